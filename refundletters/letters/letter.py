@@ -1,0 +1,161 @@
+"""The Letter: what is said, finished, as typed blocks without markup. ``render/`` only lays it out.
+
+A paragraph is a run of sentences; each sentence has a weight, so that a form with a limit drops
+the least important sentence whole. Text in blocks is final: punctuation, numbering and exhibit
+references are already in it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import ClassVar, Literal
+
+from refundletters.law.citation import Citation
+
+__all__ = [
+    "CORE", "Addressee", "Attachments", "Block", "ExhibitRow", "ExhibitTable", "Form", "Heading", "Letter",
+    "Paragraph", "Party", "PartyTable", "Salutation", "Sentence", "Signature", "Title",
+]
+
+Form = Literal["chat", "letter", "form"]
+"""chat: lines of a message; letter: a document with headings; form: one field of a web form."""
+
+CORE = 100
+"""Weight of what may never be dropped; lighter sentences go first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One statement with the exhibits (by number) that prove it and its weight."""
+
+    text: str
+    exhibits: tuple[int, ...] = ()
+    weight: int = CORE
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """标题, centred."""
+
+    kind: ClassVar[str] = "title"
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Salutation:
+    """称谓, flush left, ends with a full-width colon."""
+
+    kind: ClassVar[str] = "salutation"
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """小标题; `number` is ``一、`` or empty."""
+
+    kind: ClassVar[str] = "heading"
+    text: str
+    number: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """段落: sentences set one after another; `number` is ``1. ``, ``一、`` or empty; `indent` is the
+    first-line indent of two characters."""
+
+    kind: ClassVar[str] = "paragraph"
+    sentences: tuple[Sentence, ...]
+    number: str = ""
+    indent: bool = True
+
+    @property
+    def text(self) -> str:
+        """Number and sentences as one text."""
+        return self.number + "".join(sentence.text for sentence in self.sentences)
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """One party of a form: its role (投诉人) and its particulars as (label, value) pairs, in order."""
+
+    role: str
+    name: str
+    particulars: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PartyTable:
+    """当事人表."""
+
+    kind: ClassVar[str] = "parties"
+    parties: tuple[Party, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ExhibitRow:
+    """One line of the list of exhibits."""
+
+    number: int
+    title: str
+    form: str
+    proves: str
+
+
+@dataclass(frozen=True, slots=True)
+class ExhibitTable:
+    """证据清单."""
+
+    kind: ClassVar[str] = "exhibits"
+    rows: tuple[ExhibitRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Addressee:
+    """此致 and the body addressed (empty: left open to be filled in by hand)."""
+
+    kind: ClassVar[str] = "addressee"
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """落款: lines set right; `by_hand` leaves room for a signature and a date written by hand."""
+
+    kind: ClassVar[str] = "signature"
+    lines: tuple[str, ...]
+    by_hand: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Attachments:
+    """附件: the names of what goes with the letter."""
+
+    kind: ClassVar[str] = "attachments"
+    items: tuple[str, ...]
+
+
+Block = (
+    Title | Salutation | Heading | Paragraph | PartyTable | ExhibitTable | Addressee | Signature | Attachments
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """文书: a finished letter of one kind for one receiver.
+
+    `citations` and `exhibits` (numbers) are those that the blocks use. `notices` are for the user
+    and never part of the letter (what to confirm, what was left out).
+    """
+
+    letter: str
+    title: str
+    form: Form
+    blocks: tuple[Block, ...]
+    dated: date
+    author: str = ""
+    subject: str = ""
+    receiver: str = ""
+    citations: tuple[Citation, ...] = ()
+    exhibits: tuple[int, ...] = ()
+    notices: tuple[str, ...] = field(default=())
