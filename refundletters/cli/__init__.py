@@ -1,0 +1,64 @@
+"""The command line: one table of commands; every other module of this package is one of them.
+
+Nothing of a command is imported before it is asked for, so ``--help`` and a typing error cost
+nothing. :mod:`refundletters.cli._shell` runs the group and turns errors into words.
+"""
+
+from __future__ import annotations
+
+import click
+
+from refundletters import __version__
+from refundletters.cli._group import Entry, LazyGroup, lang_option
+from refundletters.messages import N_, _
+
+__all__ = ["COMMANDS", "assemble"]
+
+_CASE = N_("Your case")
+_LETTERS = N_("Letters")
+_LAW = N_("The law")
+
+COMMANDS = (
+    Entry("new", N_("Write a case file to fill in."), "refundletters.cli.new:command", _CASE),
+    Entry("check", N_("Tell what is missing for which letter."), "refundletters.cli.check:command", _CASE),
+    Entry(
+        "first-contact",
+        N_("The first message to the seller, for a chat window."),
+        "refundletters.cli.letters:first_contact",
+        _LETTERS,
+    ),
+    Entry(
+        "escalation",
+        N_("To a supervisor or the ticket system, after a refusal."),
+        "refundletters.cli.letters:escalation",
+        _LETTERS,
+    ),
+    Entry(
+        "payment-dispute",
+        N_("To Alipay, WeChat Pay, UnionPay or your bank."),
+        "refundletters.cli.letters:payment_dispute",
+        _LETTERS,
+    ),
+    Entry(
+        "regulator-complaint",
+        N_("A formal complaint to the market regulator (12315)."),
+        "refundletters.cli.letters:regulator_complaint",
+        _LETTERS,
+    ),
+    Entry("laws", N_("Look up the provisions the letters cite."), "refundletters.cli.laws:command", _LAW),
+)
+
+
+def assemble() -> click.Group:
+    """The whole command line, in the language in use (:func:`refundletters.messages.use`)."""
+    group = LazyGroup(
+        name="refundletters",
+        entries=COMMANDS,
+        help=_(
+            "Write the letters that get your money back: for game cards, top-ups and activation codes "
+            "that were paid for and not delivered or do not work."
+        ),
+        epilog=_("Begin with: refundletters new --blank 案件.yaml"),
+        params=[lang_option()],
+    )
+    return click.version_option(__version__, message="%(prog)s %(version)s")(group)

@@ -1,0 +1,73 @@
+# make demo   a first message on the screen and a Word complaint in demo/, from a shipped example
+# make test   style, types and tests, in under a minute
+# Both make .venv with the newest Python at hand (3.11 or later); name another: make test PYTHON=/path/to/python
+
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+
+EXAMPLE := examples/used-code.yaml
+DEMO_DAY := 2026-11-22
+
+VENV := .venv
+ifeq ($(OS),Windows_NT)
+BIN := $(VENV)/Scripts
+else
+BIN := $(VENV)/bin
+endif
+
+PYTHON ?= $(shell for name in python3.14 python3.13 python3.12 python3.11 python3 python; do \
+	"$$name" -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1 && { echo "$$name"; exit; }; done)
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+RUN := REFUNDLETTERS_TODAY=$(DEMO_DAY) $(BIN)/python -m refundletters
+
+.PHONY: help demo test lint catalogues clean
+
+help:
+	@sed -n 's/^# //p' Makefile | head -3
+
+$(VENV)/made:
+	@test -n '$(PYTHON)' || { echo 'Python 3.11 or newer (with venv) was not found. Install it, or name it: make PYTHON=/path/to/python' >&2; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+	@touch $@
+
+$(VENV)/demo: $(VENV)/made setup.cfg pyproject.toml
+	$(PIP) install --editable .
+	@touch $@
+
+$(VENV)/test: $(VENV)/made setup.cfg pyproject.toml
+	$(PIP) install --editable '.[test]'
+	@touch $@ $(VENV)/demo
+
+demo: $(VENV)/demo
+	@mkdir -p demo
+	@echo '—— refundletters first-contact $(EXAMPLE)'
+	@echo
+	@$(RUN) first-contact $(EXAMPLE)
+	@echo
+	@$(RUN) regulator-complaint $(EXAMPLE) -o demo/投诉书.docx --force
+	@echo '—— demo/投诉书.docx'
+
+test: lint
+	$(BIN)/python -m pytest --quiet -n auto
+
+lint: $(VENV)/test
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+
+# Bring locales/ up to date with the messages in the code (and in the installed Click), then compile.
+catalogues: $(VENV)/test
+	@mkdir -p build
+	$(BIN)/pybabel --quiet extract --add-location file --output build/refundletters.pot refundletters
+	$(BIN)/pybabel --quiet extract --no-location --output build/click.pot \
+		"$$($(BIN)/python -c 'import click; print(*click.__path__)')"
+	for language in zh_CN en; do \
+		$(BIN)/pybabel --quiet update --domain refundletters --locale $$language --input-file build/refundletters.pot \
+			--output-dir locales --no-fuzzy-matching --ignore-obsolete --ignore-pot-creation-date --width 100; done
+	$(BIN)/pybabel --quiet update --domain click --locale zh_CN --input-file build/click.pot \
+		--output-dir locales --no-fuzzy-matching --ignore-obsolete --ignore-pot-creation-date --width 100
+	$(BIN)/pybabel --quiet compile --domain 'refundletters click' --directory locales
+
+clean:
+	rm -rf $(VENV) build dist demo *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -1,0 +1,118 @@
+"""A group of commands that are known by name and imported only when one of them is used."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Sequence
+from copy import copy
+from dataclasses import dataclass
+from importlib import import_module
+from itertools import groupby
+from typing import Any, cast
+
+import click
+
+from refundletters import messages
+from refundletters.messages import _
+
+__all__ = ["Entry", "LazyGroup", "lang_option", "localised"]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One command: its name, its one line of help and its section (English message sources), and
+    where it is defined (``module:attribute``)."""
+
+    name: str
+    help: str
+    target: str
+    section: str
+
+    def load(self) -> click.Command:
+        """The command itself; imports its module."""
+        module, attribute = self.target.split(":")
+        return cast(click.Command, getattr(import_module(module), attribute))
+
+
+def lang_option() -> click.Option:
+    """``--lang zh|en``, before or after the name of a command: here to be explained and checked; the
+    shell has acted on it before there was a group."""
+    return click.Option(
+        ["--lang"],
+        type=click.Choice(list(messages.LANGUAGES)),
+        expose_value=False,
+        help=_("Language of the tool's own words; letters are always in Chinese."),
+    )
+
+
+def localised(command: click.Command) -> click.Command:
+    """A copy of `command` whose help is in the language in use, with ``--lang`` among its options.
+
+    Commands declare their help with ``N_``: a module is imported once, the language may differ
+    from call to call.
+    """
+    twin = copy(command)
+    twin.help = _translated(command.help)
+    twin.epilog = _translated(command.epilog)
+    twin.params = [_localised_parameter(parameter) for parameter in command.params] + [lang_option()]
+    if isinstance(twin, click.Group):
+        twin.commands = {name: localised(sub) for name, sub in twin.commands.items()}
+    return twin
+
+
+def _localised_parameter(parameter: click.Parameter) -> click.Parameter:
+    if not isinstance(parameter, click.Option):
+        return parameter
+    twin = copy(parameter)
+    twin.help = _translated(parameter.help)
+    return twin
+
+
+def _translated(text: str | None) -> str | None:
+    return _(text) if text else text
+
+
+class LazyGroup(click.Group):
+    """A :class:`click.Group` made from :class:`Entry` records; lists them without importing them."""
+
+    def __init__(self, entries: Sequence[Entry], **attributes: Any) -> None:
+        super().__init__(**attributes)
+        self.entries = {entry.name: entry for entry in entries}
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """The names in the order of the table."""
+        return list(self.entries)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command called `cmd_name`, imported now; `None` if there is none."""
+        entry = self.entries.get(cmd_name)
+        return localised(entry.load()) if entry else None
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """As Click does it, but an unknown name is answered with a guess."""
+        name = args[0]
+        if name not in self.entries and not name.startswith("-") and not ctx.resilient_parsing:
+            raise click.UsageError(self._unknown(name), ctx)
+        return super().resolve_command(ctx, args)
+
+    def _unknown(self, name: str) -> str:
+        fact = _("There is no command “{name}”.").format(name=name)
+        close = difflib.get_close_matches(name.casefold(), self.entries, n=1)
+        if close:
+            return fact + " " + _("Did you mean “{guess}”?").format(guess=close[0])
+        if name.casefold().endswith((".yaml", ".yml", ".json")):
+            return (
+                fact
+                + " "
+                + _("A command comes before the file: refundletters check {file}").format(file=name)
+            )
+        return fact
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The commands by section, from the table alone."""
+        width = max(len(name) for name in self.entries)
+        for section, entries in groupby(self.entries.values(), key=lambda entry: entry.section):
+            with formatter.section(_(section)):
+                formatter.write_dl([(entry.name.ljust(width), _(entry.help)) for entry in entries])

@@ -1,0 +1,67 @@
+"""Options and arguments that several commands share, so that they are called and behave alike."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from pathlib import Path
+
+import click
+
+from refundletters.case.values import CHINA
+from refundletters.messages import N_, _
+
+__all__ = [
+    "case_argument",
+    "china_today",
+    "day",
+    "force_option",
+    "max_chars_option",
+    "output_option",
+    "today_option",
+]
+
+
+def china_today() -> date:
+    """Today's date in China: the only place where the program reads the clock."""
+    return datetime.now(CHINA).date()
+
+
+def day(text: object) -> date:
+    """The type of a date option: a date typed like ``2026-11-22``, or a usage error."""
+    try:
+        return date.fromisoformat(str(text).strip())
+    except ValueError:
+        raise click.BadParameter(
+            _("“{text}” is not a date; write it like 2026-11-22").format(text=text)
+        ) from None
+
+
+case_argument = click.argument("case_file", metavar="FILE", type=click.Path(path_type=Path))
+"""The case file, given to the command as `case_file`. That it can be read is for the reader to say."""
+
+today_option = click.option(
+    "--today",
+    type=day,
+    metavar="DATE",
+    envvar="REFUNDLETTERS_TODAY",
+    show_envvar=True,
+    default=china_today,
+    help=N_("The day the letter is written, like 2026-11-22 (today in China if not given)."),
+)
+
+output_option = click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help=N_("Write to FILE; its ending chooses the form: .txt or .docx."),
+)
+
+force_option = click.option("--force", is_flag=True, help=N_("Overwrite FILE if it exists."))
+
+max_chars_option = click.option(
+    "--max-chars",
+    type=click.IntRange(min=1),
+    metavar="N",
+    help=N_("At most N characters; the least important facts are left out whole."),
+)
