@@ -60,5 +60,8 @@ def assemble() -> click.Group:
         ),
         epilog=_("Begin with: refundletters new --blank 案件.yaml"),
         params=[lang_option()],
+        options_metavar=_("[OPTIONS]"),
+        subcommand_metavar=_("COMMAND [ARGS]..."),
+        context_settings={"help_option_names": ["-h", "--help"]},
     )
     return click.version_option(__version__, message="%(prog)s %(version)s")(group)

@@ -52,19 +52,20 @@ def localised(command: click.Command) -> click.Command:
     from call to call.
     """
     twin = copy(command)
-    twin.help = _translated(command.help)
-    twin.epilog = _translated(command.epilog)
+    twin.help, twin.epilog = _translated(command.help), _translated(command.epilog)
+    twin.options_metavar = _translated(command.options_metavar)
     twin.params = [_localised_parameter(parameter) for parameter in command.params] + [lang_option()]
     if isinstance(twin, click.Group):
+        twin.subcommand_metavar = _(twin.subcommand_metavar)
         twin.commands = {name: localised(sub) for name, sub in twin.commands.items()}
     return twin
 
 
 def _localised_parameter(parameter: click.Parameter) -> click.Parameter:
-    if not isinstance(parameter, click.Option):
-        return parameter
     twin = copy(parameter)
-    twin.help = _translated(parameter.help)
+    twin.metavar = _translated(parameter.metavar)
+    if isinstance(twin, click.Option):
+        twin.help = _translated(twin.help)
     return twin
 
 

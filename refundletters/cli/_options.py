@@ -36,13 +36,13 @@ def day(text: object) -> date:
         ) from None
 
 
-case_argument = click.argument("case_file", metavar="FILE", type=click.Path(path_type=Path))
+case_argument = click.argument("case_file", metavar=N_("FILE"), type=click.Path(path_type=Path))
 """The case file, given to the command as `case_file`. That it can be read is for the reader to say."""
 
 today_option = click.option(
     "--today",
     type=day,
-    metavar="DATE",
+    metavar=N_("DATE"),
     envvar="REFUNDLETTERS_TODAY",
     show_envvar=True,
     default=china_today,
@@ -53,7 +53,7 @@ output_option = click.option(
     "-o",
     "--output",
     type=click.Path(path_type=Path),
-    metavar="FILE",
+    metavar=N_("FILE"),
     help=N_("Write to FILE; its ending chooses the form: .txt or .docx."),
 )
 

@@ -1,8 +1,8 @@
 """Runs the command line: chooses the language, and turns what goes wrong into words and exit codes.
 
 Exit codes: 0 done; 1 withheld or incomplete; 2 wrong usage; 3 input or output failed; 130 stopped
-with Ctrl-C; 141 the reader of our output went away. Anything unforeseen is our own mistake and is
-shown as it is, with its traceback.
+with Ctrl-C. A closed pipe on standard output ends the command quietly (Click sees to that, with 1).
+Anything unforeseen is our own mistake and is shown as it is, with its traceback.
 """
 
 from __future__ import annotations
@@ -23,7 +23,6 @@ from refundletters.errors import UserError
 __all__ = ["language_of", "main"]
 
 _INTERRUPTED = 130
-_READER_GONE = 141
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -34,7 +33,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     _speak_utf8()
     with _speaking(language_of(given, os.environ)):
         try:
-            return _run(assemble(), given)
+            outcome = assemble().main(given, prog_name="refundletters", standalone_mode=False)
+            return outcome if isinstance(outcome, int) else 0
         except UserError as error:
             _tell(error)
             return error.exit_code
@@ -43,15 +43,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return error.exit_code
         except (click.Abort, KeyboardInterrupt):
             return _INTERRUPTED
-        except BrokenPipeError:
-            _discard_output()
-            return _READER_GONE
-
-
-def _run(group: click.Group, arguments: list[str]) -> int:
-    outcome = group.main(arguments, prog_name="refundletters", standalone_mode=False)
-    sys.stdout.flush()
-    return outcome if isinstance(outcome, int) else 0
 
 
 def language_of(arguments: Sequence[str], environment: Mapping[str, str]) -> str:
@@ -78,7 +69,7 @@ def _speaking(language: str) -> Iterator[None]:
     catalogue of our own is bound to it, and ``LANGUAGE`` (which every locale yields to) names the
     language.
     """
-    before = messages.language(), gettext.textdomain(), os.environ.get("LANGUAGE")
+    spoken, domain, preferred = messages.language(), gettext.textdomain(), os.environ.get("LANGUAGE")
     messages.use(language)
     gettext.bindtextdomain("click", str(resources.locales()))
     gettext.textdomain("click")
@@ -86,11 +77,12 @@ def _speaking(language: str) -> Iterator[None]:
     try:
         yield
     finally:
-        messages.use(before[0])
-        gettext.textdomain(before[1])
-        os.environ.pop("LANGUAGE")
-        if before[2] is not None:
-            os.environ["LANGUAGE"] = before[2]
+        messages.use(spoken)
+        gettext.textdomain(domain)
+        if preferred is None:
+            del os.environ["LANGUAGE"]
+        else:
+            os.environ["LANGUAGE"] = preferred
 
 
 def _speak_utf8() -> None:
@@ -106,8 +98,3 @@ def _tell(error: UserError) -> None:
     for problem in error.problems:
         fact, *remedy = str(problem).split("\n")
         click.echo("\n".join([click.style(fact, fg="red"), *remedy]), err=True, color=colour)
-
-
-def _discard_output() -> None:
-    """Nobody reads standard output any more: let the interpreter's last flush go nowhere."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

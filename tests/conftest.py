@@ -1,0 +1,51 @@
+"""What all tests share: a quiet environment, and the command line as a function."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+from hypothesis import settings
+
+from refundletters import messages
+from refundletters.cli._shell import main
+
+ROOT = Path(__file__).parent.parent
+"""The checkout."""
+
+# No test depends on how fast the machine is; a failure in continuous integration can be repeated.
+settings.register_profile("here", deadline=None)
+settings.register_profile("ci", deadline=None, derandomize=True)
+settings.load_profile("ci" if os.environ.get("CI") else "here")
+
+
+class Outcome(NamedTuple):
+    """What a command did."""
+
+    code: int
+    out: str
+    err: str
+
+
+@pytest.fixture(autouse=True)
+def _quiet_environment(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    for name in ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG", "REFUNDLETTERS_TODAY", "NO_COLOR"):
+        monkeypatch.delenv(name, raising=False)
+    messages.use("zh")
+    yield
+    messages.use("zh")
+
+
+@pytest.fixture
+def refundletters(capsys: pytest.CaptureFixture[str]) -> Callable[..., Outcome]:
+    """The command line as a function: ``refundletters("check", path)``."""
+
+    def run(*arguments: str | Path) -> Outcome:
+        capsys.readouterr()
+        code = main([str(argument) for argument in arguments])
+        return Outcome(code, *capsys.readouterr())
+
+    return run
