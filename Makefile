@@ -48,7 +48,7 @@ demo: $(VENV)/demo
 	@echo '—— demo/投诉书.docx'
 
 test: lint
-	$(BIN)/python -m pytest --quiet -n auto
+	$(BIN)/python -m pytest --quiet -n auto --dist loadgroup
 
 lint: $(VENV)/test
 	$(BIN)/ruff check
