@@ -199,7 +199,10 @@ class Catalogue:
         return Provision(edition, place, found.text(place.paragraph, place.item))
 
     def search(self, text: str, on: date) -> tuple[Provision, ...]:
-        """The paragraphs and items in force on `on` that contain every word of `text` (by spaces)."""
+        """The paragraphs and items in force on `on` that contain every word of `text` (by spaces).
+
+        A paragraph with items stands here with its lead alone: the items are found by themselves.
+        """
         words = text.split()
         editions = (each for slug in self.slugs for each in self.editions(slug) if each.in_force(on))
         return tuple(
@@ -216,24 +219,19 @@ def _fold(name: str) -> str:
 
 
 def _missing(edition: Edition, article: int) -> NoSuchProvision | NotCollected:
-    place = book_title(edition.title) + ProvisionId(edition.slug, article).chinese(edition.unit)
+    place = f"{book_title(edition.title)}第{article}{edition.unit}"
     if edition.complete:
-        last = max(edition.articles)
-        remedy = _("It has {last} articles.").format(last=last)
+        remedy = _("It has {last} articles.").format(last=max(edition.articles))
         return NoSuchProvision(_("{place} does not exist.").format(place=place), remedy)
     return NotCollected(place, _("Only some articles of this statute are collected."))
 
 
 def _no_such_place(edition: Edition, article: Article) -> NoSuchProvision:
     place = book_title(edition.title) + ProvisionId(edition.slug, article.number).chinese(edition.unit)
-    shape = "、".join(
-        _("paragraph {number}").format(number=number)
-        + (_(" with {count} items").format(count=len(each.items)) if each.items else "")
-        for number, each in enumerate(article.paragraphs, 1)
-    )
+    shape = ", ".join(f"{number} ({len(each.items)})" for number, each in enumerate(article.paragraphs, 1))
     return NoSuchProvision(
         _("{place} has no such paragraph or item.").format(place=place),
-        _("It has: {shape}.").format(shape=shape),
+        _("Its paragraphs (and how many items each has): {shape}").format(shape=shape),
     )
 
 
