@@ -54,6 +54,11 @@ def fields(text: str) -> list[str]:
     return [name for _literal, name, _format, _conversion in Formatter().parse(text) if name is not None]
 
 
+def forms(text: object) -> list[str]:
+    """A message, or its singular and plural."""
+    return [str(form) for form in text] if isinstance(text, list | tuple) else [str(text)]
+
+
 def test_messages_are_found() -> None:
     """Given the code, the extraction finds messages in every part that speaks to the user."""
     parts = {place.split("/")[0] for place in in_code().values()}
@@ -96,10 +101,8 @@ def test_placeholders_survive_translation(locale: str) -> None:
 def test_click_placeholders_are_known() -> None:
     """Given one of Click's messages in Chinese, it has no placeholder that Click does not fill."""
     for message in entries("zh_CN", "click"):
-        sources = message.id if isinstance(message.id, tuple) else (message.id,)
-        known = {name for source in sources for name in fields(source)}
-        translations = message.string if isinstance(message.string, tuple) else (message.string,)
-        assert {name for text in translations for name in fields(text)} <= known
+        known = {name for source in forms(message.id) for name in fields(source)}
+        assert {name for text in forms(message.string) for name in fields(text)} <= known
 
 
 @pytest.mark.parametrize(("locale", "domain"), CATALOGUES)

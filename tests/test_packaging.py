@@ -146,6 +146,8 @@ FIND = (
 )
 
 
+# Setuptools reminds everyone who builds an editable install of how imports work.
+@pytest.mark.filterwarnings("ignore:.*Editable installation")
 @pytest.mark.parametrize("folder", FOLDERS)
 def test_editable_install_uses_the_checkout(
     folder: str, checkout: Path, tmp_path_factory: pytest.TempPathFactory
@@ -154,7 +156,7 @@ def test_editable_install_uses_the_checkout(
     site = tmp_path_factory.getbasetemp() / "editable"
     if not site.exists():
         install(Path(ProjectBuilder(checkout).build("editable", tmp_path_factory.mktemp("built"))), site)
-    found = python("-I", "-c", FIND.format(site=str(site), folder=folder), cwd=site)
+    found = python("-I", "-S", "-c", FIND.format(site=str(site), folder=folder), cwd=site)
     assert Path(found.strip()) == checkout / folder
 
 
