@@ -1,0 +1,1 @@
+"""How a finished Letter looks: plain text, Word."""

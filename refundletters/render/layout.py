@@ -1,0 +1,113 @@
+"""A Letter as a Word layout sees it: plain data to walk, with nothing left to decide but the looks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, assert_never
+from unicodedata import east_asian_width
+
+from refundletters.letters.letter import (
+    Addressee,
+    Attachments,
+    Block,
+    ExhibitRow,
+    ExhibitTable,
+    Heading,
+    Letter,
+    Paragraph,
+    Party,
+    PartyTable,
+    Salutation,
+    Signature,
+    Title,
+)
+from refundletters.render.text import OPEN_PLACE, attachment_lines, signature_lines
+
+__all__ = ["Laid", "Particular", "ParticularsRow", "context"]
+
+ONE_LINE = 22
+"""Width, in half characters, of a value that leaves room for another one beside it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Particular:
+    """One label and its value in the table of parties."""
+
+    label: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class ParticularsRow:
+    """A row of the table of parties: one or two particulars; `leads` marks the first row of a party,
+    whose left label is the role (投诉人)."""
+
+    left: Particular
+    right: Particular | None = None
+    leads: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """One block. `kind` is that of the block; `text` is its whole text, save for tables (`rows`),
+    attachments and signature (`lines`). `keep`: this paragraph ends on the page where the next begins."""
+
+    kind: str
+    text: str = ""
+    lines: tuple[str, ...] = ()
+    rows: tuple[ParticularsRow, ...] | tuple[ExhibitRow, ...] = ()
+    indent: bool = False
+    keep: bool = False
+    by_hand: bool = False
+
+
+def context(letter: Letter) -> dict[str, Any]:
+    """The names a layout may use: ``letter`` (the Letter), ``subject`` (for the running head) and
+    ``blocks`` (of :class:`Laid`); a table without rows is left out."""
+    following = (*letter.blocks[1:], None)
+    blocks = [_laid(block, after) for block, after in zip(letter.blocks, following, strict=True)]
+    return {
+        "letter": letter,
+        "subject": letter.subject or letter.title,
+        "blocks": [block for block in blocks if block.text or block.lines or block.rows],
+    }
+
+
+def _laid(block: Block, after: Block | None) -> Laid:
+    match block:
+        case Title() | Salutation():
+            return Laid(block.kind, block.text)
+        case Heading():
+            return Laid(block.kind, block.number + block.text)
+        case Paragraph():
+            closing = isinstance(after, Attachments | Addressee | Signature)
+            return Laid(block.kind, block.text, indent=block.indent, keep=closing)
+        case PartyTable():
+            return Laid(block.kind, rows=tuple(row for party in block.parties for row in _rows(party)))
+        case ExhibitTable():
+            return Laid(block.kind, rows=block.rows)
+        case Addressee():
+            return Laid(block.kind, block.text or OPEN_PLACE)
+        case Signature():
+            return Laid(block.kind, lines=signature_lines(block), by_hand=block.by_hand)
+        case Attachments():
+            return Laid(block.kind, lines=attachment_lines(block))
+        case _:
+            assert_never(block)
+
+
+def _rows(party: Party) -> Iterator[ParticularsRow]:
+    """Particulars two to a row in their order; one too long for half a row has a row of its own."""
+    waiting = [Particular(party.role, party.name), *(Particular(*pair) for pair in party.particulars)]
+    leads = True
+    while waiting:
+        left = waiting.pop(0)
+        beside = waiting and _is_short(left) and _is_short(waiting[0])
+        yield ParticularsRow(left, waiting.pop(0) if beside else None, leads)
+        leads = False
+
+
+def _is_short(particular: Particular) -> bool:
+    width = sum(2 if east_asian_width(char) in "WFA" else 1 for char in particular.value)
+    return width <= ONE_LINE and "\n" not in particular.value

@@ -1,0 +1,165 @@
+"""A finished Letter as a Word file, laid out by a docxtpl layout that walks its blocks.
+
+The seam: :func:`_fill` takes a layout and the context of :func:`refundletters.render.layout.context`
+and gives a package; nothing else here knows which engine fills it.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+from collections.abc import Iterator, Mapping
+from dataclasses import fields, is_dataclass
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from xml.sax.saxutils import escape
+
+from refundletters import resources
+from refundletters.errors import InputFailed, Place, Problem, UserError
+from refundletters.letters.letter import Letter
+from refundletters.messages import _
+from refundletters.render.layout import context
+
+if TYPE_CHECKING:
+    from jinja2.sandbox import ImmutableSandboxedEnvironment
+    from markupsafe import Markup
+
+__all__ = ["render"]
+
+CORE_PROPERTIES = "docProps/core.xml"
+FIRST_MEMBER = "[Content_Types].xml"
+EARLIEST = (1980, 1, 1, 0, 0, 0)
+"""The earliest time a zip can hold: the clock of the machine stays out of the file."""
+
+FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""What XML 1.0 cannot hold (production 2, `Char`)."""
+
+BREAKS = re.compile("\r\n?|\n")
+IN_RUN = '</w:t>{}<w:t xml:space="preserve">'
+
+
+def render(letter: Letter, layout: Path | None = None) -> bytes:
+    """The Word file (.docx) of `letter`; the same letter and layout give the same bytes.
+
+    `layout` is a docxtpl file to use instead of the built-in one. Raises `UserError` that names the
+    place of a character which Word cannot hold, `InputFailed` for a layout that cannot be used.
+    """
+    _refuse_forbidden(letter)
+    path = layout or resources.templates() / "word" / "letter.docx"
+    return _package(_fill(path, context(letter)), _core_properties(letter))
+
+
+def _refuse_forbidden(letter: Letter) -> None:
+    problems = [
+        Problem(
+            _("U+{code:04X} in “{around}”: a Word file cannot hold this character.").format(
+                code=ord(found.group()), around=_around(text, found.start())
+            ),
+            _("Delete the invisible character there in the case file."),
+            Place(path=path),
+        )
+        for part in ("title", "subject", "author", "blocks")
+        for path, text in _texts(getattr(letter, part), part)
+        if (found := FORBIDDEN.search(text))
+    ]
+    if problems:
+        raise UserError(*problems)
+
+
+def _around(text: str, at: int) -> str:
+    return FORBIDDEN.sub("\N{REPLACEMENT CHARACTER}", text[max(0, at - 10) : at + 10])
+
+
+def _texts(value: object, path: str) -> Iterator[tuple[str, str]]:
+    """Each text inside `value` with its dotted path."""
+    if isinstance(value, str):
+        yield path, value
+    elif isinstance(value, tuple):
+        for index, item in enumerate(value):
+            yield from _texts(item, f"{path}[{index}]")
+    elif is_dataclass(value):
+        for item in fields(value):
+            yield from _texts(getattr(value, item.name), f"{path}.{item.name}")
+
+
+def _fill(layout: Path, values: Mapping[str, Any]) -> bytes:
+    """The package that `layout` makes of `values`, through docxtpl."""
+    from docx.opc.exceptions import PackageNotFoundError
+    from docxtpl import DocxTemplate
+    from jinja2 import TemplateError
+
+    filled = io.BytesIO()
+    try:
+        template = DocxTemplate(layout)
+        template.render(dict(values), _environment(), autoescape=True)
+        template.save(filled)
+    except (PackageNotFoundError, zipfile.BadZipFile, TemplateError) as error:
+        raise InputFailed(
+            _("The Word layout cannot be used: {reason}").format(reason=error),
+            _("Mend the layout, or do without it."),
+            layout,
+        ) from error
+    return filled.getvalue()
+
+
+@cache
+def _environment() -> ImmutableSandboxedEnvironment:
+    """That of Word layouts: strict, sandboxed and, unlike that of the wording, for markup."""
+    from jinja2 import StrictUndefined
+    from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+    return ImmutableSandboxedEnvironment(autoescape=True, undefined=StrictUndefined, finalize=_printed)
+
+
+def _printed(value: object) -> Markup:
+    """What a tag prints, as the content of a ``w:t``: every character as it is.
+
+    Braces become references because docxtpl rewrites ``{_{`` and its like in the finished text,
+    line ends and tabs become elements because Word takes them for spaces.
+    """
+    from jinja2 import UndefinedError
+    from markupsafe import Markup
+
+    if value is None:
+        raise UndefinedError("a tag prints None")
+    if isinstance(value, Markup):
+        return value
+    text = escape(str(value), {"{": "&#123;", "}": "&#125;", '"': "&quot;", "\t": IN_RUN.format("<w:tab/>")})
+    return Markup(BREAKS.sub(IN_RUN.format("<w:br/>"), text))  # noqa: S704  escaped in the line above
+
+
+def _core_properties(letter: Letter) -> bytes:
+    """Title, author and date of the letter as the document's properties; none is the machine's."""
+    title = letter.title or letter.subject
+    day = f'xsi:type="dcterms:W3CDTF">{letter.dated.isoformat()}T00:00:00Z'
+    parts = [
+        '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<cp:coreProperties'
+        ' xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"'
+        ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"'
+        ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">',
+        f"<dc:title>{escape(title)}</dc:title>",
+        f"<dc:subject>{escape(letter.subject)}</dc:subject>",
+        f"<dc:creator>{escape(letter.author)}</dc:creator>",
+        f"<cp:lastModifiedBy>{escape(letter.author)}</cp:lastModifiedBy>",
+        f"<dcterms:created {day}</dcterms:created>",
+        f"<dcterms:modified {day}</dcterms:modified>",
+        "<dc:language>zh-CN</dc:language></cp:coreProperties>",
+    ]
+    return "".join(parts).encode("utf-8")
+
+
+def _package(filled: bytes, core_properties: bytes) -> bytes:
+    """`filled` with its own properties, in one order of members and without times."""
+    with zipfile.ZipFile(io.BytesIO(filled)) as source:
+        members = {name: source.read(name) for name in source.namelist()}
+    members[CORE_PROPERTIES] = core_properties
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as target:
+        for name in sorted(members, key=lambda name: (name != FIRST_MEMBER, name)):
+            member = zipfile.ZipInfo(name, EARLIEST)
+            member.compress_type = zipfile.ZIP_DEFLATED
+            member.create_system = 0
+            target.writestr(member, members[name])
+    return packed.getvalue()
