@@ -63,9 +63,7 @@ def localised(command: click.Command) -> click.Command:
 
 def _localised_parameter(parameter: click.Parameter) -> click.Parameter:
     twin = copy(parameter)
-    twin.metavar = _translated(parameter.metavar)
-    if isinstance(twin, click.Option):
-        twin.help = _translated(twin.help)
+    twin.metavar, twin.help = _translated(parameter.metavar), _translated(parameter.help)
     return twin
 
 

@@ -36,7 +36,12 @@ def day(text: object) -> date:
         ) from None
 
 
-case_argument = click.argument("case_file", metavar=N_("FILE"), type=click.Path(path_type=Path))
+case_argument = click.argument(
+    "case_file",
+    type=click.Path(path_type=Path),
+    metavar=N_("FILE"),
+    help=N_("The case file; refundletters new writes one to fill in."),
+)
 """The case file, given to the command as `case_file`. That it can be read is for the reader to say."""
 
 today_option = click.option(
