@@ -54,10 +54,10 @@ def render(letter: Letter, layout: Path | None = None) -> bytes:
 def _refuse_forbidden(letter: Letter) -> None:
     problems = [
         Problem(
-            _("U+{code:04X} in “{around}”: a Word file cannot hold this character.").format(
+            _("a Word file cannot hold the character U+{code:04X} in “{around}”").format(
                 code=ord(found.group()), around=_around(text, found.start())
             ),
-            _("Delete the invisible character there in the case file."),
+            _("delete the invisible character there in the case file"),
             Place(path=path),
         )
         for part in ("title", "subject", "author", "blocks")
@@ -95,10 +95,10 @@ def _fill(layout: Path, values: Mapping[str, Any]) -> bytes:
         template = DocxTemplate(layout)
         template.render(dict(values), _environment(), autoescape=True)
         template.save(filled)
-    except (PackageNotFoundError, zipfile.BadZipFile, TemplateError) as error:
+    except (OSError, PackageNotFoundError, zipfile.BadZipFile, TemplateError) as error:
         raise InputFailed(
-            _("The Word layout cannot be used: {reason}").format(reason=error),
-            _("Mend the layout, or do without it."),
+            _("the Word layout cannot be used: {reason}").format(reason=error),
+            _("mend the layout, or do without it"),
             layout,
         ) from error
     return filled.getvalue()

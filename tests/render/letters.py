@@ -1,0 +1,140 @@
+"""Letters made by hand for the tests of how they look, and what a Word file holds, read without Word."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+from collections.abc import Iterator
+from datetime import date
+from xml.etree import ElementTree
+
+from refundletters.letters.letter import (
+    Addressee,
+    Attachments,
+    Block,
+    ExhibitRow,
+    ExhibitTable,
+    Heading,
+    Letter,
+    Paragraph,
+    Party,
+    PartyTable,
+    Salutation,
+    Sentence,
+    Signature,
+    Title,
+)
+from refundletters.letters.letter import Form as LetterForm
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+GAP = ""
+"""What stands after a table in Word."""
+EXHIBIT_HEADS = ["序号", "证据名称", "证据形式", "证明内容"]
+
+
+def paragraph(*sentences: str, number: str = "", indent: bool = True) -> Paragraph:
+    """A paragraph of `sentences`."""
+    return Paragraph(tuple(Sentence(text) for text in sentences), number, indent)
+
+
+def letter(*blocks: Block, form: LetterForm = "letter", subject: str = "关于订单的投诉") -> Letter:
+    """A letter of `blocks` by 李明, dated 2026-11-22."""
+    return Letter("test", "投诉书", form, blocks, date(2026, 11, 22), author="李明", subject=subject)
+
+
+ESCALATION = letter(
+    Title("请求复核订单202405150001的退款申请"),
+    Salutation("星点卡盟客服主管："),
+    paragraph("您好！贵站客服以“已超时”为由拒绝了我的退款申请，请予复核。"),
+    Heading("经过", "一、"),
+    paragraph("2026年11月20日10:00，我在贵站购买《原神》月卡一张，用支付宝支付98.00元（证据1）。"),
+    paragraph("11:00，首次激活，页面提示“卡密已被使用”（证据2）。"),
+    Heading("请求", "二、"),
+    paragraph("退还98.00元；", "如能补发一张有效的卡密，我也接受。", number="1. "),
+    paragraph("如仍认为已超时，请告知所依据的规则名称。", number="2. "),
+    Attachments(("付款详情", "激活失败提示页")),
+    Signature(("李明（平台账号liming88，电话13800138000）", "2026年11月22日")),
+)
+
+PARTIES = PartyTable(
+    (
+        Party("投诉人", "李明", (("电话", "13800138000"), ("通讯地址", "北京市海淀区示例路1号"))),
+        Party("被投诉人", "示例网络科技有限公司（网站“星点卡盟”）", (("地址", "四川省成都市示例大道1号"),)),
+    )
+)
+
+COMPLAINT = letter(
+    Title("投诉书"),
+    PARTIES,
+    Heading("投诉请求"),
+    paragraph("请求依法组织调解，由被投诉人退还价款98.00元（大写：人民币玖拾捌元整）。"),
+    Heading("事实与理由"),
+    *(
+        paragraph(f"2026年11月{day}日，投诉人要求退款，客服（工号1001）以“已超时”为由拒绝（证据1、2）。" * 2)
+        for day in range(10, 19)
+    ),
+    Heading("证据清单"),
+    ExhibitTable(
+        (
+            ExhibitRow(1, "付款详情", "支付凭证", "2026年11月20日10:00已支付98.00元"),
+            ExhibitRow(2, "客服聊天记录", "聊天记录", "客服以“已超时”为由拒绝退款"),
+        )
+    ),
+    paragraph("以上内容和所附材料真实，投诉人对其真实性负责。"),
+    Addressee("成都市××区市场监督管理局"),
+    Signature(("投诉人（签名）：",), by_hand=True),
+)
+
+
+def part(docx: bytes, name: str = "word/document.xml") -> ElementTree.Element:
+    """One part of a Word file, parsed: it is well formed."""
+    with zipfile.ZipFile(io.BytesIO(docx)) as package:
+        return ElementTree.fromstring(package.read(name))
+
+
+def text_of(element: ElementTree.Element) -> str:
+    """The text of a paragraph as Word shows it: breaks and tabs are elements."""
+    signs = {f"{W}br": "\n", f"{W}tab": "\t"}
+    return "".join(
+        (node.text or "") if node.tag == f"{W}t" else signs.get(node.tag, "") for node in element.iter()
+    )
+
+
+def paragraphs(docx: bytes) -> list[str]:
+    """The text of each paragraph of the body, those in tables too, in their order."""
+    return [text_of(element) for element in part(docx).iter(f"{W}p")]
+
+
+def expected(letter: Letter) -> list[str]:
+    """The paragraphs that a Word file of `letter` must hold, each character as it is."""
+    return [re.sub("\r\n?", "\n", text) for block in letter.blocks for text in _expected(block)]
+
+
+def _expected(block: Block) -> Iterator[str]:
+    match block:
+        case Title() | Salutation() | Paragraph():
+            yield block.text
+        case Heading():
+            yield block.number + block.text
+        case PartyTable() | ExhibitTable():
+            yield from (*_cells(block), GAP)
+        case Attachments():
+            yield f"附件：1. {block.items[0]}"
+            yield from (f"{number}. {item}" for number, item in enumerate(block.items[1:], 2))
+        case Addressee():
+            yield from ("此致", block.text)
+        case Signature():
+            yield from block.lines
+            if block.by_hand:
+                yield "　　　年　　月　　日"
+
+
+def _cells(table: PartyTable | ExhibitTable) -> Iterator[str]:
+    if isinstance(table, ExhibitTable):
+        yield from EXHIBIT_HEADS
+        for row in table.rows:
+            yield from (str(row.number), row.title, row.form, row.proves)
+    else:
+        for party in table.parties:
+            yield from (party.role, party.name, *(word for pair in party.particulars for word in pair))

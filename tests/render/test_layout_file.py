@@ -1,0 +1,143 @@
+"""The built-in layout: made by its script, small, and a well-made Word file."""
+
+from __future__ import annotations
+
+import importlib
+import io
+import zipfile
+from xml.etree import ElementTree
+
+import pytest
+
+from refundletters.render import word
+from tests.conftest import ROOT
+from tests.render.letters import COMPLAINT, W, part
+
+FOLDER = ROOT / "templates" / "word"
+LAYOUT = FOLDER / "letter.docx"
+
+
+def members(package: bytes) -> dict[str, bytes]:
+    """The content of each member of a package by its name."""
+    with zipfile.ZipFile(io.BytesIO(package)) as source:
+        return {name: source.read(name) for name in source.namelist()}
+
+
+@pytest.fixture(scope="module")
+def made() -> bytes:
+    """A complaint."""
+    return word.render(COMPLAINT)
+
+
+@pytest.fixture
+def styles(made: bytes) -> dict[str, ElementTree.Element]:
+    """The styles of the complaint by their identity."""
+    return {style.get(f"{W}styleId", ""): style for style in part(made, "word/styles.xml").iter(f"{W}style")}
+
+
+def value(element: ElementTree.Element | None, name: str = "val") -> str | None:
+    """An attribute of an element that must be there."""
+    assert element is not None
+    return element.get(f"{W}{name}")
+
+
+def test_file_is_what_its_script_makes(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Given the script beside it, the layout is what the script makes, member by member."""
+    monkeypatch.syspath_prepend(FOLDER)
+    fresh = members(importlib.import_module("make_letter").make())
+    shipped = members(LAYOUT.read_bytes())
+    assert list(shipped) == list(fresh)
+    assert shipped == fresh, "run python templates/word/make_letter.py"
+
+
+def test_file_is_small_and_whole() -> None:
+    """Given the layout, it has no ballast, and every part is well-formed XML that its package lists."""
+    content = LAYOUT.read_bytes()
+    parts = members(content)
+    assert len(content) < 14_000
+    assert len(parts) >= 10
+    for name, xml in parts.items():
+        ElementTree.fromstring(xml)
+        assert (
+            name.endswith((".rels", "_Types].xml")) or f'"/{name}"' in parts["[Content_Types].xml"].decode()
+        )
+
+
+def test_styles_are_those_in_use(styles: dict[str, ElementTree.Element]) -> None:
+    """Given the parts of the layout, each style that they name is defined, and no other."""
+    used = {
+        style.get(f"{W}val", "")
+        for name, xml in members(LAYOUT.read_bytes()).items()
+        if name.startswith("word/")
+        for tag in ("pStyle", "tblStyle")
+        for style in ElementTree.fromstring(xml).iter(f"{W}{tag}")
+    }
+    assert {"Title", "Heading1"} <= used
+    assert set(styles) == used | {"Normal", "DefaultParagraphFont", "TableNormal"}
+
+
+def test_headings_are_headings(styles: dict[str, ElementTree.Element]) -> None:
+    """Given headings, they are of the level that a word processor lists, and never end a page."""
+    heading = styles["Heading1"]
+    assert value(heading.find(f"{W}name")) == "heading 1"
+    assert value(heading.find(f"{W}pPr/{W}outlineLvl")) == "0"
+    assert heading.find(f"{W}pPr/{W}keepNext") is not None
+
+
+def test_fonts_have_chinese_names(made: bytes) -> None:
+    """Given any fonts named in the styles, each names one for Chinese and one for Latin text."""
+    named = [fonts for fonts in part(made, "word/styles.xml").iter(f"{W}rFonts") if fonts.get(f"{W}ascii")]
+    assert len(named) >= 3
+    assert {value(fonts, "eastAsia") for fonts in named} == {"SimSun", "SimHei"}
+    assert {value(fonts, "ascii") for fonts in named} == {"Times New Roman"}
+    table = part(made, "word/fontTable.xml")
+    assert [value(font.find(f"{W}altName")) for font in table] == ["宋体", "黑体"]
+
+
+def test_language_is_chinese(made: bytes) -> None:
+    """Given a letter, its Chinese text is marked zh-CN."""
+    assert value(part(made, "word/styles.xml").find(f".//{W}lang"), "eastAsia") == "zh-CN"
+
+
+def test_first_line_is_indented_by_characters(styles: dict[str, ElementTree.Element]) -> None:
+    """Given body text, its first line is indented by two characters, whatever its size."""
+    assert value(styles["BodyTextFirstIndent"].find(f"{W}pPr/{W}ind"), "firstLineChars") == "200"
+
+
+def test_page_is_a4_with_number_and_running_head(made: bytes) -> None:
+    """Given a letter, its page is A4, numbered on each page, with the subject from the second on."""
+    section = part(made).find(f".//{W}sectPr")
+    assert section is not None
+    size = section.find(f"{W}pgSz")
+    assert (value(size, "w"), value(size, "h")) == ("11906", "16838")
+    assert section.find(f"{W}titlePg") is not None
+    assert "".join(part(made, "word/header.xml").itertext()) == COMPLAINT.subject
+    for name in ("footer", "first_footer"):
+        assert "PAGE" in (value(part(made, f"word/{name}.xml").find(f".//{W}fldSimple"), "instr") or "")
+
+
+def test_tables_are_for_every_reader(made: bytes) -> None:
+    """Given tables, their heads are marked, their columns fixed, and their rows do not split."""
+    parties, exhibits = part(made).iter(f"{W}tbl")
+    assert value(parties.find(f"{W}tblPr/{W}tblLook"), "firstColumn") == "1"
+    assert value(exhibits.find(f"{W}tblPr/{W}tblLook"), "firstRow") == "1"
+    heads = [row.find(f"{W}trPr/{W}tblHeader") is not None for row in exhibits.iter(f"{W}tr")]
+    assert heads == [True, False, False]
+    for table in (parties, exhibits):
+        assert value(table.find(f"{W}tblPr/{W}tblLayout"), "type") == "fixed"
+        assert value(table.find(f"{W}tblPr/{W}tblCaption"))
+        assert all(row.find(f"{W}trPr/{W}cantSplit") is not None for row in table.iter(f"{W}tr"))
+
+
+def test_columns_fill_the_line(made: bytes) -> None:
+    """Given tables, the columns are as wide together as the text, and the cells of each row too."""
+    section = part(made).find(f".//{W}sectPr")
+    assert section is not None
+    margins = section.find(f"{W}pgMar")
+    width = 11906 - int(value(margins, "left") or 0) - int(value(margins, "right") or 0)
+    tables = list(part(made).iter(f"{W}tbl"))
+    assert len(tables) == 2
+    for table in tables:
+        assert sum(int(value(column, "w") or 0) for column in table.iter(f"{W}gridCol")) == width
+        for row in table.iter(f"{W}tr"):
+            assert sum(int(value(cell, "w") or 0) for cell in row.iter(f"{W}tcW")) == width
