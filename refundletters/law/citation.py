@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from refundletters.law.errors import NotInText, ParagraphInferred
+from refundletters.law.errors import LawError, NotInText, ParagraphInferred
 from refundletters.law.numerals import to_chinese
 
 if TYPE_CHECKING:
@@ -126,6 +126,14 @@ class Citer:
         if not _says("\n".join(provision.passages), words):
             raise NotInText(words, book_title(provision.edition.title) + provision.chinese)
         return f"{self.cite(statute, article, paragraph, item)}规定：“{words.translate(_NESTED)}”"
+
+    def in_force(self, statute: str) -> bool:
+        """Whether an edition of `statute` covers the day by which it is judged."""
+        try:
+            self._catalogue.edition(statute, self._day(statute))
+        except LawError:
+            return False
+        return True
 
     def _day(self, statute: str) -> date:
         return self._days[self._catalogue.dated_by(statute)]

@@ -1,1 +1,47 @@
-"""How a finished Letter looks: plain text, Word."""
+"""How a finished Letter looks: plain text, Word; the ending of a file name chooses."""
+
+from __future__ import annotations
+
+from pathlib import PurePath
+from typing import TYPE_CHECKING
+
+from refundletters.errors import Place, Problem, UserError
+from refundletters.messages import _
+
+if TYPE_CHECKING:
+    from refundletters.letters.letter import Letter
+
+__all__ = ["ENDINGS", "WrongEnding", "as_bytes", "as_text"]
+
+ENDINGS = (".txt", ".docx")
+"""The forms a letter can be written in."""
+
+
+class WrongEnding(UserError):
+    """An output file whose ending names no form."""
+
+    exit_code = 2
+
+
+def as_text(letter: Letter) -> str:
+    """`letter` as plain text, ending with one line end."""
+    from refundletters.render import text
+
+    return text.render(letter)
+
+
+def as_bytes(letter: Letter, path: PurePath) -> bytes:
+    """`letter` in the form that the ending of `path` names. Raises `WrongEnding` for another."""
+    ending = path.suffix.lower()
+    if ending == ".txt":
+        return as_text(letter).encode("utf-8")
+    if ending == ".docx":
+        from refundletters.render import word
+
+        return word.render(letter)
+    remedy = _("end the name with one of {endings}").format(endings=" ".join(ENDINGS))
+    raise WrongEnding(
+        Problem(
+            _("the ending “{ending}” names no form of letter").format(ending=ending), remedy, Place(str(path))
+        )
+    )

@@ -1,0 +1,55 @@
+"""The assessment of one case on one day: situation, remedy, grounds, refusal; facts and rules in,
+judgement out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from refundletters.assessment.facts import Facts
+from refundletters.assessment.predicates import holds
+from refundletters.assessment.records import (
+    GroundRule,
+    RefusalRule,
+    SituationRule,
+    ground_rule,
+    refusal_rule,
+    situation_rule,
+)
+from refundletters.assessment.remedies import Remedy, remedy
+from refundletters.case.models import Case
+
+__all__ = ["Assessment", "assess"]
+
+
+@dataclass(frozen=True)
+class Assessment:
+    """评估. `situation` and `remedy` are None where the case names no situation; `refusal` is None
+    where nobody refused in a way the rules know. `grounds` apply to this case, strongest first."""
+
+    facts: Facts
+    situation: SituationRule | None
+    remedy: Remedy | None
+    grounds: tuple[GroundRule, ...]
+    refusal: RefusalRule | None
+
+    @property
+    def case(self) -> Case:
+        return self.facts.case
+
+    @property
+    def today(self) -> date:
+        return self.facts.today
+
+
+def assess(case: Case, today: date) -> Assessment:
+    """Apply the rules to `case` as of `today`."""
+    facts = Facts(case, today)
+    refusal = refusal_rule(facts.refusal) if facts.refusal else None
+    code = case.problem.situation
+    if code is None:
+        return Assessment(facts, None, None, (), refusal)
+    rule = situation_rule(code)
+    candidates = (ground_rule(name) for name in rule.grounds)
+    grounds = tuple(ground for ground in candidates if all(holds(name, facts) for name in ground.requires))
+    return Assessment(facts, rule, remedy(rule, facts), grounds, refusal)

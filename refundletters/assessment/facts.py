@@ -1,0 +1,146 @@
+"""What follows from the case by looking and counting, before any law: who sold, what was paid, when
+the goods came, when a refund was first asked for, what was answered."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cached_property
+
+from refundletters.assessment.records import refusal_rule, rule_codes
+from refundletters.case.chronology import purchased_at
+from refundletters.case.models import Case, Contact, Rule
+from refundletters.case.values import Moment, Money
+
+__all__ = ["Facts", "recognise_refusal"]
+
+_BUSINESS_VENUES = ("marketplace", "independent-site")
+_ASKED = ("merchant", "platform")
+_LIMIT = re.compile(r"(\d{1,3})\s*(?:个)?\s*(小时|钟头|天|日)")
+
+
+def recognise_refusal(reply: str) -> str | None:
+    """The refusal that `reply` states, by the patterns of the rules; None when none fits."""
+    rules = sorted((refusal_rule(code) for code in rule_codes("refusals")), key=lambda rule: rule.rank)
+    for rule in rules:
+        if any(re.search(pattern, reply) for pattern in rule.patterns):
+            return rule.code
+    return None
+
+
+@dataclass(frozen=True)
+class Facts:
+    """The case seen on `today`."""
+
+    case: Case
+    today: date
+
+    @cached_property
+    def seller_is_business(self) -> bool:
+        """是否经营者: as the user says, else by venue (a shop or a site is, a person is not)."""
+        stated = self.case.merchant.is_business
+        return self.case.venue in _BUSINESS_VENUES if stated is None else stated
+
+    @cached_property
+    def seller_named(self) -> bool:
+        """A legal subject is known: a company, or for a person in business any name."""
+        return bool(self.case.merchant.registered_name)
+
+    @cached_property
+    def paid(self) -> Money | None:
+        """What was paid in all, 元; the price of the order where no payment states an amount."""
+        amounts = [payment.amount for payment in self.case.payment if payment.amount]
+        return sum(amounts[1:], amounts[0]) if amounts else self.case.order.price
+
+    @cached_property
+    def price(self) -> Money | None:
+        """The price of the order, 元; what was paid where the price is not stated."""
+        return self.case.order.price or self.paid
+
+    @cached_property
+    def purchased_at(self) -> Moment | None:
+        return purchased_at(self.case)
+
+    @cached_property
+    def act_on(self) -> date:
+        """The day of the act, which picks the edition of substantive law."""
+        moment = self.purchased_at or self.case.problem.found_at
+        return min(moment.day, self.today) if moment else self.today
+
+    @cached_property
+    def asked(self) -> tuple[Contact, ...]:
+        """The contacts with the seller or the platform, by time."""
+        found = [contact for contact in self.case.contacts if (contact.with_ or "merchant") in _ASKED]
+        return tuple(sorted(found, key=lambda contact: contact.at or Moment(date.min)))
+
+    @cached_property
+    def first_asked_at(self) -> Moment | None:
+        """When the seller or platform was first told."""
+        return next((contact.at for contact in self.asked if contact.at), None)
+
+    @cached_property
+    def refused(self) -> Contact | None:
+        """The latest contact in which a refusal was stated; where none was, the latest unanswered."""
+        stated = [contact for contact in self.asked if self.refusal_of(contact) not in (None, "no-answer")]
+        silent = [contact for contact in self.asked if self.refusal_of(contact) == "no-answer"]
+        return next(iter(stated[-1:] or silent[-1:]), None)
+
+    @cached_property
+    def refusal(self) -> str | None:
+        """拒绝理由 to be answered; None where nobody was asked or the reply is not recognised."""
+        return self.refusal_of(self.refused) if self.refused else None
+
+    def refusal_of(self, contact: Contact) -> str | None:
+        """The refusal in one contact: as the user says, else recognised from the reply; silence
+        after a contact is the refusal ``no-answer``."""
+        if contact.refusal:
+            return contact.refusal
+        return recognise_refusal(contact.reply) if contact.reply else "no-answer"
+
+    @cached_property
+    def received_at(self) -> Moment | None:
+        """收到商品之日, at the earliest: shown as delivered, else the day of payment (nothing is
+        received before it is paid, so days counted from here are never too few)."""
+        return self.case.order.shown_delivered_at or self.purchased_at
+
+    @cached_property
+    def days_to_asking(self) -> int | None:
+        """Calendar days from receipt to the first contact (0: the same day)."""
+        if self.received_at is None or self.first_asked_at is None:
+            return None
+        return (self.first_asked_at.day - self.received_at.day).days
+
+    @cached_property
+    def purchase_to_asking(self) -> timedelta | None:
+        """From payment to the first contact, where both clock times are known."""
+        return _span(self.purchased_at, self.first_asked_at)
+
+    @cached_property
+    def finding_to_asking(self) -> timedelta | None:
+        """From finding the problem to the first contact, where both clock times are known."""
+        return _span(self.case.problem.found_at, self.first_asked_at)
+
+    @cached_property
+    def stated_limit(self) -> tuple[str, timedelta] | None:
+        """The time limit that the refusal itself names (``24小时``), as text and span."""
+        found = _LIMIT.search(self.refused.reply or "") if self.refused else None
+        if not found:
+            return None
+        count = int(found[1])
+        return found[0], timedelta(hours=count) if found[2] in ("小时", "钟头") else timedelta(days=count)
+
+    @cached_property
+    def rules(self) -> tuple[Rule, ...]:
+        """The rules whose words the user supplied."""
+        return tuple(rule for rule in self.case.rules if rule.text)
+
+    @cached_property
+    def seller_rules(self) -> tuple[Rule, ...]:
+        """Those that the seller itself issued (a rule without an issuer is the seller's)."""
+        return tuple(rule for rule in self.rules if (rule.issued_by or "merchant") == "merchant")
+
+
+def _span(start: Moment | None, end: Moment | None) -> timedelta | None:
+    span = start.until(end) if start and end else None
+    return span if span is not None and span >= timedelta(0) else None

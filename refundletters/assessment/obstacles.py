@@ -1,0 +1,133 @@
+"""Reasons not to send a letter: predicates over the case, each with the reason told to the user and
+what to send instead."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from refundletters.assessment.assess import Assessment
+from refundletters.messages import N_
+
+__all__ = ["OBSTACLES", "Obstacle", "obstacle"]
+
+
+@dataclass(frozen=True, slots=True)
+class Obstacle:
+    """`applies` says whether it stands in the way; `reason` and `instead` are English message
+    sources; `letters` are the kinds to send instead, as far as they can be sent."""
+
+    applies: Callable[[Assessment], bool]
+    reason: str
+    instead: str = ""
+    letters: tuple[str, ...] = ()
+
+
+def _situation(*codes: str) -> Callable[[Assessment], bool]:
+    return lambda a: a.case.problem.situation in codes
+
+
+def _own_payment_institution(a: Assessment) -> bool:
+    return a.situation is not None and a.situation.respondent == "payment-provider"
+
+
+def _private_person(a: Assessment) -> bool:
+    return not a.facts.seller_is_business and a.case.venue in ("private-transfer", "second-hand", None)
+
+
+def _paid_from_balance(a: Assessment) -> bool:
+    methods = [payment.method for payment in a.case.payment if payment.method]
+    return bool(methods) and all(method == "balance" for method in methods)
+
+
+def _over_three_years(a: Assessment) -> bool:
+    """投诉举报处理办法第十六条第四项."""
+    known = a.case.problem.found_at or a.facts.purchased_at
+    if known is None:
+        return False
+    return (a.today.year, a.today.month, a.today.day) > (known.day.year + 3, known.day.month, known.day.day)
+
+
+def _respondent_unknown(a: Assessment) -> bool:
+    merchant = a.case.merchant
+    gone = a.case.problem.situation == "merchant-unreachable"
+    return gone and not (merchant.registered_name and merchant.address)
+
+
+OBSTACLES: dict[str, Obstacle] = {
+    "own-payment-institution": Obstacle(
+        _own_payment_institution,
+        N_("a payment that you did not authorise is the payment institution's to answer for, not the seller's"),
+        N_("tell the institution at once to stop the payment, report it to the police, and send the payment dispute"),
+        ("payment-dispute",),
+    ),
+    "seller-unreachable": Obstacle(
+        _situation("merchant-unreachable"),
+        N_("the seller can no longer be reached, so a message to it will not be answered"),
+        N_("turn to the payment institution; where there are signs that the money was taken by deceit, report it to the police"),
+        ("payment-dispute", "regulator-complaint"),
+    ),
+    "no-supervisor": Obstacle(
+        _private_person,
+        N_("the seller is a person, not a business: there is no supervisor to turn to"),
+        N_("ask the seller once more in writing, and raise the payment with the payment institution"),
+        ("first-contact", "payment-dispute"),
+    ),
+    "not-contacted": Obstacle(
+        lambda a: not a.facts.asked,
+        N_("there is no earlier contact with the seller on record, so there is nothing yet to escalate"),
+        N_("write to customer service first, then note when and how it answered under 沟通记录 (contacts)"),
+        ("first-contact",),
+    ),
+    "paid-from-balance": Obstacle(
+        _paid_from_balance,
+        N_("the order was paid from the balance kept with the site itself, so no payment institution handled it"),
+        N_("turn to the seller; for the payment that once filled the balance, give that payment's particulars instead"),
+        ("escalation", "regulator-complaint"),
+    ),
+    "nothing-to-dispute": Obstacle(
+        _situation("own-mistake"),
+        N_("the payment was made as you ordered it; by your own account neither the seller nor the institution is at fault"),
+        N_("ask the seller for its goodwill"),
+        ("first-contact",),
+    ),
+    "nothing-owed": Obstacle(
+        lambda a: a.situation is not None and a.situation.claim == "negotiate",
+        N_("by your own account the seller did what was ordered; there is no breach that a regulator could mediate"),
+        N_("ask the seller for its goodwill"),
+        ("first-contact",),
+    ),
+    "not-a-business": Obstacle(
+        lambda a: not a.facts.seller_is_business,
+        N_("the seller is not known to be a business, and market regulators take complaints against businesses only (Order 121, Article 3)"),
+        N_("raise the payment with the payment institution; if the seller sells regularly, write 是否经营者: 是 (is_business) and say in 经过 (events) what shows it"),
+        ("first-contact", "payment-dispute"),
+    ),
+    "not-for-daily-use": Obstacle(
+        lambda a: a.case.declarations.daily_use is False,
+        N_("the purchase was not for daily life, and market regulators do not accept such complaints (Order 121, Article 16(3))"),
+        N_("settle it with the seller or bring a civil action"),
+        ("escalation", "payment-dispute"),
+    ),
+    "handled-elsewhere": Obstacle(
+        lambda a: bool(a.case.declarations.handled_elsewhere),
+        N_("another body has already taken this dispute, and market regulators then do not accept it (Order 121, Article 16(2))"),
+        N_("wait for that body's result"),
+    ),
+    "over-three-years": Obstacle(
+        _over_three_years,
+        N_("more than three years have passed since you knew of it, and market regulators then do not accept a complaint (Order 121, Article 16(4))"),
+        N_("have a lawyer look whether the limitation period was interrupted"),
+    ),
+    "respondent-unknown": Obstacle(
+        _respondent_unknown,
+        N_("nobody is known against whom the complaint could be directed: Order 121, Article 10 requires the respondent's name and address"),
+        N_("look up the site's ICP record and the payee of your payment; until then turn to the payment institution, and to the police where there are signs of deceit"),
+        ("payment-dispute",),
+    ),
+}
+
+
+def obstacle(names: tuple[str, ...], assessment: Assessment) -> Obstacle | None:
+    """The first of the obstacles called `names` that stands in the way of this case."""
+    return next((OBSTACLES[name] for name in names if OBSTACLES[name].applies(assessment)), None)

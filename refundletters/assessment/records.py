@@ -1,0 +1,82 @@
+"""The rules as data: one YAML file a situation, a refusal and a ground, validated when read."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+from typing import Literal
+
+import yaml
+from pydantic import BaseModel, ConfigDict
+
+__all__ = ["GroundRule", "RefusalRule", "SituationRule", "ground_rule", "refusal_rule", "rule_codes", "situation_rule"]
+
+_FOLDER = Path(__file__).parent
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+class _Rule(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class SituationRule(_Rule):
+    """情形: what it supports. `finding` is what kind of fault it is; `claim` is ``demand`` where money is owed and ``negotiate`` where only
+    an agreement can help; `measure` says which share of the price is at stake; `remedies` are those
+    the situation supports, the usual one first; `grounds` are in order of strength."""
+
+    code: str
+    finding: Literal["nothing-received", "nonconforming", "not-as-shown", "short", "payment", "account", "refund", "choice"]
+    claim: Literal["demand", "negotiate"] = "demand"
+    measure: Literal["price", "missing-share", "fee", "one-payment", "refund-due", "none"] = "price"
+    respondent: Literal["seller", "payment-provider"] = "seller"
+    remedies: tuple[str, ...]
+    grounds: tuple[str, ...] = ()
+
+
+class RefusalRule(_Rule):
+    """拒绝理由: how it is recognised in a reply (regular expressions, first match in file order by
+    `rank`, lower first) and when the other side is right (shown to the user, never printed)."""
+
+    code: str
+    rank: int = 50
+    patterns: tuple[str, ...] = ()
+    right_if: str
+
+
+class GroundRule(_Rule):
+    """依据: a unit of provisions that is argued together. `requires` names predicates
+    (:mod:`refundletters.assessment.predicates`) that must all hold; `provisions` are listed for the
+    user and for tests, the wording cites them."""
+
+    id: str
+    requires: tuple[str, ...] = ()
+    provisions: tuple[str, ...]
+
+
+def _read(kind: str, name: str) -> object:
+    path = _FOLDER / kind / f"{name}.yaml"
+    return yaml.load(path.read_text(encoding="utf-8"), Loader=_LOADER)  # noqa: S506  safe loader
+
+
+@cache
+def situation_rule(code: str) -> SituationRule:
+    """The rule of the situation `code`; `FileNotFoundError` if there is none."""
+    return SituationRule.model_validate(_read("situations", code))
+
+
+@cache
+def refusal_rule(code: str) -> RefusalRule:
+    """The rule of the refusal `code`."""
+    return RefusalRule.model_validate(_read("refusals", code))
+
+
+@cache
+def ground_rule(name: str) -> GroundRule:
+    """The ground called `name`."""
+    return GroundRule.model_validate(_read("grounds", name))
+
+
+@cache
+def rule_codes(kind: Literal["situations", "refusals", "grounds"]) -> tuple[str, ...]:
+    """All rules of one kind, by file name, sorted."""
+    return tuple(sorted(path.stem for path in (_FOLDER / kind).glob("*.yaml")))

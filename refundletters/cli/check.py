@@ -1,0 +1,72 @@
+"""``check``: which letter can be written, what each still needs, and what looks like a slip."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from refundletters.cli._options import case_argument, today_option
+from refundletters.messages import N_, _
+
+if TYPE_CHECKING:
+    from refundletters.assessment import Assessment
+    from refundletters.letters.readiness import Readiness
+
+__all__ = ["command"]
+
+
+@click.command("check", help=N_("Tell whether the case in FILE is consistent, and what each letter still needs."))
+@case_argument
+@today_option
+@click.pass_context
+def command(context: click.Context, case_file: Path, today: date) -> None:
+    from refundletters.assessment import assess
+    from refundletters.case.checks import cautions
+    from refundletters.case.reading import load_case
+    from refundletters.letters.readiness import all_readiness
+
+    case = load_case(case_file)
+    assessment = assess(case, today)
+    states = all_readiness(assessment)
+    for state in states:
+        _tell(state, assessment)
+    for caution in cautions(case):
+        click.echo(_("caution: {caution}").format(caution=caution))
+    for line in _judgement(assessment):
+        click.echo(line)
+    if not all(state.ready or state.obstacle for state in states):
+        context.exit(1)
+
+
+def _tell(state: Readiness, assessment: Assessment) -> None:
+    from refundletters.letters.readiness import alternatives
+
+    name = f"{state.kind.code} {state.kind.name}"
+    if state.obstacle:
+        click.echo(_("✗ {letter}: not to be sent: {reason}").format(letter=name, reason=_(state.obstacle.reason)))
+        advice = alternatives(state.obstacle, assessment)
+        if advice:
+            click.echo(f"    → {advice}")
+    elif state.missing:
+        click.echo(_("… {letter}: needs").format(letter=name))
+        for gap in state.missing:
+            click.echo("    " + str(gap.problem()).replace("\n", "\n    "))
+    else:
+        click.echo(_("✓ {letter}: ready").format(letter=name))
+
+
+def _judgement(assessment: Assessment) -> list[str]:
+    """What the tool assumed, and when the other side would be right."""
+    lines = []
+    if assessment.case.merchant.is_business is None and assessment.case.venue:
+        kind = _("a business") if assessment.facts.seller_is_business else _("a private person")
+        lines.append(
+            _("assumed: the seller is {kind}, by where you bought; if not so, write 是否经营者 (is_business)").format(kind=kind)
+        )
+    if assessment.refusal:
+        lines.append(_("on the refusal “{code}”, they are right if: {reason}").format(
+            code=assessment.refusal.code, reason=assessment.refusal.right_if))
+    return lines

@@ -1,0 +1,109 @@
+"""The letter commands: one function each, all the same path from case file to letter."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from refundletters.cli._options import (
+    case_argument,
+    force_option,
+    max_chars_option,
+    output_option,
+    today_option,
+)
+from refundletters.messages import N_, _
+
+if TYPE_CHECKING:
+    from refundletters.letters.letter import Letter
+
+__all__ = ["escalation", "first_contact", "payment_dispute", "regulator_complaint"]
+
+
+def _deliver(letter: Letter, output: Path | None, force: bool) -> None:
+    """Print the letter, or write it in the form that the ending of `output` names."""
+    from refundletters.render import as_bytes, as_text
+
+    if output is None:
+        click.echo(as_text(letter), nl=False)
+    else:
+        from refundletters.files import write_new
+
+        write_new(output, as_bytes(letter, output), force)
+        click.echo(_("written: {file}").format(file=output), err=True)
+    for notice in letter.notices:
+        click.echo(_("note: {notice}").format(notice=notice), err=True)
+
+
+def _write(
+    kind: str,
+    case_file: Path,
+    today: date,
+    output: Path | None,
+    force: bool,
+    max_chars: int | None = None,
+    cite: bool = False,
+) -> None:
+    from refundletters.assessment import assess
+    from refundletters.case.reading import load_case
+    from refundletters.letters import compose
+    from refundletters.render.fitting import fit
+
+    letter = compose(assess(load_case(case_file), today), kind, cite=cite)
+    _deliver(fit(letter, max_chars) if max_chars else letter, output, force)
+
+
+@click.command("first-contact", help=N_("Write the first message to the seller about the case in FILE."))
+@case_argument
+@output_option
+@force_option
+@today_option
+@max_chars_option
+@click.option("--cite", is_flag=True, help=N_("Add one short reference to the law."))
+def first_contact(
+    case_file: Path, today: date, output: Path | None, force: bool, max_chars: int | None, cite: bool
+) -> None:
+    _write("first-contact", case_file, today, output, force, max_chars, cite)
+
+
+@click.command("escalation", help=N_("Write to a supervisor or the ticket system: answers the refusal."))
+@case_argument
+@output_option
+@force_option
+@today_option
+@max_chars_option
+def escalation(
+    case_file: Path, today: date, output: Path | None, force: bool, max_chars: int | None
+) -> None:
+    _write("escalation", case_file, today, output, force, max_chars)
+
+
+@click.command("payment-dispute", help=N_("Write to the payment institution, fit for a form field."))
+@case_argument
+@output_option
+@force_option
+@today_option
+@max_chars_option
+def payment_dispute(
+    case_file: Path, today: date, output: Path | None, force: bool, max_chars: int | None
+) -> None:
+    _write("payment-dispute", case_file, today, output, force, max_chars)
+
+
+@click.command(
+    "regulator-complaint", help=N_("Write a formal complaint (投诉书) to the market regulator.")
+)
+@case_argument
+@click.option(
+    "--to", type=click.Choice(["samr"]), default="samr", help=N_("Who receives it: samr, the market regulator.")
+)
+@output_option
+@force_option
+@today_option
+def regulator_complaint(
+    case_file: Path, to: str, today: date, output: Path | None, force: bool
+) -> None:
+    _write("regulator-complaint", case_file, today, output, force)

@@ -1,0 +1,48 @@
+"""文书目录: the kinds of letter as data."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+import yaml
+from pydantic import BaseModel, ConfigDict
+
+from refundletters.letters.letter import Form
+
+__all__ = ["LetterKind", "letter_kind", "letter_kinds"]
+
+_FILE = Path(__file__).with_name("catalogue.yaml")
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+class LetterKind(BaseModel):
+    """One kind of letter: Chinese name, form, title of the document, what it needs, what stands
+    against it, and what the user is told beside it."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    code: str
+    name: str
+    form: Form
+    title: str
+    receivers: tuple[str, ...] = ()
+    needs: tuple[tuple[str, ...], ...]
+    obstacles: tuple[str, ...]
+    notices: tuple[str, ...] = ()
+
+
+@cache
+def _all() -> dict[str, LetterKind]:
+    raw = yaml.load(_FILE.read_text(encoding="utf-8"), Loader=_LOADER)  # noqa: S506  safe loader
+    return {code: LetterKind(code=code, **fields) for code, fields in raw.items()}
+
+
+def letter_kinds() -> tuple[LetterKind, ...]:
+    """All kinds, in the order of the road."""
+    return tuple(_all().values())
+
+
+def letter_kind(code: str) -> LetterKind:
+    """The kind called `code`; `KeyError` if there is none."""
+    return _all()[code]

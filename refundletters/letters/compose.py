@@ -1,0 +1,77 @@
+"""From an assessment to a finished Letter: the template says it, the writer collects the blocks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from refundletters.assessment.assess import Assessment
+from refundletters.exhibits import Numbering, numbering
+from refundletters.law.catalogue import catalogue
+from refundletters.law.citation import Citer
+from refundletters.law.numerals import parse_place
+from refundletters.letters.catalogue import LetterKind, letter_kind
+from refundletters.letters.context import context
+from refundletters.letters.letter import Letter, Title
+from refundletters.letters.notices import notices
+from refundletters.letters.readiness import require_ready
+from refundletters.letters.writer import BlockWriter
+from refundletters.wording.environment import environment
+
+__all__ = ["compose"]
+
+
+def compose(
+    assessment: Assessment,
+    letter: str,
+    *,
+    cite: bool = False,
+    templates: tuple[Path, ...] = (),
+) -> Letter:
+    """Write the letter of kind `letter` (a code of the catalogue) for this case.
+
+    `cite` asks a first contact for one short reference to the law; `templates` are folders with the
+    user's own wording, looked at before the built-in one. Raises `Withheld` when the letter cannot
+    be sent or something it needs is missing.
+    """
+    kind = letter_kind(letter)
+    require_ready(assessment, kind)
+    numbers = numbering(assessment.case)
+    writer = BlockWriter(numbers)
+    citer = Citer(catalogue(), act_on=assessment.facts.act_on, today=assessment.today)
+    template = environment(*templates).get_template(f"letters/{kind.code}.txt.j2")
+    words = context(assessment, kind, numbers) | _law(citer) | {"brief_reference": cite}
+    stray = template.render(words | writer.functions()).strip()
+    if stray:
+        raise ValueError(f"{template.name} says something outside its blocks: {stray[:80]!r}")
+    return _finished(assessment, kind, numbers, writer, citer)
+
+
+def _law(citer: Citer) -> dict[str, Callable[..., object]]:
+    """The functions of templates that name provisions."""
+
+    def cite_place(provision: str) -> str:
+        """A provision as the rules write it: ``消费者权益保护法 24(1)``."""
+        statute, place = provision.split()
+        return citer.cite(statute, *parse_place(place))
+
+    return {"cite": citer.cite, "quote": citer.quote, "cite_place": cite_place, "in_force": citer.in_force}
+
+
+def _finished(
+    assessment: Assessment, kind: LetterKind, numbers: Numbering, writer: BlockWriter, citer: Citer
+) -> Letter:
+    title = next((block.text for block in writer.blocks if isinstance(block, Title)), kind.title)
+    consumer = assessment.case.consumer
+    return Letter(
+        letter=kind.code,
+        title=title,
+        form=kind.form,
+        blocks=tuple(writer.blocks),
+        dated=assessment.today,
+        author=consumer.name or consumer.account or "",
+        subject=assessment.case.order.item or "",
+        citations=citer.citations,
+        exhibits=tuple(dict.fromkeys(writer.cited)),
+        notices=tuple(notices(assessment, kind, numbers)),
+    )

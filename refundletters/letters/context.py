@@ -1,0 +1,187 @@
+"""What the templates of a letter may name: the case, its assessment, and who is called what."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from refundletters.assessment.assess import Assessment
+from refundletters.assessment.competence import competent_office
+from refundletters.assessment.predicates import holds
+from refundletters.case.chronology import chronology
+from refundletters.case.models import Exhibit, Rule
+from refundletters.case.values import ReplyPeriod
+from refundletters.case.vocabulary import vocabulary
+from refundletters.exhibits import Numbering
+from refundletters.letters.catalogue import LetterKind
+from refundletters.wording.filters import listed
+
+__all__ = ["context"]
+
+_MESSAGE_REPLY = ReplyPeriod(3, "day")
+"""The time to answer in a message where the user names none (3天)."""
+
+_MOST_GROUNDS = 3
+"""A formal complaint cites two to four grounds; three are read."""
+
+
+
+def context(assessment: Assessment, kind: LetterKind, numbers: Numbering) -> dict[str, Any]:
+    """All names that templates may use, but for the functions of the block writer and `cite`."""
+    case, facts = assessment.case, assessment.facts
+    titles = [exhibit.title or exhibit.id for _, exhibit in numbers.numbered()]
+    return {
+        "case": case,
+        "order": case.order,
+        "problem": case.problem,
+        "facts": facts,
+        "today": assessment.today,
+        "situation_rule": assessment.situation,
+        "remedy": assessment.remedy,
+        "grounds": assessment.grounds[:_MOST_GROUNDS],
+        "refusal": assessment.refusal,
+        "happened": chronology(case),
+        "reply_within": case.request.reply_within or _MESSAGE_REPLY,
+        "reply_states_basis": _states_basis(assessment),
+        "refund_refused": holds("refund-refused", facts),
+        "performance_demanded": holds("performance-demanded", facts),
+        "is_sale": holds("is-sale", facts),
+        "by_platform": facts.refused is not None and facts.refused.with_ == "platform",
+        "shown_matters": _shown_matters(assessment),
+        "exhibit_count": len(titles),
+        "all_exhibit_titles": titles,
+        "exhibit_names": lambda names: listed(numbers.title(name) for name in dict.fromkeys(names)),
+        "identity_exhibits": _identity_exhibits(assessment, numbers),
+        "term": lambda name, code: vocabulary(name)[code].short,
+        "next_steps": list(_next_steps(assessment)),
+        "signed_by": _signed_by(assessment),
+        "office": competent_office(case) or "",
+        **_names(assessment, kind),
+    }
+
+
+def _states_basis(assessment: Assessment) -> bool:
+    """Whether the refusal names a rule or a period, so that nothing is said of a missing basis."""
+    refused = assessment.facts.refused
+    reply = (refused.reply or "") if refused else ""
+    return not reply or any(sign in reply for sign in ("规则", "规定", "条", "协议", "《")) or bool(assessment.facts.stated_limit)
+
+
+def _shown_matters(assessment: Assessment) -> bool:
+    """Whether "shown as delivered" is part of the story: it was said against the user, or nothing came."""
+    nothing = assessment.situation is not None and assessment.situation.finding == "nothing-received"
+    return nothing or (assessment.refusal is not None and assessment.refusal.code == "already-delivered")
+
+
+def _identity_exhibits(assessment: Assessment, numbers: Numbering) -> list[Exhibit]:
+    """Exhibits that show who runs the site or shop: they name the registered seller in 证明."""
+    name = assessment.case.merchant.registered_name
+    used = {ref for fact in chronology(assessment.case) for ref in fact.exhibits}
+    return [
+        exhibit
+        for _, exhibit in numbers.numbered()
+        if name and exhibit.proves and name in exhibit.proves and exhibit.id not in used
+    ]
+
+
+def _next_steps(assessment: Assessment) -> Iterable[str]:
+    """What follows if nothing is done, as far as this case can follow it."""
+    case = assessment.case
+    if any(payment.method not in (None, "balance", "other") for payment in case.payment):
+        yield "按支付机构的规则申请处理"
+    if assessment.facts.seller_is_business and case.declarations.daily_use is not False and not case.declarations.handled_elsewhere:
+        yield "依法向市场监督管理部门投诉"
+    elif not assessment.facts.seller_is_business:
+        yield "依法向人民法院起诉"
+
+
+def _signed_by(assessment: Assessment) -> str:
+    consumer = assessment.case.consumer
+    details = [f"平台账号{consumer.account}" if consumer.account else "", f"电话{consumer.phone}" if consumer.phone else ""]
+    known = "，".join(detail for detail in details if detail)
+    name = consumer.name or ""
+    if not name:
+        return known
+    return f"{name}（{known}）" if known else name
+
+
+def _names(assessment: Assessment, kind: LetterKind) -> Mapping[str, Any]:
+    """Who is called what: `me`, `seller` and `you` in this letter, and where it was bought."""
+    case, business = assessment.case, assessment.facts.seller_is_business
+    shop = case.merchant.name or case.merchant.registered_name
+    quoted = f"“{shop}”" if shop and "“" not in shop else shop or ""
+    polite = {"marketplace": "贵店", "independent-site": "贵站"}.get(case.venue or "", "贵店" if business else "您")
+    names: dict[str, Any] = {
+        "me": "我",
+        "seller": polite,
+        "you": polite,
+        "chat": False,
+        "same_day": "",
+        "at_site": f"在{polite}" if polite != "您" else "向您",
+        "seller_here": "",
+        "toward_seller": "向您",
+        "addressee_name": shop or polite,
+        "payee_name": _payee(assessment, quoted),
+        "rule_owner": lambda rule: _rule_owner(rule, "商家" if business else "对方"),
+    }
+    if kind.code == "first-contact":
+        names |= {"chat": True, "seller_here": "向您" if polite == "您" else polite}
+    elif kind.code == "escalation":
+        names |= {"seller_here": polite}
+    elif kind.code == "payment-dispute":
+        third = "商家" if business else "对方"
+        names |= {"seller": third, "you": third, "payment_numbers": _payment_numbers(assessment)}
+    elif kind.code == "regulator-complaint":
+        names |= _complaint_names(assessment, quoted)
+    return names
+
+
+def _complaint_names(assessment: Assessment, shop: str) -> dict[str, Any]:
+    case = assessment.case
+    place = {"independent-site": f"网站{shop}", "marketplace": f"店铺{shop}"}.get(case.venue or "", "")
+    registered = case.merchant.registered_name or case.merchant.name or ""
+    known_as = f"（{place}）" if place and case.merchant.name and case.merchant.name != registered else ""
+    at = f"在被投诉人经营的{place}" if place and case.merchant.name else "向被投诉人"
+    return {
+        "me": "投诉人",
+        "seller": "被投诉人",
+        "you": "被投诉人",
+        "same_day": "当日",
+        "at_site": at,
+        "toward_seller": "向被投诉人",
+        "seller_here": f"上{at.removeprefix('在')}" if place else "上向被投诉人",
+        "respondent_name": registered + known_as,
+        "platform_name": _platform(assessment),
+    }
+
+
+def _platform(assessment: Assessment) -> str:
+    platform = assessment.case.platform
+    if platform.name and platform.operator:
+        return f"{platform.name}（{platform.operator}）"
+    return platform.name or platform.operator or ""
+
+
+def _payee(assessment: Assessment, shop: str) -> str:
+    """Who was paid, for the institution: the shop, and the payee of the bill where it is another name."""
+    payee = next((payment.payee for payment in assessment.case.payment if payment.payee), None)
+    if not payee or payee in shop:
+        return shop or f"“{payee}”"
+    return f"{shop}（账单显示的收款方为“{payee}”）" if shop else f"“{payee}”"
+
+
+def _payment_numbers(assessment: Assessment) -> str:
+    """（支付单号…，商户单号…）: the numbers by which an institution finds the payment."""
+    order, parts = assessment.case.order, []
+    for payment in assessment.case.payment:
+        if payment.transaction_number:
+            parts.append(f"支付单号{payment.transaction_number}")
+        if payment.merchant_order_number:
+            parts.append(f"商户单号{payment.merchant_order_number}")
+    if order.number and not any(payment.merchant_order_number == order.number for payment in assessment.case.payment):
+        parts.append(f"订单号{order.number}")
+    return f"（{'，'.join(parts)}）" if parts else ""
+
+
+def _rule_owner(rule: Rule, seller: str) -> str:
+    return {"platform": "平台", "payment-provider": "支付平台"}.get(rule.issued_by or "", seller)

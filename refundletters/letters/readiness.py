@@ -1,0 +1,93 @@
+"""What each letter still needs, and whether it may be sent at all."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from refundletters.assessment.assess import Assessment
+from refundletters.assessment.obstacles import Obstacle, obstacle
+from refundletters.case.models import Case, FieldName, describe
+from refundletters.errors import Place, Problem, Withheld
+from refundletters.letters.catalogue import LetterKind, letter_kind, letter_kinds
+from refundletters.messages import _
+
+__all__ = ["Readiness", "readiness", "require_ready"]
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """A need that nothing fulfils: the fields that would, any one of them."""
+
+    fields: tuple[tuple[FieldName, FieldName], ...]
+
+    def problem(self) -> Problem:
+        """What is missing, and where its value is found."""
+        paths = [f"{part.zh}.{name.zh}" for part, name in self.fields]
+        english = [f"{part.key}.{name.key}" for part, name in self.fields]
+        fact = _("missing: {paths} ({keys})").format(paths=_(" or ").join(paths), keys=", ".join(english))
+        hints = dict.fromkeys(_(name.hint) for _part, name in self.fields if name.hint)
+        return Problem(fact, "; ".join(hints))
+
+
+@dataclass(frozen=True, slots=True)
+class Readiness:
+    """Whether one kind of letter can be written for this case."""
+
+    kind: LetterKind
+    obstacle: Obstacle | None
+    missing: tuple[Missing, ...]
+
+    @property
+    def ready(self) -> bool:
+        return self.obstacle is None and not self.missing
+
+
+def _value(case: Case, path: str) -> object:
+    part, _dot, name = path.partition(".")
+    record: object = getattr(case, part)
+    if isinstance(record, tuple):
+        return next((value for item in record if (value := getattr(item, name)) is not None), None)
+    return getattr(record, name)
+
+
+def _names(path: str) -> tuple[FieldName, FieldName]:
+    part, _dot, name = path.partition(".")
+    info = Case.model_fields[part]
+    record = info.annotation
+    inner = getattr(record, "__args__", (record,))[0]
+    return describe(part, info), describe(name, inner.model_fields[name])
+
+
+def readiness(assessment: Assessment, kind: LetterKind) -> Readiness:
+    """Look whether `kind` may be sent and what it still needs. An obstacle counts before gaps: nobody
+    should fill in fields for a letter that cannot be sent."""
+    gaps = tuple(
+        Missing(tuple(_names(path) for path in alternatives))
+        for alternatives in kind.needs
+        if all(_value(assessment.case, path) is None for path in alternatives)
+    )
+    return Readiness(kind, obstacle(kind.obstacles, assessment), gaps)
+
+
+def alternatives(found: Obstacle, assessment: Assessment) -> str:
+    """What to do instead, naming only letters that can be sent."""
+    can = [name for name in found.letters if readiness(assessment, letter_kind(name)).obstacle is None]
+    advice = _(found.instead) if found.instead else ""
+    commands = " / ".join(f"refundletters {name}" for name in can)
+    return _("{advice} ({commands})").format(advice=advice, commands=commands) if can else advice
+
+
+def require_ready(assessment: Assessment, kind: LetterKind) -> None:
+    """Raise `Withheld` with the reason and what to send instead, or with all that is missing."""
+    state = readiness(assessment, kind)
+    if state.obstacle:
+        title = _("{letter} is not written: {reason}").format(letter=kind.code, reason=_(state.obstacle.reason))
+        raise Withheld(Problem(title, alternatives(state.obstacle, assessment), Place()))
+    if state.missing:
+        intro = Problem(_("{letter} is not written: something it needs is missing").format(letter=kind.code))
+        raise Withheld(intro, *(gap.problem() for gap in state.missing))
+
+
+def all_readiness(assessment: Assessment) -> tuple[Readiness, ...]:
+    """The readiness of every kind, in the order of the road."""
+    return tuple(readiness(assessment, kind) for kind in letter_kinds())

@@ -1,0 +1,160 @@
+"""What templates call to say something: sentences go in, typed blocks come out.
+
+A letter's template is a sequence of ``{% call paragraph() %}…{% endcall %}`` and the like. Text outside
+these calls is an error: nothing is said that is not part of a block.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from refundletters.exhibits import Numbering
+from refundletters.letters.letter import (
+    CORE,
+    Addressee,
+    Attachments,
+    Block,
+    ExhibitRow,
+    ExhibitTable,
+    Heading,
+    Paragraph,
+    Party,
+    PartyTable,
+    Salutation,
+    Sentence,
+    Signature,
+    Title,
+)
+from refundletters.law.numerals import to_chinese
+
+__all__ = ["BlockWriter"]
+
+Caller = Callable[[], str]
+_WEIGHTS = {"core": CORE, "high": 80, "middle": 60, "low": 40, "least": 20}
+
+
+class BlockWriter:
+    """Collects the blocks of one letter. Its public methods are the functions of the templates."""
+
+    def __init__(self, numbering: Numbering) -> None:
+        self.blocks: list[Block] = []
+        self.cited: list[int] = []
+        self._numbering = numbering
+        self._open: list[Sentence] | None = None
+        self._refs: list[int] = []
+        self._headings = 0
+        self._items = 0
+        self._facts = 0
+
+    def functions(self) -> dict[str, Callable[..., object]]:
+        """The functions by the names that templates use."""
+        return {
+            name: getattr(self, name)
+            for name in (
+                "title", "salutation", "heading", "paragraph", "sentence", "item", "fact", "parties",
+                "exhibit_table", "attachments", "addressee", "signature", "ref", "attach", "exhibit_title",
+            )
+        }  # fmt: skip
+
+    # blocks
+
+    def title(self, *, caller: Caller) -> str:
+        return self._add(Title(caller().strip()))
+
+    def salutation(self, *, caller: Caller) -> str:
+        return self._add(Salutation(caller().strip()))
+
+    def heading(self, numbered: bool = False, *, caller: Caller) -> str:
+        self._items = 0
+        self._headings += numbered
+        return self._add(Heading(caller().strip(), f"{to_chinese(self._headings)}、" if numbered else ""))
+
+    def paragraph(self, number: str = "", indent: bool = True, *, caller: Caller) -> str:
+        """A paragraph: either plain text (one sentence that is never dropped) or ``sentence`` calls."""
+        self._open, self._refs = [], []
+        rest = caller().strip()
+        sentences, self._open = self._open, None
+        if rest and sentences:
+            raise ValueError(f"text beside the sentence() calls of a paragraph: {rest!r}")
+        if rest:
+            sentences = [Sentence(rest, self._taken())]
+        return self._add(Paragraph(tuple(sentences), number, indent)) if sentences else ""
+
+    def sentence(self, weight: str = "core", *, caller: Caller) -> str:
+        """One sentence of a paragraph with its weight: core, high, middle, low or least."""
+        if self._open is None:
+            raise ValueError("sentence() belongs inside paragraph()")
+        text = caller().strip()
+        if text:
+            self._open.append(Sentence(text, self._taken(), _WEIGHTS[weight]))
+        return ""
+
+    def item(self, *, caller: Caller) -> str:
+        """A paragraph numbered 1. 2. 3., counted anew under each heading."""
+        self._items += 1
+        return self.paragraph(f"{self._items}. ", caller=caller)
+
+    def fact(self, *, caller: Caller) -> str:
+        """A paragraph numbered 一、二、三、 through the letter."""
+        self._facts += 1
+        return self.paragraph(f"{to_chinese(self._facts)}、", caller=caller)
+
+    def parties(self, *parties: dict[str, object]) -> str:
+        """Parties of a form: ``{"role": …, "name": …, "particulars": [[label, value], …]}``; a
+        particular whose value is absent is left out."""
+        return self._add(PartyTable(tuple(_party(party) for party in parties)))
+
+    def exhibit_table(self) -> str:
+        rows = tuple(
+            ExhibitRow(number, exhibit.title or exhibit.id or "", self._numbering.form(number), exhibit.proves or "")
+            for number, exhibit in self._numbering.numbered()
+        )
+        self.cited += [row.number for row in rows]
+        return self._add(ExhibitTable(rows)) if rows else ""
+
+    def attachments(self) -> str:
+        """The exhibits of the case as attachments, in the order of their numbers."""
+        items = tuple(exhibit.title or exhibit.id or "" for _, exhibit in self._numbering.numbered())
+        self.cited += [number for number, _ in self._numbering.numbered()]
+        return self._add(Attachments(items)) if items else ""
+
+    def addressee(self, *, caller: Caller) -> str:
+        return self._add(Addressee(caller().strip()))
+
+    def signature(self, *lines: str, by_hand: bool = False) -> str:
+        return self._add(Signature(tuple(line for line in lines if line), by_hand))
+
+    # references to exhibits
+
+    def ref(self, names: Iterable[str]) -> str:
+        """``（证据1、2）`` for the exhibits called `names`; empty when there are none."""
+        numbers = self._note(names)
+        return f"（证据{'、'.join(str(number) for number in numbers)}）" if numbers else ""
+
+    def attach(self, names: Iterable[str]) -> bool:
+        """Whether any of the exhibits exist; they count as used by the sentence."""
+        return bool(self._note(names))
+
+    def exhibit_title(self, name: str) -> str:
+        """The title of the exhibit called `name`."""
+        return self._numbering.title(name)
+
+    def _note(self, names: Iterable[str]) -> list[int]:
+        numbers = sorted({self._numbering.number(name) for name in names})
+        self._refs += numbers
+        self.cited += numbers
+        return numbers
+
+    def _taken(self) -> tuple[int, ...]:
+        numbers, self._refs = tuple(dict.fromkeys(self._refs)), []
+        return numbers
+
+    def _add(self, block: Block) -> str:
+        self.blocks.append(block)
+        return ""
+
+
+def _party(party: dict[str, object]) -> Party:
+    pairs: Iterable[tuple[str, object]] = party["particulars"]  # type: ignore[assignment]
+    known = tuple((label, str(value)) for label, value in pairs if value)
+    return Party(str(party["role"]), str(party["name"]), known)

@@ -1,0 +1,66 @@
+"""The one template environment of all wording: strict, sandboxed, nothing absent is ever printed.
+
+An undefined name or a ``None`` in a sentence is an error, not a blank. Values of the case are data:
+they are printed, never read as template code. Line breaks in a template's source are layout, not
+text (Chinese sets no space between words), so a sentence may be written over several lines.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from jinja2 import FileSystemLoader, StrictUndefined
+from jinja2.exceptions import UndefinedError
+from jinja2.ext import Extension
+from jinja2.lexer import Token, TokenStream
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+from refundletters import resources
+from refundletters.wording.filters import FILTERS, TESTS
+
+__all__ = ["environment", "refuse_none"]
+
+_BREAK = re.compile(r"[ \t]*\n\s*")
+
+
+class JoinLines(Extension):
+    """Takes line breaks, and the indentation after them, out of a template's own text."""
+
+    def filter_stream(self, stream: TokenStream) -> Iterator[Token]:
+        for token in stream:
+            value = _BREAK.sub("", token.value) if token.type == "data" else token.value
+            yield Token(token.lineno, token.type, value)
+
+
+def refuse_none(value: Any) -> Any:
+    """The `finalize` of every template: a missing value stops the letter instead of printing None."""
+    if value is None:
+        raise UndefinedError("a value that a sentence needs is absent (None)")
+    return value
+
+
+def environment(*folders: Path) -> ImmutableSandboxedEnvironment:
+    """The environment over `folders` (the user's own first) and the built-in templates."""
+    return _environment(tuple(folders))
+
+
+@cache
+def _environment(folders: Sequence[Path]) -> ImmutableSandboxedEnvironment:
+    search = [*folders, resources.templates()]
+    env = ImmutableSandboxedEnvironment(
+        loader=FileSystemLoader(search, encoding="utf-8"),
+        undefined=StrictUndefined,
+        finalize=refuse_none,
+        extensions=[JoinLines],
+        autoescape=False,  # noqa: S701  text, not markup; Word and HTML escape when they lay it out
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+    )
+    env.filters.update(FILTERS)
+    env.tests.update(TESTS)
+    return env
