@@ -1,50 +1,62 @@
 """Money, Moment and ReplyPeriod: what the user typed, as values that never say more than it did.
 
 The parsers accept what Chinese users type (``¥98``、``2026年11月20日10时15分``、``3个工作日``) and
-raise :class:`ValueError` with a message for a person; the reader adds file, line and column.
+raise :class:`BadValue` (a `ValueError`) with a message for a person; the reader adds file, line and
+column.
 """
 
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta, timezone
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 from fractions import Fraction
-from functools import total_ordering
+from math import floor
 from typing import Literal, Self
 
+from refundletters.case.moment import CHINA, Moment
+from refundletters.case.typed import BadValue, shown, tidy
 from refundletters.messages import _
 
-__all__ = ["CHINA", "MAX_YUAN", "Moment", "Money", "PeriodUnit", "ReplyPeriod", "parse_number"]
-
-CHINA = timezone(timedelta(hours=8), "CST")
-"""China Standard Time, UTC+8 all year."""
+__all__ = ["CHINA", "MAX_YUAN", "BadValue", "Moment", "Money", "PeriodUnit", "ReplyPeriod", "parse_number"]
 
 MAX_YUAN = Decimal("1e12")
 """Amounts from here on are taken for typing errors (and 人民币大写 ends here)."""
 
 _CENT = Decimal("0.01")
-_NUMBER = re.compile(r"(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?")
+_NUMBER = re.compile(r"(?:[0-9]+|[0-9]{1,3}(?:,[0-9]{3})+)(?:\.[0-9]+)?")
+_NEGATIVE = re.compile(r"[-负]\s*[0-9¥]")
+_UNIT = re.compile(r"\s*[元块张个份件次套笔]$")
+_MONEY = re.compile(
+    r"(?:人民币|RMB|CNY)?\s*¥?\s*(?P<number>.*?)\s*(?:元整?|块|RMB|CNY)?", re.IGNORECASE | re.DOTALL
+)
 
 
-def halfwidth(text: str) -> str:
-    """Full-width digits, letters and signs as their half-width forms; other text unchanged."""
-    return unicodedata.normalize("NFKC", text)
+def _figure(plain: str, text: str, remedy: str) -> Decimal:
+    """The non-negative number that `plain` is, in figures; `BadValue` about `text` otherwise."""
+    if _NEGATIVE.match(plain):
+        raise BadValue(_("a number here cannot be negative: “{text}”").format(text=shown(text)), remedy)
+    if not _NUMBER.fullmatch(plain):
+        raise BadValue(_("not a number: “{text}”").format(text=shown(text)), remedy)
+    number = Decimal(plain.replace(",", ""))
+    if number >= MAX_YUAN:
+        raise BadValue(
+            _("a number of a trillion or more is surely a typing error: “{text}”").format(text=shown(text)),
+            remedy,
+        )
+    return number
 
 
 def parse_number(text: str) -> Decimal:
-    """A non-negative decimal number; thousands separators and full-width digits allowed.
+    """A non-negative decimal number: ``30``, ``1,280.5``, ``３０``, ``100元``, ``1张``.
 
-    Raises `ValueError` for anything else, negative numbers and scientific notation included.
+    Raises `BadValue` for anything else, negative numbers, scientific notation and ``½`` included.
     """
-    plain = halfwidth(text).strip().replace(" ", "")
-    if plain.startswith("-"):
-        raise ValueError(_("a number here cannot be negative"))
-    if not _NUMBER.fullmatch(plain):
-        raise ValueError(_("not a number: “{text}”").format(text=text))
-    return Decimal(plain.replace(",", ""))
+    return _figure(
+        _UNIT.sub("", tidy(text).removeprefix("¥").strip()),
+        text,
+        _("write the figure alone, such as 100; a unit such as Q币 goes in 面值单位（unit）"),
+    )
 
 
 @dataclass(frozen=True, order=True, slots=True)
@@ -56,24 +68,24 @@ class Money:
 
     @classmethod
     def parse(cls, text: str) -> Self:
-        """``98``, ``98.00``, ``¥98``, ``98元``, ``人民币98元``, ``1,280.50``.
+        """``98``, ``98.00``, ``¥98``, ``98元``, ``人民币98元整``, ``1,280.50``.
 
-        Raises `ValueError` for more than two decimals, a negative or an absurd amount.
+        Raises `BadValue` for more than two decimals, a negative or an absurd amount.
         """
-        plain = halfwidth(text).strip().removeprefix("人民币").removeprefix("RMB").strip()
-        plain = plain.lstrip("¥").removesuffix("整").removesuffix("元").removesuffix("块").strip()
-        number = parse_number(plain) if plain else parse_number(text)
-        if number != number.quantize(_CENT):
-            raise ValueError(_("an amount has at most two decimals (分)"))
-        if number >= MAX_YUAN:
-            raise ValueError(_("an amount of a trillion or more is surely a typing error"))
+        remedy = _("write the amount in figures, in 元, such as 98 or 1280.50")
+        found = _MONEY.fullmatch(tidy(text))
+        number = _figure(found["number"] if found else "", text, remedy)
+        exponent = number.as_tuple().exponent
+        if isinstance(exponent, int) and exponent < -2:
+            raise BadValue(
+                _("an amount has at most two decimals (分): “{text}”").format(text=shown(text)), remedy
+            )
         return cls(number.quantize(_CENT))
 
     def times(self, share: Fraction) -> Money:
-        """This amount × `share`, rounded half up to 分."""
-        exact = Fraction(self.amount) * share
-        scaled = Decimal(exact.numerator) / Decimal(exact.denominator)
-        return Money(scaled.quantize(_CENT, rounding=ROUND_HALF_UP), self.currency)
+        """This amount × `share` (not negative), rounded half up to 分."""
+        cents = floor(Fraction(self.amount) * 100 * share + Fraction(1, 2))
+        return Money(Decimal(cents).scaleb(-2), self.currency)
 
     def __add__(self, other: Money) -> Money:
         return Money(self.amount + other.amount, self.currency)
@@ -90,100 +102,54 @@ class Money:
         return f"{self.amount:.2f}"
 
 
-_MOMENT = re.compile(
-    r"(?P<y>\d{4})\s*[-/.年]\s*(?P<m>\d{1,2})\s*[-/.月]\s*(?P<d>\d{1,2})\s*[日号]?"
-    r"(?:\s*[T ]?\s*(?P<H>\d{1,2})\s*[:时点]\s*(?:(?P<M>\d{1,2})\s*(?:[:分]\s*(?:(?P<S>\d{1,2})\s*秒?)?)?)?"
-    r"(?:\.\d+)?\s*(?P<offset>Z|[+-]\d{2}:?\d{2})?)?"
-)
-
-
-def _offset(text: str) -> timezone:
-    if text == "Z":
-        return timezone.utc
-    minutes = int(text[1:3]) * 60 + int(text[-2:])
-    return timezone(timedelta(minutes=-minutes if text[0] == "-" else minutes))
-
-
-@total_ordering
-@dataclass(frozen=True, slots=True)
-class Moment:
-    """时间: a date, or a date with a clock time in China Standard Time, as precise as it was given.
-
-    A bare date sorts before every time of its day and contradicts none of them
-    (:meth:`surely_before`).
-    """
-
-    day: date
-    clock: time | None = None
-
-    @classmethod
-    def parse(cls, text: str) -> Self:
-        """``2026-11-20 10:00``, ``2026-11-20``, ``2026年11月20日10时15分``, ``2026/11/20 10:00``;
-        an offset (``+09:00``, ``Z``) is converted to China Standard Time.
-
-        Raises `ValueError` for anything else and for dates that do not exist.
-        """
-        found = _MOMENT.fullmatch(halfwidth(text).strip())
-        if not found:
-            raise ValueError(
-                _("not a date or time: “{text}”; write 2026-11-20 or 2026-11-20 10:00").format(text=text)
-            )
-        part = found.groupdict()
-        try:
-            day = date(int(part["y"]), int(part["m"]), int(part["d"]))
-            if part["H"] is None:
-                return cls(day)
-            clock = time(int(part["H"]), int(part["M"] or 0), int(part["S"] or 0))
-            if part["offset"]:
-                local = datetime.combine(day, clock, _offset(part["offset"])).astimezone(CHINA)
-                return cls(local.date(), local.time())
-        except (ValueError, OverflowError):
-            raise ValueError(_("no such date or time: “{text}”").format(text=text)) from None
-        return cls(day, clock)
-
-    def surely_before(self, other: Moment) -> bool:
-        """True when this moment is before `other` whatever the missing clock times are."""
-        if self.day != other.day:
-            return self.day < other.day
-        return self.clock is not None and other.clock is not None and self.clock < other.clock
-
-    def until(self, other: Moment) -> timedelta | None:
-        """The time from here to `other`, where both have a clock time; otherwise None."""
-        if self.clock is None or other.clock is None:
-            return None
-        return datetime.combine(other.day, other.clock) - datetime.combine(self.day, self.clock)
-
-    def __lt__(self, other: Moment) -> bool:
-        return (self.day, self.clock or time.min, self.clock is not None) < (
-            other.day,
-            other.clock or time.min,
-            other.clock is not None,
-        )
-
-    def __str__(self) -> str:
-        """``2026-11-20`` or ``2026-11-20 10:00`` (seconds only where given)."""
-        if self.clock is None:
-            return self.day.isoformat()
-        return f"{self.day.isoformat()} {self.clock.isoformat('seconds' if self.clock.second else 'minutes')}"
-
-
 PeriodUnit = Literal["hour", "day", "working-day", "month"]
 
-_PERIOD = re.compile(r"(?P<count>\d+)\s*个?\s*(?P<unit>小时|钟头|h|工作日|自然日|天|日|周|星期|月)(?:内|之内)?")
+_PERIOD = re.compile(
+    r"(?P<count>[0-9]{1,4}|[一二两三四五六七八九十]{1,3})个?"
+    r"(?P<unit>小时|钟头|hours?|h|工作日|workingdays?|businessdays?|自然日|天|日|days?|周|星期|weeks?|月|months?)"
+    r"(?:内|之内|以内)?",
+    re.IGNORECASE,
+)
 _UNITS: dict[str, tuple[PeriodUnit, int]] = {
     "小时": ("hour", 1),
     "钟头": ("hour", 1),
     "h": ("hour", 1),
     "工作日": ("working-day", 1),
+    "workingday": ("working-day", 1),
+    "businessday": ("working-day", 1),
     "自然日": ("day", 1),
     "天": ("day", 1),
     "日": ("day", 1),
     "周": ("day", 7),
     "星期": ("day", 7),
     "月": ("month", 1),
+    "hour": ("hour", 1),
+    "day": ("day", 1),
+    "week": ("day", 7),
+    "month": ("month", 1),
 }
-_CHINESE_COUNTS = {"一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10}
-_UNIT_NAMES: dict[PeriodUnit, str] = {"hour": "小时", "day": "日", "working-day": "个工作日", "month": "个月"}
+_LONGEST: dict[PeriodUnit, int] = {"hour": 24 * 365, "day": 365, "working-day": 250, "month": 12}
+_UNIT_NAMES: dict[PeriodUnit, str] = {
+    "hour": "小时",
+    "day": "日",
+    "working-day": "个工作日",
+    "month": "个月",
+}
+
+
+def _count(digits: str) -> int:
+    """A count in figures or in Chinese numerals up to 九十九; 0 for what is neither."""
+    if digits.isdecimal():
+        return int(digits)
+    tens, ten, ones = digits.rpartition("十")
+    if not ten:
+        tens = ""
+    numerals = "一二三四五六七八九"
+    known = [part in numerals for part in (tens or "一", ones.replace("两", "二") or "一")]
+    if not all(known) or len(tens) > 1 or len(ones) > 1:
+        return 0
+    units = numerals.index(ones.replace("两", "二")) + 1 if ones else 0
+    return (numerals.index(tens or "一") + 1) * 10 + units if ten else units
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,15 +161,23 @@ class ReplyPeriod:
 
     @classmethod
     def parse(cls, text: str) -> Self:
-        """``48小时``, ``3天``, ``3日``, ``3个工作日``, ``一周``. Raises `ValueError` otherwise."""
-        plain = halfwidth(text).strip().replace(" ", "")
-        if plain[:1] in _CHINESE_COUNTS:
-            plain = f"{_CHINESE_COUNTS[plain[0]]}{plain[1:]}"
-        found = _PERIOD.fullmatch(plain)
-        if not found or not 0 < int(found["count"]) <= 365:
-            raise ValueError(_("not a period: “{text}”; write 48小时, 3天 or 3个工作日").format(text=text))
-        unit, factor = _UNITS[found["unit"]]
-        return cls(int(found["count"]) * factor, unit)
+        """``48小时``, ``3天``, ``3日``, ``3个工作日``, ``十五天``, ``一周``, ``3 days``.
+
+        Raises `BadValue` for anything else, for zero and for more than a year.
+        """
+        found = _PERIOD.fullmatch(tidy(text).replace(" ", ""))
+        remedy = _("write 48小时, 3天 or 3个工作日")
+        if not found:
+            raise BadValue(_("not a period: “{text}”").format(text=shown(text)), remedy)
+        name = found["unit"].casefold()
+        unit, factor = _UNITS[name if name in _UNITS else name.removesuffix("s")]
+        count = _count(found["count"]) * factor
+        if not 0 < count <= _LONGEST[unit]:
+            raise BadValue(
+                _("a period is longer than nothing and at most a year: “{text}”").format(text=shown(text)),
+                remedy,
+            )
+        return cls(count, unit)
 
     def __str__(self) -> str:
         """``48小时``, ``3日``, ``3个工作日``, ``1个月``."""

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import difflib
+import re
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
 import yaml
 
+from refundletters.case.typed import tidy
+
 __all__ = ["Term", "Vocabulary", "vocabulary"]
 
 _FILE = Path(__file__).with_name("vocabulary.yaml")
 _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+_REMARK = re.compile(r"\(.*\)?$")
+_CLOSE = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,18 +47,31 @@ class Vocabulary:
     terms: dict[str, Term]
 
     def find(self, written: str) -> Term | None:
-        """The term that `written` names, by code, Chinese name or synonym."""
-        return self._by_spelling().get(_fold(written))
+        """The term that `written` names: by code, Chinese name or synonym, with or without a remark
+        in brackets, or by two of them at once (``used-code 卡密已被使用``)."""
+        spellings = _spellings(self.name)
+        folded = _fold(written)
+        if found := spellings.get(folded) or spellings.get(_REMARK.sub("", folded)):
+            return found
+        named = {spellings.get(_fold(word)) for word in written.split()}
+        return named.pop() if len(named) == 1 else None
 
-    def _by_spelling(self) -> dict[str, Term]:
-        return _spellings(self.name)
+    def guess(self, written: str) -> Term | None:
+        """The term whose spelling is closest to `written`, if one is close."""
+        spellings = _spellings(self.name)
+        close = difflib.get_close_matches(_fold(written)[:_LONG], spellings, n=1, cutoff=_CLOSE)
+        return spellings[close[0]] if close else None
 
     def __getitem__(self, code: str) -> Term:
         return self.terms[code]
 
 
+_LONG = 40
+"""No spelling is longer; a pasted page is not compared with each of them."""
+
+
 def _fold(written: str) -> str:
-    return written.strip().replace("(", "（").replace(")", "）").replace("_", "-").casefold()
+    return re.sub(r"\s", "", tidy(written)).replace("_", "-").rstrip("。.!,;").casefold()
 
 
 @cache
@@ -69,11 +88,9 @@ def _all() -> dict[str, Vocabulary]:
 
 @cache
 def _spellings(name: str) -> dict[str, Term]:
-    return {
-        _fold(spelling): term
-        for term in reversed(_all()[name].terms.values())
-        for spelling in reversed(term.spellings)
-    }
+    """Every spelling folded; where two terms share one, the first has it."""
+    terms = _all()[name].terms.values()
+    return {_fold(spelling): term for term in reversed(terms) for spelling in reversed(term.spellings)}
 
 
 def vocabulary(name: str) -> Vocabulary:

@@ -1,0 +1,51 @@
+"""A case file in JSON: its tree, or what is wrong with its syntax."""
+
+from __future__ import annotations
+
+import json
+
+from refundletters.case.source import Source
+from refundletters.case.tree import Tree, from_json
+from refundletters.case.typed import shown
+from refundletters.messages import _
+
+__all__ = ["json_tree"]
+
+
+def json_tree(source: Source) -> Tree | None:
+    """The tree of a JSON text; None if it cannot be read, which is reported. Raises `TooLarge`."""
+    try:
+        return from_json(source.text)
+    except json.JSONDecodeError as error:
+        fact, remedy = _cure(source.text, error.pos)
+        source.report(fact, remedy, error.pos)
+        return None
+
+
+def _cure(text: str, position: int) -> tuple[str, str]:
+    sign = text[position : position + 1]
+    before = text[:position].rstrip()[-1:]
+    if not sign:
+        return (
+            _("the file ends before its last brace or quotation mark is closed"),
+            _("compare the braces and quotation marks at the end with those at the beginning"),
+        )
+    if sign in "“”‘’'＂":
+        return _("“{sign}” is no quotation mark in JSON").format(sign=sign), _('use straight ones: "…"')
+    if sign in "：，":
+        return (
+            _("a full-width “{sign}” stands here").format(sign=sign),
+            _("use the ordinary sign: “{sign}”").format(sign=":" if sign == "：" else ","),
+        )
+    if sign == "," or (sign in "}]" and before == ","):
+        return _("a comma too many"), _("no comma may stand before a closing brace or bracket")
+    if sign in "#/":
+        return _("JSON has no comments"), _("delete the comment, or write the case as YAML")
+    if sign == "\n":
+        return _("the text ends at the end of its line without a quotation mark"), _(
+            "write \\n for a new line in a text"
+        )
+    return (
+        _("this cannot be read as JSON: “{text}”").format(text=shown(text[position : position + 20])),
+        _("every key and every text stands in straight quotes, with commas between them"),
+    )

@@ -1,0 +1,124 @@
+"""Reading and writing files: whole or not at all, for the owner's eyes only, never over another file."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import tempfile
+from pathlib import Path
+
+from refundletters.errors import InputFailed
+from refundletters.messages import _
+
+__all__ = ["read_bytes", "write_new"]
+
+
+def read_bytes(path: Path, limit: int) -> bytes:
+    """The bytes of `path`, at most `limit` of them.
+
+    Raises `InputFailed` for a file that is missing, a folder, not readable or larger.
+    """
+    try:
+        if path.exists() and not path.is_file():
+            raise InputFailed(_("not a file"), _("name a file, not a folder or a device"), path)
+        with path.open("rb") as stream:
+            data = stream.read(limit + 1)
+    except (OSError, ValueError) as error:
+        raise _reading_failed(error, path) from error
+    if len(data) > limit:
+        raise InputFailed(
+            _("larger than {limit} KB").format(limit=limit // 1000),
+            _("a case file holds a few pages of text; is this the right file?"),
+            path,
+        )
+    return data
+
+
+def write_new(path: Path, data: bytes, force: bool = False) -> None:
+    """Write `data` to `path`, whole or not at all, readable by its owner only (0600).
+
+    An existing file is replaced only with `force`, even one that comes into being meanwhile; what
+    is no regular file (a folder, a device) never is. Raises `InputFailed` and leaves nothing behind.
+    """
+    try:
+        if not force and os.path.lexists(path):
+            raise FileExistsError
+        if path.exists() and not path.is_file():
+            raise InputFailed(_("is not a regular file"), _("choose another name"), path)
+        _put(path, data, force)
+    except FileExistsError as error:
+        raise InputFailed(
+            _("exists already"), _("choose another name, or overwrite it with --force"), path
+        ) from error
+    except (OSError, ValueError) as error:
+        raise _writing_failed(error, path) from error
+
+
+def _put(path: Path, data: bytes, force: bool) -> None:
+    """Write beside `path` and then give the finished file its name in one step."""
+    handle, name = tempfile.mkstemp(prefix=".refundletters-", dir=path.parent)
+    finished = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(data)
+            stream.flush()
+            os.fsync(stream.fileno())
+        if force:
+            finished.replace(path)
+        else:
+            _give_new_name(finished, path)
+    finally:
+        finished.unlink(missing_ok=True)
+
+
+def _give_new_name(finished: Path, path: Path) -> None:
+    """Name `finished` `path`; `FileExistsError` if that name is taken, checked and done in one step."""
+    try:
+        os.link(finished, path)
+    except FileExistsError:
+        raise
+    except (OSError, NotImplementedError):  # a file system without hard links: reserve the name first
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+        try:
+            finished.replace(path)
+        except OSError:
+            with contextlib.suppress(OSError):
+                path.unlink()
+            raise
+
+
+def _reading_failed(error: OSError | ValueError, path: Path) -> InputFailed:
+    if isinstance(error, FileNotFoundError | NotADirectoryError):
+        return InputFailed(_("there is no such file"), _("check the name and the folder you are in"), path)
+    if isinstance(error, PermissionError):
+        return InputFailed(
+            _("may not be read"),
+            _("check the permissions of the file, and that no program has it open"),
+            path,
+        )
+    return InputFailed(_("cannot be read: {reason}").format(reason=_reason(error)), file=path)
+
+
+def _writing_failed(error: OSError | ValueError, path: Path) -> InputFailed:
+    if isinstance(error, FileNotFoundError | NotADirectoryError):
+        return InputFailed(
+            _("its folder does not exist: {folder}").format(folder=path.parent),
+            _("create the folder first, or choose another one"),
+            path,
+        )
+    if isinstance(error, PermissionError):
+        return InputFailed(
+            _("may not be written"),
+            _("choose a folder of your own, and close the file in other programs"),
+            path,
+        )
+    if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return InputFailed(_("no space is left on the disk"), _("free some space and try again"), path)
+    return InputFailed(
+        _("cannot be written: {reason}").format(reason=_reason(error)), _("choose another name"), path
+    )
+
+
+def _reason(error: OSError | ValueError) -> str:
+    return (error.strerror if isinstance(error, OSError) else None) or str(error)
