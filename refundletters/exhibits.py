@@ -20,6 +20,7 @@ class Numbering:
     exhibits: tuple[Exhibit, ...]
 
     def numbered(self) -> Iterator[tuple[int, Exhibit]]:
+        """Number and exhibit, in order."""
         return iter(enumerate(self.exhibits, 1))
 
     def number(self, name: str) -> int:
@@ -28,6 +29,7 @@ class Numbering:
         return next(number for number, exhibit in self.numbered() if exhibit.id == name)
 
     def title(self, name: str) -> str:
+        """The title of the exhibit called `name`, or the name itself."""
         exhibit = self.exhibits[self.number(name) - 1]
         return exhibit.title or name
 

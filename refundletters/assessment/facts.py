@@ -60,6 +60,7 @@ class Facts:
 
     @cached_property
     def purchased_at(self) -> Moment | None:
+        """The time of the first payment, else of the order."""
         return purchased_at(self.case)
 
     @cached_property

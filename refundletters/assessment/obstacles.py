@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from refundletters.assessment.assess import Assessment
+from refundletters.assessment.assessment import Assessment
 from refundletters.messages import N_
 
 __all__ = ["OBSTACLES", "Obstacle", "obstacle"]
@@ -57,14 +57,23 @@ def _respondent_unknown(a: Assessment) -> bool:
 OBSTACLES: dict[str, Obstacle] = {
     "own-payment-institution": Obstacle(
         _own_payment_institution,
-        N_("a payment that you did not authorise is the payment institution's to answer for, not the seller's"),
-        N_("tell the institution at once to stop the payment, report it to the police, and send the payment dispute"),
+        N_(
+            "a payment that you did not authorise is the payment institution's to answer "
+            "for, not the seller's"
+        ),
+        N_(
+            "tell the institution at once to stop the payment, report it to the police, and "
+            "send the payment dispute"
+        ),
         ("payment-dispute",),
     ),
     "seller-unreachable": Obstacle(
         _situation("merchant-unreachable"),
         N_("the seller can no longer be reached, so a message to it will not be answered"),
-        N_("turn to the payment institution; where there are signs that the money was taken by deceit, report it to the police"),
+        N_(
+            "turn to the payment institution; where there are signs that the money was taken "
+            "by deceit, report it to the police"
+        ),
         ("payment-dispute", "regulator-complaint"),
     ),
     "no-supervisor": Obstacle(
@@ -81,48 +90,81 @@ OBSTACLES: dict[str, Obstacle] = {
     ),
     "paid-from-balance": Obstacle(
         _paid_from_balance,
-        N_("the order was paid from the balance kept with the site itself, so no payment institution handled it"),
-        N_("turn to the seller; for the payment that once filled the balance, give that payment's particulars instead"),
+        N_(
+            "the order was paid from the balance kept with the site itself, so no payment "
+            "institution handled it"
+        ),
+        N_(
+            "turn to the seller; for the payment that once filled the balance, give that "
+            "payment's particulars instead"
+        ),
         ("escalation", "regulator-complaint"),
     ),
     "nothing-to-dispute": Obstacle(
         _situation("own-mistake"),
-        N_("the payment was made as you ordered it; by your own account neither the seller nor the institution is at fault"),
+        N_(
+            "the payment was made as you ordered it; by your own account neither the seller "
+            "nor the institution is at fault"
+        ),
         N_("ask the seller for its goodwill"),
         ("first-contact",),
     ),
     "nothing-owed": Obstacle(
         lambda a: a.situation is not None and a.situation.claim == "negotiate",
-        N_("by your own account the seller did what was ordered; there is no breach that a regulator could mediate"),
+        N_(
+            "by your own account the seller did what was ordered; there is no breach that a "
+            "regulator could mediate"
+        ),
         N_("ask the seller for its goodwill"),
         ("first-contact",),
     ),
     "not-a-business": Obstacle(
         lambda a: not a.facts.seller_is_business,
-        N_("the seller is not known to be a business, and market regulators take complaints against businesses only (Order 121, Article 3)"),
-        N_("raise the payment with the payment institution; if the seller sells regularly, write 是否经营者: 是 (is_business) and say in 经过 (events) what shows it"),
+        N_(
+            "the seller is not known to be a business, and market regulators take complaints "
+            "against businesses only (Order 121, Article 3)"
+        ),
+        N_(
+            "raise the payment with the payment institution; if the seller sells regularly, "
+            "write 是否经营者: 是 (is_business) and say in 经过 (events) what shows it"
+        ),
         ("first-contact", "payment-dispute"),
     ),
     "not-for-daily-use": Obstacle(
         lambda a: a.case.declarations.daily_use is False,
-        N_("the purchase was not for daily life, and market regulators do not accept such complaints (Order 121, Article 16(3))"),
+        N_(
+            "the purchase was not for daily life, and market regulators do not accept such "
+            "complaints (Order 121, Article 16(3))"
+        ),
         N_("settle it with the seller or bring a civil action"),
         ("escalation", "payment-dispute"),
     ),
     "handled-elsewhere": Obstacle(
         lambda a: bool(a.case.declarations.handled_elsewhere),
-        N_("another body has already taken this dispute, and market regulators then do not accept it (Order 121, Article 16(2))"),
+        N_(
+            "another body has already taken this dispute, and market regulators then do not "
+            "accept it (Order 121, Article 16(2))"
+        ),
         N_("wait for that body's result"),
     ),
     "over-three-years": Obstacle(
         _over_three_years,
-        N_("more than three years have passed since you knew of it, and market regulators then do not accept a complaint (Order 121, Article 16(4))"),
+        N_(
+            "more than three years have passed since you knew of it, and market regulators "
+            "then do not accept a complaint (Order 121, Article 16(4))"
+        ),
         N_("have a lawyer look whether the limitation period was interrupted"),
     ),
     "respondent-unknown": Obstacle(
         _respondent_unknown,
-        N_("nobody is known against whom the complaint could be directed: Order 121, Article 10 requires the respondent's name and address"),
-        N_("look up the site's ICP record and the payee of your payment; until then turn to the payment institution, and to the police where there are signs of deceit"),
+        N_(
+            "nobody is known against whom the complaint could be directed: Order 121, "
+            "Article 10 requires the respondent's name and address"
+        ),
+        N_(
+            "look up the site's ICP record and the payee of your payment; until then turn to "
+            "the payment institution, and to the police where there are signs of deceit"
+        ),
         ("payment-dispute",),
     ),
 }

@@ -9,10 +9,24 @@ from typing import Literal
 import yaml
 from pydantic import BaseModel, ConfigDict
 
-__all__ = ["GroundRule", "RefusalRule", "SituationRule", "ground_rule", "refusal_rule", "rule_codes", "situation_rule"]
+__all__ = [
+    "GroundRule",
+    "RefusalRule",
+    "SituationRule",
+    "ground_rule",
+    "refusal_rule",
+    "rule_codes",
+    "situation_rule",
+]
 
 _FOLDER = Path(__file__).parent
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+Finding = Literal[
+    "nothing-received", "nonconforming", "not-as-shown", "short", "payment", "account", "refund", "choice"
+]
+"""What kind of fault a situation is: 没有交付、质量不符、与说明不符、数量不足、支付、账号、退款、本人选择."""
 
 
 class _Rule(BaseModel):
@@ -25,7 +39,7 @@ class SituationRule(_Rule):
     the situation supports, the usual one first; `grounds` are in order of strength."""
 
     code: str
-    finding: Literal["nothing-received", "nonconforming", "not-as-shown", "short", "payment", "account", "refund", "choice"]
+    finding: Finding
     claim: Literal["demand", "negotiate"] = "demand"
     measure: Literal["price", "missing-share", "fee", "one-payment", "refund-due", "none"] = "price"
     respondent: Literal["seller", "payment-provider"] = "seller"

@@ -43,6 +43,7 @@ class Remedy:
 
     @property
     def pays_back(self) -> bool:
+        """Whether the remedy itself is money paid back."""
         return self.code in _PAID_BACK
 
 
@@ -77,7 +78,9 @@ def remedy(rule: SituationRule, facts: Facts) -> Remedy:
     asked = facts.case.request
     supported = asked.remedy is None or asked.remedy in rule.remedies
     code = asked.remedy if asked.remedy and supported else rule.remedies[0]
-    alternative = asked.alternative if asked.alternative in rule.remedies and asked.alternative != code else None
+    alternative = (
+        asked.alternative if asked.alternative in rule.remedies and asked.alternative != code else None
+    )
     money_code = code if code in _PAID_BACK or alternative is None else alternative
     amount, share = _measured(rule, money_code, facts)
     if asked.amount is not None and amount is not None and asked.amount < amount:

@@ -18,11 +18,14 @@ if TYPE_CHECKING:
 __all__ = ["command"]
 
 
-@click.command("check", help=N_("Tell whether the case in FILE is consistent, and what each letter still needs."))
+@click.command(
+    "check", help=N_("Tell whether the case in FILE is consistent, and what each letter still needs.")
+)
 @case_argument
 @today_option
 @click.pass_context
 def command(context: click.Context, case_file: Path, today: date) -> None:
+    """Exit code 1 when a letter that could be sent still needs something."""
     from refundletters.assessment import assess
     from refundletters.case.checks import cautions
     from refundletters.case.reading import load_case
@@ -46,7 +49,9 @@ def _tell(state: Readiness, assessment: Assessment) -> None:
 
     name = f"{state.kind.code} {state.kind.name}"
     if state.obstacle:
-        click.echo(_("✗ {letter}: not to be sent: {reason}").format(letter=name, reason=_(state.obstacle.reason)))
+        click.echo(
+            _("✗ {letter}: not to be sent: {reason}").format(letter=name, reason=_(state.obstacle.reason))
+        )
         advice = alternatives(state.obstacle, assessment)
         if advice:
             click.echo(f"    → {advice}")
@@ -64,9 +69,15 @@ def _judgement(assessment: Assessment) -> list[str]:
     if assessment.case.merchant.is_business is None and assessment.case.venue:
         kind = _("a business") if assessment.facts.seller_is_business else _("a private person")
         lines.append(
-            _("assumed: the seller is {kind}, by where you bought; if not so, write 是否经营者 (is_business)").format(kind=kind)
+            _(
+                "assumed: the seller is {kind}, by where you bought; if not so, write 是否经营者 "
+                "(is_business)"
+            ).format(kind=kind)
         )
     if assessment.refusal:
-        lines.append(_("on the refusal “{code}”, they are right if: {reason}").format(
-            code=assessment.refusal.code, reason=assessment.refusal.right_if))
+        lines.append(
+            _("on the refusal “{code}”, they are right if: {reason}").format(
+                code=assessment.refusal.code, reason=assessment.refusal.right_if
+            )
+        )
     return lines

@@ -66,6 +66,7 @@ def _write(
 def first_contact(
     case_file: Path, today: date, output: Path | None, force: bool, max_chars: int | None, cite: bool
 ) -> None:
+    """首次联系."""
     _write("first-contact", case_file, today, output, force, max_chars, cite)
 
 
@@ -75,9 +76,8 @@ def first_contact(
 @force_option
 @today_option
 @max_chars_option
-def escalation(
-    case_file: Path, today: date, output: Path | None, force: bool, max_chars: int | None
-) -> None:
+def escalation(case_file: Path, today: date, output: Path | None, force: bool, max_chars: int | None) -> None:
+    """升级处理."""
     _write("escalation", case_file, today, output, force, max_chars)
 
 
@@ -90,20 +90,21 @@ def escalation(
 def payment_dispute(
     case_file: Path, today: date, output: Path | None, force: bool, max_chars: int | None
 ) -> None:
+    """支付争议."""
     _write("payment-dispute", case_file, today, output, force, max_chars)
 
 
-@click.command(
-    "regulator-complaint", help=N_("Write a formal complaint (投诉书) to the market regulator.")
-)
+@click.command("regulator-complaint", help=N_("Write a formal complaint (投诉书) to the market regulator."))
 @case_argument
 @click.option(
-    "--to", type=click.Choice(["samr"]), default="samr", help=N_("Who receives it: samr, the market regulator.")
+    "--to",
+    type=click.Choice(["samr"]),
+    default="samr",
+    help=N_("Who receives it: samr, the market regulator."),
 )
 @output_option
 @force_option
 @today_option
-def regulator_complaint(
-    case_file: Path, to: str, today: date, output: Path | None, force: bool
-) -> None:
+def regulator_complaint(case_file: Path, to: str, today: date, output: Path | None, force: bool) -> None:
+    """投诉书."""
     _write("regulator-complaint", case_file, today, output, force)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from refundletters.assessment.assess import Assessment
+from refundletters.assessment.assessment import Assessment
 from refundletters.assessment.competence import competent_office
 from refundletters.assessment.predicates import holds
 from refundletters.case.chronology import chronology
@@ -23,7 +23,6 @@ _MESSAGE_REPLY = ReplyPeriod(3, "day")
 
 _MOST_GROUNDS = 3
 """A formal complaint cites two to four grounds; three are read."""
-
 
 
 def context(assessment: Assessment, kind: LetterKind, numbers: Numbering) -> dict[str, Any]:
@@ -64,7 +63,11 @@ def _states_basis(assessment: Assessment) -> bool:
     """Whether the refusal names a rule or a period, so that nothing is said of a missing basis."""
     refused = assessment.facts.refused
     reply = (refused.reply or "") if refused else ""
-    return not reply or any(sign in reply for sign in ("规则", "规定", "条", "协议", "《")) or bool(assessment.facts.stated_limit)
+    return (
+        not reply
+        or any(sign in reply for sign in ("规则", "规定", "条", "协议", "《"))
+        or bool(assessment.facts.stated_limit)
+    )
 
 
 def _shown_matters(assessment: Assessment) -> bool:
@@ -89,7 +92,11 @@ def _next_steps(assessment: Assessment) -> Iterable[str]:
     case = assessment.case
     if any(payment.method not in (None, "balance", "other") for payment in case.payment):
         yield "按支付机构的规则申请处理"
-    if assessment.facts.seller_is_business and case.declarations.daily_use is not False and not case.declarations.handled_elsewhere:
+    if (
+        assessment.facts.seller_is_business
+        and case.declarations.daily_use is not False
+        and not case.declarations.handled_elsewhere
+    ):
         yield "依法向市场监督管理部门投诉"
     elif not assessment.facts.seller_is_business:
         yield "依法向人民法院起诉"
@@ -97,7 +104,10 @@ def _next_steps(assessment: Assessment) -> Iterable[str]:
 
 def _signed_by(assessment: Assessment) -> str:
     consumer = assessment.case.consumer
-    details = [f"平台账号{consumer.account}" if consumer.account else "", f"电话{consumer.phone}" if consumer.phone else ""]
+    details = [
+        f"平台账号{consumer.account}" if consumer.account else "",
+        f"电话{consumer.phone}" if consumer.phone else "",
+    ]
     known = "，".join(detail for detail in details if detail)
     name = consumer.name or ""
     if not name:
@@ -110,7 +120,9 @@ def _names(assessment: Assessment, kind: LetterKind) -> Mapping[str, Any]:
     case, business = assessment.case, assessment.facts.seller_is_business
     shop = case.merchant.name or case.merchant.registered_name
     quoted = f"“{shop}”" if shop and "“" not in shop else shop or ""
-    polite = {"marketplace": "贵店", "independent-site": "贵站"}.get(case.venue or "", "贵店" if business else "您")
+    polite = {"marketplace": "贵店", "independent-site": "贵站"}.get(
+        case.venue or "", "贵店" if business else "您"
+    )
     names: dict[str, Any] = {
         "me": "我",
         "seller": polite,
@@ -178,7 +190,9 @@ def _payment_numbers(assessment: Assessment) -> str:
             parts.append(f"支付单号{payment.transaction_number}")
         if payment.merchant_order_number:
             parts.append(f"商户单号{payment.merchant_order_number}")
-    if order.number and not any(payment.merchant_order_number == order.number for payment in assessment.case.payment):
+    if order.number and not any(
+        payment.merchant_order_number == order.number for payment in assessment.case.payment
+    ):
         parts.append(f"订单号{order.number}")
     return f"（{'，'.join(parts)}）" if parts else ""
 

@@ -14,8 +14,22 @@ from typing import ClassVar, Literal
 from refundletters.law.citation import Citation
 
 __all__ = [
-    "CORE", "Addressee", "Attachments", "Block", "ExhibitRow", "ExhibitTable", "Form", "Heading", "Letter",
-    "Paragraph", "Party", "PartyTable", "Salutation", "Sentence", "Signature", "Title",
+    "CORE",
+    "Addressee",
+    "Attachments",
+    "Block",
+    "ExhibitRow",
+    "ExhibitTable",
+    "Form",
+    "Heading",
+    "Letter",
+    "Paragraph",
+    "Party",
+    "PartyTable",
+    "Salutation",
+    "Sentence",
+    "Signature",
+    "Title",
 ]
 
 Form = Literal["chat", "letter", "form"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from refundletters.assessment.assess import Assessment
+from refundletters.assessment.assessment import Assessment
 from refundletters.assessment.competence import competent_office
 from refundletters.exhibits import Numbering
 from refundletters.letters.catalogue import LetterKind
@@ -17,19 +17,32 @@ _Applies = Callable[[Assessment, Numbering], bool]
 _NOTICES: dict[str, tuple[_Applies, str]] = {
     "no-order-number": (
         lambda a, n: a.case.order.number is None and a.case.venue != "private-transfer",
-        N_("the order number is missing; the letter names the payment instead. The 商户单号 in your payment bill is often the site's order number."),
+        N_(
+            "the order number is missing; the letter names the payment instead. The 商户单号 in "
+            "your payment bill is often the site's order number."
+        ),
     ),
     "unrecognised-reply": (
         lambda a, n: a.refusal is None and any(contact.reply for contact in a.facts.asked),
-        N_("the reply on record is not one of the known refusals, so the letter does not answer it point by point; name it under 拒绝理由 (refusal) if it is one"),
+        N_(
+            "the reply on record is not one of the known refusals, so the letter does not "
+            "answer it point by point; name it under 拒绝理由 (refusal) if it is one"
+        ),
     ),
     "no-transaction-number": (
         lambda a, n: not any(payment.transaction_number for payment in a.case.payment),
-        N_("the payment's 支付单号 (transaction_number) is missing; the institution finds the payment much faster by it"),
+        N_(
+            "the payment's 支付单号 (transaction_number) is missing; the institution finds the "
+            "payment much faster by it"
+        ),
     ),
     "transfer-not-guaranteed": (
         lambda a, n: a.case.venue == "private-transfer",
-        N_("a transfer that you made yourself is not a guaranteed purchase: the institution can record the complaint and may act against the payee, but has no general duty to return the money"),
+        N_(
+            "a transfer that you made yourself is not a guaranteed purchase: the institution "
+            "can record the complaint and may act against the payee, but has no general duty "
+            "to return the money"
+        ),
     ),
     "office-to-verify": (
         lambda a, n: True,
@@ -37,7 +50,10 @@ _NOTICES: dict[str, tuple[_Applies, str]] = {
     ),
     "no-exhibits": (
         lambda a, n: not n.exhibits,
-        N_("no exhibits are listed; without proof of the purchase a complaint may be refused (Order 121, Article 16(3))"),
+        N_(
+            "no exhibits are listed; without proof of the purchase a complaint may be "
+            "refused (Order 121, Article 16(3))"
+        ),
     ),
 }
 
@@ -52,14 +68,18 @@ def notices(assessment: Assessment, kind: LetterKind, numbers: Numbering) -> Ite
             yield _(text)
     if assessment.remedy and assessment.remedy.declined:
         yield _(
-            "what you asked for ({asked}) is not something this situation supports; the letter asks for {given} instead"
+            "what you asked for ({asked}) is not something this situation supports; the "
+            "letter asks for {given} instead"
         ).format(asked=assessment.remedy.declined, given=assessment.remedy.code)
 
 
 def _office(assessment: Assessment) -> str:
     office = competent_office(assessment.case)
     if office is None:
-        return _("the competent office cannot be told from the seller's address; fill it in by hand (Order 121, Article 13)")
-    return _("“{office}” follows from the seller's address; check that it is still the right name before sending").format(
-        office=office
-    )
+        return _(
+            "the competent office cannot be told from the seller's address; fill it in by "
+            "hand (Order 121, Article 13)"
+        )
+    return _(
+        "“{office}” follows from the seller's address; check that it is still the right name before sending"
+    ).format(office=office)

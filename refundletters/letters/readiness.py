@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from refundletters.assessment.assess import Assessment
+from refundletters.assessment.assessment import Assessment
 from refundletters.assessment.obstacles import Obstacle, obstacle
-from refundletters.case.models import Case, FieldName, describe
+from refundletters.case.fields import FieldName, Record, describe
+from refundletters.case.models import Case
 from refundletters.errors import Place, Problem, Withheld
 from refundletters.letters.catalogue import LetterKind, letter_kind, letter_kinds
 from refundletters.messages import _
@@ -39,6 +40,7 @@ class Readiness:
 
     @property
     def ready(self) -> bool:
+        """Whether the letter can be written now."""
         return self.obstacle is None and not self.missing
 
 
@@ -54,7 +56,7 @@ def _names(path: str) -> tuple[FieldName, FieldName]:
     part, _dot, name = path.partition(".")
     info = Case.model_fields[part]
     record = info.annotation
-    inner = getattr(record, "__args__", (record,))[0]
+    inner: type[Record] = getattr(record, "__args__", (record,))[0]
     return describe(part, info), describe(name, inner.model_fields[name])
 
 
@@ -81,7 +83,9 @@ def require_ready(assessment: Assessment, kind: LetterKind) -> None:
     """Raise `Withheld` with the reason and what to send instead, or with all that is missing."""
     state = readiness(assessment, kind)
     if state.obstacle:
-        title = _("{letter} is not written: {reason}").format(letter=kind.code, reason=_(state.obstacle.reason))
+        title = _("{letter} is not written: {reason}").format(
+            letter=kind.code, reason=_(state.obstacle.reason)
+        )
         raise Withheld(Problem(title, alternatives(state.obstacle, assessment), Place()))
     if state.missing:
         intro = Problem(_("{letter} is not written: something it needs is missing").format(letter=kind.code))

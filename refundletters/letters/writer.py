@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
+from refundletters.case.models import Exhibit
 from refundletters.exhibits import Numbering
+from refundletters.law.numerals import to_chinese
 from refundletters.letters.letter import (
     CORE,
     Addressee,
@@ -25,7 +27,6 @@ from refundletters.letters.letter import (
     Signature,
     Title,
 )
-from refundletters.law.numerals import to_chinese
 
 __all__ = ["BlockWriter"]
 
@@ -59,12 +60,15 @@ class BlockWriter:
     # blocks
 
     def title(self, *, caller: Caller) -> str:
+        """标题."""
         return self._add(Title(caller().strip()))
 
     def salutation(self, *, caller: Caller) -> str:
+        """称谓."""
         return self._add(Salutation(caller().strip()))
 
     def heading(self, numbered: bool = False, *, caller: Caller) -> str:
+        """小标题, numbered 一、二、 if asked; paragraph numbers begin anew under it."""
         self._items = 0
         self._headings += numbered
         return self._add(Heading(caller().strip(), f"{to_chinese(self._headings)}、" if numbered else ""))
@@ -104,9 +108,15 @@ class BlockWriter:
         particular whose value is absent is left out."""
         return self._add(PartyTable(tuple(_party(party) for party in parties)))
 
-    def exhibit_table(self) -> str:
+    def exhibit_table(self, proves: Callable[[Exhibit], str]) -> str:
+        """All exhibits; `proves` says what one proves where the user did not."""
         rows = tuple(
-            ExhibitRow(number, exhibit.title or exhibit.id or "", self._numbering.form(number), exhibit.proves or "")
+            ExhibitRow(
+                number,
+                exhibit.title or exhibit.id or "",
+                self._numbering.form(number),
+                exhibit.proves or proves(exhibit).strip(),
+            )
             for number, exhibit in self._numbering.numbered()
         )
         self.cited += [row.number for row in rows]
@@ -119,9 +129,11 @@ class BlockWriter:
         return self._add(Attachments(items)) if items else ""
 
     def addressee(self, *, caller: Caller) -> str:
+        """此致 and the body addressed; empty text leaves the place open."""
         return self._add(Addressee(caller().strip()))
 
     def signature(self, *lines: str, by_hand: bool = False) -> str:
+        """落款; `by_hand` leaves room for signature and date."""
         return self._add(Signature(tuple(line for line in lines if line), by_hand))
 
     # references to exhibits

@@ -29,7 +29,8 @@ def fit(letter: Letter, max_chars: int) -> Letter:
                         letter=letter.letter, limit=max_chars
                     ),
                     _(
-                        "what it must say takes {least} characters: use --max-chars {least}, or shorten 现象 (description) and 我方 (said) in the case file"
+                        "what it must say takes {least} characters: use --max-chars {least}, or shorten "
+                        "现象 (description) and 我方 (said) in the case file"
                     ).format(least=least),
                 )
             )

@@ -56,7 +56,7 @@ def _environment(folders: Sequence[Path]) -> ImmutableSandboxedEnvironment:
         undefined=StrictUndefined,
         finalize=refuse_none,
         extensions=[JoinLines],
-        autoescape=False,  # noqa: S701  text, not markup; Word and HTML escape when they lay it out
+        autoescape=False,
         trim_blocks=True,
         lstrip_blocks=True,
         auto_reload=False,

@@ -35,10 +35,12 @@ class Assessment:
 
     @property
     def case(self) -> Case:
+        """The case assessed."""
         return self.facts.case
 
     @property
     def today(self) -> date:
+        """The day of the assessment."""
         return self.facts.today
 
 

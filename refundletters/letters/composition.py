@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from refundletters.assessment.assess import Assessment
+from refundletters.assessment.assessment import Assessment
 from refundletters.exhibits import Numbering, numbering
 from refundletters.law.catalogue import catalogue
 from refundletters.law.citation import Citer
