@@ -5,7 +5,7 @@
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
 
-EXAMPLE := examples/used-code.yaml
+EXAMPLE := examples/01-used-code.yaml
 DEMO_DAY := 2026-11-22
 
 VENV := .venv

@@ -121,7 +121,7 @@ def test_wheel_gives_one_command(wheel: Path, installed: Path) -> None:
 
 def test_letter_from_an_installed_wheel_in_an_empty_folder(installed: Path, tmp_path: Path) -> None:
     """Given only the wheel and an empty folder, a letter is written from an example that came with it."""
-    example = installed / "refundletters/_data/examples/used-code.yaml"
+    example = installed / "refundletters/_data/examples/01-used-code.yaml"
     assert example.is_file()
     where = python("-c", "import refundletters; print(refundletters.__file__)", cwd=tmp_path, path=installed)
     assert Path(where.strip()).is_relative_to(installed)
