@@ -40,12 +40,13 @@ $(VENV)/test: $(VENV)/made setup.cfg pyproject.toml
 
 demo: $(VENV)/demo
 	@mkdir -p demo
-	@echo '—— refundletters first-contact $(EXAMPLE)'
+	@echo '$$ refundletters first-contact $(EXAMPLE)'
 	@echo
 	@$(RUN) first-contact $(EXAMPLE)
 	@echo
+	@echo '$$ refundletters regulator-complaint $(EXAMPLE) -o demo/投诉书.docx'
+	@echo
 	@$(RUN) regulator-complaint $(EXAMPLE) -o demo/投诉书.docx --force
-	@echo '—— demo/投诉书.docx'
 
 test: lint
 	$(BIN)/python -m pytest --quiet -n auto --dist loadgroup
