@@ -8,8 +8,8 @@ text (Chinese sets no space between words), so a sentence may be written over se
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from functools import cache
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache, wraps
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +18,7 @@ from jinja2.exceptions import UndefinedError
 from jinja2.ext import Extension
 from jinja2.lexer import Token, TokenStream
 from jinja2.sandbox import ImmutableSandboxedEnvironment
+from pydantic import BaseModel
 
 from refundletters import resources
 from refundletters.wording.filters import FILTERS, TESTS
@@ -43,6 +44,27 @@ def refuse_none(value: Any) -> Any:
     return value
 
 
+class Sandbox(ImmutableSandboxedEnvironment):
+    """A template may name the fields of a record, not the methods that every pydantic model brings
+    along: some of those read files (``parse_file``)."""
+
+    def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
+        """Whether `attr` of `obj` may be named."""
+        if isinstance(obj, BaseModel) and attr not in type(obj).model_fields:
+            return False
+        return super().is_safe_attribute(obj, attr, value)
+
+
+def _of_something(function: Callable[..., Any]) -> Callable[..., Any]:
+    """The filter `function`, which would otherwise turn None into a word before `refuse_none` sees it."""
+
+    @wraps(function)
+    def guarded(value: Any, *arguments: Any, **named: Any) -> Any:
+        return function(refuse_none(value), *arguments, **named)
+
+    return guarded
+
+
 def environment(*folders: Path) -> ImmutableSandboxedEnvironment:
     """The environment over `folders` (the user's own first) and the built-in templates."""
     return _environment(tuple(folders))
@@ -51,7 +73,7 @@ def environment(*folders: Path) -> ImmutableSandboxedEnvironment:
 @cache
 def _environment(folders: Sequence[Path]) -> ImmutableSandboxedEnvironment:
     search = [*folders, resources.templates()]
-    env = ImmutableSandboxedEnvironment(
+    env = Sandbox(
         loader=FileSystemLoader(search, encoding="utf-8"),
         undefined=StrictUndefined,
         finalize=refuse_none,
@@ -61,6 +83,6 @@ def _environment(folders: Sequence[Path]) -> ImmutableSandboxedEnvironment:
         lstrip_blocks=True,
         auto_reload=False,
     )
-    env.filters.update(FILTERS)
+    env.filters.update({name: _of_something(function) for name, function in FILTERS.items()})
     env.tests.update(TESTS)
     return env
