@@ -110,12 +110,12 @@ def unknown_key(
 
 
 def _meant(written: str, record: type[Record], group: FieldName | None) -> str:
-    bare = written.lstrip("-－—–·•* ")
+    bare = written.lstrip("-－—–·•*.、)）0123456789 ")
     if written == "<<":
         return _("YAML can merge groups; a case file cannot: write the values out")
     if bare != written and (field_called(bare, record, group) or groups_with(bare)):
         return _("put an ordinary dash and a space before it: “- {key}”").format(key=shown(bare))
-    elsewhere = groups_with(written)
+    elsewhere = groups_with(written) or groups_with(written.rpartition(".")[2])
     close = guess(written, record)
     if close and not elsewhere:
         return _("did you mean “{guess}”?").format(guess=in_script_of(written, close))

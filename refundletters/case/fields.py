@@ -16,7 +16,7 @@ from typing import Annotated, Any, Literal, get_args, get_origin
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainValidator
 from pydantic.fields import FieldInfo
 
-from refundletters.case.typed import FORBIDDEN, NOTHING, BadValue, halfwidth, shown, tidy
+from refundletters.case.typed import FORBIDDEN, NOTHING, BadValue, shown, tidy
 from refundletters.case.values import Moment, Money, ReplyPeriod, parse_number
 from refundletters.case.vocabulary import vocabulary
 from refundletters.messages import _
@@ -123,7 +123,7 @@ def _text(value: object) -> object:
 
 
 def _identifier(value: object) -> object:
-    return _text(halfwidth(value)) if isinstance(value, str) else value
+    return _text(tidy(value)) if isinstance(value, str) else value
 
 
 _SEPARATOR = re.compile("[、，,；;]")
@@ -178,11 +178,14 @@ def _parsed(parse: Callable[[str], object], kind: type) -> PlainValidator:
     def validate(value: object) -> object:
         if isinstance(value, str):
             if len(value) > _LONGEST:
-                raise BadValue(_("far too long for this field: “{text}”").format(text=shown(value)))
+                raise BadValue(
+                    _("far too long for this field: “{text}”").format(text=shown(value)),
+                    _("write the value alone; what else there is to say goes under 现象（description）"),
+                )
             return parse(value)
         if isinstance(value, kind):
             return value
-        raise BadValue(_("one value belongs here, not a list or a group of keys"))
+        raise BadValue(_("one value belongs here, not a list or a group of keys"), _("keep one of them"))
 
     return PlainValidator(validate)
 

@@ -163,18 +163,57 @@ class Request(Record):
 class Case(Record):
     """案件: the whole file. Every part is there, empty where the user wrote nothing."""
 
-    consumer: Consumer = field("消费者", also=("买家", "我", "本人"), default=Consumer)
-    merchant: Merchant = field("经营者", also=("商家", "卖家", "seller", "shop"), default=Merchant)
+    consumer: Consumer = field(
+        "消费者", also=("买家", "我", "本人"), hint=N_("you, who bought it"), default=Consumer
+    )
+    merchant: Merchant = field(
+        "经营者",
+        also=("商家", "卖家", "seller", "shop"),
+        hint=N_("who sold it: a shop, a site or a person"),
+        default=Merchant,
+    )
     venue: Annotated[str, one_of("venue")] | None = field(
         "交易场所", also=("购买渠道", "交易渠道"), vocab="venue", hint=N_("where you bought it")
     )
-    platform: Platform = field("平台", also=("交易平台",), default=Platform)
-    order: Order = field("订单", also=("订单信息",), default=Order)
-    payment: tuple[Payment, ...] = field("支付", also=("付款", "支付信息", "payments"), default=())
-    problem: Problem = field("问题", default=Problem)
-    rules: tuple[Rule, ...] = field("规则", also=("rule",), default=())
-    events: tuple[Event, ...] = field("经过", also=("事件", "事情经过", "event"), default=())
-    contacts: tuple[Contact, ...] = field("沟通记录", also=("沟通", "联系记录", "contact"), default=())
-    exhibits: tuple[Exhibit, ...] = field("证据", also=("证据清单", "exhibit", "evidence"), default=())
-    declarations: Declarations = field("声明", also=("declaration",), default=Declarations)
-    request: Request = field("诉求", also=("请求", "要求"), default=Request)
+    platform: Platform = field(
+        "平台",
+        also=("交易平台",),
+        hint=N_("only if you bought it on a marketplace or second-hand platform"),
+        default=Platform,
+    )
+    order: Order = field("订单", also=("订单信息",), hint=N_("what you bought"), default=Order)
+    payment: tuple[Payment, ...] = field(
+        "支付",
+        also=("付款", "支付信息", "payments"),
+        hint=N_("what you paid; the details are in the bill of your payment app"),
+        default=(),
+    )
+    problem: Problem = field("问题", hint=N_("what went wrong"), default=Problem)
+    rules: tuple[Rule, ...] = field(
+        "规则",
+        also=("rule",),
+        hint=N_("a rule of the shop or platform that speaks for you; only one you saw and can show"),
+        default=(),
+    )
+    events: tuple[Event, ...] = field(
+        "经过", also=("事件", "事情经过", "event"), hint=N_("what happened, one block per event"), default=()
+    )
+    contacts: tuple[Contact, ...] = field(
+        "沟通记录",
+        also=("沟通", "联系记录", "contact"),
+        hint=N_("each time you asked for help, one block per exchange"),
+        default=(),
+    )
+    exhibits: tuple[Exhibit, ...] = field(
+        "证据",
+        also=("证据清单", "exhibit", "evidence"),
+        hint=N_("your screenshots and files, one block each"),
+        default=(),
+    )
+    declarations: Declarations = field(
+        "声明",
+        also=("declaration",),
+        hint=N_("what only you can confirm; a complaint to an authority needs it"),
+        default=Declarations,
+    )
+    request: Request = field("诉求", also=("请求", "要求"), hint=N_("what you ask for"), default=Request)

@@ -26,6 +26,7 @@ _OTHER_KINDS = (
     (b"\xff\xd8\xff", "JPEG"),
 )
 _HAN = re.compile("[\u4e00-\u9fff]")
+_BLANK_LINE = re.compile(r"^[ \t\u3000\xa0]+$", re.MULTILINE)
 _LINE_SIGNS = dict.fromkeys((0x85, 0x2028, 0x2029), " ")
 
 
@@ -80,10 +81,10 @@ class Source:
     _untold: int = 0
 
     def __post_init__(self) -> None:
-        # Line ends as editors count them; YAML would also end a line at the signs of _LINE_SIGNS.
-        self.text = (
-            self.text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n").translate(_LINE_SIGNS)
-        )
+        # Line ends as editors count them; YAML would also end a line at the signs of _LINE_SIGNS,
+        # and stumble over a tab in a line that looks empty.
+        text = self.text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+        self.text = _BLANK_LINE.sub("", text.translate(_LINE_SIGNS))
 
     def place(self, index: int | None, path: str = "") -> Place:
         """The place of the character at `index` (None: not known) and its key path."""
