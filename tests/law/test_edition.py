@@ -111,8 +111,8 @@ def test_scalars_stay_text_with_either_parser(monkeypatch: pytest.MonkeyPatch) -
 
 
 def test_citations_are_light_to_import() -> None:
-    """Given the Letter, which holds citations, importing it loads neither YAML nor the statutes."""
-    code = "import sys, refundletters.letters.letter; print(*sys.modules)"
+    """Given the citations that a Letter holds, importing them loads neither YAML nor the statutes."""
+    code = "import sys, refundletters.law.citation; print(*sys.modules)"
     done = subprocess.run(
         [sys.executable, "-c", code],
         capture_output=True,
