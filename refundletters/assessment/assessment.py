@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Literal
 
 from refundletters.assessment.facts import Facts
 from refundletters.assessment.predicates import holds
@@ -19,7 +20,9 @@ from refundletters.assessment.records import (
 from refundletters.assessment.remedies import Remedy, remedy
 from refundletters.case.models import Case
 
-__all__ = ["Assessment", "assess"]
+__all__ = ["Assessment", "Claim", "assess"]
+
+Claim = Literal["demand", "negotiate"]
 
 
 @dataclass(frozen=True)
@@ -32,6 +35,14 @@ class Assessment:
     remedy: Remedy | None
     grounds: tuple[GroundRule, ...]
     refusal: RefusalRule | None
+
+    @property
+    def claim(self) -> Claim:
+        """``demand`` where money is owed; ``negotiate`` where only an agreement can help."""
+        rule = self.situation
+        if rule is None or rule.claim == "demand":
+            return "demand"
+        return "demand" if any(holds(name, self.facts) for name in rule.demand_if) else "negotiate"
 
     @property
     def case(self) -> Case:

@@ -66,7 +66,8 @@ class Facts:
     @cached_property
     def act_on(self) -> date:
         """The day of the act, which picks the edition of substantive law."""
-        moment = self.purchased_at or self.case.problem.found_at
+        problem = self.case.problem
+        moment = problem.renewed_at or self.purchased_at or problem.found_at
         return min(moment.day, self.today) if moment else self.today
 
     @cached_property
@@ -121,6 +122,15 @@ class Facts:
     def finding_to_asking(self) -> timedelta | None:
         """From finding the problem to the first contact, where both clock times are known."""
         return _span(self.case.problem.found_at, self.first_asked_at)
+
+    @cached_property
+    def minor_age(self) -> int | None:
+        """Age in full years (周岁) of the minor on the day of the act."""
+        born = self.case.problem.minor_birth_date
+        if born is None:
+            return None
+        had_birthday = (self.act_on.month, self.act_on.day) >= (born.day.month, born.day.day)
+        return self.act_on.year - born.day.year - (not had_birthday)
 
     @cached_property
     def stated_limit(self) -> tuple[str, timedelta] | None:

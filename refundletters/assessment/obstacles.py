@@ -101,21 +101,27 @@ OBSTACLES: dict[str, Obstacle] = {
         ("escalation", "regulator-complaint"),
     ),
     "nothing-to-dispute": Obstacle(
-        _situation("own-mistake"),
+        lambda a: a.claim == "negotiate",
         N_(
-            "the payment was made as you ordered it; by your own account neither the seller "
-            "nor the institution is at fault"
+            "by your own account the seller has not broken the contract, so there is no payment "
+            "to dispute: only an agreement with the seller can help"
         ),
-        N_("ask the seller for its goodwill"),
+        N_("ask the seller to agree; a promise or a rule of its own that allows it belongs in the case file"),
         ("first-contact",),
     ),
+    "not-a-payment-matter": Obstacle(
+        lambda a: a.remedy is not None and a.remedy.code in ("unfreeze", "compensation"),
+        N_("what you ask for is not money back, and a payment institution can only deal with the payment"),
+        N_("ask the seller; to dispute the payment, name the amount to be returned under 诉求 (request)"),
+        ("escalation", "first-contact"),
+    ),
     "nothing-owed": Obstacle(
-        lambda a: a.situation is not None and a.situation.claim == "negotiate",
+        lambda a: a.claim == "negotiate",
         N_(
-            "by your own account the seller did what was ordered; there is no breach that a "
-            "regulator could mediate"
+            "by your own account the seller has not broken the contract, so there is nothing "
+            "for a regulator to mediate: only an agreement with the seller can help"
         ),
-        N_("ask the seller for its goodwill"),
+        N_("ask the seller to agree; a promise or a rule of its own that allows it belongs in the case file"),
         ("first-contact",),
     ),
     "not-a-business": Obstacle(

@@ -13,6 +13,10 @@ __all__ = ["PREDICATES", "holds"]
 _RETURN_DAYS = 7
 """消费者权益保护法第二十四条第一款: 自收到商品之日起七日内退货."""
 
+_LIMITED_FROM, _ADULT_FROM = 8, 18
+"""民法典第十九条、第二十条、第十七条: 八周岁以上为限制民事行为能力，十八周岁成年."""
+
+_CANCELLATION = re.compile("取消|退")
 _DEMAND = re.compile("发|补|开通|到账|交付|处理|催|充")
 
 Predicate = Callable[[Facts], bool]
@@ -78,6 +82,40 @@ def _asked_for_refund(facts: Facts) -> bool:
 @_predicate("refund-refused")
 def _refund_refused(facts: Facts) -> bool:
     return _asked_for_refund(facts) and facts.refusal is not None
+
+
+@_predicate("cancellation-promised")
+def _cancellation_promised(facts: Facts) -> bool:
+    return bool(_CANCELLATION.search(facts.case.order.promise or ""))
+
+
+@_predicate("cancellation-agreed")
+def _cancellation_agreed(facts: Facts) -> bool:
+    """民法典第五百六十二条第二款: a rule of the seller's or a promise to take the order back."""
+    return bool(facts.seller_rules) or _cancellation_promised(facts)
+
+
+@_predicate("minor-under-eight")
+def _minor_under_eight(facts: Facts) -> bool:
+    """民法典第二十条."""
+    return facts.minor_age is not None and 0 <= facts.minor_age < _LIMITED_FROM
+
+
+@_predicate("minor-eight-to-seventeen")
+def _minor_eight_to_seventeen(facts: Facts) -> bool:
+    """民法典第十九条、第十七条."""
+    return facts.minor_age is not None and _LIMITED_FROM <= facts.minor_age < _ADULT_FROM
+
+
+@_predicate("fraud-shown")
+def _fraud_shown(facts: Facts) -> bool:
+    """消费者权益保护法第五十五条第一款: only with facts that show what was knowingly false or hidden."""
+    return bool(facts.case.problem.fraud_facts)
+
+
+@_predicate("damages-asked")
+def _damages_asked(facts: Facts) -> bool:
+    return facts.case.request.remedy == "compensation"
 
 
 @_predicate("on-marketplace")

@@ -24,9 +24,17 @@ _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 Finding = Literal[
-    "nothing-received", "nonconforming", "not-as-shown", "short", "payment", "account", "refund", "choice"
+    "nothing-received",
+    "late",
+    "nonconforming",
+    "not-as-shown",
+    "short",
+    "payment",
+    "account",
+    "refund",
+    "choice",
 ]
-"""What kind of fault a situation is: 没有交付、质量不符、与说明不符、数量不足、支付、账号、退款、本人选择."""
+"""What kind of fault a situation is: 没有交付、迟延、质量不符、与说明不符、数量不足、支付、账号、退款、本人选择."""
 
 
 class _Rule(BaseModel):
@@ -34,13 +42,15 @@ class _Rule(BaseModel):
 
 
 class SituationRule(_Rule):
-    """情形: what it supports. `finding` is what kind of fault it is; `claim` is ``demand`` where money is owed and ``negotiate`` where only
-    an agreement can help; `measure` says which share of the price is at stake; `remedies` are those
+    """情形: what it supports. `finding` is what kind of fault it is; `claim` is ``demand`` where money is
+    owed and ``negotiate`` where only an agreement can help, unless one of the predicates in `demand_if`
+    holds; `measure` says which share of the price is at stake; `remedies` are those
     the situation supports, the usual one first; `grounds` are in order of strength."""
 
     code: str
     finding: Finding
     claim: Literal["demand", "negotiate"] = "demand"
+    demand_if: tuple[str, ...] = ()
     measure: Literal["price", "missing-share", "fee", "one-payment", "refund-due", "none"] = "price"
     respondent: Literal["seller", "payment-provider"] = "seller"
     remedies: tuple[str, ...]

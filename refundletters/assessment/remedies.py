@@ -68,8 +68,14 @@ def _measured(rule: SituationRule, code: str, facts: Facts) -> tuple[Money | Non
         return problem.fee, None
     if rule.measure == "one-payment":
         return (payments[-1].amount if payments else None), None
-    if rule.measure == "none" or facts.price is None:
+    if code == "compensation":
+        return facts.case.request.amount, None
+    if rule.measure == "none":
+        return (facts.price if code == "full-refund" else facts.case.request.amount), None
+    if facts.price is None:
         return None, None
+    if rule.measure == "refund-due":
+        return facts.price, None
     return facts.price - (problem.refunded or Money(Decimal("0.00"))), None
 
 

@@ -21,8 +21,8 @@ __all__ = ["context"]
 _MESSAGE_REPLY = ReplyPeriod(3, "day")
 """The time to answer in a message where the user names none (3天)."""
 
-_MOST_GROUNDS = 3
-"""A formal complaint cites two to four grounds; three are read."""
+_MOST_GROUNDS = 4
+"""A formal complaint cites two to four grounds."""
 
 
 def context(assessment: Assessment, kind: LetterKind, numbers: Numbering) -> dict[str, Any]:
@@ -36,6 +36,7 @@ def context(assessment: Assessment, kind: LetterKind, numbers: Numbering) -> dic
         "facts": facts,
         "today": assessment.today,
         "situation_rule": assessment.situation,
+        "claim": assessment.claim,
         "remedy": assessment.remedy,
         "grounds": assessment.grounds[:_MOST_GROUNDS],
         "refusal": assessment.refusal,
@@ -125,6 +126,7 @@ def _names(assessment: Assessment, kind: LetterKind) -> Mapping[str, Any]:
     )
     names: dict[str, Any] = {
         "me": "我",
+        "buyer": _buyer(assessment, "我"),
         "seller": polite,
         "you": polite,
         "chat": False,
@@ -148,6 +150,15 @@ def _names(assessment: Assessment, kind: LetterKind) -> Mapping[str, Any]:
     return names
 
 
+def _buyer(assessment: Assessment, me: str) -> str:
+    """Whose act the payment was: the person's own, a child's, or somebody's without leave."""
+    situation = assessment.case.problem.situation
+    return {
+        "minor-top-up": f"未成年人使用{me}的账户",
+        "unauthorised-payment": f"他人未经{me}授权，从{me}的账户",
+    }.get(situation or "", me)
+
+
 def _complaint_names(assessment: Assessment, shop: str) -> dict[str, Any]:
     case = assessment.case
     place = {"independent-site": f"网站{shop}", "marketplace": f"店铺{shop}"}.get(case.venue or "", "")
@@ -156,6 +167,7 @@ def _complaint_names(assessment: Assessment, shop: str) -> dict[str, Any]:
     at = f"在被投诉人经营的{place}" if place and case.merchant.name else "向被投诉人"
     return {
         "me": "投诉人",
+        "buyer": _buyer(assessment, "投诉人"),
         "seller": "被投诉人",
         "you": "被投诉人",
         "same_day": "当日",

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from refundletters.assessment.assessment import Assessment
 from refundletters.assessment.obstacles import Obstacle, obstacle
-from refundletters.case.fields import FieldName, Record, describe
+from refundletters.case.fields import FieldName, fields_of
 from refundletters.case.models import Case
 from refundletters.errors import Place, Problem, Withheld
 from refundletters.letters.catalogue import LetterKind, letter_kind, letter_kinds
@@ -54,10 +54,9 @@ def _value(case: Case, path: str) -> object:
 
 def _names(path: str) -> tuple[FieldName, FieldName]:
     part, _dot, name = path.partition(".")
-    info = Case.model_fields[part]
-    record = info.annotation
-    inner: type[Record] = getattr(record, "__args__", (record,))[0]
-    return describe(part, info), describe(name, inner.model_fields[name])
+    group = next(field for field in fields_of(Case) if field.key == part)
+    assert group.record is not None, f"{part} is not a group of fields"
+    return group, next(field for field in fields_of(group.record) if field.key == name)
 
 
 def readiness(assessment: Assessment, kind: LetterKind) -> Readiness:

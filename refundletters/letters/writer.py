@@ -46,6 +46,7 @@ class BlockWriter:
         self._headings = 0
         self._items = 0
         self._facts = 0
+        self._said: set[str] = set()
 
     def functions(self) -> dict[str, Callable[..., object]]:
         """The functions by the names that templates use."""
@@ -54,6 +55,7 @@ class BlockWriter:
             for name in (
                 "title", "salutation", "heading", "paragraph", "sentence", "item", "fact", "parties",
                 "exhibit_table", "attachments", "addressee", "signature", "ref", "attach", "exhibit_title",
+                "once",
             )
         }  # fmt: skip
 
@@ -150,6 +152,13 @@ class BlockWriter:
     def exhibit_title(self, name: str) -> str:
         """The title of the exhibit called `name`."""
         return self._numbering.title(name)
+
+    def once(self, text: str) -> str:
+        """`text` the first time, nothing when this letter has already said it."""
+        if text in self._said:
+            return ""
+        self._said.add(text)
+        return text
 
     def _note(self, names: Iterable[str]) -> list[int]:
         numbers = sorted({self._numbering.number(name) for name in names})

@@ -60,11 +60,17 @@ def signature_lines(block: Signature) -> tuple[str, ...]:
 
 
 def _chat(blocks: Sequence[Block]) -> str:
-    return "\n".join(line.lstrip(SPACE) for block in blocks for line in _lines(block))
+    return "\n".join(_pasted(blocks))
 
 
 def _form(blocks: Sequence[Block]) -> str:
-    return "".join(line.lstrip(SPACE) for block in blocks for line in _lines(block))
+    return "".join(_pasted(blocks))
+
+
+def _pasted(blocks: Sequence[Block]) -> list[str]:
+    """Lines for a window or a field, which have a title of their own: no title, no indent."""
+    said = (block for block in blocks if not isinstance(block, Title))
+    return [line.lstrip(SPACE) for block in said for line in _lines(block)]
 
 
 def _letter(blocks: Sequence[Block]) -> str:

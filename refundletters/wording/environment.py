@@ -79,8 +79,6 @@ def _environment(folders: Sequence[Path]) -> ImmutableSandboxedEnvironment:
         finalize=refuse_none,
         extensions=[JoinLines],
         autoescape=False,
-        trim_blocks=True,
-        lstrip_blocks=True,
         auto_reload=False,
     )
     env.filters.update({name: _of_something(function) for name, function in FILTERS.items()})

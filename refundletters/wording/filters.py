@@ -16,8 +16,10 @@ from refundletters.wording.amounts import in_words
 __all__ = ["FILTERS", "TESTS", "clause", "day", "elapsed", "quoted", "yuan"]
 
 _CHINESE_DIGITS = "零一二三四五六七八九十"
-_ENDS = "。．.；;，,、！!：: \u3000"
+_ENDS = "。．.；;，,、！!？?：: \u3000"
 _LINES = re.compile(r"\s*\n\s*")
+_SUBJECT = re.compile(r"^我(?![的们方家自])[，,]?")
+_FIRST_PERSON = re.compile(r"(?P<quoted>“[^”]*”|\"[^\"]*\"|「[^」]*」|自我|我国)|我(?:本人|自己)?")
 _PERIOD = re.compile(r"[0-9０-９一二两三四五六七八九十]+\s*个?(?:小时|钟头|分钟|天|日|工作日|周|月)")
 _QUOTES = str.maketrans({"“": "‘", "”": "’"})
 _PAIRS = ("“”", '""', "‘’", "「」")
@@ -29,9 +31,18 @@ def one_line(text: str) -> str:
 
 
 def clause(text: str) -> str:
-    """The user's words as part of a sentence of theirs: no end mark, no leading 我."""
-    words = one_line(text).rstrip(_ENDS)
-    return words.removeprefix("我").removeprefix("，") if words.startswith("我") and len(words) > 1 else words
+    """The user's words as part of a sentence: on one line, without an end mark."""
+    return one_line(text).rstrip(_ENDS)
+
+
+def act(text: str) -> str:
+    """What the user did, without the 我 that the sentence already has (我要求退款 → 要求退款)."""
+    return _SUBJECT.sub("", clause(text)) or clause(text)
+
+
+def in_voice(text: str, me: str) -> str:
+    """The user's words where the letter calls them `me` (投诉人): 我 outside quotation marks."""
+    return text if me == "我" else _FIRST_PERSON.sub(lambda found: found["quoted"] or me, text)
 
 
 def quoted(text: str) -> str:
@@ -137,10 +148,12 @@ def strip_prefix(text: str, prefix: str) -> str:
 
 
 FILTERS = {
+    "act": act,
     "clause": clause,
     "count": count,
     "day": day,
     "elapsed": elapsed,
+    "in_voice": in_voice,
     "listed": listed,
     "number": number,
     "one_line": one_line,
