@@ -1,0 +1,146 @@
+"""Cases for tests: the shipped examples with the letters they give, and small ones built field by field."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from refundletters import messages
+from refundletters.assessment import Assessment, assess
+from refundletters.case.models import Case
+from refundletters.case.reading import load_case
+from refundletters.errors import Withheld
+from refundletters.letters import Letter, compose
+from refundletters.letters.catalogue import letter_kinds
+from tests.conftest import ROOT
+
+TODAY = date(2026, 11, 22)
+EXAMPLES = tuple(sorted(path.stem for path in (ROOT / "examples").glob("*.yaml")))
+KINDS = tuple(kind.code for kind in letter_kinds())
+
+SHOP: dict[str, Any] = {
+    "consumer": {
+        "name": "李明",
+        "account": "liming88",
+        "phone": "13800138000",
+        "email": "liming@example.com",
+        "address": "北京市海淀区示例路1号",
+        "id_number": "110101199003077758",
+    },
+    "merchant": {
+        "name": "星点卡盟",
+        "registered_name": "示例网络科技有限公司",
+        "credit_code": "91510107MA6CXXXX01",
+        "address": "四川省成都市武侯区示例大道2号",
+        "contact": "028-00000000",
+        "website": "xingdian.example.com",
+    },
+    "venue": "independent-site",
+    "order": {
+        "number": "202405150001",
+        "item": "示例游戏点卡",
+        "category": "game-card",
+        "quantity": "1",
+        "face_value": "100",
+        "price": "98.00",
+        "placed_at": "2026-11-20 10:00",
+        "promise": "付款后5分钟内自动发货",
+        "code": "ABCD-1234-EFGH-5678",
+        "exhibits": ["订单页"],
+    },
+    "payment": [
+        {
+            "method": "alipay",
+            "amount": "98.00",
+            "paid_at": "2026-11-20 10:00",
+            "transaction_number": "2026112022001400001234567890",
+            "merchant_order_number": "202405150001",
+            "exhibits": ["付款详情"],
+        }
+    ],
+    "problem": {
+        "situation": "not-delivered",
+        "found_at": "2026-11-20 11:00",
+        "description": "订单显示异常，没有收到点卡",
+        "exhibits": ["订单页"],
+    },
+    "contacts": [
+        {
+            "at": "2026-11-20 11:30",
+            "with": "merchant",
+            "via": "在线客服",
+            "agent": "1001",
+            "said": "要求发货或者退款",
+            "reply": "已超时，不予退款",
+            "exhibits": ["客服聊天"],
+        }
+    ],
+    "declarations": {"daily_use": "是", "handled_elsewhere": []},
+    "request": {"remedy": "full-refund", "reply_within": "48小时"},
+}
+"""A complete case, for which every kind of letter can be written."""
+
+
+def a_case(changes: Mapping[str, Any] | None = None, base: Mapping[str, Any] = SHOP) -> Case:
+    """`base` with `changes` by dotted path (``order.number``, ``payment.0.method``); None takes a value
+    out."""
+    data: dict[str, Any] = _copied(base)
+    for path, value in (changes or {}).items():
+        *way, last = path.split(".")
+        place: Any = data
+        for step in way:
+            place = place[int(step)] if step.isdecimal() else place.setdefault(step, {})
+        key: Any = int(last) if last.isdecimal() else last
+        if value is None:
+            del place[key]
+        else:
+            place[key] = value
+    return Case.model_validate(data)
+
+
+def assessed(changes: Mapping[str, Any] | None = None, today: date = TODAY) -> Assessment:
+    """The assessment of :func:`a_case`."""
+    return assess(a_case(changes), today)
+
+
+def _copied(data: Any) -> Any:
+    if isinstance(data, Mapping):
+        return {key: _copied(value) for key, value in data.items()}
+    return [_copied(value) for value in data] if isinstance(data, list) else data
+
+
+@cache
+def example(stem: str) -> Assessment:
+    """The assessment of a shipped example."""
+    return assess(load_case(ROOT / "examples" / f"{stem}.yaml"), TODAY)
+
+
+@cache
+def outcome(stem: str, kind: str, cite: bool = False) -> Letter | Withheld:
+    """The letter that an example gives, or why it gives none, told in Chinese."""
+    spoken = messages.language()
+    messages.use("zh")
+    try:
+        return compose(example(stem), kind, cite=cite)
+    except Withheld as reason:
+        return reason
+    finally:
+        messages.use(spoken)
+
+
+def example_letters() -> Iterator[tuple[str, Letter]]:
+    """Every letter of every example, the first contact also with its reference to the law, by name."""
+    for stem in EXAMPLES:
+        for kind in KINDS:
+            for cite in (False, True) if kind == "first-contact" else (False,):
+                found = outcome(stem, kind, cite)
+                if isinstance(found, Letter):
+                    yield f"{stem} {kind}{' --cite' if cite else ''}", found
+
+
+def path_of_example(stem: str) -> Path:
+    """The file of a shipped example."""
+    return ROOT / "examples" / f"{stem}.yaml"
