@@ -9,6 +9,8 @@ from typing import Literal
 import yaml
 from pydantic import BaseModel, ConfigDict
 
+from refundletters.messages import language
+
 __all__ = [
     "GroundRule",
     "RefusalRule",
@@ -34,18 +36,31 @@ Finding = Literal[
     "refund",
     "choice",
 ]
-"""What kind of fault a situation is: 没有交付、迟延、质量不符、与说明不符、数量不足、支付、账号、退款、本人选择."""
+"""What kind of fault a situation is (没有交付、迟延、质量不符、与说明不符、数量不足、支付、账号、退款、
+本人选择)."""
 
 
 class _Rule(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
 
+class Told(_Rule):
+    """A sentence for the user, in both languages of the tool; never part of a letter."""
+
+    zh: str
+    en: str
+
+    def __str__(self) -> str:
+        """The sentence in the language in use."""
+        return self.en if language() == "en" else self.zh
+
+
 class SituationRule(_Rule):
     """情形: what it supports. `finding` is what kind of fault it is; `claim` is ``demand`` where money is
     owed and ``negotiate`` where only an agreement can help, unless one of the predicates in `demand_if`
     holds; `measure` says which share of the price is at stake; `remedies` are those
-    the situation supports, the usual one first; `grounds` are in order of strength."""
+    the situation supports, the usual one first; `grounds` are in order of strength;
+    `cautions` are what the user should know before sending anything."""
 
     code: str
     finding: Finding
@@ -55,6 +70,7 @@ class SituationRule(_Rule):
     respondent: Literal["seller", "payment-provider"] = "seller"
     remedies: tuple[str, ...]
     grounds: tuple[str, ...] = ()
+    cautions: tuple[Told, ...] = ()
 
 
 class RefusalRule(_Rule):
@@ -64,7 +80,7 @@ class RefusalRule(_Rule):
     code: str
     rank: int = 50
     patterns: tuple[str, ...] = ()
-    right_if: str
+    right_if: Told
 
 
 class GroundRule(_Rule):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from refundletters.cli._options import case_argument, today_option
-from refundletters.messages import N_, _
+from refundletters.messages import N_, _, language
 
 if TYPE_CHECKING:
     from refundletters.assessment import Assessment
@@ -65,6 +65,8 @@ def _tell(state: Readiness, assessment: Assessment) -> None:
 
 def _judgement(assessment: Assessment) -> list[str]:
     """What the tool assumed, and when the other side would be right."""
+    from refundletters.case.vocabulary import vocabulary
+
     lines = []
     if assessment.case.merchant.is_business is None and assessment.case.venue:
         kind = _("a business") if assessment.facts.seller_is_business else _("a private person")
@@ -74,10 +76,14 @@ def _judgement(assessment: Assessment) -> list[str]:
                 "(is_business)"
             ).format(kind=kind)
         )
+    if assessment.situation:
+        lines += [_("note: {notice}").format(notice=caution) for caution in assessment.situation.cautions]
     if assessment.refusal:
+        refusal = vocabulary("refusal")[assessment.refusal.code]
+        name = refusal.code if language() == "en" else refusal.short
         lines.append(
-            _("on the refusal “{code}”, they are right if: {reason}").format(
-                code=assessment.refusal.code, reason=assessment.refusal.right_if
+            _("on the refusal “{refusal}”, they are right if: {reason}").format(
+                refusal=name, reason=assessment.refusal.right_if
             )
         )
     return lines

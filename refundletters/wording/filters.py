@@ -6,9 +6,10 @@ Plain formatting, no library: it is on the path of every letter.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date, timedelta
 from decimal import Decimal
+from typing import Any
 
 from refundletters.case.values import Moment, Money, ReplyPeriod
 from refundletters.wording.amounts import in_words
@@ -147,7 +148,7 @@ def strip_prefix(text: str, prefix: str) -> str:
     return text.removeprefix(prefix).lstrip("：: ")
 
 
-FILTERS = {
+FILTERS: dict[str, Callable[..., Any]] = {
     "act": act,
     "clause": clause,
     "count": count,
