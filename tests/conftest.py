@@ -23,6 +23,11 @@ settings.register_profile("ci", deadline=None, derandomize=True)
 settings.load_profile("ci" if os.environ.get("CI") else "here")
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """What may be written anew instead of compared."""
+    parser.addoption("--update-readme", action="store_true", help="show in the READMEs what happens now")
+
+
 def tracked() -> list[str]:
     """The project's files by name: those in version control and new ones that it does not ignore."""
     listing = subprocess.run(

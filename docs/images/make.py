@@ -19,7 +19,6 @@ from typing import TYPE_CHECKING
 
 HERE = Path(__file__).parent
 ROOT = HERE.parent.parent
-sys.path.insert(0, str(ROOT))  # the checkout this file belongs to, installed or not
 
 if TYPE_CHECKING:
     from refundletters.letters.letter import Letter
@@ -99,4 +98,5 @@ def main() -> None:
 
 
 if __name__ == "__main__":
+    sys.path.insert(0, str(ROOT))  # the checkout this file belongs to, installed or not
     main()
