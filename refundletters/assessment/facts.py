@@ -38,9 +38,21 @@ class Facts:
 
     @cached_property
     def seller_is_business(self) -> bool:
-        """是否经营者: as the user says, else by venue (a shop or a site is, a person is not)."""
-        stated = self.case.merchant.is_business
-        return self.case.venue in _BUSINESS_VENUES if stated is None else stated
+        """是否经营者: as the user says, else by venue (a shop or a site is, a person is not); where the
+        venue is not known either, a registered company is."""
+        merchant = self.case.merchant
+        if merchant.is_business is not None:
+            return merchant.is_business
+        if self.case.venue is None:
+            return merchant.registered_name is not None
+        return self.case.venue in _BUSINESS_VENUES
+
+    @cached_property
+    def seller_is_private(self) -> bool:
+        """The seller is known or presumed to be no business; not knowing is not enough."""
+        return not self.seller_is_business and (
+            self.case.merchant.is_business is False or self.case.venue is not None
+        )
 
     @cached_property
     def seller_named(self) -> bool:

@@ -32,7 +32,7 @@ def _own_payment_institution(a: Assessment) -> bool:
 
 
 def _private_person(a: Assessment) -> bool:
-    return not a.facts.seller_is_business and a.case.venue in ("private-transfer", "second-hand", None)
+    return a.facts.seller_is_private and a.case.venue in ("private-transfer", "second-hand", None)
 
 
 def _paid_from_balance(a: Assessment) -> bool:
@@ -125,7 +125,7 @@ OBSTACLES: dict[str, Obstacle] = {
         ("first-contact",),
     ),
     "not-a-business": Obstacle(
-        lambda a: not a.facts.seller_is_business,
+        lambda a: a.facts.seller_is_private,
         N_(
             "the seller is not known to be a business, and market regulators take complaints "
             "against businesses only (Order 121, Article 3)"

@@ -17,17 +17,18 @@ __all__ = ["Readiness", "readiness", "require_ready"]
 
 @dataclass(frozen=True, slots=True)
 class Missing:
-    """A need that nothing fulfils: the fields that would, any one of them."""
+    """A need that nothing fulfils: the fields that would, any one of them, each by the names on the
+    way to it (订单, 商品)."""
 
-    fields: tuple[tuple[FieldName, FieldName], ...]
+    fields: tuple[tuple[FieldName, ...], ...]
 
     def problem(self) -> Problem:
         """What is missing, and where its value is found."""
-        paths = [f"{part.zh}.{name.zh}" for part, name in self.fields]
-        english = [f"{part.key}.{name.key}" for part, name in self.fields]
+        paths = [".".join(name.zh for name in way) for way in self.fields]
+        english = [".".join(name.key for name in way) for way in self.fields]
         fact = _("missing: {paths} ({keys})").format(paths=_(" or ").join(paths), keys=", ".join(english))
-        hints = dict.fromkeys(_(name.hint) for _part, name in self.fields if name.hint)
-        return Problem(fact, "; ".join(hints))
+        hints = dict.fromkeys(_(way[-1].hint) for way in self.fields if way[-1].hint)
+        return Problem(fact, _("; ").join(hints))
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,15 +48,18 @@ class Readiness:
 def _value(case: Case, path: str) -> object:
     part, _dot, name = path.partition(".")
     record: object = getattr(case, part)
+    if not name:
+        return record
     if isinstance(record, tuple):
         return next((value for item in record if (value := getattr(item, name)) is not None), None)
     return getattr(record, name)
 
 
-def _names(path: str) -> tuple[FieldName, FieldName]:
+def _names(path: str) -> tuple[FieldName, ...]:
     part, _dot, name = path.partition(".")
     group = next(field for field in fields_of(Case) if field.key == part)
-    assert group.record is not None, f"{part} is not a group of fields"
+    if group.record is None or not name:
+        return (group,)
     return group, next(field for field in fields_of(group.record) if field.key == name)
 
 
