@@ -73,7 +73,6 @@ def _performance_demanded(facts: Facts) -> bool:
     return any(demanded)
 
 
-@_predicate("asked-for-refund")
 def _asked_for_refund(facts: Facts) -> bool:
     """A refund was asked for in words (消费者权益保护法第四十八条第一款第八项)."""
     return any("退" in (contact.said or "") for contact in facts.asked)
