@@ -92,8 +92,8 @@ def test_the_head_is_read_without_the_articles(monkeypatch: pytest.MonkeyPatch) 
         parsed.append(text)
         return load_yaml(text)
 
-    monkeypatch.setattr("refundletters.law.edition.load_yaml", spy)
     path = catalogue().editions("consumer-protection-law")[-1].path
+    monkeypatch.setattr("refundletters.law.edition.load_yaml", spy)
     edition = Edition.read(path)
     assert len(parsed) == 1
     assert "articles" not in parsed[0]
