@@ -17,12 +17,12 @@ def json_tree(source: Source) -> Tree | None:
     try:
         return from_json(source.text)
     except json.JSONDecodeError as error:
-        fact, remedy = _cure(source.text, error.pos)
+        fact, remedy = _cure(source.text, error.pos, error.msg)
         source.report(fact, remedy, error.pos)
         return None
 
 
-def _cure(text: str, position: int) -> tuple[str, str]:
+def _cure(text: str, position: int, message: str) -> tuple[str, str]:
     sign = text[position : position + 1]
     before = text[:position].rstrip()[-1:]
     if not sign:
@@ -31,7 +31,7 @@ def _cure(text: str, position: int) -> tuple[str, str]:
             _("compare the braces and quotation marks at the end with those at the beginning"),
         )
     if sign in "“”‘’'＂":
-        return _("“{sign}” is no quotation mark in JSON").format(sign=sign), _('use straight ones: "…"')
+        return _("{sign} is no quotation mark in JSON").format(sign=sign), _('use straight ones: "…"')
     if sign in "：，":
         return (
             _("a full-width “{sign}” stands here").format(sign=sign),
@@ -45,6 +45,8 @@ def _cure(text: str, position: int) -> tuple[str, str]:
         return _("the text ends at the end of its line without a quotation mark"), _(
             "write \\n for a new line in a text"
         )
+    if message.startswith("Expecting ','"):
+        return _("a comma is missing before this"), _("put a comma after each value that another one follows")
     return (
         _("this cannot be read as JSON: “{text}”").format(text=shown(text[position : position + 20])),
         _("every key and every text stands in straight quotes, with commas between them"),

@@ -67,9 +67,17 @@ def quoting(lines: list[str], row: int, fact: str, strip: bool = False) -> Slip 
     if found is None:
         return None
     text = found["value"].strip(_QUOTES) if strip else found["value"]
-    mended = found["head"] + quoted(text)
-    remedy = _("put the whole text in quotes: {line}").format(line=_example(mended))
+    better = found["head"] + quoted(text)
+    remedy = _("put the whole text in quotes: {line}").format(line=_example(better))
+    mended = found["head"].rstrip() if _has_group(lines, row) else better
     return Slip(row, found.start("value"), fact, remedy, mended)
+
+
+def _has_group(lines: list[str], row: int) -> bool:
+    """True if lines with keys or dashes belong to line `row`."""
+    below = next((line for line in lines[row + 1 :] if line.strip()), "")
+    deeper = _indent(below) > _indent(lines[row]) + len(lines[row].lstrip()) - len(lines[row].lstrip(" -"))
+    return deeper and bool(_KEY.match(below))
 
 
 def _example(line: str) -> str:
@@ -236,9 +244,8 @@ def misaligned(lines: list[str], row: int) -> Slip | None:
     else:
         fact = _("this line does not begin where the keys above it do")
         remedy = _("“{key}” in line {line} begins in column {column}: begin there if it is of the same group")
-    below = next((line for line in lines[row + 1 :] if line.strip()), "")
-    has_group = not lines[row][found.end() :].strip() or _indent(below) > column
-    return Slip(row, column, fact.format(**names), remedy.format(**names), None if has_group else "")
+    is_group = not lines[row][found.end() :].strip() or _has_group(lines, row)
+    return Slip(row, column, fact.format(**names), remedy.format(**names), None if is_group else "")
 
 
 def _open_groups(lines: list[str], row: int) -> list[tuple[int, re.Match[str]]]:

@@ -43,7 +43,7 @@ def decode(data: bytes, file: str | PurePath) -> str:
             _("copy its text into a plain text file (UTF-8) with the ending .yaml"),
             file,
         )
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")) or data[:200].count(0) > len(data[:200]) // 4:
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")) or 8 * data[:200].count(0) > len(data[:200]):
         raise InputFailed(_("the file is saved as UTF-16 (“Unicode”), not as UTF-8"), _save_as_utf8(), file)
     try:
         return data.decode("utf-8-sig")
