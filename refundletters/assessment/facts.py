@@ -67,8 +67,9 @@ class Facts:
 
     @cached_property
     def price(self) -> Money | None:
-        """The price of the order, 元; what was paid where the price is not stated."""
-        return self.case.order.price or self.paid
+        """What the order cost, 元: its price, but not more than was paid for it where both are stated."""
+        price, stated = self.case.order.price, all(payment.amount for payment in self.case.payment)
+        return min(price, self.paid) if price and self.paid and stated else price or self.paid
 
     @cached_property
     def purchased_at(self) -> Moment | None:

@@ -48,7 +48,8 @@ class Remedy:
 
 
 def _share(facts: Facts) -> Share | None:
-    """按比例: the price × (due − received) ÷ due, as far as the case states all three."""
+    """按比例: the price × (due − received) ÷ due, as far as the case states all three; what was already
+    returned is not yet taken off."""
     order, received = facts.case.order, facts.case.problem.received_value
     due = order.face_value
     if facts.price is None or due is None or received is None or not due or received >= due:
@@ -61,13 +62,15 @@ def _share(facts: Facts) -> Share | None:
 def _measured(rule: SituationRule, code: str, facts: Facts) -> tuple[Money | None, Share | None]:
     """The money at stake by the rule's measure, and for a share its arithmetic."""
     problem, payments = facts.case.problem, facts.case.payment
+    refunded = problem.refunded or Money(Decimal("0.00"))
     if rule.measure == "missing-share" and code != "full-refund":
         share = _share(facts)
-        return (share.amount if share else None), share
+        return (share.amount - refunded if share else None), share
     if rule.measure == "fee":
         return problem.fee, None
     if rule.measure == "one-payment":
-        return (payments[-1].amount if payments else None), None
+        last = payments[-1].amount if payments else None
+        return (last - refunded if last else None), None
     if code == "compensation":
         return facts.case.request.amount, None
     if rule.measure == "none":
@@ -76,7 +79,7 @@ def _measured(rule: SituationRule, code: str, facts: Facts) -> tuple[Money | Non
         return None, None
     if rule.measure == "refund-due":
         return facts.price, None
-    return facts.price - (problem.refunded or Money(Decimal("0.00"))), None
+    return facts.price - refunded, None
 
 
 def remedy(rule: SituationRule, facts: Facts) -> Remedy:
@@ -91,4 +94,6 @@ def remedy(rule: SituationRule, facts: Facts) -> Remedy:
     amount, share = _measured(rule, money_code, facts)
     if asked.amount is not None and amount is not None and asked.amount < amount:
         amount, share = asked.amount, None
+    if code in _PAID_BACK and amount is not None and facts.paid is not None:
+        amount = min(amount, facts.paid)
     return Remedy(code, amount, share, alternative, None if supported else asked.remedy)
