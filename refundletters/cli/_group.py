@@ -13,6 +13,7 @@ from typing import Any, cast
 import click
 
 from refundletters import messages
+from refundletters.cli._help import HelpContext
 from refundletters.messages import _
 
 __all__ = ["Entry", "LazyGroup", "lang_option", "localised"]
@@ -53,6 +54,7 @@ def localised(command: click.Command) -> click.Command:
     """
     twin = copy(command)
     twin.help, twin.epilog = _translated(command.help), _translated(command.epilog)
+    twin.context_class = HelpContext
     twin.options_metavar = _translated(command.options_metavar)
     twin.params = [_localised_parameter(parameter) for parameter in command.params] + [lang_option()]
     if isinstance(twin, click.Group):
@@ -73,6 +75,8 @@ def _translated(text: str | None) -> str | None:
 
 class LazyGroup(click.Group):
     """A :class:`click.Group` made from :class:`Entry` records; lists them without importing them."""
+
+    context_class = HelpContext
 
     def __init__(self, entries: Sequence[Entry], **attributes: Any) -> None:
         super().__init__(**attributes)

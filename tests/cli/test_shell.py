@@ -4,6 +4,7 @@ import os
 import re
 import subprocess
 import sys
+import unicodedata
 from collections.abc import Callable
 from datetime import UTC, date, datetime, tzinfo
 from pathlib import Path
@@ -92,6 +93,22 @@ def test_help_of_each_command_is_in_the_language_asked_for(
     else:
         assert LATIN_WORDS.search(prose)
         assert "显示" not in prose
+
+
+def columns(text: str) -> int:
+    """How wide a text is on a terminal."""
+    return sum(2 if unicodedata.east_asian_width(sign) in "WF" else 1 for sign in text)
+
+
+@pytest.mark.parametrize("arguments", [[], *([entry.name] for entry in cli.COMMANDS), ["laws", "show"]])
+def test_help_fits_a_terminal(arguments: list[str], refundletters: Run) -> None:
+    """Given any help in Chinese, no line is over 80 columns and the explanations stand in one column."""
+    out = refundletters(*arguments, "--help").out
+    assert max(columns(line) for line in out.splitlines()) <= 80
+    options = out.partition("选项:\n")[2].partition("\n\n")[0].splitlines()
+    starts = {columns(found[0]) for line in options if (found := re.match(r"  -.+?  +(?=[^ ])", line))}
+    assert len(options) >= 2
+    assert len(starts) == 1
 
 
 def test_version(refundletters: Run) -> None:
