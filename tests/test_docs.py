@@ -10,6 +10,7 @@ from urllib.parse import unquote
 
 import pytest
 
+from refundletters.law.catalogue import catalogue
 from refundletters.letters.catalogue import letter_kinds
 from tests.conftest import ROOT, Outcome, tracked
 
@@ -25,19 +26,24 @@ def read(name: str) -> str:
     return (ROOT / name).read_text(encoding="utf-8")
 
 
+def links(name: str) -> list[str]:
+    """What a document links to within the project."""
+    found = [unquote(link).partition("#")[0] for link in LINK.findall(read(name))]
+    return [link for link in found if link and not re.match(r"https?:", link)]
+
+
 def test_documents_are_found() -> None:
-    """Given the checkout, the READMEs and the documents are looked at."""
+    """Given the checkout, the READMEs and the documents are looked at, and links are found in them."""
     assert {"README.md", "README.zh-CN.md", "docs/letters.md", "docs/law.zh-CN.md"} <= set(DOCUMENTS)
+    assert all(len(links(name)) > 3 for name in ("README.md", "README.zh-CN.md", "docs/law.md"))
 
 
 @each_document
 def test_links_lead_somewhere(name: str) -> None:
     """Given a document, each file or folder that it links to is one of the project's."""
-    links = [unquote(link) for link in LINK.findall(read(name)) if not re.match(r"https?:|#", link)]
-    assert links or name == "CHANGELOG.md"
     held = {ROOT / file for file in tracked()}
     held |= {folder for file in held for folder in file.parents}
-    missing = [link for link in links if ((ROOT / name).parent / link.split("#")[0]).resolve() not in held]
+    missing = [link for link in links(name) if ((ROOT / name).parent / link).resolve() not in held]
     assert not missing
 
 
@@ -60,6 +66,13 @@ def test_both_languages_are_equally_complete(name: str) -> None:
     twin = Path(name).name.replace(".zh-CN", "")
     assert f"]({twin})" in chinese
     assert f"]({Path(name).name})" in english
+
+
+def test_the_law_has_a_date() -> None:
+    """Given the READMEs, they name the month up to which the newest text of a statute was checked."""
+    checked = max(edition.checked for slug in catalogue().slugs for edition in catalogue().editions(slug))
+    assert f"as of {checked:%B %Y}" in read("README.md")
+    assert f"{checked.year} 年 {checked.month} 月" in read("README.zh-CN.md")
 
 
 def test_commands_work(refundletters: Callable[..., Outcome], monkeypatch: pytest.MonkeyPatch) -> None:
