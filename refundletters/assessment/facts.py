@@ -17,7 +17,7 @@ __all__ = ["Facts", "recognise_refusal"]
 
 _BUSINESS_VENUES = ("marketplace", "independent-site")
 _ASKED = ("merchant", "platform")
-_LIMIT = re.compile(r"(\d{1,3})\s*(?:个)?\s*(小时|钟头|天|日)")
+_LIMIT = re.compile(r"(?<![\d月])(\d{1,3})\s*(?:个)?\s*(小时|钟头|天|日)")
 
 
 def recognise_refusal(reply: str) -> str | None:
