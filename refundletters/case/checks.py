@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import timedelta
-from itertools import chain
+from itertools import chain, islice
 from typing import cast
 
 from refundletters.case import particulars
@@ -25,6 +25,9 @@ from refundletters.messages import _
 __all__ = ["Finding", "Location", "cautions", "cross_check", "key_path"]
 
 _LONG_BEFORE = timedelta(days=1)
+_MOST_COMPARED = 200
+"""Names of exhibits compared with one another in search of slips; no case has more."""
+
 _NOTHING_CAME = ("not-delivered", "cancel-undelivered", "charged-without-order")
 _NOT_USABLE = (*_NOTHING_CAME, "invalid-code", "used-code", "service-not-started", "cancel-unused")
 _WITHOUT_PLATFORM = ("independent-site", "private-transfer")
@@ -226,6 +229,7 @@ def _situation(case: Case) -> Iterator[Finding]:
 
 def _exhibits(case: Case) -> Iterator[Finding]:
     declared = declared_names(case)
+    known = set(declared)
     for number, name in enumerate(declared):
         if name in declared[:number]:
             key = next((key for key in ("id", "title", "file") if getattr(case.exhibits[number], key)), "id")
@@ -234,18 +238,18 @@ def _exhibits(case: Case) -> Iterator[Finding]:
                 _("two exhibits are called “{name}”").format(name=name),
                 _("give one of them another name"),
             )
-    yield from _slips(mentions(case), declared)
+    unknown = ((at, name) for at, names in mentions(case) for name in names if name not in known)
+    yield from _slips(islice(unknown, _MOST_COMPARED), declared[:_MOST_COMPARED])
 
 
-def _slips(found: Iterable[tuple[Location, tuple[str, ...]]], declared: tuple[str, ...]) -> Iterator[Finding]:
-    for at, names in found:
-        for name in names:
-            guess = None if name in declared else nearly_named(name, declared)
-            if guess:
-                yield _error(
-                    at,
-                    _("no exhibit is called “{name}”").format(name=name),
-                    _("did you mean “{guess}”? If it is another one, describe it under 证据 too").format(
-                        guess=guess
-                    ),
-                )
+def _slips(unknown: Iterable[tuple[Location, str]], declared: tuple[str, ...]) -> Iterator[Finding]:
+    for at, name in unknown:
+        guess = nearly_named(name, declared)
+        if guess:
+            yield _error(
+                at,
+                _("no exhibit is called “{name}”").format(name=name),
+                _("did you mean “{guess}”? If it is another one, describe it under 证据 too").format(
+                    guess=guess
+                ),
+            )

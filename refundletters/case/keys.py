@@ -27,14 +27,19 @@ def fold(written: str) -> str:
 @cache
 def _names(record: type[Record]) -> dict[str, FieldName]:
     """The fields of a record by folded name; a proper name comes before a synonym of another field."""
+    synonyms = {fold(name): field for field in fields_of(record) for name in field.also}
     proper = {fold(name): field for field in fields_of(record) for name in (field.key, field.zh)}
-    return {fold(name): field for field in fields_of(record) for name in field.also} | proper
+    as_declared = {field.zh: field for field in fields_of(record)}
+    return synonyms | proper | as_declared
 
 
 def field_called(written: str, record: type[Record], group: FieldName | None) -> FieldName | None:
     """The field of `record` called `written`; the name of the group may stand before it
     (``商家名称``, ``order_number``)."""
-    names, folded = _names(record), fold(written)
+    names = _names(record)
+    if written in names:
+        return names[written]
+    folded = fold(written)
     if folded in names:
         return names[folded]
     prefixes = (fold(name) for name in (group.names if group else ()))
