@@ -40,6 +40,11 @@ def _paid_from_balance(a: Assessment) -> bool:
     return bool(methods) and all(method == "balance" for method in methods)
 
 
+def _all_returned(a: Assessment) -> bool:
+    money = a.remedy.amount if a.remedy and a.remedy.pays_back else None
+    return money is not None and not money
+
+
 def _over_three_years(a: Assessment) -> bool:
     """投诉举报处理办法第十六条第四项."""
     known = a.case.problem.found_at or a.facts.purchased_at
@@ -108,6 +113,11 @@ OBSTACLES: dict[str, Obstacle] = {
         ),
         N_("ask the seller to agree; a promise or a rule of its own that allows it belongs in the case file"),
         ("first-contact",),
+    ),
+    "nothing-left": Obstacle(
+        _all_returned,
+        N_("by your own account all that you paid has come back already, so nothing is left to ask for"),
+        N_("if something is still owed to you, correct 已退金额 (refunded)"),
     ),
     "not-a-payment-matter": Obstacle(
         lambda a: a.remedy is not None and a.remedy.code in ("unfreeze", "compensation"),
