@@ -168,7 +168,7 @@ class Case(Record):
     )
     merchant: Merchant = field(
         "经营者",
-        also=("商家", "卖家", "seller", "shop"),
+        also=("商家", "卖家", "卖方", "销售者", "seller", "shop"),
         hint=N_("who sold it: a shop, a site or a person"),
         default=Merchant,
     )

@@ -46,7 +46,7 @@ class Order(Record):
     unit: Text | None = field("面值单位", also=("单位",), hint=N_("元 if you leave it empty"), example="Q币")
     price: Yuan | None = field(
         "价款",
-        also=("价格", "实付", "实付款", "实付金额", "总价", "金额", "amount"),
+        also=("价格", "价钱", "售价", "实付", "实付款", "实付金额", "总价", "金额", "amount"),
         hint=N_("the total price of the order in 元"),
         example="98.00",
     )
@@ -117,7 +117,7 @@ class Problem(Record):
     )
     description: Text | None = field(
         "现象",
-        also=("描述", "问题描述", "具体情况", "说明", "提示"),
+        also=("描述", "问题描述", "具体情况", "情况说明", "说明", "提示", "错误提示"),
         hint=N_("the words on the screen, or what you saw"),
         example="激活时提示“卡密已被使用”",
     )
