@@ -26,6 +26,7 @@ settings.load_profile("ci" if os.environ.get("CI") else "here")
 def pytest_addoption(parser: pytest.Parser) -> None:
     """What may be written anew instead of compared."""
     parser.addoption("--update-readme", action="store_true", help="show in the READMEs what happens now")
+    parser.addoption("--update-golden", action="store_true", help="record the letters of the examples anew")
 
 
 def tracked() -> list[str]:

@@ -1,0 +1,106 @@
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import pytest
+
+from refundletters.assessment.obstacles import OBSTACLES, obstacle
+from refundletters.errors import Withheld
+from refundletters.letters import compose
+from refundletters.letters.catalogue import letter_kinds
+from refundletters.messages import _
+from tests.cases import KINDS, assessed
+
+PERSON = {"venue": "private-transfer", "merchant.is_business": "否"}
+VANISHED = {"problem.situation": "merchant-unreachable"}
+UNUSED = {"problem.situation": "cancel-unused", "order.promise": None}
+
+PROOFS: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
+    "own-payment-institution": (
+        {"problem.situation": "unauthorised-payment"},
+        {"problem.situation": "duplicate-charge"},
+    ),
+    "seller-unreachable": (VANISHED, {"problem.situation": "not-delivered"}),
+    "nothing-left": ({"problem.refunded": "98.00"}, {"problem.refunded": "97.99"}),
+    "no-supervisor": (PERSON, {"venue": "private-transfer", "merchant.is_business": "是"}),
+    "not-contacted": (
+        {"contacts": [{"at": "2026-11-20 12:00", "with": "payment-provider", "said": "查询"}]},
+        {"contacts": [{"at": "2026-11-20 12:00", "with": "platform", "said": "退款"}]},
+    ),
+    "paid-from-balance": ({"payment.0.method": "balance"}, {"payment.0.method": "bank-card"}),
+    "nothing-to-dispute": (
+        {"problem.situation": "own-mistake"},
+        {"problem.situation": "cancel-unused", "order.promise": "未使用可退"},
+    ),
+    "not-a-payment-matter": (
+        {"problem.situation": "account-restricted", "request.remedy": "unfreeze"},
+        {"problem.situation": "account-restricted", "request.remedy": "partial-refund"},
+    ),
+    "nothing-owed": (UNUSED, UNUSED | {"rules": [{"title": "退款规则", "text": "未使用的可退"}]}),
+    "not-a-business": (PERSON, PERSON | {"merchant.is_business": "是"}),
+    "not-for-daily-use": ({"declarations.daily_use": "否"}, {"declarations.daily_use": "是"}),
+    "handled-elsewhere": (
+        {"declarations.handled_elsewhere": ["消费者协会"]},
+        {"declarations.handled_elsewhere": []},
+    ),
+    "over-three-years": (
+        {"payment.0.paid_at": "2023-11-20", "problem.found_at": "2023-11-21"},
+        {"payment.0.paid_at": "2023-11-20", "problem.found_at": "2023-11-22"},
+    ),
+    "respondent-unknown": (VANISHED | {"merchant.address": None}, VANISHED),
+}
+"""For each obstacle a case that it stops, and a like one that it does not."""
+
+NAMED = [(kind.code, name) for kind in letter_kinds() for name in kind.obstacles]
+
+
+def test_every_obstacle_is_proved() -> None:
+    """Given the obstacles, each has its proof here and is named by a kind of letter, and no other is."""
+    assert set(PROOFS) == set(OBSTACLES) == {name for _kind, name in NAMED}
+
+
+@pytest.mark.parametrize("name", PROOFS)
+def test_an_obstacle_applies_where_it_should(name: str) -> None:
+    """Given a case that it is about, the obstacle stands in the way; given a like one, it does not."""
+    stopped, free = PROOFS[name]
+    assert OBSTACLES[name].applies(assessed(stopped))
+    assert not OBSTACLES[name].applies(assessed(free))
+
+
+@pytest.mark.parametrize("name", PROOFS)
+def test_no_obstacle_stops_an_ordinary_case(name: str) -> None:
+    """Given the complete case, no obstacle stands in its way."""
+    assert not OBSTACLES[name].applies(assessed())
+
+
+@pytest.mark.parametrize(("kind", "name"), NAMED)
+def test_a_letter_is_withheld_for_its_reason(kind: str, name: str) -> None:
+    """Given a case with an obstacle, the letter is withheld with the reason of the first that applies."""
+    found = assessed(PROOFS[name][0])
+    first = obstacle(next(each.obstacles for each in letter_kinds() if each.code == kind), found)
+    assert first is not None
+    with pytest.raises(Withheld) as withheld:
+        compose(found, kind)
+    assert _(first.reason) in str(withheld.value)
+    assert len(withheld.value.problems) == 1
+    assert withheld.value.exit_code == 1
+
+
+@pytest.mark.parametrize(("kind", "name"), NAMED)
+def test_what_is_named_instead_can_be_sent(kind: str, name: str) -> None:
+    """Given a withheld letter, each command that is named instead writes its letter."""
+    found = assessed(PROOFS[name][0])
+    with pytest.raises(Withheld) as withheld:
+        compose(found, kind)
+    named = re.findall("refundletters ([a-z-]+)", str(withheld.value))
+    assert set(named) <= set(KINDS) - {kind}
+    for other in named:
+        assert compose(found, other).blocks
+
+
+def test_something_is_named_instead() -> None:
+    """Given all obstacles, most name a letter to send instead, and all but pure facts name a next step."""
+    assert sum(bool(each.letters) for each in OBSTACLES.values()) >= 8
+    assert all(each.instead for each in OBSTACLES.values())
+    assert all(set(each.letters) <= set(KINDS) for each in OBSTACLES.values())
