@@ -17,14 +17,17 @@ __all__ = ["Facts", "recognise_refusal"]
 
 _BUSINESS_VENUES = ("marketplace", "independent-site")
 _ASKED = ("merchant", "platform")
+_NOT_WORDS = re.compile(r"\[[^\[\]]{1,6}\]|\s")
 _LIMIT = re.compile(r"(?<![\d月])(\d{1,3})\s*(?:个)?\s*(小时|钟头|天|日)")
 
 
 def recognise_refusal(reply: str) -> str | None:
-    """The refusal that `reply` states, by the patterns of the rules; None when none fits."""
+    """The refusal that `reply` states, by the patterns of the rules; None when none fits. The line breaks
+    and the ``[图片]`` of a pasted chat do not matter."""
+    words = _NOT_WORDS.sub("", reply)
     rules = sorted((refusal_rule(code) for code in rule_codes("refusals")), key=lambda rule: rule.rank)
     for rule in rules:
-        if any(re.search(pattern, reply) for pattern in rule.patterns):
+        if any(re.search(pattern, words) for pattern in rule.patterns):
             return rule.code
     return None
 
@@ -112,6 +115,10 @@ class Facts:
         if contact.refusal:
             return contact.refusal
         return recognise_refusal(contact.reply) if contact.reply else "no-answer"
+
+    def silent(self, contact: Contact) -> bool:
+        """Whether nothing was answered; a note such as 没有回复 in the place of the answer is no answer."""
+        return not contact.reply or recognise_refusal(contact.reply) == "no-answer"
 
     @cached_property
     def received_at(self) -> Moment | None:

@@ -184,6 +184,15 @@ def test_the_refusal_to_be_answered(
 
 
 @pytest.mark.parametrize(
+    ("reply", "silent"), [(None, True), ("没有回复", True), ("无", True), ("已超时", False), ("您好", False)]
+)
+def test_a_note_of_silence_is_no_answer(reply: str | None, silent: bool) -> None:
+    """Given a note such as 没有回复 in the place of the answer, nothing was answered."""
+    found = facts({}, {"at": "2026-11-20 12:00", "said": "退款"} | ({"reply": reply} if reply else {}))
+    assert found.silent(found.asked[0]) is silent
+
+
+@pytest.mark.parametrize(
     ("reply", "text", "span"),
     [
         ("已超过24小时，不予退款", "24小时", timedelta(hours=24)),
