@@ -17,14 +17,21 @@ def json_tree(source: Source) -> Tree | None:
     try:
         return from_json(source.text)
     except json.JSONDecodeError as error:
-        fact, remedy = _cure(source.text, error.pos, error.msg)
-        source.report(fact, remedy, error.pos)
+        position = _position(source.text, error.pos)
+        fact, remedy = _cure(source.text, position, error.msg)
+        source.report(fact, remedy, position)
         return None
+
+
+def _position(text: str, position: int) -> int:
+    """Where the mistake is: Python before 3.13 stumbles behind a comma too many, not over it."""
+    before = text[:position].rstrip()
+    closing = text.startswith(("}", "]"), position)
+    return len(before) - 1 if closing and before.endswith(",") else position
 
 
 def _cure(text: str, position: int, message: str) -> tuple[str, str]:
     sign = text[position : position + 1]
-    before = text[:position].rstrip()[-1:]
     if not sign:
         return (
             _("the file ends before its last brace or quotation mark is closed"),
@@ -37,7 +44,7 @@ def _cure(text: str, position: int, message: str) -> tuple[str, str]:
             _("a full-width “{sign}” stands here").format(sign=sign),
             _("use the ordinary sign: “{sign}”").format(sign=":" if sign == "：" else ","),
         )
-    if sign == "," or (sign in "}]" and before == ","):
+    if sign == ",":
         return _("a comma too many"), _("no comma may stand before a closing brace or bracket")
     if sign in "#/":
         return _("JSON has no comments"), _("delete the comment, or write the case as YAML")
