@@ -1,4 +1,4 @@
-"""How a finished Letter looks: plain text, Word; the ending of a file name chooses."""
+"""How a finished Letter looks: plain text, Word, PDF, HTML; the ending of a file name chooses."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 __all__ = ["ENDINGS", "WrongEnding", "as_bytes", "as_text"]
 
-ENDINGS = (".txt", ".docx")
+ENDINGS = (".txt", ".docx", ".pdf", ".html")
 """The forms a letter can be written in."""
 
 
@@ -32,16 +32,30 @@ def as_text(letter: Letter) -> str:
 
 def as_bytes(letter: Letter, path: PurePath) -> bytes:
     """`letter` in the form that the ending of `path` names. Raises `WrongEnding` for another."""
-    ending = path.suffix.lower()
-    if ending == ".txt":
-        return as_text(letter).encode("utf-8")
-    if ending == ".docx":
-        from refundletters.render import word
+    match path.suffix.lower():
+        case ".txt":
+            return as_text(letter).encode("utf-8")
+        case ".docx":
+            from refundletters.render import word
 
-        return word.render(letter)
-    remedy = _("end the name with one of {endings}").format(endings=" ".join(ENDINGS))
-    raise WrongEnding(
+            return word.render(letter)
+        case ".pdf":
+            from refundletters.render import pdf
+
+            return pdf.render(letter)
+        case ".html":
+            from refundletters.render import html
+
+            return html.render(letter).encode("utf-8")
+        case other:
+            raise _wrong(other, path)
+
+
+def _wrong(ending: str, path: PurePath) -> WrongEnding:
+    return WrongEnding(
         Problem(
-            _("the ending “{ending}” names no form of letter").format(ending=ending), remedy, Place(str(path))
+            _("the ending “{ending}” names no form of letter").format(ending=ending),
+            _("end the name with one of {endings}").format(endings=" ".join(ENDINGS)),
+            Place(str(path)),
         )
     )

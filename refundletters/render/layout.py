@@ -1,4 +1,5 @@
-"""A Letter as a Word layout sees it: plain data to walk, with nothing left to decide but the looks."""
+"""A Letter as the layouts of Word and HTML see it: plain data to walk, with nothing left to decide but the
+looks."""
 
 from __future__ import annotations
 

@@ -9,17 +9,17 @@ from __future__ import annotations
 import io
 import re
 import zipfile
-from collections.abc import Iterator, Mapping
-from dataclasses import fields, is_dataclass
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from xml.sax.saxutils import escape
 
 from refundletters import resources
-from refundletters.errors import InputFailed, Place, Problem, UserError
+from refundletters.errors import InputFailed
 from refundletters.letters.letter import Letter
 from refundletters.messages import _
+from refundletters.render.characters import refuse
 from refundletters.render.layout import context
 
 if TYPE_CHECKING:
@@ -46,42 +46,9 @@ def render(letter: Letter, layout: Path | None = None) -> bytes:
     `layout` is a docxtpl file to use instead of the built-in one. Raises `UserError` that names the
     place of a character which Word cannot hold, `InputFailed` for a layout that cannot be used.
     """
-    _refuse_forbidden(letter)
+    refuse(letter, FORBIDDEN, "Word")
     path = layout or resources.templates() / "word" / "letter.docx"
     return _package(_fill(path, context(letter)), _core_properties(letter))
-
-
-def _refuse_forbidden(letter: Letter) -> None:
-    problems = [
-        Problem(
-            _("a Word file cannot hold the character U+{code:04X} in “{around}”").format(
-                code=ord(found.group()), around=_around(text, found.start())
-            ),
-            _("delete the invisible character there in the case file"),
-            Place(path=path),
-        )
-        for part in ("title", "subject", "author", "blocks")
-        for path, text in _texts(getattr(letter, part), part)
-        if (found := FORBIDDEN.search(text))
-    ]
-    if problems:
-        raise UserError(*problems)
-
-
-def _around(text: str, at: int) -> str:
-    return FORBIDDEN.sub("\N{REPLACEMENT CHARACTER}", text[max(0, at - 10) : at + 10])
-
-
-def _texts(value: object, path: str) -> Iterator[tuple[str, str]]:
-    """Each text inside `value` with its dotted path."""
-    if isinstance(value, str):
-        yield path, value
-    elif isinstance(value, tuple):
-        for index, item in enumerate(value):
-            yield from _texts(item, f"{path}[{index}]")
-    elif is_dataclass(value):
-        for item in fields(value):
-            yield from _texts(getattr(value, item.name), f"{path}.{item.name}")
 
 
 def _fill(layout: Path, values: Mapping[str, Any]) -> bytes:
