@@ -27,7 +27,10 @@ class Consumer(Record):
         hint=N_("your user name on the site or platform"),
     )
     phone: Identifier | None = field(
-        "电话", also=("手机", "手机号", "手机号码", "联系电话", "tel", "mobile"), example="13800138000"
+        "电话",
+        also=("手机", "手机号", "手机号码", "联系电话", "tel", "mobile"),
+        hint=N_("where you can be called back; authorities require it"),
+        example="13800138000",
     )
     email: Identifier | None = field("邮箱", also=("电子邮箱", "邮件", "电子邮件", "e-mail", "mail"))
     address: Text | None = field(

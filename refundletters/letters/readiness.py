@@ -8,6 +8,7 @@ from refundletters.assessment.assessment import Assessment
 from refundletters.assessment.obstacles import Obstacle, obstacle
 from refundletters.case.fields import FieldName, fields_of
 from refundletters.case.models import Case
+from refundletters.case.vocabulary import vocabulary
 from refundletters.errors import Place, Problem, Withheld
 from refundletters.letters.catalogue import LetterKind, letter_kind, letter_kinds
 from refundletters.messages import _
@@ -27,8 +28,18 @@ class Missing:
         paths = [".".join(name.zh for name in way) for way in self.fields]
         english = [".".join(name.key for name in way) for way in self.fields]
         fact = _("missing: {paths} ({keys})").format(paths=_(" or ").join(paths), keys=", ".join(english))
-        hints = dict.fromkeys(_(way[-1].hint) for way in self.fields if way[-1].hint)
+        hints = dict.fromkeys(hint for way in self.fields if (hint := _where(way[-1])))
         return Problem(fact, _("; ").join(hints))
+
+
+def _where(name: FieldName) -> str:
+    """Where the value of a field is found, or which values it may have."""
+    hint = _(name.hint) if name.hint else ""
+    if not name.vocabulary:
+        return hint
+    allowed = "、".join(term.short for term in vocabulary(name.vocabulary).terms.values())
+    choice = _("one of these is possible: {allowed}").format(allowed=allowed)
+    return _("; ").join(filter(None, (hint, choice)))
 
 
 @dataclass(frozen=True, slots=True)
