@@ -16,7 +16,7 @@ from typing import Annotated, Any, Literal, get_args, get_origin
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainValidator
 from pydantic.fields import FieldInfo
 
-from refundletters.case.typed import FORBIDDEN, NOTHING, BadValue, shown, tidy
+from refundletters.case.typed import FORBIDDEN, BadValue, is_nothing, shown, tidy
 from refundletters.case.values import Moment, Money, ReplyPeriod, parse_number
 from refundletters.case.vocabulary import vocabulary
 from refundletters.messages import _
@@ -26,11 +26,13 @@ __all__ = [
     "ExhibitName",
     "FieldName",
     "Identifier",
+    "Kind",
     "Number",
     "Record",
     "References",
     "Shape",
     "Text",
+    "Texts",
     "When",
     "Within",
     "YesNo",
@@ -43,6 +45,10 @@ __all__ = [
 
 Shape = Literal["value", "values", "group", "groups"]
 """What stands after the key: one value, a list of values, a group of keys, a list of groups."""
+
+Kind = Literal["text", "number", "yuan", "moment", "period", "yes-or-no", "term"]
+"""What a value is: a text, a number, an amount in 元, a time, a period, yes or no, a word of an
+enumeration."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +66,12 @@ class FieldName:
     situations: tuple[str, ...] = ()
     shape: Shape = "value"
     record: type[Record] | None = None
-    is_text: bool = False
-    is_yes_or_no: bool = False
+    kind: Kind = "text"
+
+    @property
+    def is_text(self) -> bool:
+        """True where any text is a value, or a list of texts."""
+        return self.kind == "text" and self.record is None
 
     @property
     def label(self) -> str:
@@ -127,6 +137,7 @@ def _identifier(value: object) -> object:
 
 
 _SEPARATOR = re.compile("[、，,；;]")
+_AROUND = re.compile(r"^[\s【】]+|[\s【】]+$")
 
 
 def _exhibit_name(value: object) -> object:
@@ -141,8 +152,14 @@ def _exhibit_name(value: object) -> object:
 def _references(value: object) -> object:
     if not isinstance(value, (list, tuple)):
         return value
-    texts = [part.strip().strip("【】") for item in value for part in _SEPARATOR.split(str(item))]
-    return list(dict.fromkeys(text for text in texts if text and text not in NOTHING))
+    texts = [_AROUND.sub("", part) for item in value for part in _SEPARATOR.split(str(item))]
+    return list(dict.fromkeys(text for text in texts if not is_nothing(text)))
+
+
+def _texts(value: object) -> object:
+    if not isinstance(value, (list, tuple)):
+        return value
+    return [item for item in value if not is_nothing(str(item))]
 
 
 _YES = {"是", "是的", "对", "yes", "true", "y", "有"}
@@ -158,7 +175,7 @@ def _bodies(value: object) -> object:
             _("it is not said which body has taken the dispute"),
             _("name it, such as 消协 or 法院; write [] if none has"),
         )
-    return [text for text in texts if text and text not in NOTHING and text.casefold() not in _NO]
+    return [text for text in texts if not is_nothing(text) and text.casefold() not in _NO]
 
 
 def _yes_or_no(text: str) -> bool:
@@ -214,6 +231,7 @@ Identifier = Annotated[str, BeforeValidator(_identifier)]
 ExhibitName = Annotated[str, BeforeValidator(_exhibit_name)]
 References = Annotated[tuple[Text, ...], BeforeValidator(_references)]
 """Exhibits by name; several in one text may be joined with ``、``."""
+Texts = Annotated[tuple[Text, ...], BeforeValidator(_texts)]
 Bodies = Annotated[tuple[Text, ...], BeforeValidator(_bodies)]
 """Authorities by name; 无 is an empty list, which says something else than an absent one."""
 Number = Annotated[Decimal, _parsed(parse_number, Decimal)]
@@ -222,7 +240,13 @@ Yuan = Annotated[Money, _parsed(Money.parse, Money)]
 When = Annotated[Moment, _parsed(Moment.parse, Moment)]
 Within = Annotated[ReplyPeriod, _parsed(ReplyPeriod.parse, ReplyPeriod)]
 
-_TEXTS = (Text, Identifier, ExhibitName)
+_KINDS: tuple[tuple[Any, Kind], ...] = (
+    (Number, "number"),
+    (Yuan, "yuan"),
+    (When, "moment"),
+    (Within, "period"),
+    (YesNo, "yes-or-no"),
+)
 
 
 def describe(key: str, info: FieldInfo) -> FieldName:
@@ -232,12 +256,12 @@ def describe(key: str, info: FieldInfo) -> FieldName:
         name: tuple(value) if isinstance(value, list) else value for name, value in extra.items()
     }
     shape, inner = _shape(info.annotation)
+    kind: Kind = next((kind for type_, kind in _KINDS if inner == type_), "text")
     return FieldName(
         key=info.alias or key,
         shape=shape,
         record=inner if isinstance(inner, type) and issubclass(inner, Record) else None,
-        is_text=inner in _TEXTS,
-        is_yes_or_no=inner == YesNo,
+        kind="term" if names["vocabulary"] else kind,
         **names,
     )
 

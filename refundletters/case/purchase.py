@@ -10,6 +10,7 @@ from refundletters.case.fields import (
     Record,
     References,
     Text,
+    Texts,
     When,
     Yuan,
     field,
@@ -142,7 +143,7 @@ class Problem(Record):
     )
     renewed_at: When | None = field("续费时间", also=("扣费时间", "续费日期"), situations=("auto-renewal",))
     closed_on: When | None = field("停业日期", also=("停业时间", "关店时间"), situations=("prepaid-closed",))
-    fraud_facts: tuple[Text, ...] = field(
+    fraud_facts: Texts = field(
         "欺诈事实",
         also=("欺诈",),
         hint=N_(

@@ -14,7 +14,7 @@ from refundletters.case.keys import field_called
 from refundletters.case.models import Case
 from refundletters.case.source import Source
 from refundletters.case.tree import Mapping, Node, Scalar, Sequence
-from refundletters.case.typed import NOTHING, shown
+from refundletters.case.typed import is_nothing, shown
 
 __all__ = ["Spot", "Translation"]
 
@@ -117,7 +117,7 @@ class Translation:
         a part of it (``[图片]``)."""
         if isinstance(node, Scalar):
             text = self._text(node, field, at)
-            nothing = not field.is_yes_or_no and text.strip().casefold() in NOTHING
+            nothing = field.kind != "yes-or-no" and is_nothing(text)
             return None if nothing or not text else text
         if is_absent(node):
             return None

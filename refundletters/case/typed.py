@@ -4,13 +4,19 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["FORBIDDEN", "NOTHING", "BadValue", "halfwidth", "quoted", "shown", "tidy"]
+__all__ = ["FORBIDDEN", "NOTHING", "BadValue", "halfwidth", "is_nothing", "quoted", "shown", "tidy"]
 
 FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 """Control characters and halves of characters: no YAML file and no document can hold them."""
 
-NOTHING = frozenset({"无", "没有", "暂无", "不详", "未知", "不知道", "不清楚", "未提供", "none", "n/a"})
+NOTHING = (
+    *("无", "没有", "暂无", "不详", "未知", "不知道", "不清楚", "未提供", "暂缺"),
+    *("忘了", "忘记了", "不记得", "不记得了", "记不清", "记不清了"),
+    *("none", "n/a", "/", "-", "--", "—", "——"),
+)
 """What people write where they have nothing to write: read as an absent value."""
+
+_NOTHING = frozenset(NOTHING)
 
 _SHOWN = 40
 
@@ -43,10 +49,24 @@ def halfwidth(text: str) -> str:
 
 def tidy(text: str) -> str:
     """`text` for reading a number, a date or a code: half-width, without quotation marks around it."""
-    plain = halfwidth(text).strip()
-    if len(plain) > 1 and _QUOTES.get(plain[0]) == plain[-1]:
-        plain = plain[1:-1].strip()
-    return plain
+    plain = halfwidth(text)
+    first, end = 0, len(plain)
+    while first < end:
+        if plain[first].isspace():
+            first += 1
+        elif plain[end - 1].isspace():
+            end -= 1
+        elif end - first > 1 and _QUOTES.get(plain[first]) == plain[end - 1]:
+            first, end = first + 1, end - 1
+        else:
+            break
+    return plain[first:end]
+
+
+def is_nothing(text: str) -> bool:
+    """True for an empty text, and for words that say that there is nothing to say (无、不详)."""
+    plain = tidy(text)
+    return not plain or plain.rstrip("。.").casefold() in _NOTHING
 
 
 def shown(text: str) -> str:

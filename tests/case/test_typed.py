@@ -4,7 +4,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from refundletters.case.typed import FORBIDDEN, halfwidth, quoted, shown, tidy
+from refundletters.case.typed import FORBIDDEN, halfwidth, is_nothing, quoted, shown, tidy
 
 
 def test_halfwidth_changes_only_the_form_of_a_sign() -> None:
@@ -17,6 +17,22 @@ def test_tidy_drops_what_cannot_be_seen() -> None:
     """Given invisible characters, spaces and quotation marks around a value, `tidy` drops them."""
     assert tidy("\u200b “９８” \ufeff") == "98"
     assert tidy("“a”b") == "“a”b"
+    assert tidy("“ '「a」' ”") == "a"
+    assert tidy("“”") == tidy("\u200b") == ""
+
+
+@given(st.text(st.sampled_from("“”‘’「」'\" \u3000＂ａa\u200b")))
+def test_tidy_leaves_nothing_to_tidy(text: str) -> None:
+    """Given any text, what `tidy` gives is tidy already."""
+    assert tidy(tidy(text)) == tidy(text)
+
+
+def test_words_for_nothing_are_known() -> None:
+    """Given words, signs or spaces that say nothing, `is_nothing` holds; of words with something, not."""
+    for text in ("无", "不详。", "“无”", "N/A", "／", "——", "", " \u200b", "忘记了"):
+        assert is_nothing(text), text
+    for text in ("无效", "没有收到", "0", "否", "/home", "不知道是谁"):
+        assert not is_nothing(text), text
 
 
 @given(st.text())
