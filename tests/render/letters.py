@@ -1,4 +1,8 @@
-"""Letters made by hand for the tests of how they look, and what a Word file holds, read without Word."""
+"""Letters made by hand for the tests of how they look, and what a Word file holds, read without Word.
+
+:data:`HOSTILE`, :data:`hostile_texts` and :func:`everywhere` put into each place of a letter what
+could be taken for something else.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +12,8 @@ import zipfile
 from collections.abc import Iterator
 from datetime import date
 from xml.etree import ElementTree
+
+from hypothesis import strategies as st
 
 from refundletters.letters.letter import (
     Addressee,
@@ -26,11 +32,32 @@ from refundletters.letters.letter import (
     Title,
 )
 from refundletters.letters.letter import Form as LetterForm
+from refundletters.render import word
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 GAP = ""
 """What stands after a table in Word."""
 EXHIBIT_HEADS = ["序号", "证据名称", "证据形式", "证明内容"]
+
+HOSTILE = [
+    "<", ">", "&", "&amp;", "]]>", "</w:t>", "<w:p>", '"', "'", "“无”",
+    "<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "</p>", "</td></table>", "</main>", "<br>",
+    "</title>", "</style>", "<!--", "-->", "<![CDATA[", "&lt;", "&#60;", "&#0;", "&amp", "' onclick='x",
+    "<base href=//x>", "<meta http-equiv=refresh content=0>", "<plaintext>",
+    "{{ blocks }}", "{{", "}}", "{%p if x %}", "{%tr", "{{r x}}", "{% raw %}", "{#", "#}",
+    "{_{", "}_}", "{_%", "%_}",
+    "\n", "\r\n", "\r", "\t", "  ", "\u3000", "\x85", "\u2028", "\u200b", "\ufeff",
+    "😀", "👩‍👩‍👧", "𠮷", "e\u0301", "a" * 300, "https://example.com/" + "x" * 300,
+]  # fmt: skip
+"""What templates, XML, Word and HTML take for something else, and what fonts lack."""
+
+hostile_texts = st.lists(
+    st.sampled_from(HOSTILE)
+    | st.text(st.characters(codec="utf-8", exclude_categories=["Cs", "Cc"]), max_size=5),
+    min_size=1,
+    max_size=8,
+).map(lambda pieces: word.FORBIDDEN.sub("", "".join(pieces)))
+"""Texts with such values among others; what XML cannot hold is left out."""
 
 
 def paragraph(*sentences: str, number: str = "", indent: bool = True) -> Paragraph:
@@ -85,6 +112,34 @@ COMPLAINT = letter(
     Addressee("成都市××区市场监督管理局"),
     Signature(("投诉人（签名）：",), by_hand=True),
 )
+
+
+def everywhere(values: list[str]) -> Letter:
+    """A letter of all kinds of blocks that says `values` in each of them."""
+    one, two, three = values
+    return letter(
+        Title(one),
+        Salutation(two),
+        Heading(three, "一、"),
+        paragraph(one, two, number="1. "),
+        paragraph(three, indent=False),
+        PartyTable(
+            (
+                Party(
+                    one,
+                    two,
+                    (("电话", three), ("地址", one), (two, "短")),
+                ),
+                Party("对方", three, ()),
+            )
+        ),
+        ExhibitTable((ExhibitRow(1, one, two, three), ExhibitRow(2, three, "", one))),
+        paragraph(two),
+        Attachments((one, two)),
+        Addressee(three),
+        Signature((two, three), by_hand=True),
+        subject=one,
+    )
 
 
 def part(docx: bytes, name: str = "word/document.xml") -> ElementTree.Element:

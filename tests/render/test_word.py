@@ -15,17 +15,11 @@ from hypothesis import strategies as st
 
 from refundletters.errors import InputFailed, UserError
 from refundletters.letters.letter import (
-    Addressee,
     Attachments,
     Block,
-    ExhibitRow,
     ExhibitTable,
-    Heading,
     Letter,
-    Party,
     PartyTable,
-    Salutation,
-    Signature,
     Title,
 )
 from refundletters.render import text, word
@@ -33,8 +27,11 @@ from tests.conftest import ROOT
 from tests.render.letters import (
     COMPLAINT,
     ESCALATION,
+    HOSTILE,
     W,
+    everywhere,
     expected,
+    hostile_texts,
     letter,
     paragraph,
     paragraphs,
@@ -43,49 +40,6 @@ from tests.render.letters import (
 )
 
 LAYOUT = ROOT / "templates" / "word" / "letter.docx"
-REPEATED = [
-    "<", ">", "&", "&amp;", "]]>", "</w:t>", "<w:p>", '"', "'", "“无”",
-    "{{ blocks }}", "{{", "}}", "{%p if x %}", "{%tr", "{{r x}}", "{% raw %}", "{#", "#}",
-    "{_{", "}_}", "{_%", "%_}",
-    "\n", "\r\n", "\r", "\t", "  ", "\u3000", "\x85", "\u2028", "\u200b", "\ufeff",
-    "😀", "👩‍👩‍👧", "𠮷", "e\u0301", "a" * 300, "https://example.com/" + "x" * 300,
-]  # fmt: skip
-"""What templates, XML and Word take for something else, and what fonts lack."""
-
-hostile = st.lists(
-    st.sampled_from(REPEATED)
-    | st.text(st.characters(codec="utf-8", exclude_categories=["Cs", "Cc"]), max_size=5),
-    min_size=1,
-    max_size=8,
-).map(lambda pieces: word.FORBIDDEN.sub("", "".join(pieces)))
-
-
-def everywhere(values: list[str]) -> Letter:
-    """A letter of all kinds of blocks that says `values` in each of them."""
-    one, two, three = values
-    return letter(
-        Title(one),
-        Salutation(two),
-        Heading(three, "一、"),
-        paragraph(one, two, number="1. "),
-        paragraph(three, indent=False),
-        PartyTable(
-            (
-                Party(
-                    one,
-                    two,
-                    (("电话", three), ("地址", one), (two, "短")),
-                ),
-                Party("对方", three, ()),
-            )
-        ),
-        ExhibitTable((ExhibitRow(1, one, two, three), ExhibitRow(2, three, "", one))),
-        paragraph(two),
-        Attachments((one, two)),
-        Addressee(three),
-        Signature((two, three), by_hand=True),
-        subject=one,
-    )
 
 
 def test_same_words_as_the_text() -> None:
@@ -108,7 +62,7 @@ def test_every_kind_of_block_has_a_layout() -> None:
 
 
 @settings(max_examples=40)
-@given(st.lists(hostile, min_size=3, max_size=3))
+@given(st.lists(hostile_texts, min_size=3, max_size=3))
 def test_every_character_comes_out(values: list[str]) -> None:
     """Given any characters XML can hold, `render` prints each of them as it is, in every block."""
     values = [value or "甲" for value in values]
@@ -116,7 +70,7 @@ def test_every_character_comes_out(values: list[str]) -> None:
     assert paragraphs(word.render(whole)) == expected(whole)
 
 
-@pytest.mark.parametrize("value", REPEATED)
+@pytest.mark.parametrize("value", HOSTILE)
 def test_hostile_values_one_by_one(value: str) -> None:
     """Given one hostile value amid text, `render` prints it whole, in the properties and head too."""
     whole = everywhere([f"甲{value}乙"] * 3)
