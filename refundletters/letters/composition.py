@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import islice
 from pathlib import Path
 
 from refundletters.assessment.assessment import Assessment
+from refundletters.assessment.records import GroundRule
+from refundletters.errors import Problem, Withheld
 from refundletters.exhibits import Numbering, numbering
 from refundletters.law.catalogue import catalogue
 from refundletters.law.citation import Citer
+from refundletters.law.errors import NotCollected, NotYetInForce, Repealed
 from refundletters.law.numerals import parse_place
 from refundletters.letters.catalogue import LetterKind, letter_kind
 from refundletters.letters.context import context
@@ -16,9 +20,13 @@ from refundletters.letters.letter import Letter, Title
 from refundletters.letters.notices import notices
 from refundletters.letters.readiness import require_ready
 from refundletters.letters.writer import BlockWriter
+from refundletters.messages import _
 from refundletters.wording.environment import environment
 
 __all__ = ["compose"]
+
+_MOST_GROUNDS = 4
+"""A formal complaint cites two to four grounds."""
 
 
 def compose(
@@ -32,7 +40,7 @@ def compose(
 
     `cite` asks a first contact for one short reference to the law; `templates` are folders with the
     user's own wording, looked at before the built-in one. Raises `Withheld` when the letter cannot
-    be sent or something it needs is missing.
+    be sent, something it needs is missing, or the law of its day is not among the data.
     """
     kind = letter_kind(letter)
     require_ready(assessment, kind)
@@ -41,10 +49,27 @@ def compose(
     citer = Citer(catalogue(), act_on=assessment.facts.act_on, today=assessment.today)
     template = environment(*templates).get_template(f"letters/{kind.code}.txt.j2")
     words = context(assessment, kind, numbers) | _law(citer) | {"brief_reference": cite}
-    stray = template.render(words | writer.functions()).strip()
+    if cite or kind.form == "letter":
+        words["grounds"] = _in_force(assessment.grounds, citer)
+    try:
+        stray = template.render(words | writer.functions()).strip()
+    except (NotCollected, NotYetInForce, Repealed) as reason:
+        fact = _("{letter} is not written: {reason}").format(letter=kind.code, reason=reason.fact)
+        raise Withheld(Problem(fact, reason.remedy)) from reason
     if stray:
         raise ValueError(f"{template.name} says something outside its blocks: {stray[:80]!r}")
     return _finished(assessment, kind, numbers, writer, citer)
+
+
+def _in_force(grounds: tuple[GroundRule, ...], citer: Citer) -> tuple[GroundRule, ...]:
+    """The strongest of `grounds` whose statutes cover the day by which they are judged. The statutes are
+    looked up only for letters that may cite: a message is written without reading them."""
+    covered = (
+        ground
+        for ground in grounds
+        if all(citer.in_force(provision.split()[0]) for provision in ground.provisions)
+    )
+    return tuple(islice(covered, _MOST_GROUNDS))
 
 
 def _law(citer: Citer) -> dict[str, Callable[..., object]]:
