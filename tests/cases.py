@@ -118,15 +118,21 @@ def example(stem: str) -> Assessment:
     return assess(load_case(ROOT / "examples" / f"{stem}.yaml"), TODAY)
 
 
+def attempt(assessment: Assessment, kind: str, cite: bool = False) -> Letter | Withheld:
+    """The letter that a case gives, or why it gives none."""
+    try:
+        return compose(assessment, kind, cite=cite)
+    except Withheld as reason:
+        return reason
+
+
 @cache
 def outcome(stem: str, kind: str, cite: bool = False) -> Letter | Withheld:
     """The letter that an example gives, or why it gives none, told in Chinese."""
     spoken = messages.language()
     messages.use("zh")
     try:
-        return compose(example(stem), kind, cite=cite)
-    except Withheld as reason:
-        return reason
+        return attempt(example(stem), kind, cite)
     finally:
         messages.use(spoken)
 
