@@ -3,26 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import partial
 from typing import Any
 
 from refundletters.assessment.assessment import Assessment
 from refundletters.assessment.competence import competent_office
+from refundletters.assessment.obstacles import obstacle
 from refundletters.assessment.predicates import holds
 from refundletters.case.chronology import chronology
-from refundletters.case.models import Exhibit, Rule
+from refundletters.case.models import Exhibit, Payment, Rule
 from refundletters.case.values import ReplyPeriod
 from refundletters.case.vocabulary import vocabulary
 from refundletters.exhibits import Numbering
-from refundletters.letters.catalogue import LetterKind
+from refundletters.letters.catalogue import LetterKind, letter_kind
 from refundletters.wording.filters import listed
 
 __all__ = ["context"]
 
 _MESSAGE_REPLY = ReplyPeriod(3, "day")
 """The time to answer in a message where the user names none (3天)."""
-
-_MOST_GROUNDS = 4
-"""A formal complaint cites two to four grounds."""
 
 
 def context(assessment: Assessment, kind: LetterKind, numbers: Numbering) -> dict[str, Any]:
@@ -38,7 +37,7 @@ def context(assessment: Assessment, kind: LetterKind, numbers: Numbering) -> dic
         "situation_rule": assessment.situation,
         "claim": assessment.claim,
         "remedy": assessment.remedy,
-        "grounds": assessment.grounds[:_MOST_GROUNDS],
+        "grounds": (),
         "refusal": assessment.refusal,
         "happened": chronology(case),
         "reply_within": case.request.reply_within or _MESSAGE_REPLY,
@@ -89,18 +88,20 @@ def _identity_exhibits(assessment: Assessment, numbers: Numbering) -> list[Exhib
 
 
 def _next_steps(assessment: Assessment) -> Iterable[str]:
-    """What follows if nothing is done, as far as this case can follow it."""
-    case = assessment.case
-    if any(payment.method not in (None, "balance", "other") for payment in case.payment):
+    """What follows if nothing is done: the letters that can be sent, or for a person the court."""
+    if assessment.claim == "negotiate":
+        return
+    known = [payment.method for payment in assessment.case.payment if payment.method not in (None, "other")]
+    if known and _may_follow(assessment, "payment-dispute"):
         yield "按支付机构的规则申请处理"
-    if (
-        assessment.facts.seller_is_business
-        and case.declarations.daily_use is not False
-        and not case.declarations.handled_elsewhere
-    ):
-        yield "依法向市场监督管理部门投诉"
-    elif not assessment.facts.seller_is_business:
+    if not assessment.facts.seller_is_business:
         yield "依法向人民法院起诉"
+    elif _may_follow(assessment, "regulator-complaint"):
+        yield "依法向市场监督管理部门投诉"
+
+
+def _may_follow(assessment: Assessment, letter: str) -> bool:
+    return obstacle(letter_kind(letter).obstacles, assessment) is None
 
 
 def _signed_by(assessment: Assessment) -> str:
@@ -131,23 +132,35 @@ def _names(assessment: Assessment, kind: LetterKind) -> Mapping[str, Any]:
         "you": polite,
         "chat": False,
         "same_day": "",
-        "at_site": f"在{polite}" if polite != "您" else "向您",
-        "seller_here": "",
-        "toward_seller": "向您",
+        "place": "",
+        "toward": "",
+        "names_account": kind.code != "escalation",
         "addressee_name": shop or polite,
         "payee_name": _payee(assessment, quoted),
         "rule_owner": lambda rule: _rule_owner(rule, "商家" if business else "对方"),
     }
+    names |= _where(assessment, polite, kind)
     if kind.code == "first-contact":
-        names |= {"chat": True, "seller_here": "向您" if polite == "您" else polite}
-    elif kind.code == "escalation":
-        names |= {"seller_here": polite}
+        names |= {"chat": True}
     elif kind.code == "payment-dispute":
         third = "商家" if business else "对方"
-        names |= {"seller": third, "you": third, "payment_numbers": _payment_numbers(assessment)}
+        names |= {"seller": third, "you": third, "payment_numbers": partial(_payment_numbers, assessment)}
     elif kind.code == "regulator-complaint":
         names |= _complaint_names(assessment, quoted)
     return names
+
+
+def _where(assessment: Assessment, seller: str, kind: LetterKind) -> Mapping[str, str]:
+    """`place` (在贵站) and `toward` (向您): a shop or a site is a place, a person or a shop's owner on a
+    second-hand platform is paid."""
+    case = assessment.case
+    if case.venue == "second-hand" and case.platform.name:
+        return {"place": f"在{case.platform.name}", "toward": f"向{seller}"}
+    if seller == "您" or case.venue == "private-transfer":
+        return {"toward": f"向{seller}"}
+    platform = case.platform.name if case.venue == "marketplace" and kind.code == "escalation" else None
+    known = platform and platform not in (case.merchant.name or "")
+    return {"place": f"在{seller}" + (f"（{platform}）" if known else "")}
 
 
 def _buyer(assessment: Assessment, me: str) -> str:
@@ -161,20 +174,24 @@ def _buyer(assessment: Assessment, me: str) -> str:
 
 def _complaint_names(assessment: Assessment, shop: str) -> dict[str, Any]:
     case = assessment.case
-    place = {"independent-site": f"网站{shop}", "marketplace": f"店铺{shop}"}.get(case.venue or "", "")
     registered = case.merchant.registered_name or case.merchant.name or ""
-    known_as = f"（{place}）" if place and case.merchant.name and case.merchant.name != registered else ""
-    at = f"在被投诉人经营的{place}" if place and case.merchant.name else "向被投诉人"
+    seller = f"{case.platform.name or ''}卖家"
+    kind = {"independent-site": "网站", "marketplace": "店铺", "second-hand": seller}.get(
+        case.venue or "", ""
+    )
+    known_as = f"{kind}{shop}" if case.merchant.name else ""
+    alias = f"（{known_as}）" if known_as and case.merchant.name != registered else ""
+    on = f"{case.platform.name}上" if case.platform.name and case.venue != "independent-site" else ""
+    at_shop = case.venue in ("independent-site", "marketplace") and known_as
     return {
         "me": "投诉人",
         "buyer": _buyer(assessment, "投诉人"),
         "seller": "被投诉人",
         "you": "被投诉人",
         "same_day": "当日",
-        "at_site": at,
-        "toward_seller": "向被投诉人",
-        "seller_here": f"上{at.removeprefix('在')}" if place else "上向被投诉人",
-        "respondent_name": registered + known_as,
+        "place": f"在{on}被投诉人经营的{known_as}" if at_shop else f"在{on}" if on else "",
+        "toward": "" if at_shop else "向被投诉人",
+        "respondent_name": registered + alias,
         "platform_name": _platform(assessment),
     }
 
@@ -194,19 +211,16 @@ def _payee(assessment: Assessment, shop: str) -> str:
     return f"{shop}（账单显示的收款方为“{payee}”）" if shop else f"“{payee}”"
 
 
-def _payment_numbers(assessment: Assessment) -> str:
-    """（支付单号…，商户单号…）: the numbers by which an institution finds the payment."""
-    order, parts = assessment.case.order, []
-    for payment in assessment.case.payment:
-        if payment.transaction_number:
-            parts.append(f"支付单号{payment.transaction_number}")
-        if payment.merchant_order_number:
-            parts.append(f"商户单号{payment.merchant_order_number}")
-    if order.number and not any(
-        payment.merchant_order_number == order.number for payment in assessment.case.payment
-    ):
-        parts.append(f"订单号{order.number}")
-    return f"（{'，'.join(parts)}）" if parts else ""
+def _payment_numbers(assessment: Assessment, payment: Payment) -> str:
+    """（支付单号…，商户单号…）: the numbers by which an institution finds `payment`, with the first the
+    order's own."""
+    order = assessment.case.order
+    numbers = {"支付单号": payment.transaction_number, "商户单号": payment.merchant_order_number}
+    if payment is assessment.case.payment[0]:
+        same = any(other.merchant_order_number == order.number for other in assessment.case.payment)
+        numbers |= {"订单号": None if same else order.number, "退款编号": order.refund_number}
+    known = "，".join(f"{label}{number}" for label, number in numbers.items() if number)
+    return f"（{known}）" if known else ""
 
 
 def _rule_owner(rule: Rule, seller: str) -> str:

@@ -7,6 +7,7 @@ these calls is an error: nothing is said that is not part of a block.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 
 from refundletters.case.models import Exhibit
 from refundletters.exhibits import Numbering
@@ -70,7 +71,11 @@ class BlockWriter:
         return self._add(Salutation(caller().strip()))
 
     def heading(self, numbered: bool = False, *, caller: Caller) -> str:
-        """小标题, numbered 一、二、 if asked; paragraph numbers begin anew under it."""
+        """小标题, numbered 一、二、 if asked; paragraph numbers begin anew under it. Under the one before, an
+        item that stayed alone loses its number."""
+        last = self.blocks[-1] if self.blocks else None
+        if self._items == 1 and isinstance(last, Paragraph):
+            self.blocks[-1] = replace(last, number="")
         self._items = 0
         self._headings += numbered
         return self._add(Heading(caller().strip(), f"{to_chinese(self._headings)}、" if numbered else ""))

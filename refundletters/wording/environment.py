@@ -22,6 +22,7 @@ from pydantic import BaseModel
 
 from refundletters import resources
 from refundletters.wording.filters import FILTERS, TESTS
+from refundletters.wording.speech import SPEECH, SPEECH_TESTS
 
 __all__ = ["environment", "refuse_none"]
 
@@ -81,6 +82,7 @@ def _environment(folders: Sequence[Path]) -> ImmutableSandboxedEnvironment:
         autoescape=False,
         auto_reload=False,
     )
-    env.filters.update({name: _of_something(function) for name, function in FILTERS.items()})
+    env.filters.update({name: _of_something(function) for name, function in (FILTERS | SPEECH).items()})
     env.tests.update(TESTS)
+    env.tests.update(SPEECH_TESTS)
     return env

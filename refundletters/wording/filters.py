@@ -18,32 +18,24 @@ __all__ = ["FILTERS", "TESTS", "clause", "day", "elapsed", "quoted", "yuan"]
 
 _CHINESE_DIGITS = "零一二三四五六七八九十"
 _ENDS = "。．.；;，,、！!？?：: \u3000"
+_AFTER_MARK = re.compile(r"(?<=[，。！？；：、…])\s*\n\s*")
 _LINES = re.compile(r"\s*\n\s*")
-_SUBJECT = re.compile(r"^我(?![的们方家自])[，,]?")
-_FIRST_PERSON = re.compile(r"(?P<quoted>“[^”]*”|\"[^\"]*\"|「[^」]*」|自我|我国)|我(?:本人|自己)?")
+_STRAIGHT = re.compile(r'"([^"“”]*)"')
+_REPEATED = re.compile(r"([！!？?])[！!？?]+")
 _PERIOD = re.compile(r"[0-9０-９一二两三四五六七八九十]+\s*个?(?:小时|钟头|分钟|天|日|工作日|周|月)")
 _QUOTES = str.maketrans({"“": "‘", "”": "’"})
 _PAIRS = ("“”", '""', "‘’", "「」")
 
 
 def one_line(text: str) -> str:
-    """A text of several lines (a pasted chat) as one, the lines a space apart."""
-    return _LINES.sub(" ", text.strip())
+    """A text of several lines (a pasted chat) as one: a space for the end of a line, none after a mark."""
+    return _LINES.sub(" ", _AFTER_MARK.sub("", text.strip()))
 
 
 def clause(text: str) -> str:
-    """The user's words as part of a sentence: on one line, without an end mark."""
-    return one_line(text).rstrip(_ENDS)
-
-
-def act(text: str) -> str:
-    """What the user did, without the 我 that the sentence already has (我要求退款 → 要求退款)."""
-    return _SUBJECT.sub("", clause(text)) or clause(text)
-
-
-def in_voice(text: str, me: str) -> str:
-    """The user's words where the letter calls them `me` (投诉人): 我 outside quotation marks."""
-    return text if me == "我" else _FIRST_PERSON.sub(lambda found: found["quoted"] or me, text)
+    """The user's words as part of a sentence: on one line, without an end mark, "" as “”, ！！ as ！."""
+    words = _REPEATED.sub(r"\1", one_line(text)).rstrip(_ENDS)
+    return _STRAIGHT.sub(r"“\1”", words)
 
 
 def quoted(text: str) -> str:
@@ -54,7 +46,8 @@ def quoted(text: str) -> str:
         if len(words) > 2 and words[0] == pair[0] and words[-1] == pair[1] and not set(pair) & set(inner):
             words = inner
             break
-    return f"“{words.rstrip('。；，、;, ').translate(_QUOTES)}”"
+    inside = _STRAIGHT.sub(r"“\1”", words.rstrip("。；，、;, "))
+    return f"“{inside.translate(_QUOTES)}”"
 
 
 def yuan(money: Money) -> str:
@@ -149,12 +142,10 @@ def strip_prefix(text: str, prefix: str) -> str:
 
 
 FILTERS: dict[str, Callable[..., Any]] = {
-    "act": act,
     "clause": clause,
     "count": count,
     "day": day,
     "elapsed": elapsed,
-    "in_voice": in_voice,
     "listed": listed,
     "number": number,
     "one_line": one_line,

@@ -11,6 +11,7 @@ from refundletters.letters import compose
 from refundletters.render import text
 from refundletters.wording.environment import environment
 from refundletters.wording.filters import FILTERS
+from refundletters.wording.speech import SPEECH
 from tests.cases import KINDS, a_case, assessed
 
 
@@ -38,7 +39,7 @@ def test_none_is_refused(source: str) -> None:
         rendered(source, value=None, case=a_case())
 
 
-@pytest.mark.parametrize("name", sorted(FILTERS))
+@pytest.mark.parametrize("name", sorted(FILTERS | SPEECH))
 def test_no_filter_makes_a_word_of_none(name: str) -> None:
     """Given None, no filter of ours turns it into text before it is refused."""
     with pytest.raises(UndefinedError, match="absent"):

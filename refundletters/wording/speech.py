@@ -1,0 +1,151 @@
+"""What the user did, said and was answered, put into a sentence as an act or as a quotation.
+
+Users write 我方 and 对方答复 as they speak: an act (要求退款), a wish (退款), a question to the other side
+(为什么扣我15块), a pasted chat with its times and speakers, an answer retold (客服说不能退). Each needs
+another sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+from refundletters.wording.filters import clause, one_line, quoted
+
+__all__ = ["SPEECH", "SPEECH_TESTS", "conduct", "in_voice", "narrated", "spoken", "unfolds", "up_to_now"]
+
+_SIDE = "他们?|她们?|对方|商家|卖家|店家|店主|老板|群主|客服|平台"
+_SELF = re.compile(r"我(?:本人|自己)?(?![们的方家自])[，,]?")
+_ACT = re.compile(
+    r"(?:再次?|又|也|还|先|就|已经?|当天|随后|之后|马上|立[即刻]|主动|一直|多次|反复|继续|连续|第[二三四]次|[几两]次)*"
+    r"(?:要求|申请|请求|申诉|投诉|举报|催|询问|咨询|质问|追问|问(?!题)|联系(?!不)|反映|反馈|说(?!好)|解释|描述|强调|指出"
+    r"|提[出供交]|出示|补充|上传|发(?:[送了去过起给]|消息|信息|截图|图|邮件|工单|语音|视频)|留言|告[知诉]|表示"
+    r"|拒绝|同意|回复|答复|索要|讨要|坚持|让|叫|拨打|打[了过]?电话|把|将"
+    rf"|[跟和向对给](?:{_SIDE})(?:说|问|讲|反映|反馈|提|要|发|打))"
+)
+_WISH = re.compile(
+    r"(?:请)?(?:全额|部分)?(?:退[款钱货还回]|补发|重发|换货|更换|赔[偿付]|取消|解[封除]|恢复|核[实查对])"
+)
+_ASKING = re.compile(r"[吗呢吧?？]|为什么|为何|凭什么|怎么|什么|能不能|可不可以|是不是|多久|多少")
+_DONE_OR_NOT = re.compile(r"[没不了过]")
+
+_QUOTATION = r"(?P<quoted>“[^”]*”|「[^」]*」)"
+_OWNED = "儿子|女儿|孩子|小孩|家人|爸|妈|老公|老婆|朋友|同学|手机|电脑|账[号户]|银行卡|信用卡|邮箱"
+_FIRST_PERSON = re.compile(rf"{_QUOTATION}|(?P<other>自我|我国)|我(?:们|本人|自己)?(?P<owned>(?={_OWNED}))?")
+_SECOND_PERSON = re.compile(rf"{_QUOTATION}|你们?|您们?")
+_THIRD_PERSON = re.compile(rf"{_QUOTATION}|(?<![其吉])(?:他们|她们|他|她)(?![人乡国山])|对方")
+_BYSTANDER = re.compile(
+    "朋友|孩子|小孩|儿子|女儿|老公|老婆|丈夫|妻子|[爸妈爷奶哥姐弟妹叔姨]|同学|同事|家人|室友|网友|别人|他人|其他|有人"
+)
+
+_LABEL = re.compile(
+    r"[\[【(（]?(?:\d{1,4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s*)?(?:\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?[\]】)）]?\s*"
+    r"(?P<who>我|本人|买家|(?:官方|在线)?客服[^\s:：，。]{0,6}|商家|卖家|店家|店主|老板|群主|对方)\s*[:：]\s*"
+)
+_MINE = ("我", "本人", "买家")
+_RETOLD = re.compile(
+    rf"(?P<who>{_SIDE})?(?:还是|就|又|还|一直|直接|只是|只|都|也|仍然?)*"
+    r"(?:(?:回复|答复|回答)(?![您你中时:：])|(?:告诉|跟|对|让|叫|要|要求|把|将)我|说(?!明)|称|表示|拒绝|不承认|推脱|推给)"
+)
+_LONG = 40
+"""Characters from which a reply is quoted without its salutation and its closing courtesies."""
+
+_SALUTATION = re.compile(
+    r"^(?:尊敬的[^，,。！!：:\s]{1,10}[，,：:！!\s]*)?(?:(?:亲+|您好|你好|哈喽)[呢哦呀啊~～！!，,。\s]*)*"
+    r"(?:(?:非常|十分|很)?(?:抱歉|对不起)[^。！!]*(?:不便|久等|困扰)[^。！!]*[。！!]\s*)?"
+)
+_COURTESY = re.compile(
+    r"[，,。！!~～\s]*(?:(?:给|为|由此给?)您?(?:带来|造成)的?不便[^。！!]*|(?:还请|敬请)您?的?(?:谅解|理解)"
+    r"|感谢您?的?[^。！!]*|祝您[^。！!]*|谢谢您?的?(?:理解|配合|支持)?)[。！!~～\s]*$"
+)
+
+_UNFOLDS = re.compile(
+    r"^我?(?:买|要|订|拍|付|充|下单)的是|^我(?:买|要|订|拍)的|^我?以为|^(?:我|我家)?的?(?:儿子|女儿|孩子|小孩)"
+    r"|至今|到现在|一直到|之后|后来|第[二三]天|次日|隔天|昨天|前天|今天|过了|\d{1,2}\s*月\s*\d{1,2}\s*[日号]"
+)
+_UP_TO_NOW = re.compile("至今|到现在|到今天|目前|现在[还仍也都]")
+
+
+def _swapped(pattern: re.Pattern[str], name: str, text: str) -> str:
+    """`text` with what `pattern` finds outside quotation marks replaced by `name`."""
+    return pattern.sub(lambda found: found["quoted"] or name, text)
+
+
+def _named(me: str, found: re.Match[str]) -> str:
+    """`me` for the 我 that was `found`: 我儿子 is 投诉人的儿子."""
+    return found["quoted"] or found["other"] or me + ("的" if found["owned"] is not None else "")
+
+
+def in_voice(text: str, me: str, seller: str | None = None) -> str:
+    """The user's words where the letter calls them `me` (投诉人) and, if named, the other side `seller`:
+    我, 你 and 他 outside quotation marks. 他 is left where the words speak of somebody else as well."""
+    if me != "我":
+        text = _FIRST_PERSON.sub(partial(_named, me), text)
+    if seller is None:
+        return text
+    text = _swapped(_SECOND_PERSON, seller, text)
+    return text if _BYSTANDER.search(text) else _swapped(_THIRD_PERSON, seller, text)
+
+
+def _unlabelled(text: str) -> str:
+    """A pasted chat in which one side speaks, without the times and names before its lines."""
+    lines = [line.strip() for line in text.strip().splitlines() if line.strip()]
+    labels = [_LABEL.match(line) for line in lines]
+    if len({found["who"] in _MINE for found in labels if found}) != 1:
+        return text
+    pairs = zip(lines, labels, strict=True)
+    return "\n".join(line[found.end() :] if found else line for line, found in pairs)
+
+
+def spoken(text: str) -> str:
+    """What somebody said, to be quoted: of a pasted chat the words alone, of a long official reply the
+    matter without its salutation and closing courtesies."""
+    words = one_line(_unlabelled(text)).rstrip("~～ ")
+    if len(words) < _LONG:
+        return words
+    matter = _SALUTATION.sub("", words)
+    while (shorter := _COURTESY.sub("", matter)) != matter:
+        matter = shorter
+    return matter or words
+
+
+def narrated(text: str) -> str:
+    """A reply that the user retells (客服说不能退), without its subject (说不能退); empty where it is the
+    other side's own words."""
+    words = clause(text)
+    found = _RETOLD.match(words)
+    return words[len(found["who"] or "") :] if found else ""
+
+
+def conduct(text: str) -> str:
+    """What the user did in a contact, without the subject: 要求退款, 问“为什么扣款”, 表示“卡不能用”."""
+    words = clause(_unlabelled(text))
+    self = _SELF.match(words)
+    bare = words[self.end() :] if self else words
+    if _ACT.match(bare):
+        return bare
+    asks = _ASKING.search(words)
+    if _WISH.match(bare) and not asks and not _DONE_OR_NOT.search(bare):
+        return "要求" + bare.removeprefix("请")
+    return f"{'问' if asks else '表示'}{quoted(words)}"
+
+
+def unfolds(text: str) -> bool:
+    """Whether the words tell of more than the moment at which the problem was found."""
+    return bool(_UNFOLDS.search(text))
+
+
+def up_to_now(text: str) -> bool:
+    """Whether the words say themselves how things stand today (到现在也没收到)."""
+    return bool(_UP_TO_NOW.search(text))
+
+
+SPEECH: dict[str, Callable[..., Any]] = {
+    "conduct": conduct,
+    "in_voice": in_voice,
+    "narrated": narrated,
+    "spoken": spoken,
+}
+SPEECH_TESTS: dict[str, Callable[[str], bool]] = {"unfolds": unfolds, "up_to_now": up_to_now}

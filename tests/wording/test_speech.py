@@ -1,0 +1,152 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from refundletters.wording import speech
+from refundletters.wording.speech import SPEECH, SPEECH_TESTS
+
+
+@pytest.mark.parametrize(
+    ("written", "did"),
+    [
+        ("要求核实卡密并退款。", "要求核实卡密并退款"),
+        ("我要求退款", "要求退款"),
+        ("我，要求退款", "要求退款"),
+        ("再次要求退款", "再次要求退款"),
+        ("我把付款截图发给客服，要求开通", "把付款截图发给客服，要求开通"),
+        ("问他什么时候到账", "问他什么时候到账"),
+        ("跟客服说不能用", "跟客服说不能用"),
+        ("退款", "要求退款"),
+        ("请退款", "要求退款"),
+        ("全额退款！！", "要求全额退款"),
+        ("退款为什么没到？", "问“退款为什么没到”"),
+        ("为什么扣我15块", "问“为什么扣我15块”"),
+        ("我填错号了能退吗", "问“我填错号了能退吗”"),
+        ("你们发错了，请换一张", "表示“你们发错了，请换一张”"),
+        ("我没收到卡密，请重新发给我", "表示“我没收到卡密，请重新发给我”"),
+        ("发错了", "表示“发错了”"),
+        ("换了电脑还是不行", "表示“换了电脑还是不行”"),
+        ("联系不上", "表示“联系不上”"),
+        ("我的账号收不到", "表示“我的账号收不到”"),
+        ("08:30 我：老板，卡不能用\n08:31 我：截图发你了\n", "表示“老板，卡不能用 截图发你了”"),
+    ],
+)
+def test_conduct(written: str, did: str) -> None:
+    """Given what the user did in a contact, an act is told without its subject, a wish as 要求, and what
+    was said to the other side is quoted."""
+    assert speech.conduct(written) == did
+
+
+@pytest.mark.parametrize(
+    ("written", "words"),
+    [
+        ("已超时，不予退款", "已超时，不予退款"),
+        ("08:40 客服：不退\n08:41 客服：别再问了", "不退 别再问了"),
+        ("我：能退吗\n客服：不能", "我：能退吗 客服：不能"),
+        ("客服小美：不退", "不退"),
+        ("亲，这边帮您反馈了哦~", "亲，这边帮您反馈了哦"),
+        (
+            "尊敬的玩家您好，经核查您的账号存在异常行为，根据《用户协议》相关条款，维持原处罚，感谢您的理解与支持。",
+            "经核查您的账号存在异常行为，根据《用户协议》相关条款，维持原处罚",
+        ),
+        (
+            "尊敬的客户您好，非常抱歉给您带来不便！由于系统升级维护，充值会有延迟，预计24小时内到账，给您带来的不便敬请谅解，祝您生活愉快！",
+            "由于系统升级维护，充值会有延迟，预计24小时内到账",
+        ),
+    ],
+)
+def test_spoken(written: str, words: str) -> None:
+    """Given what somebody said, the words are quoted without the labels of a chat in which one side speaks
+    and, where they are long, without salutation and closing courtesies."""
+    assert speech.spoken(written) == words
+
+
+@settings(max_examples=200, derandomize=True)
+@given(
+    st.text("您好亲感谢祝：，。！退客服我0123456789: \n", max_size=80).filter(
+        lambda text: text.strip("~～ \n")
+    )
+)
+def test_spoken_invents_nothing(written: str) -> None:
+    """Given any words, what is quoted are some of them, in their order, and not nothing."""
+    rest = iter(written)
+    said = speech.spoken(written)
+    assert said.strip() or not written.strip(" \n")
+    assert all(character in rest for character in said.replace(" ", ""))
+
+
+@pytest.mark.parametrize(
+    ("written", "told"),
+    [
+        ("客服说他们只是平台，让我找供货商", "说他们只是平台，让我找供货商"),
+        ("说不能退。", "说不能退"),
+        ("让我找供货商", "让我找供货商"),
+        ("对方把我拉黑了", "把我拉黑了"),
+        ("客服回复不能退", "回复不能退"),
+        ("我说了不退", ""),
+        ("您好，没有查到您的订单", ""),
+        ("商家已发货", ""),
+        ("已超时，不予退款", ""),
+    ],
+)
+def test_narrated(written: str, told: str) -> None:
+    """Given a reply, one that the user retells is told without its subject; the other side's own words are
+    not."""
+    assert speech.narrated(written) == told
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        ("我的账户没有到账", "投诉人的账户没有到账"),
+        ("提示“请联系我的客服”，我没有操作", "提示“请联系我的客服”，投诉人没有操作"),
+        ("我本人没有使用", "投诉人没有使用"),
+        ("我们联系过", "投诉人联系过"),
+        ("我儿子拿我手机充的", "投诉人的儿子拿投诉人的手机充的"),
+        ("自我介绍", "自我介绍"),
+        ("他给我发的是别的卡", "被投诉人给投诉人发的是别的卡"),
+        ("你们说“你自己用了”", "被投诉人说“你自己用了”"),
+        ("朋友说他买过", "朋友说他买过"),
+        ("其他订单", "其他订单"),
+    ],
+)
+def test_in_voice(written: str, said: str) -> None:
+    """Given the user's words, `in_voice` names the writer and the other side as the letter does, not in
+    quotations, and leaves 他 where it may be a third person."""
+    assert speech.in_voice(written, "投诉人", "被投诉人") == said
+    assert speech.in_voice(written, "我") == written
+
+
+@pytest.mark.parametrize(
+    ("written", "does"),
+    [
+        ("我买的是国区的，发来的是外区的", True),
+        ("过了72小时还没到，一直到11月19日才到", True),
+        ("客服11月3号就说退了", True),
+        ("激活时提示“卡密已被使用”", False),
+        ("订单显示异常，没有收到点卡", False),
+    ],
+)
+def test_unfolds(written: str, does: bool) -> None:
+    """Given a description, it is told whether it speaks of more than the moment of finding."""
+    assert speech.unfolds(written) is does
+
+
+@pytest.mark.parametrize(
+    ("written", "does"), [("到现在也没收到钱", True), ("至今没有到账", True), ("没有收到点卡", False)]
+)
+def test_up_to_now(written: str, does: bool) -> None:
+    """Given a description, it is told whether it says itself how things stand today."""
+    assert speech.up_to_now(written) is does
+
+
+def test_every_filter_and_test_is_tested() -> None:
+    """Given the tables of filters and tests, this file tests each of them."""
+    source = Path(__file__).read_text(encoding="utf-8")
+    assert len(SPEECH) >= 4
+    assert len(SPEECH_TESTS) >= 2
+    assert not [name for name in (*SPEECH, *SPEECH_TESTS) if f"speech.{name}(" not in source]
