@@ -7,7 +7,6 @@ import os
 import re
 import select
 import shutil
-import signal
 import subprocess
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
@@ -210,19 +209,24 @@ def test_stopping_ends_all_that_was_started(
     the interruption on."""
     pipe = tmp_path / "pipe"
     os.mkfifo(pipe)
-    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
     # The pipe stays open as long as the program or its child lives.
-    fake(f'exec 3> "{pipe}"\necho alive >&3\nsleep 1000 &\nkill -INT $PPID\nwait')
-    former = signal.signal(signal.SIGINT, signal.default_int_handler)
-    try:
-        with pytest.raises(KeyboardInterrupt):
-            pdf.convert([b"one"])
-        assert os.read(reader, 100) == b"alive\n"
-        assert select.select([reader], [], [], 30)[0]
-        assert os.read(reader, 100) == b""
-    finally:
-        signal.signal(signal.SIGINT, former)
-        os.close(reader)
+    fake(f'exec 3> "{pipe}"\nsleep 1000 &\necho alive >&3\nwait')
+    opened = []
+    ended = subprocess.Popen.wait
+
+    def interrupted(process: subprocess.Popen[bytes], timeout: float | None = None) -> int:
+        if timeout is None:
+            return ended(process)
+        opened.append(os.open(pipe, os.O_RDONLY))
+        assert os.read(opened[0], 100) == b"alive\n"
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(subprocess.Popen, "wait", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        pdf.convert([b"one"])
+    assert select.select(opened, [], [], 30)[0]
+    assert os.read(opened[0], 100) == b""
+    os.close(opened[0])
 
 
 # ── with LibreOffice ──────────────────────────────────────────────────────────────────────────────
