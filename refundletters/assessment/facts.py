@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
 
+from refundletters.assessment import phrases
 from refundletters.assessment.records import refusal_rule, rule_codes
 from refundletters.case.chronology import purchased_at
 from refundletters.case.models import Case, Contact, Rule
@@ -17,6 +18,9 @@ __all__ = ["Facts", "recognise_refusal"]
 
 _BUSINESS_VENUES = ("marketplace", "independent-site")
 _ASKED = ("merchant", "platform")
+_DAYS_TO_ANSWER = timedelta(days=3)
+"""The time for an answer where none was named: the three days that the letters themselves give."""
+
 _NOT_WORDS = re.compile(r"\[[^\[\]]{1,6}\]|\s")
 _LIMIT = re.compile(r"(?<![\d月])(\d{1,3})\s*(?:个)?\s*(小时|钟头|天|日)")
 
@@ -161,15 +165,93 @@ class Facts:
         count = int(found[1])
         return found[0], timedelta(hours=count) if found[2] in ("小时", "钟头") else timedelta(days=count)
 
+    def waited_out(self, contact: Contact) -> bool:
+        """Whether the time for an answer to `contact` has passed: as the user set it, else three days, or
+        more where the reply names more."""
+        if contact.reply_by:
+            return contact.reply_by.day < self.today
+        named = phrases.period(contact.reply or "") or _DAYS_TO_ANSWER
+        return contact.at is not None and self.today - contact.at.day >= max(named, _DAYS_TO_ANSWER)
+
+    @cached_property
+    def asked_seller(self) -> tuple[Contact, ...]:
+        """The contacts with the seller itself, by time."""
+        return tuple(contact for contact in self.asked if (contact.with_ or "merchant") == "merchant")
+
+    @cached_property
+    def refund_asked_at(self) -> Moment | None:
+        """When the seller was first asked for money back, in words."""
+        asked = (contact for contact in self.asked_seller if phrases.asks_refund(contact.said or ""))
+        return next((contact.at for contact in asked if contact.at), None)
+
+    @cached_property
+    def days_to_refund_request(self) -> int | None:
+        """Calendar days from receipt to asking the seller for money back (0: the same day)."""
+        if self.received_at is None or self.refund_asked_at is None:
+            return None
+        return (self.refund_asked_at.day - self.received_at.day).days
+
+    @cached_property
+    def demanded(self) -> Contact | None:
+        """催告: the first contact in which the seller was asked to deliver and whose time has passed."""
+        demands = (c for c in self.asked_seller if phrases.demands_performance(c.said or ""))
+        return next((contact for contact in demands if contact.at and self.waited_out(contact)), None)
+
+    @cached_property
+    def performance_refusal(self) -> Contact | None:
+        """The latest contact in which the seller said that it would not deliver (无货, 发不了)."""
+        refused = [c for c in self.asked_seller if phrases.refuses_performance(c.reply or "")]
+        return refused[-1] if refused else None
+
+    @cached_property
+    def delivery_promise(self) -> str | None:
+        """承诺原文, where it says by when it is delivered."""
+        promise = self.case.order.promise
+        return promise if promise and phrases.promises_delivery(promise) else None
+
+    @cached_property
+    def delivery_awaited(self) -> bool:
+        """Whether the promised time of delivery may still run."""
+        span = phrases.period(self.delivery_promise) if self.delivery_promise else None
+        start = self.purchased_at
+        if span is None or start is None:
+            return span is not None
+        if timedelta(days=(self.today - start.day).days) > span:
+            return False
+        later = (self.case.problem.found_at, *(contact.at for contact in self.asked))
+        return not any((_span(start, moment) or timedelta(0)) >= span for moment in later)
+
     @cached_property
     def rules(self) -> tuple[Rule, ...]:
-        """The rules whose words the user supplied."""
-        return tuple(rule for rule in self.case.rules if rule.text)
+        """The rules whose words the user supplied, but for those that only take something from the
+        buyer (概不退换): a letter does not plead them against its own sender."""
+        return tuple(rule for rule in self.case.rules if rule.text and not phrases.takes_away(rule.text))
 
     @cached_property
     def seller_rules(self) -> tuple[Rule, ...]:
         """Those that the seller itself issued (a rule without an issuer is the seller's)."""
-        return tuple(rule for rule in self.rules if (rule.issued_by or "merchant") == "merchant")
+        return tuple(rule for rule in self.rules if _is_sellers(rule))
+
+    @cached_property
+    def remedy_rules(self) -> tuple[Rule, ...]:
+        """Those of the seller's that say what the buyer may have: 退、换、补、赔 or 取消."""
+        return tuple(rule for rule in self.seller_rules if phrases.grants_remedy(rule.text or ""))
+
+    @cached_property
+    def return_rules(self) -> tuple[Rule, ...]:
+        """Those of the seller's that let the buyer cancel or have the money back."""
+        return tuple(rule for rule in self.seller_rules if phrases.lets_return(rule.text or ""))
+
+    @cached_property
+    def adverse_rules(self) -> tuple[Rule, ...]:
+        """Rules of the seller's that only take something from the buyer."""
+        return tuple(
+            rule for rule in self.case.rules if _is_sellers(rule) and phrases.takes_away(rule.text or "")
+        )
+
+
+def _is_sellers(rule: Rule) -> bool:
+    return (rule.issued_by or "merchant") == "merchant"
 
 
 def _span(start: Moment | None, end: Moment | None) -> timedelta | None:

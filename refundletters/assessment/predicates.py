@@ -3,21 +3,20 @@ holds only where the facts show it: an unknown fact is never counted for the use
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
+from refundletters.assessment import phrases
 from refundletters.assessment.facts import Facts
 
 __all__ = ["PREDICATES", "holds"]
 
 _RETURN_DAYS = 7
-"""消费者权益保护法第二十四条第一款: 自收到商品之日起七日内退货."""
+"""消费者权益保护法第二十四条第一款、第二十五条第一款: 自收到商品之日起七日内退货."""
 
 _LIMITED_FROM, _ADULT_FROM = 8, 18
 """民法典第十九条、第二十条、第十七条: 八周岁以上为限制民事行为能力，十八周岁成年."""
 
-_CANCELLATION = re.compile("取消|退")
-_DEMAND = re.compile("发|补|开通|到账|交付|处理|催|充")
+_REFUNDS = ("full-refund", "partial-refund", "cancel")
 
 Predicate = Callable[[Facts], bool]
 
@@ -37,61 +36,180 @@ def holds(name: str, facts: Facts) -> bool:
     return PREDICATES[name](facts)
 
 
+# ── who, and what kind of contract ────────────────────────────────────────────────────────────────
+
+
 @_predicate("seller-is-business")
 def _seller_is_business(facts: Facts) -> bool:
     """消费者权益保护法第二条、第三条: consumer law binds those who sell in business."""
     return facts.seller_is_business
 
 
-@_predicate("return-open")
-def _return_open(facts: Facts) -> bool:
-    """消费者权益保护法第二十四条第一款: agreed terms, or asked for within seven days of receipt (the day
-    of receipt not counted)."""
-    days = facts.days_to_asking
-    return bool(facts.seller_rules) or (days is not None and 0 <= days <= _RETURN_DAYS)
+@_predicate("is-sale")
+def _is_sale(facts: Facts) -> bool:
+    """买卖: memberships, play-for-me and rented accounts are not sales (买卖合同解释第三十二条第二款)."""
+    return facts.case.order.category not in ("membership", "account-service")
 
 
-@_predicate("purchase-dated")
-def _purchase_dated(facts: Facts) -> bool:
-    return facts.purchased_at is not None
+@_predicate("seller-unnamed-by-platform")
+def _seller_unnamed_by_platform(facts: Facts) -> bool:
+    """消费者权益保护法第四十四条第一款: the platform was asked who sells, in time, and named nobody."""
+    asked = (c for c in facts.asked if c.with_ == "platform" and phrases.asks_who_sells(c.said or ""))
+    unanswered = any(facts.silent(contact) and facts.waited_out(contact) for contact in asked)
+    return facts.case.venue in ("marketplace", "second-hand") and unanswered
 
 
-@_predicate("seller-rule-given")
-def _seller_rule_given(facts: Facts) -> bool:
-    return bool(facts.seller_rules)
+# ── when it was due, demanded, refused ────────────────────────────────────────────────────────────
 
 
-@_predicate("promise-given")
-def _promise_given(facts: Facts) -> bool:
-    return bool(facts.case.order.promise)
+@_predicate("delivery-overdue")
+def _delivery_overdue(facts: Facts) -> bool:
+    """民法典第六百零一条: a time of delivery was promised, and it is over."""
+    return facts.purchased_at is not None and bool(facts.delivery_promise) and not facts.delivery_awaited
+
+
+@_predicate("delivery-on-request")
+def _delivery_on_request(facts: Facts) -> bool:
+    """民法典第五百一十一条第四项: no time was agreed, and the seller was asked before today."""
+    asked = any(contact.at and contact.at.day < facts.today for contact in facts.asked_seller)
+    return facts.purchased_at is not None and not facts.delivery_promise and asked
 
 
 @_predicate("performance-demanded")
 def _performance_demanded(facts: Facts) -> bool:
-    """民法典第五百六十三条第一款第三项: performance was demanded in words, before today."""
-    demanded = (c for c in facts.asked if c.at and c.at.day < facts.today and _DEMAND.search(c.said or ""))
-    return any(demanded)
+    """民法典第五百六十三条第一款第三项: the time was over, the seller was asked in words to deliver, and the
+    time it was given has passed."""
+    return facts.demanded is not None and not facts.delivery_awaited
 
 
-def _asked_for_refund(facts: Facts) -> bool:
-    """A refund was asked for in words (消费者权益保护法第四十八条第一款第八项)."""
-    return any("退" in (contact.said or "") for contact in facts.asked)
+@_predicate("performance-refused")
+def _performance_refused(facts: Facts) -> bool:
+    """民法典第五百六十三条第一款第二项: the seller said that it would not deliver."""
+    return facts.performance_refusal is not None
 
 
 @_predicate("refund-refused")
 def _refund_refused(facts: Facts) -> bool:
-    return _asked_for_refund(facts) and facts.refusal is not None
+    """消费者权益保护法第四十八条第一款第八项: money back was asked of the seller in words, and it refused
+    or let the time for an answer pass."""
+    refused = facts.refused
+    if facts.refund_asked_at is None or refused is None or not _refund_wanted(facts):
+        return False
+    if refused not in facts.asked_seller:
+        return False
+    return facts.refusal not in (None, "no-answer", "processing") or facts.waited_out(refused)
 
 
-@_predicate("cancellation-promised")
-def _cancellation_promised(facts: Facts) -> bool:
-    return bool(_CANCELLATION.search(facts.case.order.promise or ""))
+@_predicate("refund-not-refused")
+def _refund_not_refused(facts: Facts) -> bool:
+    """The general liability stands where that for the refusal does not, not beside it."""
+    return not _refund_refused(facts)
+
+
+@_predicate("return-open")
+def _return_open(facts: Facts) -> bool:
+    """消费者权益保护法第二十四条第一款: agreed terms, or money back asked for within seven days of
+    receipt (the day of receipt not counted), be it today."""
+    return bool(facts.return_rules) or _in_seven_days(facts)
+
+
+def _in_seven_days(facts: Facts) -> bool:
+    asked = facts.days_to_refund_request
+    if facts.received_at is None:
+        return False
+    today = (facts.today - facts.received_at.day).days
+    return 0 <= (today if asked is None else min(asked, today)) <= _RETURN_DAYS
+
+
+# ── what was promised and agreed ──────────────────────────────────────────────────────────────────
+
+
+@_predicate("promise-given")
+def _promise_given(facts: Facts) -> bool:
+    """A promise about what was found wrong: one about the time of delivery says nothing of the goods."""
+    late = facts.case.problem.situation == "late-delivery"
+    return bool(facts.case.order.promise) and (late or not facts.delivery_promise)
+
+
+@_predicate("compensation-promised")
+def _compensation_promised(facts: Facts) -> bool:
+    """民法典第五百八十五条第一款: what is paid if the promise is broken was agreed."""
+    return phrases.promises_compensation(facts.case.order.promise or "")
 
 
 @_predicate("cancellation-agreed")
 def _cancellation_agreed(facts: Facts) -> bool:
     """民法典第五百六十二条第二款: a rule of the seller's or a promise to take the order back."""
-    return bool(facts.seller_rules) or _cancellation_promised(facts)
+    return bool(facts.return_rules) or phrases.lets_return(facts.case.order.promise or "")
+
+
+@_predicate("free-return-promised")
+def _free_return_promised(facts: Facts) -> bool:
+    """网络消费解释第二条: a return without reason was promised and asked for within seven days of receipt."""
+    said = [facts.case.order.promise or "", *(rule.text or "" for rule in facts.seller_rules)]
+    return any(phrases.promises_free_return(text) for text in said) and _in_seven_days(facts)
+
+
+@_predicate("adverse-rule-given")
+def _adverse_rule_given(facts: Facts) -> bool:
+    """消费者权益保护法第二十六条第二款: a clause of the seller's that takes something from the buyer."""
+    return bool(facts.adverse_rules)
+
+
+@_predicate("prepayment-broken")
+def _prepayment_broken(facts: Facts) -> bool:
+    """消费者权益保护法第五十三条: paid ahead for a service over time that is not given as agreed."""
+    if facts.case.problem.situation == "prepaid-closed":
+        return True
+    overdue = _delivery_overdue(facts) or _performance_demanded(facts)
+    return facts.case.order.category == "membership" and overdue
+
+
+@_predicate("renewal-unannounced")
+def _renewal_unannounced(facts: Facts) -> bool:
+    """实施条例第十条第二款: by the user's account there was no reminder or no consent."""
+    told = [facts.case.problem.description or "", *(event.what or "" for event in facts.case.events)]
+    return any(phrases.says_unannounced(text) for text in told)
+
+
+# ── what is asked for ─────────────────────────────────────────────────────────────────────────────
+
+
+@_predicate("refund-wanted")
+def _refund_wanted(facts: Facts) -> bool:
+    """Money back is asked for, or nothing else is: who rescinds cannot also ask for delivery."""
+    return facts.case.request.remedy in (None, *_REFUNDS)
+
+
+@_predicate("refund-named")
+def _refund_named(facts: Facts) -> bool:
+    return facts.case.request.remedy in _REFUNDS
+
+
+@_predicate("reduction-wanted")
+def _reduction_wanted(facts: Facts) -> bool:
+    """民法典第五百八十二条: a reduced price is one choice; who asks for the rest or for all makes another."""
+    return facts.case.request.remedy in (None, "partial-refund")
+
+
+@_predicate("purpose-defeated")
+def _purpose_defeated(facts: Facts) -> bool:
+    """民法典第五百六十三条第一款第四项: all is asked back, and nothing was used."""
+    return facts.case.request.remedy == "full-refund" and facts.case.problem.usage == "unused"
+
+
+@_predicate("damages-asked")
+def _damages_asked(facts: Facts) -> bool:
+    return facts.case.request.remedy == "compensation"
+
+
+@_predicate("fraud-shown")
+def _fraud_shown(facts: Facts) -> bool:
+    """消费者权益保护法第五十五条第一款: only with facts that show what was knowingly false or hidden."""
+    return bool(facts.case.problem.fraud_facts)
+
+
+# ── minors ────────────────────────────────────────────────────────────────────────────────────────
 
 
 @_predicate("minor-under-eight")
@@ -104,25 +222,3 @@ def _minor_under_eight(facts: Facts) -> bool:
 def _minor_eight_to_seventeen(facts: Facts) -> bool:
     """民法典第十九条、第十七条."""
     return facts.minor_age is not None and _LIMITED_FROM <= facts.minor_age < _ADULT_FROM
-
-
-@_predicate("fraud-shown")
-def _fraud_shown(facts: Facts) -> bool:
-    """消费者权益保护法第五十五条第一款: only with facts that show what was knowingly false or hidden."""
-    return bool(facts.case.problem.fraud_facts)
-
-
-@_predicate("damages-asked")
-def _damages_asked(facts: Facts) -> bool:
-    return facts.case.request.remedy == "compensation"
-
-
-@_predicate("on-marketplace")
-def _on_marketplace(facts: Facts) -> bool:
-    return facts.case.venue in ("marketplace", "second-hand")
-
-
-@_predicate("is-sale")
-def _is_sale(facts: Facts) -> bool:
-    """买卖: memberships, play-for-me and rented accounts are not sales (买卖合同解释第三十二条第二款)."""
-    return facts.case.order.category not in ("membership", "account-service")

@@ -1,0 +1,127 @@
+"""What somebody's own words say, read by patterns: a rule, a promise, a demand, a reply.
+
+Each pattern is narrow on purpose: what it does not recognise is not counted for the user.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+
+__all__ = [
+    "asks_refund",
+    "asks_who_sells",
+    "demands_performance",
+    "grants_remedy",
+    "lets_return",
+    "period",
+    "promises_compensation",
+    "promises_delivery",
+    "promises_free_return",
+    "refuses_performance",
+    "says_unannounced",
+    "takes_away",
+]
+
+_PERFORM = (
+    "(?:发货|发卡|发放|发送|补发|重发|发来|发给|发出|开通|到账|交付|充值|充入|充到|补足|补充|开始|上号|履行)"
+)
+_NEGATIVE = re.compile(
+    r"(?:不|无法|没法|拒绝)(?:予|能|可以?|得|会|再|支持|接受|提供|允许|办理?|给|作|做|以|任何|申请|七天|7天|无?理由)*"
+    r"[退换补赔]|概不|恕不|不予|最终解释权|不承担|不负责|自行承担|自负"
+)
+_GRANT = re.compile(
+    r"(?<![不没未无])(?:可以?|应当?|将|予以|支持|包|随时|全额|无条件|免费|负责)[^，。；、不]{0,8}[退换补赔取]"
+    "|返还|退还|赔付"
+)
+_REMEDY = re.compile("[退换补赔]|取消")
+_RETURN = re.compile("退|取消")
+_REFUND = re.compile("(?<![不没未])退(?![出役群])")
+_DEMAND = re.compile(
+    rf"(?:要求|催|请(?!问)|让|希望|尽快|立即|马上|赶紧)[^，。；？?]{{0,12}}{_PERFORM}|催[单货发促]"
+)
+_WONT = re.compile(
+    "[无没缺断]货|售罄|停止供货|(?:不|无法|没法|不能|不会)再?(?:给您|给你|为您)?"
+    "(?:发货|发卡|发放|补发|充值|开通|交付|接单)|[发充开]不了"
+)
+_SOON = re.compile(
+    "[0-9一二两三四五六七八九十半]+个?(?:秒|分钟|小时|天|日|工作日)|立即|即时|马上|秒|当[天日]|自动|及时"
+)
+_SPAN = re.compile(r"(\d{1,4}|[半一二两三四五六七八九十])\s*个?(秒|分钟|小时|钟头|天|日|工作日)")
+_UNITS = {"秒": 1, "分钟": 60, "小时": 3600, "钟头": 3600, "天": 86400, "日": 86400}
+_DIGITS = {"半": 0.5, "两": 2.0} | {figure: float(n) for n, figure in enumerate("一二三四五六七八九十", 1)}
+_WEEKEND = 2
+"""Working days are counted as twice as many days and a weekend: never too few but over a long holiday."""
+
+_FREE_RETURN = re.compile("[七7][天日][^，。；]{0,4}无理由")
+_UNANNOUNCED = re.compile(
+    "(?:没有?|未|无)[^，。；]{0,6}(?:提醒|提示|通知|告知|同意|开通|勾选|授权|签约|订阅)"
+    "|不知[道情]|默认(?:勾选|开通|续)"
+)
+_WHO = re.compile("(?:商家|卖家|店铺|经营者)[^，。；]{0,6}(?:名称|地址|联系方式|身份|主体|信息)|真实名称")
+
+
+def takes_away(text: str) -> bool:
+    """Whether a clause only takes something from the buyer (概不退换) and grants nothing."""
+    return bool(_NEGATIVE.search(text)) and not _GRANT.search(text)
+
+
+def grants_remedy(text: str) -> bool:
+    """Whether a clause says what the buyer may have: 退、换、补、赔 or 取消."""
+    return bool(_REMEDY.search(text)) and not takes_away(text)
+
+
+def lets_return(text: str) -> bool:
+    """Whether a clause or promise lets the buyer cancel or have the money back."""
+    return bool(_RETURN.search(text)) and not takes_away(text)
+
+
+def asks_refund(text: str) -> bool:
+    """Whether money back is asked for in words."""
+    return bool(_REFUND.search(text))
+
+
+def demands_performance(text: str) -> bool:
+    """催告: whether delivery, not only an answer or a refund, is demanded in words."""
+    return bool(_DEMAND.search(text))
+
+
+def refuses_performance(text: str) -> bool:
+    """Whether a reply says that nothing will be delivered (无货, 发不了)."""
+    return bool(_WONT.search(text))
+
+
+def promises_delivery(text: str) -> bool:
+    """Whether a promise says by when it is delivered."""
+    return bool(re.search(_PERFORM, text) and _SOON.search(text))
+
+
+def promises_compensation(text: str) -> bool:
+    """Whether a promise says what is paid if it is broken (超时赔付)."""
+    return "赔" in text and not takes_away(text)
+
+
+def promises_free_return(text: str) -> bool:
+    """Whether a return within seven days without a reason is promised (七天无理由)."""
+    return bool(_FREE_RETURN.search(text)) and not takes_away(text)
+
+
+def says_unannounced(text: str) -> bool:
+    """Whether somebody says that there was no reminder or no consent."""
+    return bool(_UNANNOUNCED.search(text))
+
+
+def asks_who_sells(text: str) -> bool:
+    """Whether the seller's name, address or contact is asked for."""
+    return bool(_WHO.search(text))
+
+
+def period(text: str) -> timedelta | None:
+    """The first period named (``5分钟``, ``半小时``, ``两天``, ``3个工作日``); None where none is."""
+    found = _SPAN.search(text)
+    if not found:
+        return None
+    count = _DIGITS.get(found[1]) or float(found[1])
+    if found[2] == "工作日":
+        return timedelta(days=2 * count + _WEEKEND)
+    return timedelta(seconds=count * _UNITS[found[2]])
