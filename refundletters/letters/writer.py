@@ -116,13 +116,13 @@ class BlockWriter:
         return self._add(PartyTable(tuple(_party(party) for party in parties)))
 
     def exhibit_table(self, proves: Callable[[Exhibit], str]) -> str:
-        """All exhibits; `proves` says what one proves where the user did not."""
+        """All exhibits; `proves` says what one proves."""
         rows = tuple(
             ExhibitRow(
                 number,
                 exhibit.title or exhibit.id or "",
                 self._numbering.form(number),
-                exhibit.proves or proves(exhibit).strip(),
+                proves(exhibit).strip(),
             )
             for number, exhibit in self._numbering.numbered()
         )

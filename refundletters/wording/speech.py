@@ -14,7 +14,17 @@ from typing import Any
 
 from refundletters.wording.filters import clause, one_line, quoted
 
-__all__ = ["SPEECH", "SPEECH_TESTS", "conduct", "in_voice", "narrated", "spoken", "unfolds", "up_to_now"]
+__all__ = [
+    "SPEECH",
+    "SPEECH_TESTS",
+    "conduct",
+    "happens",
+    "in_voice",
+    "narrated",
+    "spoken",
+    "unfolds",
+    "up_to_now",
+]
 
 _SIDE = "他们?|她们?|对方|商家|卖家|店家|店主|老板|群主|客服|平台"
 _SELF = re.compile(r"我(?:本人|自己)?(?![们的方家自])[，,]?")
@@ -22,7 +32,7 @@ _ACT = re.compile(
     r"(?:再次?|又|也|还|先|就|已经?|当天|随后|之后|马上|立[即刻]|主动|一直|多次|反复|继续|连续|第[二三四]次|[几两]次)*"
     r"(?:要求|申请|请求|申诉|投诉|举报|催|询问|咨询|质问|追问|问(?!题)|联系(?!不)|反映|反馈|说(?!好)|解释|描述|强调|指出"
     r"|提[出供交]|出示|补充|上传|发(?:[送了去过起给]|消息|信息|截图|图|邮件|工单|语音|视频)|留言|告[知诉]|表示"
-    r"|拒绝|同意|回复|答复|索要|讨要|坚持|让|叫|拨打|打[了过]?电话|把|将"
+    r"|拒绝|同意|回复|答复|索要|讨要|坚持|挂失|报[案警失]|冻结|登记|填写|查[询看]|核[实对]|让|叫|拨打|打[了过]?电话|把|将"
     rf"|[跟和向对给](?:{_SIDE})(?:说|问|讲|反映|反馈|提|要|发|打))"
 )
 _WISH = re.compile(
@@ -47,7 +57,7 @@ _LABEL = re.compile(
 _MINE = ("我", "本人", "买家")
 _RETOLD = re.compile(
     rf"(?P<who>{_SIDE})?(?:还是|就|又|还|一直|直接|只是|只|都|也|仍然?)*"
-    r"(?:(?:回复|答复|回答)(?![您你中时:：])|(?:告诉|跟|对|让|叫|要|要求|把|将)我|说(?!明)|称|表示|拒绝|不承认|推脱|推给)"
+    r"(?:(?:回复|答复|回答)(?![您你中时:：])|(?:告诉|跟|对|让|叫|要|要求|把|将)我|说(?!明)|称|表示|拒绝|不承认|推脱|推给|出具|受理了|登记了|立案)"
 )
 _LONG = 40
 """Characters from which a reply is quoted without its salutation and its closing courtesies."""
@@ -61,8 +71,12 @@ _COURTESY = re.compile(
     r"|感谢您?的?[^。！!]*|祝您[^。！!]*|谢谢您?的?(?:理解|配合|支持)?)[。！!~～\s]*$"
 )
 
+_THINGS = re.compile(
+    "页面?|订单|系统|[账帐]号|账户|网站|官网|店铺|商品|卡|码|点券|会员|话费|流量|余额|短信|手机|游戏|平台|链接|充值|客服|群"
+    "|退款(?:申请|状态|失败|成功|页)"
+)
 _UNFOLDS = re.compile(
-    r"^我?(?:买|要|订|拍|付|充|下单)的是|^我(?:买|要|订|拍)的|^我?以为|^(?:我|我家)?的?(?:儿子|女儿|孩子|小孩)"
+    r"^我?(?:买|要|订|拍|付|充|下单)的是|^我(?:买|要|订|拍)的|^我?以为|^实际|^其实|^(?:我|我家)?的?(?:儿子|女儿|孩子|小孩)"
     r"|至今|到现在|一直到|之后|后来|第[二三]天|次日|隔天|昨天|前天|今天|过了|\d{1,2}\s*月\s*\d{1,2}\s*[日号]"
 )
 _UP_TO_NOW = re.compile("至今|到现在|到今天|目前|现在[还仍也都]")
@@ -137,6 +151,11 @@ def unfolds(text: str) -> bool:
     return bool(_UNFOLDS.search(text))
 
 
+def happens(text: str) -> bool:
+    """Whether an event names what it happens to (订单变为异常), and so needs no actor before it."""
+    return bool(_THINGS.match(clause(text)))
+
+
 def up_to_now(text: str) -> bool:
     """Whether the words say themselves how things stand today (到现在也没收到)."""
     return bool(_UP_TO_NOW.search(text))
@@ -148,4 +167,8 @@ SPEECH: dict[str, Callable[..., Any]] = {
     "narrated": narrated,
     "spoken": spoken,
 }
-SPEECH_TESTS: dict[str, Callable[[str], bool]] = {"unfolds": unfolds, "up_to_now": up_to_now}
+SPEECH_TESTS: dict[str, Callable[[str], bool]] = {
+    "happens": happens,
+    "unfolds": unfolds,
+    "up_to_now": up_to_now,
+}

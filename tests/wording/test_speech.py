@@ -20,6 +20,7 @@ from refundletters.wording.speech import SPEECH, SPEECH_TESTS
         ("我把付款截图发给客服，要求开通", "把付款截图发给客服，要求开通"),
         ("问他什么时候到账", "问他什么时候到账"),
         ("跟客服说不能用", "跟客服说不能用"),
+        ("挂失银行卡", "挂失银行卡"),
         ("退款", "要求退款"),
         ("请退款", "要求退款"),
         ("全额退款！！", "要求全额退款"),
@@ -134,6 +135,20 @@ def test_in_voice(written: str, said: str) -> None:
 def test_unfolds(written: str, does: bool) -> None:
     """Given a description, it is told whether it speaks of more than the moment of finding."""
     assert speech.unfolds(written) is does
+
+
+@pytest.mark.parametrize(
+    ("written", "does"),
+    [
+        ("会员开通成功", True),
+        ("订单变为异常", True),
+        ("回复“稍等”", False),
+        ("首次激活，页面提示已使用", False),
+    ],
+)
+def test_happens(written: str, does: bool) -> None:
+    """Given an event, it is told whether it begins with what it happens to, and so needs no actor."""
+    assert speech.happens(written) is does
 
 
 @pytest.mark.parametrize(
