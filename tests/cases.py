@@ -94,10 +94,10 @@ def a_case(changes: Mapping[str, Any] | None = None, base: Mapping[str, Any] = S
         for step in way:
             place = place[int(step)] if step.isdecimal() else place.setdefault(step, {})
         key: Any = int(last) if last.isdecimal() else last
-        if value is None:
+        if value is not None:
+            place[key] = _copied(value)
+        elif isinstance(place, list) or key in place:
             del place[key]
-        else:
-            place[key] = value
     return Case.model_validate(data)
 
 
