@@ -54,6 +54,7 @@ _LABEL = re.compile(
     r"[\[【(（]?(?:\d{1,4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s*)?(?:\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?[\]】)）]?\s*"
     r"(?P<who>我|本人|买家|(?:官方|在线)?客服[^\s:：，。]{0,6}|商家|卖家|店家|店主|老板|群主|对方)\s*[:：]\s*"
 )
+_PLACEHOLDER = re.compile(r"\s*\[(?:图片|截图|表情|动画表情|语音|视频|文件|链接)\]")
 _MINE = ("我", "本人", "买家")
 _RETOLD = re.compile(
     rf"(?P<who>{_SIDE})?(?:还是|就|又|还|一直|直接|只是|只|都|也|仍然?)*"
@@ -116,7 +117,7 @@ def _unlabelled(text: str) -> str:
 def spoken(text: str) -> str:
     """What somebody said, to be quoted: of a pasted chat the words alone, of a long official reply the
     matter without its salutation and closing courtesies."""
-    words = one_line(_unlabelled(text)).rstrip("~～ ")
+    words = one_line(_unlabelled(_PLACEHOLDER.sub("", text).strip() or text)).rstrip("~～ ")
     if len(words) < _LONG:
         return words
     matter = _SALUTATION.sub("", words)
@@ -135,7 +136,7 @@ def narrated(text: str) -> str:
 
 def conduct(text: str) -> str:
     """What the user did in a contact, without the subject: 要求退款, 问“为什么扣款”, 表示“卡不能用”."""
-    words = clause(_unlabelled(text))
+    words = clause(_unlabelled(_PLACEHOLDER.sub("", text))) or clause(text)
     self = _SELF.match(words)
     bare = words[self.end() :] if self else words
     if _ACT.match(bare):
