@@ -1,0 +1,63 @@
+"""Every letter of every example holds the same words in Word and as text."""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+import docx
+import pytest
+from docx.table import Table
+
+from refundletters.letters.letter import ExhibitTable, PartyTable
+from refundletters.render import text, word
+from tests.cases import example_letters
+from tests.render.letters import expected
+
+LETTERS = dict(example_letters())
+
+
+def read(document: bytes) -> Iterator[str]:
+    """The texts of a Word file as python-docx sees them: paragraphs, and the cells of tables, in order."""
+    for element in docx.Document(io.BytesIO(document)).iter_inner_content():
+        if isinstance(element, Table):
+            for row in element.rows:
+                cells = {id(cell._tc): cell.text for cell in row.cells}
+                yield from cells.values()
+        else:
+            yield element.text
+
+
+def packed(words: str) -> str:
+    """A text without white space."""
+    return re.sub(r"\s", "", words)
+
+
+def test_letters_are_found() -> None:
+    """Given the examples, there are letters with tables and without."""
+    tabled = {name for name in LETTERS if any(isinstance(b, ExhibitTable) for b in LETTERS[name].blocks)}
+    assert len(tabled) >= 3
+    assert len(LETTERS) - len(tabled) >= 12
+
+
+@pytest.mark.parametrize("name", LETTERS)
+def test_word_holds_exactly_the_letter(name: str) -> None:
+    """Given a letter of an example, its Word file holds each of its texts once, in order, and no other."""
+    letter = LETTERS[name]
+    assert [words for words in read(word.render(letter)) if words] == [w for w in expected(letter) if w]
+
+
+@pytest.mark.parametrize("name", LETTERS)
+def test_word_and_text_say_the_same(name: str) -> None:
+    """Given a letter of an example, what its text says outside tables and title stands in the Word file in
+    the same order, character by character."""
+    letter = LETTERS[name]
+    in_word = packed("".join(read(word.render(letter))))
+    position = 0
+    for block in letter.blocks:
+        if isinstance(block, PartyTable | ExhibitTable) or block.kind == "title":
+            continue
+        said = packed(text.render(replace(letter, blocks=(block,))))
+        position = in_word.index(said, position) + len(said)
