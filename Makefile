@@ -20,7 +20,7 @@ PYTHON ?= $(shell for name in python3.14 python3.13 python3.12 python3.11 python
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 RUN := REFUNDLETTERS_TODAY=$(DEMO_DAY) $(BIN)/python -m refundletters
 
-.PHONY: help demo test lint catalogues clean
+.PHONY: help demo test lint catalogues schema clean
 
 help:
 	@sed -n 's/^# //p' Makefile | head -3
@@ -68,6 +68,10 @@ catalogues: $(VENV)/test
 	$(BIN)/pybabel --quiet update --domain click --locale zh_CN --input-file build/click.pot \
 		--output-dir locales --no-fuzzy-matching --ignore-obsolete --ignore-pot-creation-date --width 100
 	$(BIN)/pybabel --quiet compile --domain 'refundletters click' --directory locales
+
+# Write the schema of the case file anew, after a change of fields, vocabulary or their translations.
+schema: $(VENV)/test
+	$(BIN)/python -m refundletters schema --output refundletters/case/case.schema.json --force
 
 clean:
 	rm -rf $(VENV) build dist demo *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis

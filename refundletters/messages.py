@@ -8,12 +8,14 @@ here: their wording is Chinese and lives in ``templates/``.
 from __future__ import annotations
 
 import gettext as _gettext
+from collections.abc import Iterator
+from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cache
 
 from refundletters import resources
 
-__all__ = ["LANGUAGES", "N_", "_", "language", "use"]
+__all__ = ["LANGUAGES", "N_", "_", "language", "speaking", "use"]
 
 LANGUAGES = {"zh": "zh_CN", "en": "en"}
 _language: ContextVar[str] = ContextVar("language", default="zh")
@@ -34,6 +36,17 @@ def use(language: str) -> None:
 def language() -> str:
     """The language in use, ``zh`` or ``en``."""
     return _language.get()
+
+
+@contextmanager
+def speaking(language: str) -> Iterator[None]:
+    """Use `language` for a while, then the one before again."""
+    spoken = _language.get()
+    use(language)
+    try:
+        yield
+    finally:
+        _language.set(spoken)
 
 
 def _(text: str) -> str:

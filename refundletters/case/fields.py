@@ -22,6 +22,8 @@ from refundletters.case.vocabulary import vocabulary
 from refundletters.messages import _
 
 __all__ = [
+    "NO",
+    "YES",
     "Bodies",
     "ExhibitName",
     "FieldName",
@@ -162,26 +164,26 @@ def _texts(value: object) -> object:
     return [item for item in value if not is_nothing(str(item))]
 
 
-_YES = {"是", "是的", "对", "yes", "true", "y", "有"}
-_NO = {"否", "不", "不是", "no", "false", "n", "没有"}
+YES = ("是", "是的", "对", "yes", "true", "y", "有")
+NO = ("否", "不", "不是", "no", "false", "n", "没有")
 
 
 def _bodies(value: object) -> object:
     if not isinstance(value, (list, tuple)):
         return value
     texts = [str(item).strip() for item in value]
-    if any(text.casefold() in _YES for text in texts):
+    if any(text.casefold() in YES for text in texts):
         raise BadValue(
             _("it is not said which body has taken the dispute"),
             _("name it, such as 消协 or 法院; write [] if none has"),
         )
-    return [text for text in texts if not is_nothing(text) and text.casefold() not in _NO]
+    return [text for text in texts if not is_nothing(text) and text.casefold() not in NO]
 
 
 def _yes_or_no(text: str) -> bool:
     plain = tidy(text).casefold()
-    if plain in _YES or plain in _NO:
-        return plain in _YES
+    if plain in YES or plain in NO:
+        return plain in YES
     raise BadValue(_("neither yes nor no: “{text}”").format(text=shown(text)), _("write 是 or 否"))
 
 
