@@ -205,21 +205,28 @@ class Facts:
 
     @cached_property
     def delivery_promise(self) -> str | None:
-        """承诺原文, where it says by when it is delivered."""
-        promise = self.case.order.promise
-        return promise if promise and phrases.promises_delivery(promise) else None
+        """What 承诺原文 says of the time of delivery, in its own words."""
+        return phrases.delivery_promise(self.case.order.promise or "")
 
     @cached_property
     def delivery_awaited(self) -> bool:
-        """Whether the promised time of delivery may still run."""
-        span = phrases.period(self.delivery_promise) if self.delivery_promise else None
-        start = self.purchased_at
+        """Whether the promised time of delivery surely still runs today."""
+        span, start = phrases.period(self.delivery_promise or ""), self.purchased_at
         if span is None or start is None:
-            return span is not None
-        if timedelta(days=(self.today - start.day).days) > span:
             return False
+        return span >= timedelta(days=(self.today - start.day).days + 1)
+
+    @cached_property
+    def delivery_overdue(self) -> bool:
+        """Whether the promised time of delivery is surely over: by the days, or by what is dated later."""
+        start = self.purchased_at
+        if start is None or self.delivery_promise is None:
+            return False
+        span = phrases.period(self.delivery_promise) or timedelta(0)
+        if timedelta(days=(self.today - start.day).days) > span:
+            return True
         later = (self.case.problem.found_at, *(contact.at for contact in self.asked))
-        return not any((_span(start, moment) or timedelta(0)) >= span for moment in later)
+        return any((_span(start, moment) or timedelta(0)) > span for moment in later)
 
     @cached_property
     def rules(self) -> tuple[Rule, ...]:

@@ -11,14 +11,15 @@ from datetime import timedelta
 __all__ = [
     "asks_refund",
     "asks_who_sells",
+    "delivery_promise",
     "demands_performance",
     "grants_remedy",
     "lets_return",
     "period",
     "promises_compensation",
-    "promises_delivery",
     "promises_free_return",
     "refuses_performance",
+    "return_period",
     "says_unannounced",
     "takes_away",
 ]
@@ -48,6 +49,9 @@ _SOON = re.compile(
     "[0-9一二两三四五六七八九十半]+个?(?:秒|分钟|小时|天|日|工作日)|立即|即时|马上|秒|当[天日]|自动|及时"
 )
 _SPAN = re.compile(r"(\d{1,4}|[半一二两三四五六七八九十])\s*个?(秒|分钟|小时|钟头|天|日|工作日)")
+_BETWEEN = re.compile("[，。；、,;！!]")
+_UNLESS = re.compile("[未没不退]")
+_AFTER = re.compile("[未没无不超]|以后|之后|到账")
 _UNITS = {"秒": 1, "分钟": 60, "小时": 3600, "钟头": 3600, "天": 86400, "日": 86400}
 _DIGITS = {"半": 0.5, "两": 2.0} | {figure: float(n) for n, figure in enumerate("一二三四五六七八九十", 1)}
 _WEEKEND = 2
@@ -91,9 +95,18 @@ def refuses_performance(text: str) -> bool:
     return bool(_WONT.search(text))
 
 
-def promises_delivery(text: str) -> bool:
-    """Whether a promise says by when it is delivered."""
-    return bool(re.search(_PERFORM, text) and _SOON.search(text))
+def delivery_promise(text: str) -> str | None:
+    """The clause of a promise that says by when it is delivered; None where none does."""
+    clauses = (clause.strip() for clause in _BETWEEN.split(text))
+    timed = (c for c in clauses if re.search(_PERFORM, c) and _SOON.search(c))
+    return next((clause for clause in timed if not _UNLESS.search(clause)), None)
+
+
+def return_period(text: str) -> timedelta | None:
+    """The time within which a clause or promise lets the buyer cancel or return (24小时内可取消); None where
+    it names none, or names how long the other side may take (24小时内未发货可退)."""
+    clauses = (c for c in _BETWEEN.split(text) if _RETURN.search(c) and not _AFTER.search(c))
+    return next((span for clause in clauses if (span := period(clause))), None)
 
 
 def promises_compensation(text: str) -> bool:

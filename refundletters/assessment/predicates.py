@@ -4,6 +4,7 @@ holds only where the facts show it: an unknown fact is never counted for the use
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 
 from refundletters.assessment import phrases
 from refundletters.assessment.facts import Facts
@@ -65,7 +66,13 @@ def _seller_unnamed_by_platform(facts: Facts) -> bool:
 @_predicate("delivery-overdue")
 def _delivery_overdue(facts: Facts) -> bool:
     """民法典第六百零一条: a time of delivery was promised, and it is over."""
-    return facts.purchased_at is not None and bool(facts.delivery_promise) and not facts.delivery_awaited
+    return facts.delivery_overdue
+
+
+@_predicate("delivery-not-awaited")
+def _delivery_not_awaited(facts: Facts) -> bool:
+    """民法典第五百七十七条: before the promised time is over nothing has been broken."""
+    return not facts.delivery_awaited
 
 
 @_predicate("delivery-on-request")
@@ -84,8 +91,9 @@ def _performance_demanded(facts: Facts) -> bool:
 
 @_predicate("performance-refused")
 def _performance_refused(facts: Facts) -> bool:
-    """民法典第五百六十三条第一款第二项: the seller said that it would not deliver."""
-    return facts.performance_refusal is not None
+    """民法典第五百六十三条第一款第二项: the seller said that it would not deliver; where it was asked
+    to and let the time pass, that is the reason instead."""
+    return facts.performance_refusal is not None and not _performance_demanded(facts)
 
 
 @_predicate("refund-refused")
@@ -140,7 +148,18 @@ def _compensation_promised(facts: Facts) -> bool:
 @_predicate("cancellation-agreed")
 def _cancellation_agreed(facts: Facts) -> bool:
     """民法典第五百六十二条第二款: a rule of the seller's or a promise to take the order back."""
-    return bool(facts.return_rules) or phrases.lets_return(facts.case.order.promise or "")
+    said = [facts.case.order.promise or "", *(rule.text or "" for rule in facts.return_rules)]
+    return any(phrases.lets_return(text) and _in_time(facts, text) for text in said)
+
+
+def _in_time(facts: Facts, text: str) -> bool:
+    """Whether money back was asked for within the time that a clause sets for it."""
+    span = phrases.return_period(text)
+    asked = facts.days_to_refund_request
+    if span is None or facts.received_at is None:
+        return span is None
+    days = (facts.today - facts.received_at.day).days if asked is None else asked
+    return timedelta(days=days) <= span
 
 
 @_predicate("free-return-promised")
@@ -152,8 +171,9 @@ def _free_return_promised(facts: Facts) -> bool:
 
 @_predicate("adverse-rule-given")
 def _adverse_rule_given(facts: Facts) -> bool:
-    """消费者权益保护法第二十六条第二款: a clause of the seller's that takes something from the buyer."""
-    return bool(facts.adverse_rules)
+    """消费者权益保护法第二十六条第二款: a clause of the seller's that takes away what is asked for."""
+    restricted = facts.case.problem.situation == "account-restricted" and not _refund_named(facts)
+    return any(not (restricted and "退" in (rule.text or "")) for rule in facts.adverse_rules)
 
 
 @_predicate("prepayment-broken")
@@ -161,7 +181,7 @@ def _prepayment_broken(facts: Facts) -> bool:
     """消费者权益保护法第五十三条: paid ahead for a service over time that is not given as agreed."""
     if facts.case.problem.situation == "prepaid-closed":
         return True
-    overdue = _delivery_overdue(facts) or _performance_demanded(facts)
+    overdue = facts.delivery_overdue or _performance_demanded(facts)
     return facts.case.order.category == "membership" and overdue
 
 
