@@ -1,0 +1,112 @@
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from refundletters import messages
+from refundletters.letters import Letter
+from refundletters.letters.readiness import all_readiness
+from tests.cases import EXAMPLES, KINDS, TODAY, example, outcome, path_of_example
+from tests.conftest import Outcome
+
+Run = Callable[..., Outcome]
+
+DAY = ("--today", TODAY.isoformat())
+HAN = re.compile(r"[\u4e00-\u9fff]")
+
+
+def states(out: str) -> dict[str, str]:
+    """The sign before each kind of letter: ✓ ready, … needs something, ✗ not to be sent."""
+    return {kind: sign for sign, kind in re.findall(r"(?m)^([✓…✗]) ([a-z-]+)", out)}
+
+
+@pytest.mark.parametrize("stem", EXAMPLES)
+def test_check_tells_what_can_be_written(stem: str, refundletters: Run) -> None:
+    """Given an example, `check` tells on standard output of every kind of letter whether it is ready, and
+    the exit code is 1 only where something is missing."""
+    done = refundletters("check", path_of_example(stem), *DAY)
+    signs = states(done.out)
+    assert set(signs) == set(KINDS)
+    assert {kind for kind, sign in signs.items() if sign == "✓"} == {
+        kind for kind in KINDS if isinstance(outcome(stem, kind), Letter)
+    }
+    missing = any(state.missing and not state.obstacle for state in all_readiness(example(stem)))
+    assert done.code == (1 if missing else 0)
+    assert done.err == ""
+
+
+@pytest.mark.parametrize("language", messages.LANGUAGES)
+@pytest.mark.parametrize("stem", EXAMPLES)
+def test_check_speaks_either_language(stem: str, language: str, refundletters: Run) -> None:
+    """Given ``--lang``, `check` tells the same in that language."""
+    done = refundletters("check", path_of_example(stem), *DAY, "--lang", language)
+    assert states(done.out) == states(refundletters("check", path_of_example(stem), *DAY).out)
+    sentences = [line for line in done.out.splitlines() if not line.startswith("✓")]
+    if language == "zh":
+        assert all(HAN.search(line) for line in sentences)
+    else:
+        assert all(re.search("[a-z]{3} [a-z]{2}", line) for line in sentences)
+
+
+def test_what_is_missing_is_named_with_its_place(refundletters: Run, tmp_path: Path) -> None:
+    """Given a half-filled case, `check` names what each letter needs and where it is found, and ends with
+    exit code 1."""
+    path = tmp_path / "案件.yaml"
+    path.write_text("问题:\n  情形: 卡密无效\n订单:\n  商品: 月卡\n  价款: 30\n", encoding="utf-8")
+    done = refundletters("check", path, *DAY)
+    assert done.code == 1
+    assert set(states(done.out).values()) == {"…", "✗"}
+    assert "支付.支付时间" in done.out
+    assert "payment.paid_at" in done.out
+    assert "→" in done.out
+
+
+def test_an_empty_case_needs_everything(refundletters: Run, tmp_path: Path) -> None:
+    """Given an empty skeleton, `check` names what is needed and does not fail."""
+    path = tmp_path / "案件.yaml"
+    assert refundletters("new", "--blank", path).code == 0
+    done = refundletters("check", path, *DAY)
+    assert done.code == 1
+    assert "…" in states(done.out).values()
+    assert "✓" not in states(done.out).values()
+
+
+def test_cautions_do_not_fail_a_case(refundletters: Run, tmp_path: Path) -> None:
+    """Given a complete case with a likely slip, `check` cautions and the exit code stays 0."""
+    source = path_of_example("01-used-code").read_text(encoding="utf-8")
+    path = tmp_path / "案件.yaml"
+    path.write_text(source.replace('"13800138000"', '"1380013800"'), encoding="utf-8")
+    assert source != path.read_text(encoding="utf-8")
+    done = refundletters("check", path, *DAY)
+    plain = refundletters("check", path_of_example("01-used-code"), *DAY)
+    assert done.code == plain.code == 0
+    added = "\n".join(line for line in done.out.splitlines() if line not in plain.out.splitlines())
+    assert added.count("消费者.电话") == 1
+    assert len(added.splitlines()) <= 2
+
+
+def test_what_was_assumed_is_said(refundletters: Run) -> None:
+    """Given a case that does not say whether the seller is a business, `check` says what it assumed; and when
+    the other side would be right."""
+    out = refundletters("check", path_of_example("01-used-code"), *DAY).out
+    assert "is_business" in out
+    assert str(example("01-used-code").refusal.right_if) in out  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    ("content", "code"), [("订单: [", 3), ("订单:\n  价款: 九十八\n", 3), ("\ufeff", 1), ("", 1)]
+)
+def test_exit_codes(content: str, code: int, refundletters: Run, tmp_path: Path) -> None:
+    """Given a file that is no case, the exit code is 3; given an empty one, 1."""
+    path = tmp_path / "案件.yaml"
+    path.write_text(content, encoding="utf-8")
+    assert refundletters("check", path, *DAY).code == code
+
+
+def test_a_missing_file(refundletters: Run, tmp_path: Path) -> None:
+    """Given a file that is not there, the exit code is 3 and standard output stays empty."""
+    done = refundletters("check", tmp_path / "无.yaml")
+    assert (done.code, done.out) == (3, "")
