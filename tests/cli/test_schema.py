@@ -19,7 +19,7 @@ def test_schema_is_printed(refundletters: Run) -> None:
 
 
 def test_schema_is_written_whole_and_never_over_another_file(refundletters: Run, tmp_path: Path) -> None:
-    """Given a file, `schema` writes it; given an existing one, it exits with 3 unless ``--force`` is given."""
+    """Given a file, `schema` writes it; given an existing one, it exits with 3 without ``--force``."""
     path = tmp_path / "case.schema.json"
     done = refundletters("schema", "-o", path)
     assert (done.code, done.out) == (0, "")
