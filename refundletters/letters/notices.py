@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterator
 
 from refundletters.assessment.assessment import Assessment
 from refundletters.assessment.competence import competent_office
+from refundletters.case.vocabulary import vocabulary
 from refundletters.exhibits import Numbering
 from refundletters.letters.catalogue import LetterKind
-from refundletters.messages import N_, _
+from refundletters.messages import N_, _, language
 
 __all__ = ["notices"]
 
@@ -66,11 +67,20 @@ def notices(assessment: Assessment, kind: LetterKind, numbers: Numbering) -> Ite
             yield _office(assessment)
         elif applies(assessment, numbers):
             yield _(text)
+    asked, remedy = assessment.case.request.amount, assessment.remedy
+    if asked and remedy and remedy.amount is not None and asked > remedy.amount and not remedy.damages:
+        yield _("you asked for {asked} 元; the letter asks for {given} 元, which is all this case bears out").format(
+            asked=asked, given=remedy.amount
+        )
     if assessment.remedy and assessment.remedy.declined:
         yield _(
             "what you asked for ({asked}) is not something this situation supports; the "
             "letter asks for {given} instead"
-        ).format(asked=assessment.remedy.declined, given=assessment.remedy.code)
+        ).format(asked=_remedy(assessment.remedy.declined), given=_remedy(assessment.remedy.code))
+
+
+def _remedy(code: str) -> str:
+    return code if language() == "en" else vocabulary("remedy")[code].short
 
 
 def _office(assessment: Assessment) -> str:

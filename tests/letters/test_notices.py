@@ -1,0 +1,72 @@
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from refundletters import messages
+from refundletters.letters import Letter, compose
+from refundletters.letters.catalogue import letter_kinds
+from refundletters.letters.notices import _NOTICES
+from refundletters.messages import _
+from refundletters.render import text
+from tests.cases import assessed
+
+NO_ANSWER_KNOWN = {"contacts.0.reply": "您好，请问有什么可以帮您？"}
+
+PROOFS: dict[str, tuple[str, dict[str, Any], dict[str, Any]]] = {
+    "no-order-number": ("first-contact", {"order.number": None}, {}),
+    "unrecognised-reply": ("escalation", NO_ANSWER_KNOWN, {"contacts.0.reply": "已超时"}),
+    "no-transaction-number": ("payment-dispute", {"payment.0.transaction_number": None}, {}),
+    "transfer-not-guaranteed": ("payment-dispute", {"venue": "private-transfer"}, {}),
+    "no-exhibits": (
+        "regulator-complaint",
+        {
+            "order.exhibits": None,
+            "payment.0.exhibits": None,
+            "problem.exhibits": None,
+            "contacts.0.exhibits": None,
+        },
+        {},
+    ),
+}
+"""For each notice a kind of letter, a case that it is for, and a like one that it is not for."""
+
+
+def told(kind: str, changes: dict[str, Any]) -> tuple[str, ...]:
+    """The notices beside a letter; none of them is part of it."""
+    letter: Letter = compose(assessed(changes), kind)
+    assert not any(notice in text.render(letter) for notice in letter.notices)
+    return letter.notices
+
+
+def test_every_notice_is_proved() -> None:
+    """Given the notices, each is named by a kind of letter and has its proof here or below."""
+    assert {*PROOFS, "office-to-verify"} == set(_NOTICES)
+    assert {name for kind in letter_kinds() for name in kind.notices} == set(_NOTICES)
+
+
+@pytest.mark.parametrize("name", PROOFS)
+def test_a_notice_is_given_where_it_applies(name: str) -> None:
+    """Given a case that a notice is for, the user is told; given a like one, not."""
+    kind, for_it, not_for_it = PROOFS[name]
+    assert _(_NOTICES[name][1]) in told(kind, for_it)
+    assert _(_NOTICES[name][1]) not in told(kind, not_for_it)
+
+
+def test_the_office_is_to_be_verified() -> None:
+    """Given a complaint, the user is asked to check the office that was proposed, or to fill it in."""
+    assert "成都市武侯区市场监督管理局" in told("regulator-complaint", {})[0]
+    open_place = told("regulator-complaint", {"merchant.address": "示例大厦"})[0]
+    assert "市场监督管理局" not in open_place
+    assert "第十三条" in open_place
+
+
+@pytest.mark.parametrize(
+    ("language", "words"), [("zh", ("解除限制", "全额退款")), ("en", ("unfreeze", "full-refund"))]
+)
+def test_a_request_that_does_not_fit_is_told(language: str, words: tuple[str, str]) -> None:
+    """Given a request that the situation does not support, the user is told what is asked instead."""
+    messages.use(language)
+    (notice,) = told("first-contact", {"request.remedy": "unfreeze"})
+    assert all(word in notice for word in words)
