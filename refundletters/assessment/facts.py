@@ -103,10 +103,12 @@ class Facts:
 
     @cached_property
     def refused(self) -> Contact | None:
-        """The latest contact in which a refusal was stated; where none was, the latest unanswered."""
+        """The latest contact in which a refusal was stated, by the seller rather than by the platform;
+        where none was, the latest unanswered."""
         stated = [contact for contact in self.asked if self.refusal_of(contact) not in (None, "no-answer")]
         silent = [contact for contact in self.asked if self.refusal_of(contact) == "no-answer"]
-        return next(iter(stated[-1:] or silent[-1:]), None)
+        by_seller = [contact for contact in stated if contact.with_ != "platform"]
+        return next(iter(by_seller[-1:] or stated[-1:] or silent[-1:]), None)
 
     @cached_property
     def refusal(self) -> str | None:

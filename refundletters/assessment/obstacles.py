@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from refundletters.assessment.assessment import Assessment
+from refundletters.assessment.predicates import ADULT_FROM
 from refundletters.messages import N_
 
 __all__ = ["OBSTACLES", "Obstacle", "obstacle"]
@@ -108,8 +109,8 @@ OBSTACLES: dict[str, Obstacle] = {
     "nothing-to-dispute": Obstacle(
         lambda a: a.claim == "negotiate",
         N_(
-            "by your own account the seller has not broken the contract, so there is no payment "
-            "to dispute: only an agreement with the seller can help"
+            "what the case file says does not show that the seller broke the contract, so there is "
+            "no payment to dispute: only an agreement with the seller can help"
         ),
         N_("ask the seller to agree; a promise or a rule of its own that allows it belongs in the case file"),
         ("first-contact",),
@@ -125,11 +126,16 @@ OBSTACLES: dict[str, Obstacle] = {
         N_("ask the seller; to dispute the payment, name the amount to be returned under 诉求 (request)"),
         ("escalation", "first-contact"),
     ),
+    "of-age": Obstacle(
+        lambda a: a.facts.minor_age is not None and a.facts.minor_age >= ADULT_FROM,
+        N_("by the date of birth given, the person who paid was already of age"),
+        N_("correct 未成年人出生日期 (minor_birth_date), or choose the situation that fits"),
+    ),
     "nothing-owed": Obstacle(
         lambda a: a.claim == "negotiate",
         N_(
-            "by your own account the seller has not broken the contract, so there is nothing "
-            "for a regulator to mediate: only an agreement with the seller can help"
+            "what the case file says does not show that the seller broke the contract, so there is "
+            "nothing for a regulator to mediate: only an agreement with the seller can help"
         ),
         N_("ask the seller to agree; a promise or a rule of its own that allows it belongs in the case file"),
         ("first-contact",),

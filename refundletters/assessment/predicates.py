@@ -9,12 +9,12 @@ from datetime import timedelta
 from refundletters.assessment import phrases
 from refundletters.assessment.facts import Facts
 
-__all__ = ["PREDICATES", "holds"]
+__all__ = ["ADULT_FROM", "PREDICATES", "holds"]
 
 _RETURN_DAYS = 7
 """消费者权益保护法第二十四条第一款、第二十五条第一款: 自收到商品之日起七日内退货."""
 
-_LIMITED_FROM, _ADULT_FROM = 8, 18
+_LIMITED_FROM, ADULT_FROM = 8, 18
 """民法典第十九条、第二十条、第十七条: 八周岁以上为限制民事行为能力，十八周岁成年."""
 
 _REFUNDS = ("full-refund", "partial-refund", "cancel")
@@ -241,4 +241,4 @@ def _minor_under_eight(facts: Facts) -> bool:
 @_predicate("minor-eight-to-seventeen")
 def _minor_eight_to_seventeen(facts: Facts) -> bool:
     """民法典第十九条、第十七条."""
-    return facts.minor_age is not None and _LIMITED_FROM <= facts.minor_age < _ADULT_FROM
+    return facts.minor_age is not None and _LIMITED_FROM <= facts.minor_age < ADULT_FROM

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from functools import cache
 from pathlib import Path
 from typing import Literal
@@ -56,11 +57,16 @@ class Told(_Rule):
 
 
 class SituationRule(_Rule):
-    """情形: what it supports. `finding` is what kind of fault it is; `claim` is ``demand`` where money is
-    owed and ``negotiate`` where only an agreement can help, unless one of the predicates in `demand_if`
-    holds; `measure` says which share of the price is at stake; `remedies` are those
-    the situation supports, the usual one first; `grounds` are in order of strength;
-    `cautions` are what the user should know before sending anything."""
+    """情形: what it supports.
+
+    `finding` is what kind of fault it is. `claim` is ``demand`` where money is owed and ``negotiate``
+    where only an agreement can help, unless one of the predicates in `demand_if` holds. `measure` says
+    which share of the price is at stake; with `unused_only` what was used up is not asked back.
+    `remedies` are those the situation supports, the usual one first; those in `remedies_if` only where
+    all the predicates hold. `needs` are fields without which nothing can be said (as in the catalogue
+    of letters). `grounds` are in order of strength; `cautions` are what the user should know before
+    sending anything.
+    """
 
     code: str
     finding: Finding
@@ -69,6 +75,9 @@ class SituationRule(_Rule):
     measure: Literal["price", "missing-share", "fee", "one-payment", "refund-due", "none"] = "price"
     respondent: Literal["seller", "payment-provider"] = "seller"
     remedies: tuple[str, ...]
+    remedies_if: dict[str, tuple[str, ...]] = {}
+    unused_only: bool = False
+    needs: tuple[tuple[str, ...], ...] = ()
     grounds: tuple[str, ...] = ()
     cautions: tuple[Told, ...] = ()
 
@@ -86,11 +95,14 @@ class RefusalRule(_Rule):
 class GroundRule(_Rule):
     """依据: a unit of provisions that is argued together. `requires` names predicates
     (:mod:`refundletters.assessment.predicates`) that must all hold; `provisions` are listed for the
-    user and for tests, the wording cites them."""
+    user and for tests, the wording cites them. `multiple` of the price and at least `floor` 元 are the
+    damages that the provision adds, if it adds any."""
 
     id: str
     requires: tuple[str, ...] = ()
     provisions: tuple[str, ...]
+    multiple: int | None = None
+    floor: Decimal | None = None
 
 
 def _read(kind: str, name: str) -> object:

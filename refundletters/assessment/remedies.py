@@ -7,10 +7,14 @@ from decimal import Decimal
 from fractions import Fraction
 
 from refundletters.assessment.facts import Facts
-from refundletters.assessment.records import SituationRule
+from refundletters.assessment.predicates import holds
+from refundletters.assessment.records import SituationRule, ground_rule
 from refundletters.case.values import Money
 
-__all__ = ["Remedy", "Share", "remedy"]
+__all__ = ["FRAUD", "Remedy", "Share", "remedy"]
+
+FRAUD = "fraud"
+"""The ground that adds damages (消费者权益保护法第五十五条第一款)."""
 
 _PAID_BACK = ("full-refund", "partial-refund", "fee-refund", "cancel")
 
@@ -40,6 +44,7 @@ class Remedy:
     share: Share | None = None
     alternative: str | None = None
     declined: str | None = None
+    damages: Money | None = None
 
     @property
     def pays_back(self) -> bool:
@@ -71,7 +76,7 @@ def _measured(rule: SituationRule, code: str, facts: Facts) -> tuple[Money | Non
     if rule.measure == "one-payment":
         last = payments[-1].amount if payments else None
         return (last - refunded if last else None), None
-    if code == "compensation":
+    if code == "compensation" and rule.measure == "none":
         return facts.case.request.amount, None
     if rule.measure == "none":
         return (facts.price if code == "full-refund" else facts.case.request.amount), None
@@ -82,18 +87,44 @@ def _measured(rule: SituationRule, code: str, facts: Facts) -> tuple[Money | Non
     return facts.price - refunded, None
 
 
-def remedy(rule: SituationRule, facts: Facts) -> Remedy:
-    """The remedy this case asks for: the user's own where the situation supports it, else the usual."""
-    asked = facts.case.request
-    supported = asked.remedy is None or asked.remedy in rule.remedies
-    code = asked.remedy if asked.remedy and supported else rule.remedies[0]
-    alternative = (
-        asked.alternative if asked.alternative in rule.remedies and asked.alternative != code else None
+def _supported(rule: SituationRule, facts: Facts) -> tuple[str, ...]:
+    conditional = (
+        code for code, names in rule.remedies_if.items() if all(holds(name, facts) for name in names)
     )
+    return (*rule.remedies, *conditional)
+
+
+def _damages(code: str, rule: SituationRule, facts: Facts) -> Money | None:
+    """增加赔偿: the multiple of the price that the provision on fraud adds, at least its floor."""
+    if code not in rule.remedies_if or facts.price is None:
+        return None
+    fraud = ground_rule(FRAUD)
+    assert fraud.multiple is not None
+    assert fraud.floor is not None
+    return max(facts.price.times(Fraction(fraud.multiple)), Money(fraud.floor))
+
+
+def _code(rule: SituationRule, facts: Facts, supported: tuple[str, ...]) -> str:
+    """The user's own remedy where the situation supports it, else the usual one."""
+    wanted = facts.case.request.remedy
+    code = wanted if wanted in supported else rule.remedies[0]
+    used = facts.case.problem.usage == "partly" and facts.case.request.amount is None
+    return "partial-refund" if rule.unused_only and used and code == "full-refund" else code
+
+
+def remedy(rule: SituationRule, facts: Facts) -> Remedy:
+    """What this case asks for, with its arithmetic; never more than was paid, but for the damages that
+    a provision adds."""
+    asked, supported = facts.case.request, _supported(rule, facts)
+    code = _code(rule, facts, supported)
+    alternative = asked.alternative if asked.alternative in supported and asked.alternative != code else None
     money_code = code if code in _PAID_BACK or alternative is None else alternative
     amount, share = _measured(rule, money_code, facts)
+    if rule.unused_only and code == "partial-refund" and asked.amount is None:
+        amount = None
     if asked.amount is not None and amount is not None and asked.amount < amount:
         amount, share = asked.amount, None
     if code in _PAID_BACK and amount is not None and facts.paid is not None:
         amount = min(amount, facts.paid)
-    return Remedy(code, amount, share, alternative, None if supported else asked.remedy)
+    declined = asked.remedy if asked.remedy not in (None, *supported) else None
+    return Remedy(code, amount, share, alternative, declined, _damages(code, rule, facts))

@@ -174,10 +174,15 @@ class Translation:
             self._enter(location, f"{path}[{number}]" if listed else path, item)
             if isinstance(item, Mapping):
                 read = self._record(item, record, location, field)
-                data += [read] if read else []
+                data += [] if _says_nothing(read, record) else [read]
             else:
                 complaints.bare_text(self.source, item, field, record, self.spots[location].path)
         return data or None
+
+
+def _says_nothing(data: dict[str, object], record: type[Record]) -> bool:
+    """True for a group without any value, but perhaps with empty lists (``证据: [无]``)."""
+    return all(isinstance(value, list) for value in data.values()) and record.model_validate(data) == record()
 
 
 def _present(node: Node) -> list[Node]:

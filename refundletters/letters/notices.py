@@ -69,9 +69,9 @@ def notices(assessment: Assessment, kind: LetterKind, numbers: Numbering) -> Ite
             yield _(text)
     asked, remedy = assessment.case.request.amount, assessment.remedy
     if asked and remedy and remedy.amount is not None and asked > remedy.amount and not remedy.damages:
-        yield _("you asked for {asked} 元; the letter asks for {given} 元, which is all this case bears out").format(
-            asked=asked, given=remedy.amount
-        )
+        yield _(
+            "you asked for {asked} 元; the letter asks for {given} 元, which is all this case bears out"
+        ).format(asked=asked, given=remedy.amount)
     if assessment.remedy and assessment.remedy.declined:
         yield _(
             "what you asked for ({asked}) is not something this situation supports; the "

@@ -79,7 +79,7 @@ def readiness(assessment: Assessment, kind: LetterKind) -> Readiness:
     should fill in fields for a letter that cannot be sent."""
     gaps = tuple(
         Missing(tuple(_names(path) for path in alternatives))
-        for alternatives in kind.needs
+        for alternatives in (*kind.needs, *(assessment.situation.needs if assessment.situation else ()))
         if all(_value(assessment.case, path) is None for path in alternatives)
     )
     return Readiness(kind, obstacle(kind.obstacles, assessment), gaps)

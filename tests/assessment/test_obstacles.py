@@ -37,6 +37,10 @@ PROOFS: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
         {"problem.situation": "account-restricted", "request.remedy": "unfreeze"},
         {"problem.situation": "account-restricted", "request.remedy": "partial-refund"},
     ),
+    "of-age": (
+        {"problem.situation": "minor-top-up", "problem.minor_birth_date": "2008-11-20"},
+        {"problem.situation": "minor-top-up", "problem.minor_birth_date": "2008-11-21"},
+    ),
     "nothing-owed": (UNUSED, UNUSED | {"rules": [{"title": "退款规则", "text": "未使用的可退"}]}),
     "not-a-business": (PERSON, PERSON | {"merchant.is_business": "是"}),
     "not-for-daily-use": ({"declarations.daily_use": "否"}, {"declarations.daily_use": "是"}),

@@ -1,0 +1,149 @@
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from refundletters.assessment.predicates import PREDICATES, holds
+from tests.cases import assessed
+
+Changes = dict[str, Any]
+
+
+def contact(
+    said: str = "", reply: str = "", at: str = "2026-11-20 11:30", with_: str = "merchant"
+) -> Changes:
+    """A case with this one contact."""
+    words = {"said": said, "reply": reply}
+    return {"contacts": [{"at": at, "with": with_} | {key: text for key, text in words.items() if text}]}
+
+
+def rule(text: str) -> Changes:
+    """A case with this one rule of the seller's."""
+    return {"rules": [{"title": "规则", "text": text}]}
+
+
+def promise(text: str | None, **changes: Any) -> Changes:
+    """A case with this promise."""
+    return {"order.promise": text, **changes}
+
+
+WEEK_AGO = {"payment.0.paid_at": "2026-11-14 10:00", "problem.found_at": "2026-11-14 11:00"}
+LONG_AGO = {"payment.0.paid_at": "2026-11-01 10:00", "problem.found_at": "2026-11-01 11:00"}
+
+PROOFS: dict[str, tuple[list[Changes], list[Changes]]] = {
+    "seller-is-business": (
+        [{}, {"venue": "private-transfer", "merchant.is_business": "是"}],
+        [{"merchant.is_business": "否"}, {"venue": "second-hand"}],
+    ),
+    "is-sale": ([{}, {"order.category": None}], [{"order.category": "membership"}]),
+    "seller-unnamed-by-platform": (
+        [
+            {
+                "venue": "marketplace",
+                **contact("请提供商家的真实名称和地址", at="2026-11-16", with_="platform"),
+            }
+        ],
+        [
+            {
+                "venue": "marketplace",
+                **contact("请提供商家的真实名称和地址", at="2026-11-22", with_="platform"),
+            },
+            {"venue": "marketplace", **contact("要求退款", at="2026-11-16", with_="platform")},
+            contact("请提供商家的真实名称和地址", at="2026-11-16", with_="platform"),
+        ],
+    ),
+    "delivery-overdue": (
+        [promise("付款后5分钟内自动发货"), promise("3天内发货", **LONG_AGO)],
+        [promise("30天内发货"), promise("全国通用"), promise(None)],
+    ),
+    "delivery-not-awaited": ([promise("付款后5分钟内发货"), promise(None)], [promise("30天内发货")]),
+    "delivery-on-request": (
+        [promise(None, **contact("要求发货", "处理中"))],
+        [promise("5分钟内发货"), promise(None, **contact("要求发货", "处理中", at="2026-11-22 08:00"))],
+    ),
+    "performance-demanded": (
+        [contact("要求发货", "处理中", at="2026-11-18 11:30") | {"payment.0.paid_at": "2026-11-17 10:00"}],
+        [
+            contact("要求退款", "不退", at="2026-11-18 11:30"),
+            contact("要求发货", "处理中", at="2026-11-22 08:00"),
+        ],
+    ),
+    "performance-refused": (
+        [contact("要求退款", "没货了，发不了")],
+        [contact("要求退款", "已超时"), contact("要求发货")],
+    ),
+    "refund-refused": (
+        [contact("要求退款", "已超时，不予退款"), contact("要求退款", at="2026-11-16 10:00")],
+        [
+            contact("要求发货", "已超时"),
+            contact("要求退款", "处理中，请等待", at="2026-11-22 08:00"),
+            contact("要求退款", at="2026-11-22 08:00"),
+            {"request.remedy": "reissue", **contact("要求退款", "已超时")},
+        ],
+    ),
+    "refund-not-refused": ([contact("要求发货", "已超时")], [contact("要求退款", "已超时，不予退款")]),
+    "return-open": (
+        [
+            contact("要求退款", "不退"),
+            WEEK_AGO | contact("要求退款", "不退"),
+            LONG_AGO | rule("卡密无效可退"),
+        ],
+        [LONG_AGO | contact("要求退款", "不退")],
+    ),
+    "promise-given": (
+        [promise("全国通用，激活后一年有效")],
+        [promise(None), promise("付款后5分钟内发货")],
+    ),
+    "compensation-promised": ([promise("超时赔付10元")], [promise("5分钟内发货"), promise(None)]),
+    "cancellation-agreed": (
+        [promise("未使用可退"), promise(None, **rule("未发货可取消"))],
+        [promise(None), promise("概不退换"), promise("2小时内可取消", **LONG_AGO)],
+    ),
+    "free-return-promised": (
+        [promise("支持7天无理由退货")],
+        [promise("支持7天无理由退货", **LONG_AGO, **contact("要求退款", "不退")), promise("卡密无效可退")],
+    ),
+    "adverse-rule-given": ([rule("虚拟商品一经售出，概不退换")], [{}, rule("卡密无效可退")]),
+    "prepayment-broken": (
+        [{"problem.situation": "prepaid-closed"}, {"order.category": "membership"}],
+        [{}, {"order.category": "membership", **promise("30天内开通"), **contact("要求退款", "不退")}],
+    ),
+    "renewal-unannounced": (
+        [{"problem.description": "扣款前没有任何提醒"}],
+        [{"problem.description": "扣了30元"}],
+    ),
+    "refund-wanted": ([{}, {"request.remedy": None}], [{"request.remedy": "reissue"}]),
+    "refund-named": ([{}], [{"request.remedy": None}, {"request.remedy": "reissue"}]),
+    "reduction-wanted": ([{"request.remedy": "partial-refund"}], [{"request.remedy": "full-refund"}]),
+    "purpose-defeated": (
+        [{"problem.usage": "unused"}],
+        [{"problem.usage": "partly"}, {"problem.usage": "unused", "request.remedy": "partial-refund"}, {}],
+    ),
+    "damages-asked": ([{"request.remedy": "compensation"}], [{}]),
+    "fraud-shown": ([{"problem.fraud_facts": ["客服承认卖出前已知卡密被使用"]}], [{}]),
+    "minor-under-eight": (
+        [{"problem.minor_birth_date": "2018-11-21"}],
+        [{"problem.minor_birth_date": "2018-11-20"}, {}],
+    ),
+    "minor-eight-to-seventeen": (
+        [{"problem.minor_birth_date": "2018-11-20"}, {"problem.minor_birth_date": "2008-11-21"}],
+        [{"problem.minor_birth_date": "2008-11-20"}, {"problem.minor_birth_date": "2018-11-21"}, {}],
+    ),
+}
+"""For each condition cases that show it, and like ones that do not."""
+
+SHOWN = [(name, changes, expected) for name, (those, not_those) in PROOFS.items()
+         for expected, cases in ((True, those), (False, not_those)) for changes in cases]  # fmt: skip
+
+
+def test_every_predicate_is_proved() -> None:
+    """Given the predicates, each has cases here that show it and cases that do not."""
+    assert set(PROOFS) == set(PREDICATES)
+    assert all(those and not_those for those, not_those in PROOFS.values())
+
+
+@pytest.mark.parametrize(("name", "changes", "expected"), SHOWN)
+def test_a_predicate(name: str, changes: Changes, expected: bool) -> None:
+    """Given a case that shows the condition, it holds; given a like one that does not, it does not."""
+    assert holds(name, assessed(changes).facts) is expected
