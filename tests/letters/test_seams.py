@@ -117,17 +117,35 @@ def named(words: str) -> st.SearchStrategy[str]:
     return st.sampled_from(["", "", *ODD]).map(lambda sign: words + sign)
 
 
-FREE = {
-    "problem.description": "页面提示不可用",
-    "order.promise": "付款后立即发货",
-    "contacts.0.said": "要求核实并退款",
-    "contacts.1.said": "再次催促处理",
-    "contacts.0.via": "在线客服",
-    "events.0.what": "刷新订单页面仍无变化",
-    "events.1.what": "换了设备重试",
-    "rules.0.text": "未到账的可以申请退款",
-    "payment.0.remark": "购买点卡",
-    "exhibits.0.proves": "已经付款的事实",
+SAID = ("要求核实并退款", "能不能退款", "为什么还没到账", "要求发货", "说卡密无效，让他们处理", "退款")
+FREE: dict[str, tuple[str, ...]] = {
+    "problem.description": (
+        "页面提示不可用",
+        "输入卡密后提示已使用",
+        "扣款前没有任何提醒",
+        "订单已完成，余额没有变化",
+    ),
+    "order.promise": (
+        "付款后立即发货",
+        "付款后30天内发货",
+        "全国通用",
+        "未使用可退",
+        "超时赔付10元",
+        "本店支持7天无理由退货",
+    ),
+    "contacts.0.said": SAID,
+    "contacts.1.said": SAID,
+    "contacts.0.via": ("在线客服", "微信", "电话客服400-000-0000"),
+    "events.0.what": ("刷新订单页面仍无变化", "回复卡密已发送", "订单变为异常"),
+    "events.1.what": ("换了设备重试", "联系平台客服", "卡密提示已使用"),
+    "rules.0.text": (
+        "未到账的可以申请退款",
+        "虚拟商品一经售出，概不退换",
+        "下单后24小时内可取消",
+        "以订单显示为准",
+    ),
+    "payment.0.remark": ("购买点卡",),
+    "exhibits.0.proves": ("已经付款的事实", "付款成功"),
 }
 NAMES = {
     "order.item": "示例点卡",
@@ -231,8 +249,8 @@ def cases(draw: st.DrawFn) -> tuple[Case, set[str]]:
         "payment.0.payee": "示例收款商户",
     }
     for path, words in FREE.items():
-        typed_words = draw(typed(words))
-        changes[path] = typed_words.removeprefix("我").lstrip("，") if path.endswith(".via") else typed_words
+        spoken = draw(st.sampled_from(words).flatmap(typed))
+        changes[path] = spoken.removeprefix("我").lstrip("，") if path.endswith(".via") else spoken
     for path, words in NAMES.items():
         changes[path] = draw(named(words))
     lacking = draw(st.lists(st.sampled_from(MAY_LACK), unique=True, max_size=6))
