@@ -119,6 +119,21 @@ def test_quotations_are_verbatim(name: str) -> None:
     assert not [words for words in quotations(letter) if not stands_verbatim(words, letter)]
 
 
+def test_a_quotation_is_found_and_verbatim() -> None:
+    """Given facts that show fraud and damages asked for, the complaint quotes the statute word for word."""
+    found = assessed(
+        {
+            "problem.situation": "used-code",
+            "problem.fraud_facts": ["客服承认卖出前已知卡密被使用"],
+            "request.remedy": "compensation",
+        }
+    )
+    letter = compose(found, "regulator-complaint")
+    assert quotations(letter)
+    assert all(stands_verbatim(words, letter) for words in quotations(letter))
+    check_citations(letter, found.facts.act_on, TODAY)
+
+
 def test_the_guards_see_what_they_look_for() -> None:
     """Given a citation typed by hand or a quotation that is none, the guards above notice."""
     letter = next(letter for letter in LETTERS.values() if letter.citations)
