@@ -251,8 +251,8 @@ def cases(draw: st.DrawFn) -> tuple[Case, set[str]]:
     for path, words in FREE.items():
         spoken = draw(st.sampled_from(words).flatmap(typed))
         changes[path] = spoken.removeprefix("我").lstrip("，") if path.endswith(".via") else spoken
-    for path, words in NAMES.items():
-        changes[path] = draw(named(words))
+    for path, name in NAMES.items():
+        changes[path] = draw(named(name))
     lacking = draw(st.lists(st.sampled_from(MAY_LACK), unique=True, max_size=6))
     for path in sorted(lacking, key=len, reverse=True):
         changes[path] = None
