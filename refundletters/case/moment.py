@@ -110,11 +110,7 @@ class Moment:
 def _day(found: re.Match[str]) -> date:
     part = found.groupdict()
     month, day = (part["md"][:2], part["md"][2:]) if part["md"] else (part["m"], part["d"])
-    if int(part["y"]) not in _YEARS:
-        raise BadValue(
-            _("the year {year} is surely a typing error").format(year=part["y"]),
-            _("write the date like 2026-11-20"),
-        )
+    _check_year(int(part["y"]))
     named = date(int(part["y"]), int(month), int(day))
     if part["w"] and named.weekday() != "一二三四五六日".index(part["w"].replace("天", "日")):
         raise BadValue(
@@ -124,6 +120,14 @@ def _day(found: re.Match[str]) -> date:
     return named
 
 
+def _check_year(year: int) -> None:
+    if year not in _YEARS:
+        raise BadValue(
+            _("the year {year} is surely a typing error").format(year=f"{year:04}"),
+            _("write the date like 2026-11-20"),
+        )
+
+
 def _local(day: date, found: re.Match[str], text: str) -> tuple[date, time]:
     part = found.groupdict()
     minute = 30 if part["half"] else int(part["M"] or part["m"] or 0)
@@ -131,6 +135,7 @@ def _local(day: date, found: re.Match[str], text: str) -> tuple[date, time]:
     if not part["offset"]:
         return day, clock
     local = datetime.combine(day, clock, _offset(part["offset"])).astimezone(CHINA)
+    _check_year(local.year)
     return local.date(), local.time()
 
 

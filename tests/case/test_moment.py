@@ -162,4 +162,10 @@ def test_a_span_needs_both_times() -> None:
 def test_any_text_is_a_moment_or_a_bad_value(text: str) -> None:
     """Given any text, `Moment.parse` gives a moment or raises `BadValue` with a remedy."""
     read = tried(BadValue, Moment.parse, text)
-    assert read.remedy if isinstance(read, BadValue) else 1899 <= read.day.year <= 2101
+    assert read.remedy if isinstance(read, BadValue) else 1900 <= read.day.year <= 2100
+
+
+def test_an_offset_leads_to_no_year_that_is_refused() -> None:
+    """Given a time with an offset, the year in China is what counts."""
+    assert isinstance(tried(BadValue, Moment.parse, "1900-01-01 00:00+09:00"), BadValue)
+    assert isinstance(tried(BadValue, Moment.parse, "2100-12-31 20:00Z"), BadValue)
