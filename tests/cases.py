@@ -14,7 +14,7 @@ from refundletters.case.models import Case
 from refundletters.case.reading import load_case
 from refundletters.errors import Withheld
 from refundletters.letters import Letter, compose
-from refundletters.letters.catalogue import letter_kinds
+from refundletters.letters.catalogue import FormName, letter_kinds
 from tests.conftest import ROOT
 
 TODAY = date(2026, 11, 22)
@@ -118,33 +118,36 @@ def example(stem: str) -> Assessment:
     return assess(load_case(ROOT / "examples" / f"{stem}.yaml"), TODAY)
 
 
-def attempt(assessment: Assessment, kind: str, cite: bool = False) -> Letter | Withheld:
+def attempt(
+    assessment: Assessment, kind: str, cite: bool = False, form: FormName | None = None
+) -> Letter | Withheld:
     """The letter that a case gives, or why it gives none."""
     try:
-        return compose(assessment, kind, cite=cite)
+        return compose(assessment, kind, cite=cite, form=form)
     except Withheld as reason:
         return reason
 
 
 @cache
-def outcome(stem: str, kind: str, cite: bool = False) -> Letter | Withheld:
+def outcome(stem: str, kind: str, form: FormName | None = None, *, cite: bool = False) -> Letter | Withheld:
     """The letter that an example gives, or why it gives none, told in Chinese."""
     spoken = messages.language()
     messages.use("zh")
     try:
-        return attempt(example(stem), kind, cite)
+        return attempt(example(stem), kind, cite, form)
     finally:
         messages.use(spoken)
 
 
 def example_letters() -> Iterator[tuple[str, Letter]]:
-    """Every letter of every example, the first contact also with its reference to the law, by name."""
+    """Every letter of every example in every form, the first contact also with its reference to the law, by
+    name."""
+    tries = [(kind.code, form, False) for kind in letter_kinds() for form in kind.forms]
     for stem in EXAMPLES:
-        for kind in KINDS:
-            for cite in (False, True) if kind == "first-contact" else (False,):
-                found = outcome(stem, kind, cite)
-                if isinstance(found, Letter):
-                    yield f"{stem} {kind}{' --cite' if cite else ''}", found
+        for kind, form, cite in [*tries, ("first-contact", None, True)]:
+            found = outcome(stem, kind, form, cite=cite)
+            if isinstance(found, Letter):
+                yield " ".join(part for part in (stem, kind, form, "--cite" if cite else "") if part), found
 
 
 def path_of_example(stem: str) -> Path:

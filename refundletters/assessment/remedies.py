@@ -11,7 +11,7 @@ from refundletters.assessment.predicates import holds
 from refundletters.assessment.records import SituationRule, ground_rule
 from refundletters.case.values import Money
 
-__all__ = ["FRAUD", "Remedy", "Share", "remedy"]
+__all__ = ["FRAUD", "Remedy", "Share", "remedy", "shortage"]
 
 FRAUD = "fraud"
 """The ground that adds damages (消费者权益保护法第五十五条第一款)."""
@@ -52,7 +52,7 @@ class Remedy:
         return self.code in _PAID_BACK
 
 
-def _share(facts: Facts) -> Share | None:
+def shortage(facts: Facts) -> Share | None:
     """按比例: the price × (due − received) ÷ due, as far as the case states all three; what was already
     returned is not yet taken off."""
     order, received = facts.case.order, facts.case.problem.received_value
@@ -69,7 +69,7 @@ def _measured(rule: SituationRule, code: str, facts: Facts) -> tuple[Money | Non
     problem, payments = facts.case.problem, facts.case.payment
     refunded = problem.refunded or Money(Decimal("0.00"))
     if rule.measure == "missing-share" and code != "full-refund":
-        share = _share(facts)
+        share = shortage(facts)
         return (share.amount - refunded if share else None), share
     if rule.measure == "fee":
         return problem.fee, None
@@ -82,6 +82,8 @@ def _measured(rule: SituationRule, code: str, facts: Facts) -> tuple[Money | Non
         return (facts.price if code == "full-refund" else facts.case.request.amount), None
     if facts.price is None:
         return None, None
+    if code == "partial-refund":
+        return facts.case.request.amount, None
     if rule.measure == "refund-due":
         return facts.price, None
     return facts.price - refunded, None

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import click
 
@@ -18,9 +19,22 @@ from refundletters.cli._options import (
 from refundletters.messages import N_, _
 
 if TYPE_CHECKING:
+    from refundletters.letters.catalogue import FormName
     from refundletters.letters.letter import Letter
 
 __all__ = ["escalation", "first_contact", "payment_dispute", "regulator_complaint"]
+
+
+def _as_option(*forms: str) -> Callable[[Callable[..., None]], Callable[..., None]]:
+    """``--as``: the forms of one kind (tested against the catalogue), the usual one first."""
+    return click.option(
+        "--as",
+        "form",
+        type=click.Choice(forms),
+        default=forms[0],
+        show_default=True,
+        help=N_("The form: chat (a message), letter, form (one field of a web form), public (masked)."),
+    )
 
 
 def _deliver(letter: Letter, output: Path | None, force: bool) -> None:
@@ -44,6 +58,7 @@ def _write(
     today: date,
     output: Path | None,
     force: bool,
+    form: str | None = None,
     max_chars: int | None = None,
     cite: bool = False,
 ) -> None:
@@ -52,7 +67,7 @@ def _write(
     from refundletters.letters import compose
     from refundletters.render.fitting import fit
 
-    letter = compose(assess(load_case(case_file), today), kind, cite=cite)
+    letter = compose(assess(load_case(case_file), today), kind, form=cast("FormName | None", form), cite=cite)
     _deliver(fit(letter, max_chars) if max_chars else letter, output, force)
 
 
@@ -67,7 +82,7 @@ def first_contact(
     case_file: Path, today: date, output: Path | None, force: bool, max_chars: int | None, cite: bool
 ) -> None:
     """首次联系."""
-    _write("first-contact", case_file, today, output, force, max_chars, cite)
+    _write("first-contact", case_file, today, output, force, max_chars=max_chars, cite=cite)
 
 
 @click.command("escalation", help=N_("Write to a supervisor or the ticket system: answers the refusal."))
@@ -76,9 +91,12 @@ def first_contact(
 @force_option
 @today_option
 @max_chars_option
-def escalation(case_file: Path, today: date, output: Path | None, force: bool, max_chars: int | None) -> None:
+@_as_option("letter", "chat", "public")
+def escalation(
+    case_file: Path, today: date, output: Path | None, force: bool, max_chars: int | None, form: str
+) -> None:
     """升级处理."""
-    _write("escalation", case_file, today, output, force, max_chars)
+    _write("escalation", case_file, today, output, force, form, max_chars)
 
 
 @click.command("payment-dispute", help=N_("Write to the payment institution, fit for a form field."))
@@ -87,11 +105,12 @@ def escalation(case_file: Path, today: date, output: Path | None, force: bool, m
 @force_option
 @today_option
 @max_chars_option
+@_as_option("form", "letter")
 def payment_dispute(
-    case_file: Path, today: date, output: Path | None, force: bool, max_chars: int | None
+    case_file: Path, today: date, output: Path | None, force: bool, max_chars: int | None, form: str
 ) -> None:
     """支付争议."""
-    _write("payment-dispute", case_file, today, output, force, max_chars)
+    _write("payment-dispute", case_file, today, output, force, form, max_chars)
 
 
 @click.command("regulator-complaint", help=N_("Write a formal complaint (投诉书) to the market regulator."))
@@ -105,6 +124,16 @@ def payment_dispute(
 @output_option
 @force_option
 @today_option
-def regulator_complaint(case_file: Path, to: str, today: date, output: Path | None, force: bool) -> None:
+@max_chars_option
+@_as_option("letter", "form")
+def regulator_complaint(
+    case_file: Path,
+    to: str,
+    today: date,
+    output: Path | None,
+    force: bool,
+    max_chars: int | None,
+    form: str,
+) -> None:
     """投诉书."""
-    _write("regulator-complaint", case_file, today, output, force)
+    _write("regulator-complaint", case_file, today, output, force, form, max_chars)

@@ -4,13 +4,19 @@ from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
+from typing import Literal
 
 import yaml
 from pydantic import BaseModel, ConfigDict
 
 from refundletters.letters.letter import Form
 
-__all__ = ["LetterKind", "letter_kind", "letter_kinds"]
+__all__ = ["SHAPES", "FormName", "LetterKind", "letter_kind", "letter_kinds"]
+
+FormName = Literal["chat", "letter", "form", "public"]
+
+SHAPES: dict[FormName, Form] = {"chat": "chat", "letter": "letter", "form": "form", "public": "chat"}
+"""How each form that ``--as`` names is laid out; a public text has the lines of a message."""
 
 _FILE = Path(__file__).with_name("catalogue.yaml")
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -24,12 +30,17 @@ class LetterKind(BaseModel):
 
     code: str
     name: str
-    form: Form
+    forms: tuple[FormName, ...]
     title: str
     receivers: tuple[str, ...] = ()
     needs: tuple[tuple[str, ...], ...]
     obstacles: tuple[str, ...]
     notices: tuple[str, ...] = ()
+
+    @property
+    def form(self) -> FormName:
+        """The form it takes where none is asked for."""
+        return self.forms[0]
 
 
 @cache

@@ -14,9 +14,10 @@ from refundletters.law.catalogue import catalogue
 from refundletters.law.citation import Citer
 from refundletters.law.errors import NotCollected, NotYetInForce, Repealed
 from refundletters.law.numerals import parse_place
-from refundletters.letters.catalogue import LetterKind, letter_kind
+from refundletters.letters.catalogue import SHAPES, FormName, LetterKind, letter_kind
 from refundletters.letters.context import context
 from refundletters.letters.letter import Letter, Title
+from refundletters.letters.masking import mask_letter
 from refundletters.letters.notices import notices
 from refundletters.letters.readiness import require_ready
 from refundletters.letters.writer import BlockWriter
@@ -33,23 +34,26 @@ def compose(
     assessment: Assessment,
     letter: str,
     *,
+    form: FormName | None = None,
     cite: bool = False,
     templates: tuple[Path, ...] = (),
 ) -> Letter:
     """Write the letter of kind `letter` (a code of the catalogue) for this case.
 
-    `cite` asks a first contact for one short reference to the law; `templates` are folders with the
-    user's own wording, looked at before the built-in one. Raises `Withheld` when the letter cannot
-    be sent, something it needs is missing, or the law of its day is not among the data.
+    `form` is one of the forms of the kind, its first where None is given. `cite` asks a first contact
+    for one short reference to the law; `templates` are folders with the user's own wording, looked at
+    before the built-in one. Raises `Withheld` when the letter cannot be sent, something it needs is
+    missing, or the law of its day is not among the data.
     """
     kind = letter_kind(letter)
-    require_ready(assessment, kind)
+    shown: FormName = form or kind.form
+    require_ready(assessment, kind, shown)
     numbers = numbering(assessment.case)
-    writer = BlockWriter(numbers)
+    writer = BlockWriter(numbers, SHAPES[shown])
     citer = Citer(catalogue(), act_on=assessment.facts.act_on, today=assessment.today)
-    template = environment(*templates).get_template(f"letters/{kind.code}.txt.j2")
-    words = context(assessment, kind, numbers) | _law(citer) | {"brief_reference": cite}
-    if cite or kind.form == "letter":
+    template = environment(*templates).get_template(_template(kind, shown))
+    words = context(assessment, kind, shown, numbers) | _law(citer) | {"brief_reference": cite}
+    if cite or shown != "chat":
         words["grounds"] = _in_force(assessment.grounds, citer)
     try:
         stray = template.render(words | writer.functions()).strip()
@@ -58,7 +62,14 @@ def compose(
         raise Withheld(Problem(fact, reason.remedy)) from reason
     if stray:
         raise ValueError(f"{template.name} says something outside its blocks: {stray[:80]!r}")
-    return _finished(assessment, kind, numbers, writer, citer)
+    finished = _finished(assessment, kind, shown, numbers, writer, citer)
+    return mask_letter(finished) if shown == "public" else finished
+
+
+def _template(kind: LetterKind, form: FormName) -> str:
+    """The usual form is said by ``escalation.txt.j2``, another by ``escalation.chat.txt.j2``."""
+    other = "" if form == kind.form else f".{form}"
+    return f"letters/{kind.code}{other}.txt.j2"
 
 
 def _in_force(grounds: tuple[GroundRule, ...], citer: Citer) -> tuple[GroundRule, ...]:
@@ -84,14 +95,19 @@ def _law(citer: Citer) -> dict[str, Callable[..., object]]:
 
 
 def _finished(
-    assessment: Assessment, kind: LetterKind, numbers: Numbering, writer: BlockWriter, citer: Citer
+    assessment: Assessment,
+    kind: LetterKind,
+    form: FormName,
+    numbers: Numbering,
+    writer: BlockWriter,
+    citer: Citer,
 ) -> Letter:
     title = next((block.text for block in writer.blocks if isinstance(block, Title)), kind.title)
     consumer = assessment.case.consumer
     return Letter(
         letter=kind.code,
         title=title,
-        form=kind.form,
+        form=SHAPES[form],
         blocks=tuple(writer.blocks),
         dated=assessment.today,
         author=consumer.name or consumer.account or "",

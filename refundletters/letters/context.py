@@ -10,12 +10,13 @@ from refundletters.assessment.assessment import Assessment
 from refundletters.assessment.competence import competent_office
 from refundletters.assessment.obstacles import obstacle
 from refundletters.assessment.predicates import holds
+from refundletters.assessment.remedies import shortage
 from refundletters.case.chronology import chronology
 from refundletters.case.models import Exhibit, Payment, Rule
 from refundletters.case.values import ReplyPeriod
 from refundletters.case.vocabulary import vocabulary
 from refundletters.exhibits import Numbering
-from refundletters.letters.catalogue import LetterKind, letter_kind
+from refundletters.letters.catalogue import FormName, LetterKind, letter_kind
 from refundletters.wording.filters import listed
 
 __all__ = ["context"]
@@ -24,7 +25,7 @@ _MESSAGE_REPLY = ReplyPeriod(3, "day")
 """The time to answer in a message where the user names none (3天)."""
 
 
-def context(assessment: Assessment, kind: LetterKind, numbers: Numbering) -> dict[str, Any]:
+def context(assessment: Assessment, kind: LetterKind, form: FormName, numbers: Numbering) -> dict[str, Any]:
     """All names that templates may use, but for the functions of the block writer and `cite`."""
     case, facts = assessment.case, assessment.facts
     titles = [exhibit.title or exhibit.id for _, exhibit in numbers.numbered()]
@@ -37,6 +38,7 @@ def context(assessment: Assessment, kind: LetterKind, numbers: Numbering) -> dic
         "situation_rule": assessment.situation,
         "claim": assessment.claim,
         "remedy": assessment.remedy,
+        "shortage": shortage(facts),
         "grounds": (),
         "refusal": assessment.refusal,
         "happened": chronology(case),
@@ -54,8 +56,9 @@ def context(assessment: Assessment, kind: LetterKind, numbers: Numbering) -> dic
         "term": lambda name, code: vocabulary(name)[code].short,
         "next_steps": list(_next_steps(assessment)),
         "signed_by": _signed_by(assessment),
+        "institution": _institution(assessment),
         "office": competent_office(case) or "",
-        **_names(assessment, kind),
+        **_names(assessment, kind, form),
     }
 
 
@@ -104,10 +107,27 @@ def _may_follow(assessment: Assessment, letter: str) -> bool:
     return obstacle(letter_kind(letter).obstacles, assessment) is None
 
 
+def _account(account: str) -> str:
+    """The account, with what it is where the user did not say so (微信昵称“丽丽”)."""
+    return (
+        account
+        if any(word in account for word in ("昵称", "账号", "用户", "微信", "QQ"))
+        else f"平台账号{account}"
+    )
+
+
+def _institution(assessment: Assessment) -> str:
+    """Who handles disputes of the first payment: the app's customer service, or the bank."""
+    method = next((payment.method for payment in assessment.case.payment if payment.method), None)
+    if method in (None, "other", "bank-card"):
+        return "发卡银行" if method == "bank-card" else "支付机构"
+    return f"{vocabulary('payment-method')[method].short}客服"
+
+
 def _signed_by(assessment: Assessment) -> str:
     consumer = assessment.case.consumer
     details = [
-        f"平台账号{consumer.account}" if consumer.account else "",
+        _account(consumer.account) if consumer.account else "",
         f"电话{consumer.phone}" if consumer.phone else "",
     ]
     known = "，".join(detail for detail in details if detail)
@@ -117,7 +137,7 @@ def _signed_by(assessment: Assessment) -> str:
     return f"{name}（{known}）" if known else name
 
 
-def _names(assessment: Assessment, kind: LetterKind) -> Mapping[str, Any]:
+def _names(assessment: Assessment, kind: LetterKind, form: FormName) -> Mapping[str, Any]:
     """Who is called what: `me`, `seller` and `you` in this letter, and where it was bought."""
     case, business = assessment.case, assessment.facts.seller_is_business
     shop = case.merchant.name or case.merchant.registered_name
@@ -130,7 +150,8 @@ def _names(assessment: Assessment, kind: LetterKind) -> Mapping[str, Any]:
         "buyer": _buyer(assessment, "我"),
         "seller": polite,
         "you": polite,
-        "chat": False,
+        "chat": form == "chat",
+        "public": form == "public",
         "same_day": "",
         "place": "",
         "toward": "",
@@ -140,10 +161,10 @@ def _names(assessment: Assessment, kind: LetterKind) -> Mapping[str, Any]:
         "rule_owner": lambda rule: _rule_owner(rule, "商家" if business else "对方"),
     }
     names |= _where(assessment, polite, kind)
-    if kind.code == "first-contact":
-        names |= {"chat": True}
+    third = "商家" if business else "对方"
+    if form == "public" or (kind.code, form) == ("regulator-complaint", "form"):
+        names |= {"seller": third, "you": third, "place": f"在{quoted}", "toward": ""}
     elif kind.code == "payment-dispute":
-        third = "商家" if business else "对方"
         names |= {"seller": third, "you": third, "payment_numbers": partial(_payment_numbers, assessment)}
     elif kind.code == "regulator-complaint":
         names |= _complaint_names(assessment, quoted)

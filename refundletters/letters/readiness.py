@@ -9,8 +9,8 @@ from refundletters.assessment.obstacles import Obstacle, obstacle
 from refundletters.case.fields import FieldName, fields_of
 from refundletters.case.models import Case
 from refundletters.case.vocabulary import vocabulary
-from refundletters.errors import Place, Problem, Withheld
-from refundletters.letters.catalogue import LetterKind, letter_kind, letter_kinds
+from refundletters.errors import Place, Problem, UserError, Withheld
+from refundletters.letters.catalogue import FormName, LetterKind, letter_kind, letter_kinds
 from refundletters.messages import _
 
 __all__ = ["Readiness", "readiness", "require_ready"]
@@ -74,12 +74,20 @@ def _names(path: str) -> tuple[FieldName, ...]:
     return group, next(field for field in fields_of(group.record) if field.key == name)
 
 
+def _own_needs(assessment: Assessment) -> tuple[tuple[str, ...], ...]:
+    """What this case needs for any letter: what its situation needs, and the amount of a part refund
+    that follows from nothing else."""
+    rule, remedy = assessment.situation, assessment.remedy
+    unknown = remedy is not None and remedy.code == "partial-refund" and remedy.amount is None
+    return (*(rule.needs if rule else ()), *((("request.amount",),) if unknown else ()))
+
+
 def readiness(assessment: Assessment, kind: LetterKind) -> Readiness:
     """Look whether `kind` may be sent and what it still needs. An obstacle counts before gaps: nobody
     should fill in fields for a letter that cannot be sent."""
     gaps = tuple(
         Missing(tuple(_names(path) for path in alternatives))
-        for alternatives in (*kind.needs, *(assessment.situation.needs if assessment.situation else ()))
+        for alternatives in (*kind.needs, *_own_needs(assessment))
         if all(_value(assessment.case, path) is None for path in alternatives)
     )
     return Readiness(kind, obstacle(kind.obstacles, assessment), gaps)
@@ -93,8 +101,25 @@ def alternatives(found: Obstacle, assessment: Assessment) -> str:
     return _("{advice} ({commands})").format(advice=advice, commands=commands) if can else advice
 
 
-def require_ready(assessment: Assessment, kind: LetterKind) -> None:
+class UnknownForm(UserError):
+    """A form that this kind of letter does not have."""
+
+    exit_code = 2
+
+    def __init__(self, kind: LetterKind, form: str) -> None:
+        fact = _("{letter} has no form “{form}”").format(letter=kind.code, form=form)
+        super().__init__(Problem(fact, _("one of: {forms}").format(forms=", ".join(kind.forms))))
+
+
+def require_ready(assessment: Assessment, kind: LetterKind, form: FormName) -> None:
     """Raise `Withheld` with the reason and what to send instead, or with all that is missing."""
+    if form not in kind.forms:
+        raise UnknownForm(kind, form)
+    if form == "public" and not assessment.facts.seller_is_business:
+        reason = _("a text for everybody to read must not name a private person")
+        raise Withheld(
+            Problem(_("{letter} is not written: {reason}").format(letter=kind.code, reason=reason))
+        )
     state = readiness(assessment, kind)
     if state.obstacle:
         title = _("{letter} is not written: {reason}").format(

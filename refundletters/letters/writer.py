@@ -19,6 +19,7 @@ from refundletters.letters.letter import (
     Block,
     ExhibitRow,
     ExhibitTable,
+    Form,
     Heading,
     Paragraph,
     Party,
@@ -38,10 +39,11 @@ _WEIGHTS = {"core": CORE, "high": 80, "middle": 60, "low": 40, "least": 20}
 class BlockWriter:
     """Collects the blocks of one letter. Its public methods are the functions of the templates."""
 
-    def __init__(self, numbering: Numbering) -> None:
+    def __init__(self, numbering: Numbering, shape: Form = "letter") -> None:
         self.blocks: list[Block] = []
         self.cited: list[int] = []
         self._numbering = numbering
+        self._shape = shape
         self._open: list[Sentence] | None = None
         self._refs: list[int] = []
         self._headings = 0
@@ -146,9 +148,12 @@ class BlockWriter:
     # references to exhibits
 
     def ref(self, names: Iterable[str]) -> str:
-        """``（证据1、2）`` for the exhibits called `names`; empty when there are none."""
+        """``（证据1、2）`` for the exhibits called `names`; empty when there are none, and in a message or a
+        form field, which has no list of exhibits."""
         numbers = self._note(names)
-        return f"（证据{'、'.join(str(number) for number in numbers)}）" if numbers else ""
+        if self._shape != "letter" or not numbers:
+            return ""
+        return f"（证据{'、'.join(str(number) for number in numbers)}）"
 
     def attach(self, names: Iterable[str]) -> bool:
         """Whether any of the exhibits exist; they count as used by the sentence."""

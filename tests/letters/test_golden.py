@@ -8,43 +8,46 @@ from pathlib import Path
 import pytest
 
 from refundletters.letters import Letter
+from refundletters.letters.catalogue import FormName, letter_kind, letter_kinds
 from refundletters.render import text
 from tests.cases import EXAMPLES, KINDS, outcome
 from tests.conftest import ROOT
 
 GOLDEN = ROOT / "tests" / "golden"
-EXPECTED = [(stem, kind) for stem in EXAMPLES for kind in KINDS]
+FORMS: list[tuple[str, FormName]] = [(kind.code, form) for kind in letter_kinds() for form in kind.forms]
+EXPECTED = [(stem, kind, form) for stem in EXAMPLES for kind, form in FORMS]
 
 
-def file(stem: str, kind: str) -> Path:
-    """Where a letter of an example is recorded."""
-    return GOLDEN / stem / f"{kind}.txt"
+def file(stem: str, kind: str, form: FormName) -> Path:
+    """Where a letter of an example is recorded; a form that is not the usual one is named."""
+    other = "" if form == letter_kind(kind).form else f".{form}"
+    return GOLDEN / stem / f"{kind}{other}.txt"
 
 
-def said(stem: str, kind: str) -> str:
+def said(stem: str, kind: str, form: FormName) -> str:
     """What an example gives: the letter, or why there is none."""
-    found = outcome(stem, kind)
+    found = outcome(stem, kind, form)
     return text.render(found) if isinstance(found, Letter) else f"{found}\n"
 
 
-@pytest.mark.parametrize(("stem", "kind"), EXPECTED)
-def test_letter_is_as_recorded(stem: str, kind: str, pytestconfig: pytest.Config) -> None:
-    """Given a shipped example, each kind of letter, or the reason why there is none, is as recorded."""
-    path, now = file(stem, kind), said(stem, kind)
+@pytest.mark.parametrize(("stem", "kind", "form"), EXPECTED)
+def test_letter_is_as_recorded(stem: str, kind: str, form: FormName, pytestconfig: pytest.Config) -> None:
+    """Given a shipped example, each letter in each form, or the reason why there is none, is as recorded."""
+    path, now = file(stem, kind, form), said(stem, kind, form)
     if pytestconfig.getoption("--update-golden"):
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(now, encoding="utf-8", newline="\n")
     recorded = path.read_text(encoding="utf-8") if path.exists() else ""
     difference = unified_diff(
-        recorded.splitlines(), now.splitlines(), f"recorded {stem} {kind}", "now", lineterm=""
+        recorded.splitlines(), now.splitlines(), f"recorded {stem} {kind} {form}", "now", lineterm=""
     )
     assert recorded == now, "\n" + "\n".join(difference)
 
 
 def test_each_record_has_its_example(pytestconfig: pytest.Config) -> None:
     """Given the recorded letters, each belongs to an example and a kind, and none is missing."""
-    assert len(EXPECTED) >= 28
-    expected = {file(stem, kind) for stem, kind in EXPECTED}
+    assert len(EXPECTED) >= 56
+    expected = {file(*each) for each in EXPECTED}
     found = {path for path in GOLDEN.rglob("*") if path.is_file()}
     if pytestconfig.getoption("--update-golden"):
         for path in found - expected:
@@ -56,7 +59,7 @@ def test_each_record_has_its_example(pytestconfig: pytest.Config) -> None:
 def test_examples_are_written_and_withheld() -> None:
     """Given the examples, every kind of letter is written for some and withheld for some, and every example
     gives at least one."""
-    written = {pair for pair in EXPECTED if isinstance(outcome(*pair), Letter)}
-    assert {kind for _stem, kind in written} == set(KINDS)
-    assert {kind for _stem, kind in set(EXPECTED) - written} >= set(KINDS) - {"payment-dispute"}
-    assert {stem for stem, _kind in written} == set(EXAMPLES)
+    written = {each for each in EXPECTED if isinstance(outcome(*each), Letter)}
+    assert {(kind, form) for _stem, kind, form in written} == set(FORMS)
+    assert {kind for _stem, kind, _form in set(EXPECTED) - written} >= set(KINDS) - {"payment-dispute"}
+    assert {stem for stem, _kind, _form in written} == set(EXAMPLES)

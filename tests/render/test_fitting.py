@@ -13,7 +13,7 @@ from refundletters.render import text
 from refundletters.render.fitting import fit
 from tests.cases import example_letters
 
-DISPUTES = {name: letter for name, letter in example_letters() if letter.letter == "payment-dispute"}
+DISPUTES = {name: letter for name, letter in example_letters() if "payment-dispute form" in name}
 
 
 def sentences(letter: Letter) -> list[Sentence]:
