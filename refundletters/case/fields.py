@@ -1,7 +1,7 @@
 """How a field of the case file is declared: its names, where its value is found, its type.
 
-Each field is declared once (:mod:`refundletters.case.models`); the reader, the blank skeleton and
-the schema are made from these declarations.
+Each field is declared once (:mod:`refundletters.case.models`), its synonyms stand in ``names.yaml``;
+the reader, the blank skeleton and the schema are made from these declarations.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from typing import Annotated, Any, Literal, get_args, get_origin
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainValidator
 from pydantic.fields import FieldInfo
 
+from refundletters.case.names import other_names
 from refundletters.case.typed import FORBIDDEN, BadValue, is_nothing, shown, tidy
 from refundletters.case.values import Moment, Money, ReplyPeriod, parse_number
 from refundletters.case.vocabulary import vocabulary
@@ -39,7 +40,6 @@ __all__ = [
     "Within",
     "YesNo",
     "Yuan",
-    "describe",
     "field",
     "fields_of",
     "one_of",
@@ -89,7 +89,6 @@ class FieldName:
 def field(
     zh: str,
     *,
-    also: tuple[str, ...] = (),
     hint: str = "",
     vocab: str = "",
     example: str = "",
@@ -103,7 +102,6 @@ def field(
     """
     names: dict[str, Any] = {
         "zh": zh,
-        "also": list(also),
         "hint": hint,
         "vocabulary": vocab,
         "example": example,
@@ -251,16 +249,18 @@ _KINDS: tuple[tuple[Any, Kind], ...] = (
 )
 
 
-def describe(key: str, info: FieldInfo) -> FieldName:
-    """The names, shape and hint of one field from its declaration."""
+def _describe(record: type[Record], key: str, info: FieldInfo) -> FieldName:
+    """The names, shape and hint of one field from its declaration and ``names.yaml``."""
     extra: Any = info.json_schema_extra
     names: dict[str, Any] = {
         name: tuple(value) if isinstance(value, list) else value for name, value in extra.items()
     }
     shape, inner = _shape(info.annotation)
     kind: Kind = next((kind for type_, kind in _KINDS if inner == type_), "text")
+    key = info.alias or key
     return FieldName(
-        key=info.alias or key,
+        key=key,
+        also=tuple(other_names().get(record.__name__, {}).get(key, ())),
         shape=shape,
         record=inner if isinstance(inner, type) and issubclass(inner, Record) else None,
         kind="term" if names["vocabulary"] else kind,
@@ -282,7 +282,7 @@ def _shape(annotation: Any) -> tuple[Shape, Any]:
 
 @cache
 def _fields(record: type[Record]) -> tuple[FieldName, ...]:
-    return tuple(describe(key, info) for key, info in record.model_fields.items())
+    return tuple(_describe(record, key, info) for key, info in record.model_fields.items())
 
 
 def fields_of(record: type[Record]) -> Iterator[FieldName]:

@@ -48,10 +48,15 @@ def field_called(written: str, record: type[Record], group: FieldName | None) ->
 
 
 def groups_with(written: str) -> tuple[FieldName, ...]:
-    """The groups of a case that have a field called `written`."""
-    return tuple(
-        group for group in fields_of(Case) if group.record and field_called(written, group.record, group)
-    )
+    """The groups of a case that have a field called `written`; if it is a proper name in some of them,
+    these alone."""
+    found = [
+        (group, field)
+        for group in fields_of(Case)
+        if group.record and (field := field_called(written, group.record, group))
+    ]
+    proper = [group for group, field in found if fold(written) in (fold(field.key), fold(field.zh))]
+    return tuple(proper or (group for group, _field in found))
 
 
 def guess(written: str, record: type[Record]) -> FieldName | None:

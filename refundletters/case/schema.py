@@ -81,7 +81,7 @@ def _record(record: type[Record], group: FieldName | None, definitions: Definiti
         same = {"$ref": f"#/definitions/{place}"}
         properties |= {field.zh: same, field.key: _field(field, "en", definitions)}
         properties |= {name: {"allOf": [same], "doNotSuggest": True} for name in field.also}
-        patterns[spellings.key(field, group)] = same
+        patterns[spellings.key(field, group, fields_of(record))] = same
     return {"properties": properties, "patternProperties": patterns, "additionalProperties": False}
 
 

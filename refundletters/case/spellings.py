@@ -21,12 +21,15 @@ _STOP = "[。.!！,，;；]*"
 _SPECIAL = frozenset("\\^$.*+?()[]{}|/")
 
 
-def key(field: FieldName, group: FieldName | None) -> str:
+def key(field: FieldName, group: FieldName | None, others: Iterable[FieldName]) -> str:
     """The keys that name `field` in another dress than its plain names; the name of its group may
-    stand before it."""
-    plain = "|".join(field.names)
-    prefix = f"(?:{_any(group.names)})?{_FILL}[_-]?" if group else ""
-    return f"^(?!(?:{plain})$){_FILL}{prefix}(?:{_any(field.names)}){_FILL}{_REMARK}{_FILL}$"
+    stand before it (``网站`` + ``名称``), unless that is a name of one of `others` (``网站地址``)."""
+    groups = group.names if group else ()
+    prefixed = {f"{name}{own}" for name in groups for own in field.names}
+    taken = [name for other in others if other is not field for name in other.names if name in prefixed]
+    prefix = f"(?:{_any(groups)})?{_FILL}[_-]?" if groups else ""
+    own = f"{_FILL}{prefix}(?:{_any(field.names)}){_FILL}{_REMARK}{_FILL}"
+    return f"^(?!(?:{'|'.join((*field.names, *taken))})$){own}$"
 
 
 def value(words: Iterable[str]) -> str:

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from pydantic import ValidationError
+
 from refundletters.case import complaints
 from refundletters.case.fields import FieldName, Record
 from refundletters.case.finding import Location
@@ -182,7 +184,12 @@ class Translation:
 
 def _says_nothing(data: dict[str, object], record: type[Record]) -> bool:
     """True for a group without any value, but perhaps with empty lists (``证据: [无]``)."""
-    return all(isinstance(value, list) for value in data.values()) and record.model_validate(data) == record()
+    if not all(isinstance(value, list) for value in data.values()):
+        return False
+    try:
+        return record.model_validate(data) == record()
+    except ValidationError:
+        return False
 
 
 def _present(node: Node) -> list[Node]:

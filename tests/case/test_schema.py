@@ -176,6 +176,15 @@ def test_a_field_is_known_by_all_its_names(group: FieldName | None, field: Field
 
 
 @pytest.mark.parametrize(("record", "group"), GROUPS, ids=name_of)
+def test_no_pattern_takes_the_name_of_another_field(record: type[Record], group: FieldName | None) -> None:
+    """Given the odd spellings of a field, none is a plain name of any field, its own included."""
+    place = SCHEMA["definitions"][f"{group.key}.*"] if group else SCHEMA
+    names = [name for field in fields_of(record) for name in field.names]
+    assert len(place["patternProperties"]) == len(list(fields_of(record)))
+    assert not [name for pattern in place["patternProperties"] for name in names if re.search(pattern, name)]
+
+
+@pytest.mark.parametrize(("record", "group"), GROUPS, ids=name_of)
 def test_an_unknown_key_is_marked(record: type[Record], group: FieldName | None) -> None:
     """Given a key that no field of a group has, the schema marks it, and nothing else."""
     (fault,) = faults(within(group, {"没有这个": 1, next(fields_of(record)).zh: None}))
