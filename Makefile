@@ -69,9 +69,10 @@ catalogues: $(VENV)/test
 		--output-dir locales --no-fuzzy-matching --ignore-obsolete --ignore-pot-creation-date --width 100
 	$(BIN)/pybabel --quiet compile --domain 'refundletters click' --directory locales
 
-# Write the schema of the case file anew, after a change of fields, vocabulary or their translations.
+# Write anew what is made from the fields of the case file: its schema, and the tables of docs/case-file.md.
 schema: $(VENV)/test
 	$(BIN)/python -m refundletters schema --output refundletters/case/case.schema.json --force
+	$(BIN)/python -m pytest --quiet tests/test_case_file.py --update-readme
 
 clean:
 	rm -rf $(VENV) build dist demo *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis

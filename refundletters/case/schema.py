@@ -107,7 +107,7 @@ def _told(field: FieldName, language: str) -> Schema:
     parts = [_(field.hint) if field.hint else ""]
     if field.example:
         parts.append(_("e.g. {example}").format(example=field.example))
-    elif field.kind in ("moment", "period"):
+    elif field.kind in ("moment", "period") and not field.hint:
         parts.append(_(_LEAST[field.kind][1]))
     if field.situations:
         names = "、".join(vocabulary("situation")[code].short for code in field.situations)

@@ -103,7 +103,7 @@ def test_situations_are_offered_in_the_language_of_the_key(server: YamlServer) -
     """Given 情形, the editor offers the Chinese names of all situations; given `situation`, their codes."""
     chinese = server.completions("问题:\n  情形: ¦")
     english = server.completions("problem:\n  situation: ¦")
-    assert len(chinese) == 23
+    assert len(chinese) >= 23
     assert [*chinese] == [term.short for term in SITUATIONS]
     assert [*english] == [term.code for term in SITUATIONS]
     assert "used-code" in chinese["卡密已被使用"]["documentation"]
