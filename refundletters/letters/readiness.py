@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from refundletters.assessment.assessment import Assessment
 from refundletters.assessment.obstacles import Obstacle, obstacle
-from refundletters.case.fields import FieldName, fields_of
-from refundletters.case.models import Case
+from refundletters.case.fields import FieldName
+from refundletters.case.paths import names_at, value_at
 from refundletters.case.vocabulary import vocabulary
 from refundletters.errors import Place, Problem, UserError, Withheld
 from refundletters.letters.catalogue import FormName, LetterKind, letter_kind, letter_kinds
@@ -56,24 +56,6 @@ class Readiness:
         return self.obstacle is None and not self.missing
 
 
-def _value(case: Case, path: str) -> object:
-    part, _dot, name = path.partition(".")
-    record: object = getattr(case, part)
-    if not name:
-        return record
-    if isinstance(record, tuple):
-        return next((value for item in record if (value := getattr(item, name)) is not None), None)
-    return getattr(record, name)
-
-
-def _names(path: str) -> tuple[FieldName, ...]:
-    part, _dot, name = path.partition(".")
-    group = next(field for field in fields_of(Case) if field.key == part)
-    if group.record is None or not name:
-        return (group,)
-    return group, next(field for field in fields_of(group.record) if field.key == name)
-
-
 def _own_needs(assessment: Assessment) -> tuple[tuple[str, ...], ...]:
     """What this case needs for any letter: what its situation needs, and the amount of a part refund
     that follows from nothing else."""
@@ -86,9 +68,9 @@ def readiness(assessment: Assessment, kind: LetterKind) -> Readiness:
     """Look whether `kind` may be sent and what it still needs. An obstacle counts before gaps: nobody
     should fill in fields for a letter that cannot be sent."""
     gaps = tuple(
-        Missing(tuple(_names(path) for path in alternatives))
+        Missing(tuple(names_at(path) for path in alternatives))
         for alternatives in (*kind.needs, *_own_needs(assessment))
-        if all(_value(assessment.case, path) is None for path in alternatives)
+        if all(value_at(assessment.case, path) is None for path in alternatives)
     )
     return Readiness(kind, obstacle(kind.obstacles, assessment), gaps)
 

@@ -1,0 +1,114 @@
+"""渠道 as data: one YAML file a body that can be turned to, validated when read.
+
+A fact about a channel has a certainty: ``H`` read in the primary text, ``M`` in one secondary source,
+``U`` not verified. What is not verified has no value here, and the user is told to look it up.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import Literal, Self
+
+import yaml
+from pydantic import BaseModel, ConfigDict, model_validator
+
+from refundletters.assessment.records import Told
+
+__all__ = ["ChannelRule", "Limit", "channel_rules"]
+
+_FOLDER = Path(__file__).with_name("channels")
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+Certainty = Literal["H", "M", "U"]
+
+
+class _Record(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Limit(_Record):
+    """期限: `what` runs and its `limit`; an unverified one has none."""
+
+    what: Told
+    limit: Told | None = None
+    provision: str | None = None
+    certainty: Certainty
+
+    @model_validator(mode="after")
+    def _unverified_says_nothing(self) -> Self:
+        if (self.limit is None) != (self.certainty == "U"):
+            raise ValueError("a limit has a value exactly if it is verified")
+        return self
+
+
+class Unless(_Record):
+    """The channel does not fit where all conditions in `when` hold."""
+
+    when: tuple[str, ...]
+    why: Told
+
+
+class Sooner(_Record):
+    """The channel has its turn at `rank` where all conditions in `when` hold."""
+
+    when: tuple[str, ...]
+    rank: int
+
+
+class NotWith(_Record):
+    """The channel refuses a dispute that one of `bodies` (parties of a contact) has taken."""
+
+    bodies: tuple[str, ...]
+    provision: str
+    place: Told
+
+
+class After(_Record):
+    """The body that has to be asked first."""
+
+    party: str
+    provision: str
+    why: Told
+
+
+class ChannelRule(_Record):
+    """渠道. `party` is whom a contact with it names; `role` is ``road`` for a step of the usual way,
+    ``aid`` for what may help beside it, ``clue`` for what takes reports and settles nothing. `rank`
+    orders the road, lower first. `methods` are the means of payment it serves (all where empty),
+    `obstacles` those of :mod:`refundletters.assessment.obstacles`, `needs` fields it cannot do without
+    (several in one entry are alternatives). `touched` marks rules that a later amendment may have
+    changed; `checked` is the day up to which the record was confirmed.
+    """
+
+    code: str
+    name: Told
+    party: str
+    role: Literal["road", "aid", "clue"]
+    rank: int
+    sooner: tuple[Sooner, ...] = ()
+    methods: tuple[str, ...] = ()
+    instead_of: str | None = None
+    obstacles: tuple[str, ...] = ()
+    unless: tuple[Unless, ...] = ()
+    after: After | None = None
+    needs: tuple[tuple[str, ...], ...] = ()
+    how: Told
+    cannot: Told
+    limits: tuple[Limit, ...] = ()
+    not_with: tuple[NotWith, ...] = ()
+    joint: bool = False
+    touched: bool = False
+    sources: tuple[str, ...]
+    provisions: tuple[str, ...] = ()
+    certainty: Certainty
+    checked: date
+
+
+@cache
+def channel_rules() -> tuple[ChannelRule, ...]:
+    """Every channel, by rank."""
+    paths = sorted(_FOLDER.glob("*.yaml"))
+    raw = (yaml.load(path.read_text(encoding="utf-8"), Loader=_LOADER) for path in paths)  # noqa: S506  safe loader
+    return tuple(sorted((ChannelRule.model_validate(record) for record in raw), key=lambda rule: rule.rank))

@@ -1,0 +1,185 @@
+"""渠道与顺序: who can be turned to, in which order, and what must not run in parallel."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Literal
+
+from refundletters.assessment.assessment import Assessment
+from refundletters.assessment.channel_rules import ChannelRule, channel_rules
+from refundletters.assessment.obstacles import obstacle
+from refundletters.assessment.standing import AUTHORITIES, condition, due, handling, stage
+from refundletters.case.paths import value_at
+from refundletters.messages import N_, _
+
+__all__ = ["Advice", "State", "channels"]
+
+State = Literal["next", "wait", "then", "instead", "aside", "done", "closed", "unfit"]
+"""The step to take now; one whose answer is awaited; a later one; one that may stand in another's place;
+a help beside the road; what was done already; what another body's handling closes; what does not fit."""
+
+_ORDER: tuple[State, ...] = ("wait", "next", "then", "instead", "aside", "done", "closed", "unfit")
+_SELLER_SIDE = ("merchant", "platform")
+_LETTERS = {"payment-provider": "payment-dispute", "samr": "regulator-complaint"}
+
+_JOINT = N_(
+    "several buyers complain jointly, through two representatives chosen in writing (Order 121, Article "
+    "12); many complaints at once about the same seller can be taken for no consumer dispute (Article 17)"
+)
+_CHOOSE = N_("choose {channel} or {other} first; whichever takes it, do not go to the other meanwhile")
+_CLOSES = N_("once it has taken the dispute, {channel} will refuse it or end its handling ({place})")
+
+
+@dataclass(frozen=True, slots=True)
+class Advice:
+    """One channel in this case. `why` is the reason of the state, told to the user; `letter` the kind to
+    send, `missing` the needs of the channel that nothing fulfils (paths of fields, alternatives together),
+    `until` the day by which it should have answered."""
+
+    channel: ChannelRule
+    state: State
+    why: str = ""
+    letter: str | None = None
+    missing: tuple[tuple[str, ...], ...] = ()
+    cautions: tuple[str, ...] = ()
+    until: date | None = None
+
+
+def channels(assessment: Assessment) -> tuple[Advice, ...]:
+    """All channels for this case: what waits and the next step first, then the later ones in order, then what
+    does not fit."""
+    ranked = sorted(
+        (rule for rule in channel_rules() if _serves(rule, assessment)),
+        key=lambda rule: _rank(rule, assessment),
+    )
+    advised = _one_at_a_time([_advice(rule, assessment) for rule in ranked])
+    return tuple(sorted(advised, key=lambda advice: _ORDER.index(advice.state)))
+
+
+def _rank(rule: ChannelRule, a: Assessment) -> int:
+    sooner = (each.rank for each in rule.sooner if all(condition(name, a) for name in each.when))
+    return next(sooner, rule.rank)
+
+
+def _serves(rule: ChannelRule, a: Assessment) -> bool:
+    """Whether the channel belongs to a means by which this order was paid."""
+    methods = {payment.method or "unknown" for payment in a.case.payment} or {"unknown"}
+    known = {method for each in channel_rules() for method in each.methods}
+    usual = {method if method in known else "other" for method in methods}
+    return not rule.methods or bool(usual & set(rule.methods))
+
+
+def _advice(rule: ChannelRule, a: Assessment) -> Advice:
+    """The channel by itself: a step of the road is ``then`` until the road is put in order."""
+    unfit = _unfit(rule, a)
+    if unfit:
+        return Advice(rule, "unfit", unfit)
+    missing = tuple(need for need in rule.needs if all(value_at(a.case, path) is None for path in need))
+    known = Advice(rule, "then", letter=_letter(rule, a), missing=missing, cautions=tuple(_cautions(rule, a)))
+    closed = _closed(rule, a)
+    if closed and stage(a, rule.party) == "open":
+        return replace(known, state="closed", why=closed, letter=None)
+    if rule.role != "road":
+        return replace(known, state="aside")
+    return replace(_staged(known, a), cautions=known.cautions)
+
+
+def _staged(known: Advice, a: Assessment) -> Advice:
+    """The advice by how far the case is with this body."""
+    party = known.channel.party
+    now = stage(a, party) if party != "other" else "open"
+    if now == "waiting":
+        return replace(
+            known, state="wait", why=_("it was told and still has time"), until=due(a, party), letter=None
+        )
+    if now == "answered" and _again(known, a):
+        return known
+    if now == "answered":
+        return replace(known, state="done", why=_("it was asked already"), letter=None)
+    after = known.channel.after
+    if after and stage(a, after.party) != "answered":
+        return replace(known, why=str(after.why))
+    return known
+
+
+def _again(known: Advice, a: Assessment) -> bool:
+    """Whether a further letter to the seller is worth it: a first request in words to a person, or one
+    escalation of a business that is not being dealt with elsewhere."""
+    if known.channel.party != "merchant" or handling(a):
+        return False
+    if a.facts.seller_is_private:
+        return not condition("refund-asked", a)
+    return not condition("escalated", a) and not condition("on-a-platform", a)
+
+
+def _letter(rule: ChannelRule, a: Assessment) -> str | None:
+    if rule.party in _SELLER_SIDE:
+        first = a.facts.seller_is_private or not a.facts.asked
+        return "first-contact" if first else "escalation"
+    return _LETTERS.get(rule.party)
+
+
+def _unfit(rule: ChannelRule, a: Assessment) -> str | None:
+    """Why the channel does not take this case."""
+    found = obstacle(rule.obstacles, a)
+    if found:
+        return _(found.reason)
+    fails = (each.why for each in rule.unless if all(condition(name, a) for name in each.when))
+    why = next(fails, None)
+    return None if why is None else str(why)
+
+
+def _closed(rule: ChannelRule, a: Assessment) -> str | None:
+    """Why the channel would refuse now, or would make another body refuse: the trap in both directions."""
+    taken = handling(a)
+    for each in rule.not_with:
+        if set(each.bodies) & set(taken) - {rule.party}:
+            return _(
+                "another body has, or may have, taken this dispute; it then refuses it ({place})"
+            ).format(place=each.place)
+    for other in channel_rules():
+        for each in other.not_with:
+            if (
+                rule.party in each.bodies
+                and rule.party in AUTHORITIES[:4]
+                and taken.get(other.party) == "waiting"
+            ):
+                return _(
+                    "{channel} is dealing with it and would refuse or end its handling ({place})"
+                ).format(channel=other.name, place=each.place)
+    return None
+
+
+def _cautions(rule: ChannelRule, a: Assessment) -> Iterator[str]:
+    """What to know before this channel is told."""
+    if rule.role != "road":
+        return
+    for other in channel_rules():
+        if other.party == rule.party or other.role != "road" or _unfit(other, a):
+            continue
+        if other.code == rule.instead_of or rule.code == other.instead_of:
+            yield _(_CHOOSE).format(channel=rule.name, other=other.name)
+        for each in other.not_with:
+            if rule.party in each.bodies and rule.party in AUTHORITIES[:4]:
+                yield _(_CLOSES).format(channel=other.name, place=each.place)
+    if rule.joint:
+        yield _(_JOINT)
+
+
+def _one_at_a_time(advised: list[Advice]) -> Iterator[Advice]:
+    """Put the road in order: one next step, none while the seller or the platform still has time, and the
+    stand-in beside the channel in whose place it stands."""
+    states = {advice.channel.code: advice.state for advice in advised}
+    waits = any(advice.state == "wait" and advice.channel.party in _SELLER_SIDE for advice in advised)
+    for advice in advised:
+        if advice.state != "then":
+            yield advice
+        elif states.get(advice.channel.instead_of or "") in ("then", "next"):
+            yield replace(advice, state="instead")
+        elif waits or advice.why:
+            yield advice
+        else:
+            waits = True
+            yield replace(advice, state="next")

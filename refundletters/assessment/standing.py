@@ -1,0 +1,162 @@
+"""Where the case stands with each body: who was told, who still has time, who has answered, and who has
+taken the dispute."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import date, timedelta
+from typing import Literal
+
+from refundletters.assessment import phrases
+from refundletters.assessment.assessment import Assessment
+from refundletters.assessment.obstacles import OBSTACLES
+from refundletters.assessment.predicates import PREDICATES
+from refundletters.case.models import Contact
+from refundletters.case.vocabulary import vocabulary
+
+__all__ = ["AUTHORITIES", "Stage", "condition", "due", "handling", "stage"]
+
+Stage = Literal["open", "waiting", "answered"]
+"""Not told yet; told, and its time still runs; answered, or its time is over."""
+
+AUTHORITIES = ("samr", "consumer-association", "pboc", "court", "other")
+"""Those whose taking a dispute closes other doors (the police look at a crime, not at the dispute)."""
+
+_DAYS_TO_ANSWER = timedelta(days=3)
+_NOT_TAKEN = re.compile("不予受理|不受理|未受理|不予接收|不属于|不予立案|不归|无权处理|撤诉|撤回")
+_BEING_DEALT_WITH = re.compile(
+    "已受理|予以受理|受理中|已登记|已转|转办|处理中|办理中|正在|请等待|已收到|已立案"
+)
+_OPERATORS = re.compile("中国移动|中国联通|中国电信|中国广电|移动通信集团|联合网络通信|电信股份")
+_BY_DAY = re.compile(r"(?:(\d{1,2})月)(\d{1,2})[日号](?:之)?前")
+_SAME_DAY = re.compile("当日|当天|今天|今日")
+_BODIES = {
+    "samr": re.compile("市场监督|市场监管|市监|工商|12315"),
+    "consumer-association": re.compile("消费者协会|消费者权益保护委员会|消协|消委|消保委"),
+    "court": re.compile("法院|法庭|仲裁"),
+    "pboc": re.compile("人民银行|央行|12363"),
+    "police": re.compile("公安|派出所|警"),
+}
+
+
+def body(name: str) -> str:
+    """The party that a body named in the user's own words is: ``江岸区市监局`` → ``samr``."""
+    term = vocabulary("party").find(name)
+    if term:
+        return term.code
+    return next((party for party, pattern in _BODIES.items() if pattern.search(name)), "other")
+
+
+def _contacts(a: Assessment, party: str) -> tuple[Contact, ...]:
+    found = [contact for contact in a.case.contacts if (contact.with_ or "merchant") == party]
+    dated = [contact.at.day if contact.at else date.min for contact in found]
+    return tuple(contact for _, _, contact in sorted(zip(dated, range(len(found)), found, strict=True)))
+
+
+def _day_named(contact: Contact) -> date | None:
+    """The day that the user's own words named (11月21日前); None where they name none."""
+    said, at = contact.said or "", contact.at
+    if at is None:
+        return None
+    if found := _BY_DAY.search(said):
+        month, day = int(found[1]), int(found[2])
+        try:
+            return date(at.day.year + (month < at.day.month), month, day)
+        except ValueError:
+            return None
+    return at.day if _SAME_DAY.search(said) else None
+
+
+def due(a: Assessment, party: str) -> date | None:
+    """The day by which `party` should answer the last contact: as the user set it or as the reply names it,
+    else three days; None for authorities, whose time the law sets, and where no contact is dated."""
+    last = next(reversed(_contacts(a, party)), None)
+    if last is None:
+        return None
+    if last.reply_by:
+        return last.reply_by.day
+    if last.at is None or party in (*AUTHORITIES, "police"):
+        return None
+    if named := _day_named(last):
+        return named
+    return last.at.day + max(phrases.period(last.reply or "") or _DAYS_TO_ANSWER, _DAYS_TO_ANSWER)
+
+
+def stage(a: Assessment, party: str) -> Stage:
+    """How far the case is with `party`, by the last contact with it."""
+    told = _contacts(a, party)
+    if not told:
+        return "waiting" if party in _declared(a) else "open"
+    last = told[-1]
+    if party in (*AUTHORITIES, "police"):
+        return "answered" if last.reply and not _BEING_DEALT_WITH.search(last.reply) else "waiting"
+    if a.facts.refusal_of(last) not in (None, "no-answer", "processing"):
+        return "answered"
+    named = None if last.reply_by else _day_named(last)
+    over = named < a.today if named else a.facts.waited_out(last)
+    return "answered" if over else "waiting"
+
+
+def _declared(a: Assessment) -> frozenset[str]:
+    """The bodies that have taken the dispute, as the user declared."""
+    return frozenset(body(name) for name in a.case.declarations.handled_elsewhere or ())
+
+
+def handling(a: Assessment) -> dict[str, Stage]:
+    """The bodies that have, or may have, taken this dispute: by what the user declared and by the contacts;
+    not those that declined it."""
+    found: dict[str, Stage] = {party: "waiting" for party in _declared(a) if party != "police"}
+    for party in AUTHORITIES:
+        told = _contacts(a, party)
+        declined = bool(told) and _NOT_TAKEN.search(told[-1].reply or "")
+        if told and party != "other" and not declined:
+            found[party] = stage(a, party)
+    return found
+
+
+def _refund_asked_in_writing(a: Assessment) -> bool:
+    return any(phrases.asks_refund(contact.said or "") or contact.letter for contact in a.facts.asked_seller)
+
+
+def _escalated(a: Assessment) -> bool:
+    return any(contact.letter and re.search("escalation|升级", contact.letter) for contact in a.facts.asked)
+
+
+def _institution_in_dispute(a: Assessment) -> bool:
+    """Something is asked of the institution itself: an unauthorised payment, or a debit without an order."""
+    code = a.case.problem.situation
+    return code in ("unauthorised-payment", "charged-without-order", "duplicate-charge")
+
+
+def _signs_of_crime(a: Assessment) -> bool:
+    code = a.case.problem.situation
+    return code in ("unauthorised-payment", "merchant-unreachable") or bool(a.case.problem.fraud_facts)
+
+
+def _sold_by_operator(a: Assessment) -> bool:
+    names = (a.case.merchant.registered_name, a.case.merchant.name)
+    return any(name and _OPERATORS.search(name) for name in names)
+
+
+_CONDITIONS: dict[str, Callable[[Assessment], bool]] = {
+    "seller-answered": lambda a: stage(a, "merchant") == "answered",
+    "on-a-platform": lambda a: a.case.venue in ("marketplace", "second-hand"),
+    "paid-by-bank": lambda a: any(payment.method == "bank-card" for payment in a.case.payment),
+    "pays-back": lambda a: a.remedy is None or a.remedy.pays_back,
+    "refund-asked": _refund_asked_in_writing,
+    "escalated": _escalated,
+    "institution-in-dispute": _institution_in_dispute,
+    "signs-of-crime": _signs_of_crime,
+    "sold-by-operator": _sold_by_operator,
+}
+
+
+def condition(name: str, a: Assessment) -> bool:
+    """Whether the condition `name` holds: one of those above, an obstacle or a predicate; ``not …`` turns it
+    round. `KeyError` for a name that none has."""
+    if name.startswith("not "):
+        return not condition(name.removeprefix("not "), a)
+    if name in _CONDITIONS:
+        return _CONDITIONS[name](a)
+    return OBSTACLES[name].applies(a) if name in OBSTACLES else PREDICATES[name](a.facts)
