@@ -6,6 +6,7 @@ The library in a handful of names, each imported when it is first used::
     case = load_case("案件.yaml")
     assessment = assess(case, today)
     letter = compose(assessment, letter="first-contact")
+    findings = lint_letter(letter, assessment)
     text = render_letter(letter)
 """
 
@@ -17,15 +18,17 @@ if TYPE_CHECKING:
     from refundletters.assessment import assess
     from refundletters.case.reading import load_case
     from refundletters.letters import compose
+    from refundletters.lint import lint_letter
     from refundletters.render.text import render as render_letter
 
-__all__ = ["assess", "compose", "load_case", "render_letter"]
+__all__ = ["assess", "compose", "lint_letter", "load_case", "render_letter"]
 
 __version__ = "0.1.0"
 
 _HOMES = {
     "assess": ("refundletters.assessment", "assess"),
     "compose": ("refundletters.letters", "compose"),
+    "lint_letter": ("refundletters.lint", "lint_letter"),
     "load_case": ("refundletters.case.reading", "load_case"),
     "render_letter": ("refundletters.render.text", "render"),
 }

@@ -24,8 +24,9 @@ ALLOWED = {
     "wording": BASE | {"case"},
     "letters": BASE | {"case", "law", "exhibits", "assessment", "wording"},
     "render": BASE | {"letters"},
-    "cli": BASE | {"", "case", "law", "assessment", "letters", "render"},
-    "": {"case", "assessment", "letters", "render"},
+    "lint": BASE | {"case", "law", "assessment", "wording", "letters"},
+    "cli": BASE | {"", "case", "law", "assessment", "letters", "lint", "render"},
+    "": {"case", "assessment", "letters", "lint", "render"},
     "__main__": {"cli"},
 }
 """What each part of the package may import besides itself; ``""`` is the package's own names."""

@@ -22,6 +22,12 @@ COMMANDS = (
     Entry("new", N_("Write a case file to fill in."), "refundletters.cli.new:command", _CASE),
     Entry("check", N_("Tell what is missing for which letter."), "refundletters.cli.check:command", _CASE),
     Entry(
+        "lint",
+        N_("Tell what a case, its letters or a text should not say."),
+        "refundletters.cli.lint:command",
+        _CASE,
+    ),
+    Entry(
         "schema",
         N_("Print the JSON Schema of the case file, for editors."),
         "refundletters.cli.schema:command",

@@ -14,6 +14,7 @@ __all__ = [
     "case_argument",
     "china_today",
     "day",
+    "draft_option",
     "force_option",
     "max_chars_option",
     "output_option",
@@ -69,4 +70,8 @@ max_chars_option = click.option(
     type=click.IntRange(min=1),
     metavar="N",
     help=N_("At most N characters; the least important facts are left out whole."),
+)
+
+draft_option = click.option(
+    "--draft", is_flag=True, help=N_("Write the letter even if its check finds errors, marked as a draft.")
 )

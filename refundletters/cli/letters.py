@@ -11,6 +11,7 @@ import click
 
 from refundletters.cli._options import (
     case_argument,
+    draft_option,
     force_option,
     max_chars_option,
     output_option,
@@ -21,6 +22,7 @@ from refundletters.messages import N_, _
 if TYPE_CHECKING:
     from refundletters.letters.catalogue import FormName
     from refundletters.letters.letter import Letter
+    from refundletters.lint import Finding
 
 __all__ = ["escalation", "first_contact", "payment_dispute", "regulator_complaint"]
 
@@ -37,8 +39,10 @@ def _as_option(*forms: str) -> Callable[[Callable[..., None]], Callable[..., Non
     )
 
 
-def _deliver(letter: Letter, output: Path | None, force: bool) -> None:
-    """Print the letter, or write it in the form that the ending of `output` names."""
+def _deliver(letter: Letter, output: Path | None, force: bool, findings: tuple[Finding, ...]) -> None:
+    """Print the letter, or write it in the form that the ending of `output` names; what its user should know
+    goes to standard error."""
+    from refundletters.cli._findings import as_problem
     from refundletters.render import as_bytes, as_text
 
     if output is None:
@@ -50,6 +54,8 @@ def _deliver(letter: Letter, output: Path | None, force: bool) -> None:
         click.echo(_("written: {file}").format(file=output), err=True)
     for notice in letter.notices:
         click.echo(_("note: {notice}").format(notice=notice), err=True)
+    for finding in findings:
+        click.echo(str(as_problem(finding)), err=True)
 
 
 def _write(
@@ -61,14 +67,18 @@ def _write(
     form: str | None = None,
     max_chars: int | None = None,
     cite: bool = False,
+    draft: bool = False,
 ) -> None:
     from refundletters.assessment import assess
     from refundletters.case.reading import load_case
+    from refundletters.cli._findings import passed
     from refundletters.letters import compose
     from refundletters.render.fitting import fit
 
-    letter = compose(assess(load_case(case_file), today), kind, form=cast("FormName | None", form), cite=cite)
-    _deliver(fit(letter, max_chars) if max_chars else letter, output, force)
+    assessment = assess(load_case(case_file), today)
+    composed = compose(assessment, kind, form=cast("FormName | None", form), cite=cite)
+    letter, findings = passed(composed, assessment, draft=draft)
+    _deliver(fit(letter, max_chars) if max_chars else letter, output, force, findings)
 
 
 @click.command("first-contact", help=N_("Write the first message to the seller about the case in FILE."))
@@ -77,12 +87,19 @@ def _write(
 @force_option
 @today_option
 @max_chars_option
+@draft_option
 @click.option("--cite", is_flag=True, help=N_("Add one short reference to the law."))
 def first_contact(
-    case_file: Path, today: date, output: Path | None, force: bool, max_chars: int | None, cite: bool
+    case_file: Path,
+    today: date,
+    output: Path | None,
+    force: bool,
+    max_chars: int | None,
+    draft: bool,
+    cite: bool,
 ) -> None:
     """首次联系."""
-    _write("first-contact", case_file, today, output, force, max_chars=max_chars, cite=cite)
+    _write("first-contact", case_file, today, output, force, max_chars=max_chars, cite=cite, draft=draft)
 
 
 @click.command("escalation", help=N_("Write to a supervisor or the ticket system: answers the refusal."))
@@ -91,12 +108,19 @@ def first_contact(
 @force_option
 @today_option
 @max_chars_option
+@draft_option
 @_as_option("letter", "chat", "public")
 def escalation(
-    case_file: Path, today: date, output: Path | None, force: bool, max_chars: int | None, form: str
+    case_file: Path,
+    today: date,
+    output: Path | None,
+    force: bool,
+    max_chars: int | None,
+    draft: bool,
+    form: str,
 ) -> None:
     """升级处理."""
-    _write("escalation", case_file, today, output, force, form, max_chars)
+    _write("escalation", case_file, today, output, force, form, max_chars, draft=draft)
 
 
 @click.command("payment-dispute", help=N_("Write to the payment institution, fit for a form field."))
@@ -105,12 +129,19 @@ def escalation(
 @force_option
 @today_option
 @max_chars_option
+@draft_option
 @_as_option("form", "letter")
 def payment_dispute(
-    case_file: Path, today: date, output: Path | None, force: bool, max_chars: int | None, form: str
+    case_file: Path,
+    today: date,
+    output: Path | None,
+    force: bool,
+    max_chars: int | None,
+    draft: bool,
+    form: str,
 ) -> None:
     """支付争议."""
-    _write("payment-dispute", case_file, today, output, force, form, max_chars)
+    _write("payment-dispute", case_file, today, output, force, form, max_chars, draft=draft)
 
 
 @click.command("regulator-complaint", help=N_("Write a formal complaint (投诉书) to the market regulator."))
@@ -125,6 +156,7 @@ def payment_dispute(
 @force_option
 @today_option
 @max_chars_option
+@draft_option
 @_as_option("letter", "form")
 def regulator_complaint(
     case_file: Path,
@@ -133,7 +165,8 @@ def regulator_complaint(
     output: Path | None,
     force: bool,
     max_chars: int | None,
+    draft: bool,
     form: str,
 ) -> None:
     """投诉书."""
-    _write("regulator-complaint", case_file, today, output, force, form, max_chars)
+    _write("regulator-complaint", case_file, today, output, force, form, max_chars, draft=draft)

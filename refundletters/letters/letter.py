@@ -159,7 +159,8 @@ class Letter:
     """文书: a finished letter of one kind for one receiver.
 
     `citations` and `exhibits` (numbers) are those that the blocks use. `notices` are for the user
-    and never part of the letter (what to confirm, what was left out).
+    and never part of the letter (what to confirm, what was left out). `public` marks a text that
+    everybody can read.
     """
 
     letter: str
@@ -173,3 +174,4 @@ class Letter:
     citations: tuple[Citation, ...] = ()
     exhibits: tuple[int, ...] = ()
     notices: tuple[str, ...] = field(default=())
+    public: bool = False

@@ -8,12 +8,12 @@ like one (an order number of eighteen digits, a telephone number inside a longer
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from refundletters.letters.letter import Letter, Paragraph, Sentence
 
-__all__ = ["mask_letter", "mask_name", "mask_text"]
+__all__ = ["mask_letter", "mask_name", "mask_text", "personal_data"]
 
 _MOBILE = re.compile(r"(?<![\d.])(1[3-9]\d)\d{4}(\d{4})(?!\d)")
 _LANDLINE = re.compile(r"(?<!\d)(0\d{2,3}-?)\d{4}(\d{3,4})(?!\d)")
@@ -34,6 +34,23 @@ def _is_card(number: str) -> bool:
     """A bank card number by its Luhn checksum, beginning as cards do (3 to 6)."""
     doubled = [int(digit) * (2 if place % 2 else 1) for place, digit in enumerate(reversed(number))]
     return number[0] in "3456" and sum(value // 10 + value % 10 for value in doubled) % 10 == 0
+
+
+def personal_data(text: str) -> Iterator[tuple[str, str]]:
+    """The numbers of persons in `text`, each with what it is: identity, card, phone or e-mail."""
+    kinds: tuple[tuple[str, re.Pattern[str], Callable[[str], bool]], ...] = (
+        ("identity", _IDENTITY, _is_identity),
+        ("card", _CARD, lambda number: _is_card(number) and not _is_person(number)),
+        ("phone", _MOBILE, bool),
+        ("phone", _LANDLINE, bool),
+        ("e-mail", _EMAIL, bool),
+    )
+    for kind, pattern, known in kinds:
+        yield from ((kind, found[0]) for found in pattern.finditer(text) if known(found[0]))
+
+
+def _is_person(number: str) -> bool:
+    return len(number) == 18 and _is_identity(number)
 
 
 def _when(known: Callable[[str], bool], keep: tuple[int, int]) -> Callable[[re.Match[str]], str]:
@@ -60,7 +77,7 @@ def mask_name(name: str) -> str:
 
 
 def mask_letter(letter: Letter) -> Letter:
-    """`letter` with every sentence masked, and no author in its properties."""
+    """`letter` as a public text: every sentence masked, and no author in its properties."""
 
     def masked(sentence: Sentence) -> Sentence:
         return replace(sentence, text=mask_text(sentence.text))
@@ -71,4 +88,4 @@ def mask_letter(letter: Letter) -> Letter:
         else block
         for block in letter.blocks
     )
-    return replace(letter, blocks=blocks, title=mask_text(letter.title), author="")
+    return replace(letter, blocks=blocks, title=mask_text(letter.title), author="", public=True)

@@ -1,0 +1,90 @@
+"""``lint``: what a case, its letters or any text should not say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from refundletters.cli._findings import as_problem, has_errors
+from refundletters.cli._options import today_option
+from refundletters.messages import N_, _
+
+if TYPE_CHECKING:
+    from refundletters.assessment import Assessment
+    from refundletters.lint import Finding
+
+__all__ = ["command"]
+
+_CASES = (".yaml", ".yml", ".json")
+_MOST_BYTES = 1_000_000
+
+
+@click.command(
+    "lint",
+    help=N_(
+        "Check FILE for what a letter should not say: a case file (with every letter that can be written for "
+        "it), or any text."
+    ),
+)
+@click.argument(
+    "file",
+    type=click.Path(path_type=Path),
+    metavar=N_("FILE"),
+    help=N_("A case file (.yaml, .json) or a text."),
+)
+@today_option
+@click.pass_context
+def command(context: click.Context, file: Path, today: date) -> None:
+    """Exit code 1 when an error is found."""
+    findings = tuple(_in_case(file, today) if file.suffix.lower() in _CASES else _in_text(file, today))
+    for finding in findings:
+        click.echo(str(as_problem(finding)))
+    if not findings:
+        click.echo(_("nothing found"), err=True)
+    if has_errors(findings):
+        context.exit(1)
+
+
+def _in_text(file: Path, today: date) -> Iterator[Finding]:
+    from refundletters import files
+    from refundletters.case.source import decode
+    from refundletters.lint import lint_text
+
+    text = decode(files.read_bytes(file, _MOST_BYTES), file)
+    for finding in lint_text(text, today):
+        yield replace(finding, place=replace(finding.place, file=str(file)))
+
+
+def _in_case(file: Path, today: date) -> Iterator[Finding]:
+    from refundletters.assessment import assess
+    from refundletters.case.reading import load_case
+    from refundletters.lint import lint_case
+
+    assessment = assess(load_case(file), today)
+    told: set[tuple[str, str]] = set()
+    for finding in (*lint_case(assessment), *_in_letters(assessment)):
+        if (finding.id, finding.quote) not in told:
+            told.add((finding.id, finding.quote))
+            yield replace(finding, place=replace(finding.place, file=finding.place.file or str(file)))
+
+
+def _in_letters(assessment: Assessment) -> Iterator[Finding]:
+    """The findings of each letter that can be written, in every form; the letter stands for the file."""
+    from refundletters.errors import Withheld
+    from refundletters.letters import compose
+    from refundletters.letters.catalogue import letter_kinds
+    from refundletters.lint import lint_letter
+
+    for kind in letter_kinds():
+        for form in kind.forms:
+            try:
+                letter = compose(assessment, kind.code, form=form)
+            except Withheld:
+                continue
+            for finding in lint_letter(letter, assessment):
+                yield replace(finding, place=replace(finding.place, file=kind.code))

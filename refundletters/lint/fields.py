@@ -1,0 +1,79 @@
+"""The field matrix: what a letter must show (E29) and must not show (E10), as data in ``matrix.yaml``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from fnmatch import fnmatchcase
+from functools import cache
+from pathlib import Path
+
+import yaml
+from pydantic import BaseModel, ConfigDict
+
+from refundletters.case.checks import key_path
+from refundletters.case.models import Case
+from refundletters.errors import Place
+from refundletters.letters.letter import Letter
+from refundletters.lint.finding import Finding
+from refundletters.lint.passages import Passage
+from refundletters.lint.rules import finding
+
+__all__ = ["Datum", "check", "data"]
+
+_FILE = Path(__file__).with_name("matrix.yaml")
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_MARKS = re.compile(r"[\s“”‘’\"'「」]")
+
+
+class Datum(BaseModel):
+    """One row: the fields of the case that hold it, and the letters (``kind form``) that must show it or
+    must not."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    fields: tuple[str, ...]
+    required: tuple[str, ...] = ()
+    forbidden: tuple[str, ...] = ()
+
+
+@cache
+def data() -> dict[str, Datum]:
+    """The rows by name."""
+    raw = yaml.load(_FILE.read_text(encoding="utf-8"), Loader=_LOADER)  # noqa: S506  safe loader
+    return {name: Datum.model_validate(row) for name, row in raw.items()}
+
+
+def _marked(letter: Letter, patterns: tuple[str, ...]) -> bool:
+    form = "public" if letter.public else letter.form
+    return any(fnmatchcase(f"{letter.letter} {form}", pattern) for pattern in patterns)
+
+
+def check(letter: Letter, passages: tuple[Passage, ...], case: Case) -> Iterator[Finding]:
+    """E29 and E10 for the data that `case` holds."""
+    whole = _MARKS.sub("", "\n".join(passage.text for passage in passages))
+    for row in data().values():
+        for path in row.fields:
+            value = _value(case, path)
+            if not value:
+                continue
+            place = Place(path=key_path(tuple(path.split("."))))
+            if _marked(letter, row.required) and _MARKS.sub("", value) not in whole:
+                yield finding("E29", place, value)
+            if _marked(letter, row.forbidden):
+                yield from _shown(value, passages, "error" if letter.public else "warning")
+
+
+def _shown(value: str, passages: tuple[Passage, ...], severity: str) -> Iterator[Finding]:
+    for passage in passages:
+        at = passage.text.find(value)
+        if at >= 0:
+            yield finding(
+                "E10", passage.place(at), value, severity="error" if severity == "error" else "warning"
+            )
+
+
+def _value(case: Case, path: str) -> str:
+    part, name = path.split(".")
+    value = getattr(getattr(case, part), name)
+    return str(value) if value else ""

@@ -1,0 +1,115 @@
+"""What is read: the passages of a letter or text, each with the place where it stands."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import assert_never
+
+from refundletters.errors import Place
+from refundletters.letters.letter import (
+    Addressee,
+    Attachments,
+    Block,
+    ExhibitTable,
+    Heading,
+    Letter,
+    Paragraph,
+    PartyTable,
+    Salutation,
+    Signature,
+    Title,
+)
+from refundletters.messages import _
+
+__all__ = ["Passage", "at_path", "blank", "of_letter", "of_text", "unquoted"]
+
+_QUOTED = re.compile('“[^“”]*”|「[^「」]*」|『[^『』]*』|"[^"\n]*"')
+_FILLER = "□"
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A run of text. `place` tells the place of a position in it; `judged` is false for names and
+    titles that the user only lists (exhibits, parties), whose words are not the letter's own."""
+
+    text: str
+    place: Callable[[int], Place]
+    judged: bool = True
+
+
+def unquoted(text: str) -> str:
+    """`text` with everything in quotation marks blanked, each sign where it was."""
+    return _QUOTED.sub(lambda found: _FILLER * len(found[0]), text)
+
+
+def blank(text: str, words: Iterable[str]) -> str:
+    """`text` with each of `words` blanked."""
+    for word in sorted(words, key=len, reverse=True):
+        text = text.replace(word, _FILLER * len(word))
+    return text
+
+
+def of_text(text: str) -> Passage:
+    """A pasted text as one passage; places are its lines and columns, from 1."""
+
+    def place(position: int) -> Place:
+        before = text[:position]
+        return Place(line=before.count("\n") + 1, column=position - before.rfind("\n"))
+
+    return Passage(text, place)
+
+
+def at_path(text: str, path: str) -> Passage:
+    """A sentence of a case, at its key path."""
+    return Passage(text, _fixed(path))
+
+
+def of_letter(letter: Letter) -> Iterator[Passage]:
+    """The passages of a letter by block; paragraphs are counted through the letter."""
+    number = 0
+    for block in letter.blocks:
+        number += isinstance(block, Paragraph)
+        where = _where(block, number)
+        for text in _texts(block):
+            yield Passage(
+                text, _fixed(where), judged=not isinstance(block, ExhibitTable | Attachments | PartyTable)
+            )
+
+
+def _fixed(where: str) -> Callable[[int], Place]:
+    return lambda position: Place(path=where)
+
+
+def _where(block: Block, number: int) -> str:
+    if isinstance(block, Paragraph):
+        return _("paragraph {number}").format(number=number)
+    return {
+        "title": _("title"),
+        "salutation": _("salutation"),
+        "heading": _("heading"),
+        "parties": _("parties"),
+        "exhibits": _("list of exhibits"),
+        "addressee": _("addressee"),
+        "signature": _("signature"),
+        "attachments": _("attachments"),
+    }[block.kind]
+
+
+def _texts(block: Block) -> tuple[str, ...]:
+    match block:
+        case Title() | Salutation() | Heading() | Paragraph() | Addressee():
+            return (block.text,)
+        case PartyTable():
+            return tuple(
+                text for party in block.parties for text in (party.name, *dict(party.particulars).values())
+            )
+        case ExhibitTable():
+            return tuple(f"{row.title}：{row.proves}" for row in block.rows)
+        case Signature():
+            return block.lines
+        case Attachments():
+            return block.items
+        case _:
+            assert_never(block)

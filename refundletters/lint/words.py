@@ -1,0 +1,70 @@
+"""The rules of words: patterns over what is not quoted."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cache
+
+from refundletters.lint.finding import Finding
+from refundletters.lint.passages import Passage, blank, unquoted
+from refundletters.lint.rules import Rule, finding, rules
+
+__all__ = ["Scope", "find"]
+
+_END = re.compile("[。！？；\n]")
+_NEAR = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """What is known of the document beside its words: kind and title, the day, what excuses a rule, and the
+    names (of goods, shops, exhibits) that are never judged."""
+
+    kind: str = ""
+    title: str = ""
+    today: date | None = None
+    excuses: frozenset[str] = frozenset()
+    names: frozenset[str] = field(default=frozenset())
+
+
+def find(passages: Iterable[Passage], scope: Scope) -> Iterator[Finding]:
+    """What the rules of words find in `passages`."""
+    active = [rule for rule in rules() if rule.patterns and _applies(rule, scope)]
+    for passage in passages:
+        if passage.judged:
+            text = blank(unquoted(passage.text), scope.names)
+            for rule in active:
+                yield from _by(rule, text, passage)
+
+
+def _applies(rule: Rule, scope: Scope) -> bool:
+    return (
+        (not rule.kinds or scope.kind in rule.kinds)
+        and (not rule.title or re.search(rule.title, scope.title) is not None)
+        and (rule.since is None or scope.today is None or scope.today >= rule.since)
+        and rule.excused_by not in scope.excuses
+    )
+
+
+def _by(rule: Rule, text: str, passage: Passage) -> Iterator[Finding]:
+    for pattern in rule.patterns:
+        for found in _compiled(pattern).finditer(text):
+            sentence = _sentence(text, found.start(), found.end())
+            if not any(_compiled(words).search(sentence) for words in rule.unless):
+                quote = passage.text[found.start() : found.end()].strip("。；，！ \n")
+                yield finding(rule, passage.place(found.start()), quote or found[0])
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
+
+
+def _sentence(text: str, start: int, end: int) -> str:
+    """The sentence or sentences around a position, as far as they are near."""
+    before = _END.split(text[max(0, start - _NEAR) : start])[-1]
+    after = _END.split(text[end : end + _NEAR], maxsplit=1)[0]
+    return before + text[start:end] + after
