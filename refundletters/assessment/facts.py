@@ -252,6 +252,12 @@ class Facts:
         return tuple(rule for rule in self.seller_rules if phrases.lets_return(rule.text or ""))
 
     @cached_property
+    def return_promise(self) -> str | None:
+        """承诺原文, where it lets the buyer cancel or have the money back."""
+        promise = self.case.order.promise
+        return promise if promise and phrases.lets_return(promise) else None
+
+    @cached_property
     def adverse_rules(self) -> tuple[Rule, ...]:
         """Rules of the seller's that only take something from the buyer."""
         return tuple(

@@ -106,9 +106,14 @@ def _damages(code: str, rule: SituationRule, facts: Facts) -> Money | None:
     return max(facts.price.times(Fraction(fraud.multiple)), Money(fraud.floor))
 
 
-def _code(rule: SituationRule, facts: Facts, supported: tuple[str, ...]) -> str:
+def _named(code: str | None, facts: Facts, supported: tuple[str, ...]) -> str | None:
+    """`code`, but a part of the price whose amount the user states is a refund of less than all."""
+    part = code == "partial-refund" and code not in supported and facts.case.request.amount is not None
+    return "full-refund" if part and "full-refund" in supported else code
+
+
+def _code(rule: SituationRule, facts: Facts, wanted: str | None, supported: tuple[str, ...]) -> str:
     """The user's own remedy where the situation supports it, else the usual one."""
-    wanted = facts.case.request.remedy
     code = wanted if wanted in supported else rule.remedies[0]
     used = facts.case.problem.usage == "partly" and facts.case.request.amount is None
     return "partial-refund" if rule.unused_only and used and code == "full-refund" else code
@@ -118,8 +123,9 @@ def remedy(rule: SituationRule, facts: Facts) -> Remedy:
     """What this case asks for, with its arithmetic; never more than was paid, but for the damages that
     a provision adds."""
     asked, supported = facts.case.request, _supported(rule, facts)
-    code = _code(rule, facts, supported)
-    alternative = asked.alternative if asked.alternative in supported and asked.alternative != code else None
+    wanted, second = (_named(code, facts, supported) for code in (asked.remedy, asked.alternative))
+    code = _code(rule, facts, wanted, supported)
+    alternative = second if second in supported and second != code else None
     money_code = code if code in _PAID_BACK or alternative is None else alternative
     amount, share = _measured(rule, money_code, facts)
     if rule.unused_only and code == "partial-refund" and asked.amount is None:
@@ -128,5 +134,5 @@ def remedy(rule: SituationRule, facts: Facts) -> Remedy:
         amount, share = asked.amount, None
     if code in _PAID_BACK and amount is not None and facts.paid is not None:
         amount = min(amount, facts.paid)
-    declined = asked.remedy if asked.remedy not in (None, *supported) else None
+    declined = wanted if wanted not in (None, *supported) else None
     return Remedy(code, amount, share, alternative, declined, _damages(code, rule, facts))

@@ -163,7 +163,7 @@ def _names(assessment: Assessment, kind: LetterKind, form: FormName) -> Mapping[
     names |= _where(assessment, polite, kind)
     third = "商家" if business else "对方"
     if form == "public" or (kind.code, form) == ("regulator-complaint", "form"):
-        names |= {"seller": third, "you": third, "place": f"在{quoted}", "toward": ""}
+        names |= {"seller": third, "you": third} | _told_to_others(assessment, quoted)
     elif kind.code == "payment-dispute":
         names |= {"seller": third, "you": third, "payment_numbers": partial(_payment_numbers, assessment)}
     elif kind.code == "regulator-complaint":
@@ -182,6 +182,16 @@ def _where(assessment: Assessment, seller: str, kind: LetterKind) -> Mapping[str
     platform = case.platform.name if case.venue == "marketplace" and kind.code == "escalation" else None
     known = platform and platform not in (case.merchant.name or "")
     return {"place": f"在{seller}" + (f"（{platform}）" if known else "")}
+
+
+def _told_to_others(assessment: Assessment, shop: str) -> dict[str, str]:
+    """`place` and `toward` for a reader who does not know the shop: with its platform, by name."""
+    case = assessment.case
+    platform = case.platform.name if case.venue != "independent-site" else None
+    on = platform if platform and platform not in shop else ""
+    if case.venue in ("independent-site", "marketplace") and shop:
+        return {"place": f"在{on}店铺{shop}" if on else f"在{shop}", "toward": ""}
+    return {"place": f"在{on}" if on else "", "toward": f"向{shop}" if shop else ""}
 
 
 def _buyer(assessment: Assessment, me: str) -> str:

@@ -103,9 +103,9 @@ class BlockWriter:
         return ""
 
     def item(self, *, caller: Caller) -> str:
-        """A paragraph numbered 1. 2. 3., counted anew under each heading."""
+        """A paragraph numbered 1. 2. 3., counted anew under each heading; in a message a plain line."""
         self._items += 1
-        return self.paragraph(f"{self._items}. ", caller=caller)
+        return self.paragraph("" if self._shape == "chat" else f"{self._items}. ", caller=caller)
 
     def fact(self, *, caller: Caller) -> str:
         """A paragraph numbered 一、二、三、 through the letter."""
