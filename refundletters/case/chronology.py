@@ -72,10 +72,14 @@ def _happenings(case: Case) -> Iterator[Fact]:
 
 
 def chronology(case: Case) -> tuple[Fact, ...]:
-    """All facts by time; one without a time keeps its place after the one written before it."""
+    """All facts by time; one without a time keeps its place after the one written before it, but what was
+    found stands before the first contact, which it led to."""
     placed: list[tuple[Moment, int, Fact]] = []
     last = _BEFORE_ALL
+    asked = min((contact.at for contact in case.contacts if contact.at), default=None)
     for place, fact in enumerate((*_purchase(case), *_happenings(case))):
+        if fact.kind == "found" and fact.at is None and asked:
+            last = max((at for at, _, _ in placed if not asked < at), default=last)
         if fact.kind == "contact" and fact.at is None:
             last = max((at for at, _, _ in placed), default=last)
         last = fact.at or last

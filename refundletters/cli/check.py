@@ -66,6 +66,7 @@ def _tell(state: Readiness, assessment: Assessment) -> None:
 def _judgement(assessment: Assessment) -> list[str]:
     """What the tool assumed, and when the other side would be right."""
     from refundletters.case.vocabulary import vocabulary
+    from refundletters.letters.notices import unrecognised_reply
 
     lines = []
     if assessment.case.merchant.is_business is None and assessment.case.venue:
@@ -86,4 +87,6 @@ def _judgement(assessment: Assessment) -> list[str]:
                 refusal=name, reason=assessment.refusal.right_if
             )
         )
+    elif unknown := unrecognised_reply(assessment):
+        lines.append(_("note: {notice}").format(notice=unknown))
     return lines

@@ -11,9 +11,14 @@ from refundletters.exhibits import Numbering
 from refundletters.letters.catalogue import LetterKind
 from refundletters.messages import N_, _, language
 
-__all__ = ["notices"]
+__all__ = ["notices", "unrecognised_reply"]
 
 _Applies = Callable[[Assessment, Numbering], bool]
+
+
+def _unrecognised(assessment: Assessment) -> bool:
+    return assessment.refusal is None and any(contact.reply for contact in assessment.facts.asked)
+
 
 _NOTICES: dict[str, tuple[_Applies, str]] = {
     "no-order-number": (
@@ -24,7 +29,7 @@ _NOTICES: dict[str, tuple[_Applies, str]] = {
         ),
     ),
     "unrecognised-reply": (
-        lambda a, n: a.refusal is None and any(contact.reply for contact in a.facts.asked),
+        lambda a, n: _unrecognised(a),
         N_(
             "the reply on record is not one of the known refusals, so the letter does not "
             "answer it point by point; name it under 拒绝理由 (refusal) if it is one"
@@ -77,6 +82,11 @@ def notices(assessment: Assessment, kind: LetterKind, numbers: Numbering) -> Ite
             "what you asked for ({asked}) is not something this situation supports; the "
             "letter asks for {given} instead"
         ).format(asked=_remedy(assessment.remedy.declined), given=_remedy(assessment.remedy.code))
+
+
+def unrecognised_reply(assessment: Assessment) -> str:
+    """What the user is told where nobody's reply is one of the known refusals, else nothing."""
+    return _(_NOTICES["unrecognised-reply"][1]) if _unrecognised(assessment) else ""
 
 
 def _remedy(code: str) -> str:

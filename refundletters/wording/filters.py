@@ -94,10 +94,11 @@ def when(moment: Moment, after: Moment | None = None) -> str:
 
 
 def when_short(moment: Moment, today: date, after: Moment | None = None) -> str:
-    """As :func:`when`, for a chat: without the year when it is this year."""
+    """As :func:`when`, for a chat: without the year when it is this year, and `after` was too."""
     if after is not None and after.day == moment.day:
         return _clock(moment) or "当天"
-    year = "" if moment.day.year == today.year else f"{moment.day.year}年"
+    known = moment.day.year == today.year == (after or moment).day.year
+    year = "" if known else f"{moment.day.year}年"
     return f"{year}{moment.day.month}月{moment.day.day}日{_clock(moment)}"
 
 

@@ -238,6 +238,16 @@ def test_an_alternative_that_is_no_alternative() -> None:
     assert asked_for(request__alternative="reissue").alternative == "reissue"
 
 
+def test_a_stated_part_of_the_price_is_a_refund_of_less() -> None:
+    """Given a part of the price and its amount where all may be asked for, that amount is asked for."""
+    part = {"request__remedy": "partial-refund", "request__amount": "40"}
+    found = asked_for(problem__situation="invalid-code", **part)
+    assert (found.code, found.amount, found.declined) == ("full-refund", yuan("40"), None)
+    other = {"request__remedy": "reissue", "request__alternative": "partial-refund", "request__amount": "40"}
+    found = asked_for(problem__situation="invalid-code", **other)
+    assert (found.code, found.alternative, found.amount) == ("reissue", "full-refund", yuan("40"))
+
+
 def test_less_may_be_asked() -> None:
     """Given a request below what is owed, that is what is asked."""
     assert asked_for(request__amount="50").amount == yuan("50")

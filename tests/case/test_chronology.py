@@ -103,6 +103,21 @@ def test_an_undated_problem_and_contact_come_last() -> None:
     assert len(chronology(found)) == 4
 
 
+def test_an_undated_problem_stands_before_the_first_dated_contact() -> None:
+    """Given a problem without a time and a contact with one, the problem led to the contact, not to what
+    came after it."""
+    found = case(
+        payment=[PAID],
+        problem={"description": "提示已被兑换"},
+        events=[
+            {"at": "2026-11-20 10:10", "what": "第一次兑换"},
+            {"at": "2026-11-21", "what": "被拉黑"},
+        ],
+        contacts=[{"at": "2026-11-20 10:20", "said": "退款"}],
+    )
+    assert [fact.kind for fact in chronology(found)] == ["purchase", "event", "found", "contact", "event"]
+
+
 def test_what_says_nothing_is_no_fact() -> None:
     """Given events without words and contacts without time or words, none is told."""
     found = case(

@@ -100,6 +100,16 @@ def test_what_was_assumed_is_said(refundletters: Run) -> None:
     assert str(refusal.right_if) in out
 
 
+def test_a_reply_that_is_not_recognised_is_said_to_be_so(refundletters: Run, tmp_path: Path) -> None:
+    """Given a reply that is none of the known refusals, `check` says so; given one that is, it does not."""
+    path = tmp_path / "案件.yaml"
+    text = path_of_example(STEM).read_text(encoding="utf-8")
+    assert "已超时，不予退款" in text
+    path.write_text(text.replace("已超时，不予退款", "这个价格你还想要什么"), encoding="utf-8")
+    assert "认不出" in refundletters("check", path, *DAY).out
+    assert "认不出" not in refundletters("check", path_of_example(STEM), *DAY).out
+
+
 @pytest.mark.parametrize(
     ("content", "code"), [("订单: [", 3), ("订单:\n  价款: 九十八\n", 3), ("\ufeff", 1), ("", 1)]
 )
