@@ -21,21 +21,14 @@ _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 _DENIED = (
     "没有(?:规定|这样|依据)", "并未规定", "并没有", "未规定", "不等于", "不是", "并非", "不能(?:以|因|认为)",
-    "不成立", "不免除", "无效", "错误", "误以为", "只能调解", "不(?:能|可以?|会)强制",
+    "不成立", "不免除", "(?:规定|条款|说法)(?:是)?无效", "错误", "误以为", "只能调解",
+    "不(?:能|可以?|会)强制",
+    r"\b(?:no|not|never|cannot|nobody|false|wrong)\b",
 )  # fmt: skip
 _REPORTED = (
-    "答复",
-    "回复",
-    "[声宣]?称",
-    "表示",
-    "告知",
-    "客服说",
-    "[商卖]家说",
-    "为由",
-    "主张",
-    "写着",
-    "载明",
-)
+    "答复", "回复", "[声宣]?称", "表示", "(?:客服|商家|卖家|平台|对方)[^，。；]{0,4}告知",
+    "客服说", "[商卖]家说", "为由", "主张", "写着", "载明",
+)  # fmt: skip
 _LET_PASS = (*_DENIED, *_REPORTED)
 """A sentence with one of these denies a claim, or says that the other side made it."""
 
