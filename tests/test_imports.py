@@ -23,7 +23,7 @@ ALLOWED = {
     "assessment": BASE | {"case", "law"},
     "wording": BASE | {"case"},
     "letters": BASE | {"case", "law", "exhibits", "assessment", "wording"},
-    "render": BASE | {"letters"},
+    "render": BASE | {"letters", "assessment"},
     "lint": BASE | {"case", "law", "assessment", "wording", "letters"},
     "cli": BASE | {"", "case", "law", "assessment", "letters", "lint", "render"},
     "": {"case", "assessment", "letters", "lint", "render"},
@@ -34,6 +34,8 @@ ALLOWED = {
 NARROW = {
     # The wording prints numbers and dates; it knows nothing of cases.
     ("wording", "case"): {"refundletters.case.values", "refundletters.case.moment"},
+    # Letters are laid out as they are; of the judgement only its days go into a calendar file.
+    ("render", "assessment"): {"refundletters.assessment.deadlines"},
 }
 """Where only certain modules of a part may be imported."""
 

@@ -1,0 +1,73 @@
+"""The time limits of the law as data: ``deadlines.yaml``, validated when read."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import Literal
+
+import yaml
+from pydantic import BaseModel, ConfigDict, Field
+
+from refundletters.assessment.records import Finding, Told
+from refundletters.law.periods import CIVIL, COURT, MARKET, PLAIN, Counting, Unit
+
+__all__ = ["COUNTINGS", "DeadlineRule", "DeadlineSource", "Who", "deadline_rules"]
+
+Who = Literal["user", "merchant", "platform", "payment-provider", "authority"]
+"""Who must act: 消费者、经营者、平台、支付机构、机关."""
+
+COUNTINGS: dict[str, Counting] = {"civil": CIVIL, "court": COURT, "market": MARKET, "plain": PLAIN}
+"""Whose way of counting a rule names."""
+
+_FILE = Path(__file__).parent / "deadlines.yaml"
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+class _Data(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class DeadlineSource(_Data):
+    """Where a limit that no law sets was read, and on which day."""
+
+    url: str
+    checked: date
+
+
+class DeadlineRule(_Data):
+    """期限: `count` `unit`s from `start`, a day that the case gives (without one the rule is general
+    information). It applies where all predicates in `requires` hold and the situation's finding is in
+    `findings` (any, if empty), from `since` to before `until` by the day of the start (or by today,
+    where `dated_by` says so). With `renews` the period of that rule begins anew with each start that
+    falls within it; with `after`, where the case gives no start, it is the latest end of that rule; with
+    `proof` the result is sure only if the user can prove the start."""
+
+    code: str
+    title: Told
+    who: Who
+    start: str | None = None
+    from_: Told = Field(alias="from")
+    assumed: Told | None = None
+    count: int
+    unit: Unit
+    counting: Literal["civil", "court", "market", "plain"]
+    provisions: tuple[str, ...] = ()
+    source: DeadlineSource | None = None
+    note: Told | None = None
+    requires: tuple[str, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    since: date = date.min
+    until: date = date.max
+    dated_by: Literal["start", "today"] = Field(default="start", alias="dated-by")
+    renews: str | None = None
+    after: str | None = None
+    proof: bool = False
+
+
+@cache
+def deadline_rules() -> tuple[DeadlineRule, ...]:
+    """All rules, in the order of the file."""
+    raw = yaml.load(_FILE.read_text(encoding="utf-8"), Loader=_LOADER)  # noqa: S506  safe loader
+    return tuple(DeadlineRule.model_validate(entry) for entry in raw)
