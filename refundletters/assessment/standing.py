@@ -14,8 +14,9 @@ from refundletters.assessment.obstacles import OBSTACLES
 from refundletters.assessment.predicates import PREDICATES
 from refundletters.case.models import Contact
 from refundletters.case.vocabulary import vocabulary
+from refundletters.law.working_days import Calendar
 
-__all__ = ["AUTHORITIES", "Stage", "condition", "due", "handling", "stage"]
+__all__ = ["AUTHORITIES", "Stage", "answer_by", "condition", "due", "handling", "stage"]
 
 Stage = Literal["open", "waiting", "answered"]
 """Not told yet; told, and its time still runs; answered, or its time is over."""
@@ -81,6 +82,26 @@ def due(a: Assessment, party: str) -> date | None:
     if named := _day_named(last):
         return named
     return last.at.day + max(phrases.period(last.reply or "") or _DAYS_TO_ANSWER, _DAYS_TO_ANSWER)
+
+
+def answer_by(a: Assessment) -> date:
+    """The day by which a letter sent today should be answered: by the period that the user sets, else three
+    days; working days by the schedule of holidays."""
+    period = a.case.request.reply_within
+    if period is None:
+        return a.today + _DAYS_TO_ANSWER
+    if period.unit == "working-day":
+        return _working_days_on(a.today, period.count)
+    days = {"hour": -(-period.count // 24), "day": period.count, "month": 31 * period.count}[period.unit]
+    return a.today + timedelta(days=days)
+
+
+def _working_days_on(day: date, count: int) -> date:
+    calendar = Calendar()
+    while count:
+        day += timedelta(days=1)
+        count -= calendar.is_working(day)
+    return day
 
 
 def stage(a: Assessment, party: str) -> Stage:

@@ -20,12 +20,15 @@ _LAW = N_("The law")
 
 COMMANDS = (
     Entry("new", N_("Write a case file to fill in."), "refundletters.cli.new:command", _CASE),
-    Entry("check", N_("Tell what is missing for which letter."), "refundletters.cli.check:command", _CASE),
+    Entry("check", N_("Say what each letter still needs."), "refundletters.cli.check:command", _CASE),
     Entry(
         "lint",
         N_("Tell what a case, its letters or a text should not say."),
         "refundletters.cli.lint:command",
         _CASE,
+    ),
+    Entry(
+        "plan", N_("Tell what to do next, in which order, by when."), "refundletters.cli.plan:command", _CASE
     ),
     Entry(
         "schema",

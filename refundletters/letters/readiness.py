@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Self
 
 from refundletters.assessment.assessment import Assessment
 from refundletters.assessment.obstacles import Obstacle, obstacle
@@ -13,7 +14,7 @@ from refundletters.errors import Place, Problem, UserError, Withheld
 from refundletters.letters.catalogue import FormName, LetterKind, letter_kind, letter_kinds
 from refundletters.messages import _
 
-__all__ = ["Readiness", "readiness", "require_ready"]
+__all__ = ["Missing", "Readiness", "readiness", "require_ready"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +23,11 @@ class Missing:
     way to it (订单, 商品)."""
 
     fields: tuple[tuple[FieldName, ...], ...]
+
+    @classmethod
+    def of(cls, paths: tuple[str, ...]) -> Self:
+        """From the paths of the fields, such as ``payment.amount``."""
+        return cls(tuple(names_at(path) for path in paths))
 
     def problem(self) -> Problem:
         """What is missing, and where its value is found."""
@@ -38,7 +44,7 @@ def _where(name: FieldName) -> str:
     if not name.vocabulary:
         return hint
     allowed = "、".join(term.short for term in vocabulary(name.vocabulary).terms.values())
-    choice = _("one of these is possible: {allowed}").format(allowed=allowed)
+    choice = _("use one of: {allowed}").format(allowed=allowed)
     return _("; ").join(filter(None, (hint, choice)))
 
 
@@ -68,7 +74,7 @@ def readiness(assessment: Assessment, kind: LetterKind) -> Readiness:
     """Look whether `kind` may be sent and what it still needs. An obstacle counts before gaps: nobody
     should fill in fields for a letter that cannot be sent."""
     gaps = tuple(
-        Missing(tuple(names_at(path) for path in alternatives))
+        Missing.of(alternatives)
         for alternatives in (*kind.needs, *_own_needs(assessment))
         if all(value_at(assessment.case, path) is None for path in alternatives)
     )

@@ -1,0 +1,209 @@
+"""The page that ``plan`` prints: sections of lines, in the order in which a reader needs them."""
+
+from __future__ import annotations
+
+import shlex
+from collections.abc import Iterator
+
+from refundletters.assessment import Assessment
+from refundletters.assessment.channels import Advice, channels
+from refundletters.assessment.deadlines import Deadline, deadlines
+from refundletters.assessment.evidence import evidence
+from refundletters.assessment.freshness import old_channels, old_statutes, touched_statutes
+from refundletters.assessment.standing import answer_by
+from refundletters.case.checks import cautions
+from refundletters.case.vocabulary import vocabulary
+from refundletters.cli import _evidence_lines
+from refundletters.letters.catalogue import letter_kind
+from refundletters.letters.readiness import Missing, readiness
+from refundletters.messages import _, language
+
+__all__ = ["page"]
+
+_ROAD = ("wait", "next", "then")
+
+
+def page(a: Assessment, file: str) -> Iterator[str]:
+    """The whole page, line by line; `file` is how the user called the case file."""
+    advised = channels(a)
+    yield from _standing(a)
+    yield from _section(_("Before you send anything"), _doubts(a))
+    yield from _section(_("What to do, in this order"), _road(a, advised, file))
+    yield from _section(_("Besides"), _others(advised))
+    yield from _section(_("Not for this case"), _unfit(advised))
+    yield from _section(_("Deadlines"), _deadlines(a))
+    yield from _section(_("Evidence"), _evidence_lines.lines(evidence(a)))
+    yield from _section(_("Keep in mind"), _mind(a, advised))
+
+
+def _section(title: str, lines: Iterator[str]) -> Iterator[str]:
+    """A titled section; nothing where it has no lines."""
+    for number, line in enumerate(lines):
+        if not number:
+            yield ""
+            yield f"【{title}】" if language() == "zh" else f"{title}:"
+        yield line
+
+
+def _named(name: object, text: object) -> str:
+    return _("{name}: {text}").format(name=name, text=text)
+
+
+def _term(name: str, code: str) -> str:
+    return code if language() == "en" else vocabulary(name)[code].short
+
+
+def _standing(a: Assessment) -> Iterator[str]:
+    """What the case is, and honestly how strong."""
+    if a.situation is None or a.remedy is None:
+        yield _("the file does not say yet what went wrong: fill in 情形 (situation) first")
+        return
+    money = f" {a.remedy.amount}" + _(" 元") if a.remedy.amount else ""
+    yield _("{situation}; asked: {remedy}{money}; as of {day}").format(
+        situation=_term("situation", a.situation.code),
+        remedy=_term("remedy", a.remedy.code),
+        money=money,
+        day=a.today,
+    )
+    yield _strength(a)
+
+
+def _strength(a: Assessment) -> str:
+    if a.claim == "negotiate":
+        return _("what the file says gives no right to it: only an agreement with the seller can help")
+    if not a.grounds:
+        return _(
+            "no provision that the tool knows supports it as the file stands: add what happened and when"
+        )
+    if not evidence(a).complete:
+        return _("the law supports it if the facts are shown; some evidence that matters is still missing")
+    return _("the law supports it, and the evidence that matters is named; nobody can promise the result")
+
+
+def _doubts(a: Assessment) -> Iterator[str]:
+    for problem in cautions(a.case):
+        yield "· " + str(problem).replace("\n", "\n  ")
+
+
+# ── the road ─────────────────────────────────────────────────────────────────────────────────────
+
+
+def _road(a: Assessment, advised: tuple[Advice, ...], file: str) -> Iterator[str]:
+    road = [advice for advice in advised if advice.state in _ROAD]
+    if not road:
+        yield _("nobody: as the file stands there is nothing to ask for")
+    by = next((each.until for each in road if each.state == "wait"), None) or answer_by(a)
+    later = next((advice for advice in road if advice.state == "then" and not _beside(advice)), None)
+    for number, advice in enumerate(road, 1):
+        yield f"{number}. {_turn(advice, str(by) if advice is later else None)}{advice.channel.name}"
+        if advice.state == "then":
+            yield from _brief(advice, a, file)
+        else:
+            yield from _in_full(advice, a, file)
+        yield from (f"   {_('caution: {caution}').format(caution=each)}" for each in advice.cautions)
+
+
+def _beside(advice: Advice) -> bool:
+    """Whether the step does not wait for the one before: the police look at the crime, not at the dispute."""
+    return advice.channel.party == "police"
+
+
+def _turn(advice: Advice, by: str | None) -> str:
+    """When the step has its turn; `by` is the day of the answer to the step that comes first."""
+    if advice.state == "wait":
+        until = advice.until
+        return _("wait until {day}: ").format(day=until) if until else _("wait for the answer: ")
+    if advice.state == "next":
+        return _("now: ")
+    if _beside(advice):
+        return _("at the same time: ")
+    return _("if not solved by {day}: ").format(day=by) if by else _("if that does not help: ")
+
+
+def _in_full(advice: Advice, a: Assessment, file: str) -> Iterator[str]:
+    yield from _brief(advice, a, file)
+    yield "   " + _("cannot: {what}").format(what=advice.channel.cannot)
+    for limit in advice.channel.limits:
+        value = limit.limit or _("by the body's own current rules; look them up yourself")
+        yield "   " + _named(limit.what, value)
+    yield from _own_rules(advice, a)
+
+
+def _brief(advice: Advice, a: Assessment, file: str) -> Iterator[str]:
+    """Why, the command to type, and what it still needs."""
+    if advice.why:
+        yield f"   {advice.why}"
+    missing = [Missing.of(need) for need in advice.missing]
+    if advice.letter:
+        state = readiness(a, letter_kind(advice.letter))
+        if not state.obstacle:
+            yield f"   $ refundletters {advice.letter} {shlex.quote(file)}"
+            missing = list(dict.fromkeys([*state.missing, *missing]))
+    for gap in missing:
+        yield "   " + str(gap.problem()).replace("\n", "\n   ")
+    if advice.state == "next" or not advice.letter:
+        yield f"   {advice.channel.how}"
+
+
+def _own_rules(advice: Advice, a: Assessment) -> Iterator[str]:
+    """The rules of this body that the user saw: they stand in for what could not be verified."""
+    for rule in a.case.rules:
+        if (rule.issued_by or "merchant") == advice.channel.party and rule.text:
+            name = " ".join(part for part in (rule.title, rule.clause) if part)
+            yield "   " + _("by the rule that you saw ({name}): {text}").format(name=name, text=rule.text)
+
+
+def _others(advised: tuple[Advice, ...]) -> Iterator[str]:
+    for advice in advised:
+        if advice.state == "instead":
+            yield "· " + _("in the place of 12315: {channel}").format(channel=advice.channel.name)
+        elif advice.state == "aside":
+            yield "· " + _named(advice.channel.name, advice.channel.how)
+
+
+def _unfit(advised: tuple[Advice, ...]) -> Iterator[str]:
+    for advice in advised:
+        if advice.state in ("done", "closed", "unfit"):
+            yield "· " + _named(advice.channel.name, advice.why)
+
+
+# ── when, and what to know ───────────────────────────────────────────────────────────────────────
+
+
+def _deadlines(a: Assessment) -> Iterator[str]:
+    known = [each for each in deadlines(a) if each.cautious]
+    for deadline in sorted(known, key=lambda each: each.cautious or a.today):
+        yield f"· {_day(deadline)}  {deadline.title}{_grounded(deadline)}"
+
+
+def _day(deadline: Deadline) -> str:
+    left = deadline.days_left or 0
+    if left < 0:
+        return _("{day} (passed)").format(day=deadline.cautious)
+    return _("{day} ({count} days left)").format(day=deadline.cautious, count=left)
+
+
+def _grounded(deadline: Deadline) -> str:
+    return f" ({'; '.join(deadline.provisions)})" if deadline.provisions else ""
+
+
+def _mind(a: Assessment, advised: tuple[Advice, ...]) -> Iterator[str]:
+    if a.situation:
+        yield from (f"· {caution}" for caution in a.situation.cautions)
+    if a.refusal:
+        name = _term("refusal", a.refusal.code)
+        yield "· " + _("on the refusal “{refusal}”, they are right if: {reason}").format(
+            refusal=name, reason=a.refusal.right_if
+        )
+    rules = [advice.channel for advice in advised if advice.state in _ROAD]
+    for edition in touched_statutes(a, rules):
+        yield "· " + _(
+            "《{title}》 may have been changed by the central bank's Order 4 of 2026; which rules it changed "
+            "is not known here: check the text in force"
+        ).format(title=edition.short_title)
+    old = [(f"《{edition.short_title}》", edition.checked) for edition in old_statutes(a, rules)]
+    old += [(str(rule.name), rule.checked) for rule in old_channels(a, rules)]
+    for name, checked in old:
+        yield "· " + _("{name} was last checked on {day}, long before today: look whether it changed").format(
+            name=name, day=checked
+        )

@@ -1,0 +1,153 @@
+"""The page that tells what to do next."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from refundletters import messages
+from tests.cases import EXAMPLES, TODAY, path_of_example
+from tests.conftest import Outcome
+
+Run = Callable[..., Outcome]
+
+DAY = ("--today", TODAY.isoformat())
+HAN = re.compile(r"[\u4e00-\u9fff]")
+HEADINGS = ["按这个顺序做", "另外", "不适合或者暂时不找", "期限", "证据", "请注意"]
+
+
+def steps(out: str) -> list[str]:
+    """The numbered steps of a page."""
+    return re.findall(r"(?m)^\d+\. (.*)$", out)
+
+
+@pytest.mark.parametrize(
+    ("stem", "step", "letter"),
+    [
+        ("01-used-code", "商家客服", "escalation"),
+        ("02-not-delivered", "商家客服", "escalation"),
+        ("03-no-order-number", "商家客服", "first-contact"),
+        ("04-partial-delivery", "商家客服", "escalation"),
+        ("05-not-as-described", "平台", "escalation"),
+        ("06-private-transfer", "微信支付", "payment-dispute"),
+        ("07-site-vanished", "支付宝", "payment-dispute"),
+    ],
+)
+def test_the_next_step_comes_first(stem: str, step: str, letter: str, refundletters: Run) -> None:
+    """Given an example, the first step is named with the command to type, and the exit code is 0."""
+    path = path_of_example(stem)
+    done = refundletters("plan", path, *DAY)
+    assert (done.code, done.err) == (0, "")
+    assert steps(done.out)[0].startswith("现在：")
+    assert step in steps(done.out)[0]
+    commands = re.findall(r"\$ refundletters (\S+) (\S+)", done.out)
+    assert commands[0] == (letter, str(path))
+
+
+@pytest.mark.parametrize("stem", EXAMPLES)
+def test_every_command_on_the_page_works(stem: str, refundletters: Run) -> None:
+    """Given the page of a complete example, each command on it writes a letter."""
+    path = path_of_example(stem)
+    found = re.findall(r"\$ refundletters (\S+) \S+", refundletters("plan", path, *DAY).out)
+    assert found
+    for command in found:
+        assert refundletters(command, path, *DAY).code == 0
+
+
+@pytest.mark.parametrize("language", messages.LANGUAGES)
+@pytest.mark.parametrize("stem", EXAMPLES)
+def test_the_page_speaks_either_language(stem: str, language: str, refundletters: Run) -> None:
+    """Given ``--lang``, the page is in that language and has the same steps."""
+    out = refundletters("plan", path_of_example(stem), *DAY, "--lang", language).out
+    chinese = refundletters("plan", path_of_example(stem), *DAY).out
+    assert len(steps(out)) == len(steps(chinese))
+    for line in steps(out):
+        assert bool(HAN.search(line)) == (language == "zh")
+    if language == "zh":
+        assert re.findall("【(.*)】", out) == [title for title in HEADINGS if f"【{title}】" in out]
+
+
+def test_an_answer_is_due_before_the_next_step(refundletters: Run) -> None:
+    """Given a period of 48 hours for the answer, the second step begins when it is over."""
+    out = refundletters("plan", path_of_example("01-used-code"), *DAY).out
+    assert steps(out)[1].startswith("到2026-11-24还没有解决：")
+
+
+def test_an_unverified_limit_is_not_printed(refundletters: Run) -> None:
+    """Given a platform whose limit is not verified, the page says so and names no number."""
+    out = refundletters("plan", path_of_example("05-not-as-described"), *DAY).out
+    assert "申请平台介入的期限：以平台当前规则为准，请自行核对" in out
+
+
+def test_a_rule_of_the_users_own_stands_in(refundletters: Run, tmp_path: Path) -> None:
+    """Given a platform's rule that the user saw, the page prints it beside the limit not verified."""
+    text = path_of_example("05-not-as-described").read_text(encoding="utf-8")
+    clause = "规则名称: 争议处理规则, 制定方: 平台, 原文: 拒绝退款后7天内可申请介入"
+    rule = f"规则:\n  - {{{clause}, 查看时间: 2026-11-20}}\n"
+    path = tmp_path / "案件.yaml"
+    path.write_text(re.sub(r"(?ms)^规则:\n.*?(?=^\S)", "", text) + rule, encoding="utf-8")
+    assert "拒绝退款后7天内可申请介入" in refundletters("plan", path, *DAY).out
+
+
+def test_an_incomplete_case_is_asked_for_what_is_missing(refundletters: Run, tmp_path: Path) -> None:
+    """Given a case without the time of payment, the next step asks for that alone, with its place."""
+    path = tmp_path / "案件.yaml"
+    path.write_text(
+        "问题:\n  情形: 卡密无效\n订单:\n  商品: 月卡\n  价款: 30\n经营者:\n  名称: 示例店\n",
+        encoding="utf-8",
+    )
+    out = refundletters("plan", path, *DAY).out
+    first_step = out.split("\n2. ")[0]
+    assert "支付.支付时间" in first_step
+    assert first_step.count("缺少") == 1
+
+
+def test_an_empty_case_has_a_plan(refundletters: Run, tmp_path: Path) -> None:
+    """Given an empty skeleton, the page asks for the situation first and does not fail."""
+    path = tmp_path / "案件.yaml"
+    assert refundletters("new", "--blank", path).code == 0
+    done = refundletters("plan", path, *DAY)
+    assert done.code == 0
+    assert "先填“情形”" in done.out.splitlines()[0]
+
+
+def test_contradictions_come_before_the_steps(refundletters: Run, tmp_path: Path) -> None:
+    """Given a price that differs from what was paid, the page says to look at it before anything is sent."""
+    text = path_of_example("01-used-code").read_text(encoding="utf-8").replace("价款: 98.00", "价款: 108.00")
+    path = tmp_path / "案件.yaml"
+    path.write_text(text, encoding="utf-8")
+    out = refundletters("plan", path, *DAY).out
+    assert 0 < out.index("【发出之前先核对】") < out.index("【按这个顺序做】")
+
+
+def test_old_data_is_told(refundletters: Run) -> None:
+    """Given a day long after the data was checked, the page says which to check; given today, not of most."""
+    path = path_of_example("01-used-code")
+    assert "《民法典》的资料" in refundletters("plan", path, "--today", "2027-11-22").out
+    assert "《民法典》的资料" not in refundletters("plan", path, *DAY).out
+
+
+def test_payment_rules_that_may_have_changed_are_told(refundletters: Run, tmp_path: Path) -> None:
+    """Given an unauthorised payment, where the central bank is on the road, its rules are said to be perhaps
+    changed by Order 4 of 2026."""
+    text = (
+        path_of_example("01-used-code")
+        .read_text(encoding="utf-8")
+        .replace("卡密已被使用\n", "未经授权支付\n", 1)
+    )
+    path = tmp_path / "案件.yaml"
+    path.write_text(text, encoding="utf-8")
+    assert "令〔2026〕第4号" in refundletters("plan", path, *DAY).out
+
+
+def test_deadlines_go_into_a_calendar(refundletters: Run, tmp_path: Path) -> None:
+    """Given ``--ics``, the deadlines are written as a calendar, whole, and never over an existing file."""
+    calendar = tmp_path / "期限.ics"
+    run = ("plan", path_of_example("01-used-code"), *DAY, "--ics", calendar)
+    assert refundletters(*run).code == 0
+    assert calendar.read_bytes().startswith(b"BEGIN:VCALENDAR")
+    assert refundletters(*run).code == 3
+    assert refundletters(*run, "--force").code == 0
