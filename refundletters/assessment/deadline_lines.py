@@ -12,7 +12,7 @@ from refundletters.law.numerals import parse_place
 from refundletters.law.periods import Period
 from refundletters.messages import _, language
 
-__all__ = ["lines"]
+__all__ = ["lines", "listed"]
 
 _EN = {"hour": "hours", "day": "days", "working-day": "working days", "month": "months", "year": "years"}
 _MANY = 12
@@ -27,7 +27,7 @@ def lines(deadline: Deadline) -> Iterator[str]:
         yield from _counted(deadline, period)
     elif rule:
         yield _("{length}, by {provisions}").format(
-            length=_length(rule.count, rule.unit), provisions=_listed(deadline.provisions)
+            length=_length(rule.count, rule.unit), provisions=listed(deadline.provisions)
         )
     if rule and rule.note:
         yield str(rule.note)
@@ -54,7 +54,7 @@ def _origin(deadline: Deadline) -> Iterator[str]:
 
 
 def _counted(deadline: Deadline, period: Period) -> Iterator[str]:
-    length, rules = _length(period.count, period.unit), _listed(deadline.provisions)
+    length, rules = _length(period.count, period.unit), listed(deadline.provisions)
     if period.unit == "hour":
         yield _("{length} from that moment, by {provisions}").format(length=length, provisions=rules)
     elif rules:
@@ -108,7 +108,7 @@ def _length(count: int, unit: str) -> str:
     return f"{count}年" if unit == "year" else str(ReplyPeriod(count, unit))  # type: ignore[arg-type]
 
 
-def _listed(provisions: Sequence[str]) -> str:
+def listed(provisions: Sequence[str]) -> str:
     """``《民法典》第一百八十八条第一款、第二款、第二百零一条第一款``; in English as the rules name them."""
     if language() == "en":
         return ", ".join(provisions)

@@ -15,6 +15,7 @@ __all__ = ["STARTS", "Start"]
 
 _REFUSED = re.compile("不予?(?:受理|接收|立案)|未(?:予)?(?:受理|接收)|无法受理")
 _ACCEPTED = re.compile("受理|接收|转交|转办|交办")
+_OPEN = re.compile("(?:是否|能否|等待|待|尚未|将)[^，。；]{0,6}(?:受理|接收|转交|转办)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,9 +97,10 @@ def _taken(body: str) -> _Starts:
 
 def _decision(contact: Contact) -> bool | None:
     """Whether the complaint was taken, by the answer; None where the answer does not say."""
-    if _REFUSED.search(contact.reply or ""):
+    reply = _OPEN.sub("", contact.reply or "")
+    if _REFUSED.search(reply):
         return False
-    return True if _ACCEPTED.search(contact.reply or "") else None
+    return True if _ACCEPTED.search(reply) else None
 
 
 STARTS: dict[str, _Starts] = {

@@ -20,6 +20,7 @@ __all__ = ["Window", "windows"]
 
 _REPLY = Told(zh="要求对方答复的期限", en="the time given for an answer")
 _OWN = Told(zh="规则规定的申请期限", en="the time for your request by their own rule")
+_DELIVERY = Told(zh="承诺的发货、到账时间", en="the time of delivery that was promised")
 _THEIRS = Told(zh="规则规定的处理期限", en="the time for handling by their own rule")
 
 _WHO: dict[str, Who] = {
@@ -32,9 +33,9 @@ _CLAUSE = re.compile("[，。；,;！!\n]")
 _SPAN = re.compile(
     "[0-9一二两三四五六七八九十]{1,4}个?(?:小时|钟头|工作日|自然日|天|日|周|星期|月)(?:之内|以内|内)?"
 )
-_ASK = re.compile("[退换补赔]|取消|售后|申请|投诉|申诉|介入|反馈|提出")
+_ASK = re.compile("[退换补赔]|取消|售后|申请|投诉|申诉|介入|反馈|提出|联系|问题")
 _HANDLE = re.compile("处理|审核|答复|回复|到账|原路|受理|退回|打款")
-_AFTER_THAT = re.compile("[未没]|超过|逾期|(?<!售)后(?!.*内)")
+_AFTER_THAT = re.compile("[未没]|超过|逾期|(?<!售)后(?!.*(?:内|无理由))")
 _FROM_PAYMENT = re.compile("付款|支付|下单|购买")
 _FROM_RECEIPT = re.compile("收货|签收|收到|到账|发货|交付")
 _FROM_FINDING = re.compile("发现|知道")
@@ -56,8 +57,9 @@ class Window:
 
 
 def windows(facts: Facts) -> Iterator[Window]:
-    """The periods that letters set, then those that rules name."""
+    """The periods that letters set, then those that the promise and rules name."""
     yield from _replies(facts)
+    yield from _delivery(facts)
     for rule in facts.case.rules:
         yield from _in_rule(rule, facts)
 
@@ -76,6 +78,14 @@ def _reply(contact: Contact, who: Who, facts: Facts) -> Iterator[Window]:
         yield Window("reply", _REPLY, who, contact.at, until=contact.reply_by)
     elif contact.at and within and contact.letter:
         yield Window("reply", _REPLY, who, contact.at, within)
+
+
+def _delivery(facts: Facts) -> Iterator[Window]:
+    """The time that 承诺原文 sets for delivery (where it is in hours or longer), from the payment."""
+    promise, start = facts.delivery_promise, facts.purchased_at
+    period = _period(promise or "")
+    if promise and period and start:
+        yield Window("delivery", _DELIVERY, "merchant", start, period, said=promise)
 
 
 def _in_rule(rule: Rule, facts: Facts) -> Iterator[Window]:

@@ -83,6 +83,14 @@ class Deadline:
         return tuple(dict.fromkeys((*own, *counting)))
 
     @property
+    def basis(self) -> str:
+        """The provisions that set the period, without those on counting, as a person reads them:
+        ``《民法典》第五百六十四条第二款``; empty where no provision does."""
+        from refundletters.assessment.deadline_lines import listed
+
+        return listed(self.rule.provisions) if self.rule else ""
+
+    @property
     def certainty(self) -> Certainty:
         """How sure the day is."""
         if self.earliest is None:

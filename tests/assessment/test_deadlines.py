@@ -200,6 +200,14 @@ def test_refused_complaint() -> None:
     assert not {"acceptance", "mediation"} & set(found({"contacts": contacts}))
 
 
+@pytest.mark.parametrize("reply", ["将在7个工作日内告知是否受理", "投诉已登记，等待受理", "没有回复"])
+def test_an_open_complaint(reply: str) -> None:
+    """Given an answer that does not say whether the complaint was taken, the decision is still awaited."""
+    by_code = found({"contacts": [contact("samr", "2026-11-20", reply)]})
+    assert by_code["acceptance"].due == date(2026, 12, 1)
+    assert by_code["mediation"].certainty == "assumed"
+
+
 def test_an_earlier_complaint_goes_by_the_earlier_rule() -> None:
     """Given a complaint before the new measures, the measures then in force are named."""
     acceptance = found({"contacts": [contact("samr", "2026-04-13")]})["acceptance"]
@@ -248,6 +256,8 @@ def test_answered_letters_await_nothing() -> None:
         ("收货后7天内可申请售后", "window", "user", date(2026, 11, 27)),
         ("付款之日起15日内可以申请平台介入", "window", "user", date(2026, 12, 7)),
         ("发现问题后24小时内反馈", "window", "user", date(2026, 11, 21)),
+        ("7天无理由退货", "window", "user", date(2026, 11, 27)),
+        ("购买后3天内如有问题请联系客服", "window", "user", date(2026, 11, 23)),
         ("客服在3个工作日内处理退款", "handling", "platform", date(2026, 11, 25)),
     ],
 )
@@ -268,6 +278,13 @@ def test_no_window_is_invented(text: str) -> None:
     assert not {"window", "handling"} & set(found({"rules": [{"text": text}]}))
 
 
+def test_promised_delivery() -> None:
+    """Given a promise that sets a time of delivery in hours or days, it is the seller's deadline."""
+    promised = found({"order.promise": "付款后24小时内发货"})["delivery"]
+    assert (promised.who, promised.due, promised.state) == ("merchant", date(2026, 11, 21), "passed")
+    assert "delivery" not in found({"order.promise": "付款后自动发货"})
+
+
 # ── what is told ──────────────────────────────────────────────────────────────────────────────────
 
 
@@ -276,6 +293,13 @@ def test_beyond_the_schedules_it_is_said() -> None:
     limit = found()["rescission"]
     assert limit.certainty == "bounded"
     assert "2027年放假调休安排未载入" in limit.explanation
+
+
+def test_basis_in_words() -> None:
+    """Given a deadline of the law, its basis names statute and place as a person reads them."""
+    by_code = found()
+    assert by_code["rescission"].basis == "《民法典》第五百六十四条第二款"
+    assert by_code["limitation"].basis == "《民法典》第一百八十八条第一款、第二款"
 
 
 def test_explanations_speak_both_languages() -> None:
