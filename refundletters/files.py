@@ -49,7 +49,7 @@ def write_new(path: Path, data: bytes, force: bool = False) -> None:
         _put(path, data, force)
     except FileExistsError as error:
         raise InputFailed(
-            _("exists already"), _("choose another name, or overwrite it with --force"), path
+            _("already exists"), _("choose another name, or overwrite it with --force"), path
         ) from error
     except (OSError, ValueError) as error:
         raise _writing_failed(error, path) from error
@@ -93,7 +93,7 @@ def _reading_failed(error: OSError | ValueError, path: Path) -> InputFailed:
         return InputFailed(_("there is no such file"), _("check the name and the folder you are in"), path)
     if isinstance(error, PermissionError):
         return InputFailed(
-            _("may not be read"),
+            _("you have no permission to read it"),
             _("check the permissions of the file, and that no program has it open"),
             path,
         )
@@ -109,7 +109,7 @@ def _writing_failed(error: OSError | ValueError, path: Path) -> InputFailed:
         )
     if isinstance(error, PermissionError):
         return InputFailed(
-            _("may not be written"),
+            _("you have no permission to write it"),
             _("choose a folder of your own, and close the file in other programs"),
             path,
         )

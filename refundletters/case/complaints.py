@@ -83,7 +83,7 @@ def wide_indent(source: Source, key: Scalar) -> None:
     """A key behind full-width spaces, which are no indentation for YAML."""
     source.report(
         _("indented with full-width spaces; YAML knows only ordinary ones"),
-        _("replace them by two ordinary spaces, in this line and in all others like it"),
+        _("replace them with two ordinary spaces, in this line and in all others like it"),
         _index(key),
     )
 

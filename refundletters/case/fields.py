@@ -217,7 +217,7 @@ def one_of(name: str) -> PlainValidator:
             return term.code
         allowed = "、".join(term.short for term in words.terms.values())
         guess = words.guess(written)
-        remedy = _("one of these is possible: {allowed}").format(allowed=allowed)
+        remedy = _("use one of: {allowed}").format(allowed=allowed)
         if guess is not None:
             remedy = _("did you mean “{guess}”?").format(guess=guess.short) + " " + remedy
         raise BadValue(_("not a value known here: “{text}”").format(text=shown(written)), remedy)

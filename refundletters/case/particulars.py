@@ -44,13 +44,13 @@ def check(case: Case) -> Iterator[Finding]:
             ("consumer", "id_number"),
             case.consumer.id_number,
             is_id_number,
-            _("an ID number has 18 signs, and the last fits the others"),
+            _("an ID number has 18 characters, and the last one must fit the others"),
         ),
         (
             ("merchant", "credit_code"),
             case.merchant.credit_code,
             _CREDIT_CODE.fullmatch,
-            _("a unified social credit code has 18 signs"),
+            _("a unified social credit code has 18 characters"),
         ),
     )
     for at, text, is_right, fact in looks:

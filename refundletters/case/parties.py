@@ -28,13 +28,15 @@ class Merchant(Record):
     name: Text | None = field("名称", hint=N_("the name of the shop or site as shown to you"))
     registered_name: Text | None = field(
         "主体名称",
-        hint=N_("at the foot of the site, in its licence page, its ICP record, or as the payee in your bill"),
+        hint=N_(
+            "at the foot of the site, on its licence page, in its ICP record, or as the payee in your bill"
+        ),
     )
     credit_code: Identifier | None = field(
-        "统一社会信用代码", hint=N_("18 signs, in the site's licence page")
+        "统一社会信用代码", hint=N_("18 characters, on the site's licence page")
     )
     address: Text | None = field(
-        "地址", hint=N_("in the site's licence page or the public register of companies (gsxt.gov.cn)")
+        "地址", hint=N_("on the site's licence page or in the public register of companies (gsxt.gov.cn)")
     )
     contact: Text | None = field("联系方式")
     website: Identifier | None = field("网址")

@@ -53,12 +53,12 @@ class Payment(Record):
     method: Annotated[str, one_of("payment-method")] | None = field("支付方式", vocab="payment-method")
     amount: Yuan | None = field("金额", hint=N_("what you paid, in 元"), example="98.00")
     paid_at: When | None = field(
-        "支付时间", hint=N_("in the detail page of the payment"), example="2026-11-20 10:00"
+        "支付时间", hint=N_("on the detail page of the payment"), example="2026-11-20 10:00"
     )
     transaction_number: Identifier | None = field(
-        "支付单号", hint=N_("in the detail page of the payment: 交易单号, 订单号 or 流水号")
+        "支付单号", hint=N_("on the detail page of the payment: 交易单号, 订单号 or 流水号")
     )
-    merchant_order_number: Identifier | None = field("商户单号", hint=N_("in the detail page of the payment"))
+    merchant_order_number: Identifier | None = field("商户单号", hint=N_("on the detail page of the payment"))
     payee: Text | None = field("收款方", hint=N_("who received the money, as the bill shows"))
     remark: Text | None = field("备注", hint=N_("what you wrote beside the transfer"))
     exhibits: References = field("证据", hint=PROOF, default=())
@@ -68,7 +68,7 @@ class Problem(Record):
     """问题: what went wrong."""
 
     situation: Annotated[str, one_of("situation")] | None = field(
-        "情形", vocab="situation", hint=N_("what went wrong, one of these words")
+        "情形", vocab="situation", hint=N_("what went wrong, in one of the words listed")
     )
     found_at: When | None = field("发现时间", hint=N_("when you first saw it"), example="2026-11-20 11:00")
     description: Text | None = field(

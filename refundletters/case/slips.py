@@ -98,7 +98,7 @@ def opened(lines: list[str], start: yaml.Mark, stop: yaml.Mark) -> Slip | None:
     if not sign or sign not in _CLOSED or found is None:
         return None
     if sign == '"' and "\\" in lines[stop.line][max(stop.column - 1, 0) : stop.column + 1]:
-        return quoting(lines, stop.line, _("in double quotes a backslash begins a special sign"), strip=True)
+        return quoting(lines, stop.line, _("in double quotes a backslash has a special meaning"), strip=True)
     if found.start("value") != start.column or _CLOSED[sign].match(found["value"]):
         return in_brackets(lines, start.line, stop.column)
     return _unclosed(lines, start.line, sign)
@@ -132,7 +132,7 @@ def indented(lines: list[str], row: int) -> Slip | None:
         fact = _("indented with full-width spaces; YAML knows only ordinary ones")
     else:
         return None
-    remedy = _("replace them by two ordinary spaces, in this line and in all others like it")
+    remedy = _("replace them with two ordinary spaces, in this line and in all others like it")
     return Slip(row, 0, fact, remedy, None)
 
 
@@ -140,7 +140,7 @@ def tabbed(lines: list[str], row: int, column: int) -> Slip | None:
     """A tab within a line, where this YAML parser does not take it for a space."""
     if lines[row][column : column + 1] != "\t":
         return None
-    remedy = _("replace it by an ordinary space")
+    remedy = _("replace it with an ordinary space")
     return Slip(row, column, _("a tab stands here"), remedy, lines[row].replace("\t", " "))
 
 

@@ -113,5 +113,5 @@ class Source:
         )
         if self._untold:
             more = _("and {count} more problems").format(count=self._untold)
-            problems.append(Problem(more, _("mend these first"), Place(self.file)))
+            problems.append(Problem(more, _("correct these first"), Place(self.file)))
         return tuple(problems)

@@ -104,13 +104,11 @@ class LazyGroup(click.Group):
         fact = _("There is no command “{name}”.").format(name=name)
         close = difflib.get_close_matches(name.casefold(), self.entries, n=1)
         if close:
-            return fact + " " + _("Did you mean “{guess}”?").format(guess=close[0])
+            guess = _("Did you mean “{guess}”?").format(guess=close[0])
+            return _("{fact} {advice}").format(fact=fact, advice=guess)
         if name.casefold().endswith((".yaml", ".yml", ".json")):
-            return (
-                fact
-                + " "
-                + _("A command comes before the file: refundletters check {file}").format(file=name)
-            )
+            order = _("A command comes before the file: refundletters check {file}").format(file=name)
+            return _("{fact} {advice}").format(fact=fact, advice=order)
         return fact
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:

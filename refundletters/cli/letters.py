@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 __all__ = ["escalation", "first_contact", "payment_dispute", "regulator_complaint"]
 
 
-def _as_option(*forms: str) -> Callable[[Callable[..., None]], Callable[..., None]]:
+def _as_option(about: str, *forms: str) -> Callable[[Callable[..., None]], Callable[..., None]]:
     """``--as``: the forms of one kind (tested against the catalogue), the usual one first."""
     return click.option(
         "--as",
@@ -35,7 +35,7 @@ def _as_option(*forms: str) -> Callable[[Callable[..., None]], Callable[..., Non
         type=click.Choice(forms),
         default=forms[0],
         show_default=True,
-        help=N_("The form: chat (a message), letter, form (one field of a web form), public (masked)."),
+        help=about,
     )
 
 
@@ -109,7 +109,9 @@ def first_contact(
 @today_option
 @max_chars_option
 @draft_option
-@_as_option("letter", "chat", "public")
+@_as_option(
+    N_("A letter, a chat message, or a public text without private data."), "letter", "chat", "public"
+)
 def escalation(
     case_file: Path,
     today: date,
@@ -123,14 +125,14 @@ def escalation(
     _write("escalation", case_file, today, output, force, form, max_chars, draft=draft)
 
 
-@click.command("payment-dispute", help=N_("Write to the payment institution, fit for a form field."))
+@click.command("payment-dispute", help=N_("Write to the payment institution, short enough for its form."))
 @case_argument
 @output_option
 @force_option
 @today_option
 @max_chars_option
 @draft_option
-@_as_option("form", "letter")
+@_as_option(N_("One field of a web form, or a letter."), "form", "letter")
 def payment_dispute(
     case_file: Path,
     today: date,
@@ -157,7 +159,7 @@ def payment_dispute(
 @today_option
 @max_chars_option
 @draft_option
-@_as_option("letter", "form")
+@_as_option(N_("A document to send, or one field of the 12315 web form."), "letter", "form")
 def regulator_complaint(
     case_file: Path,
     to: str,

@@ -6,14 +6,19 @@ from pathlib import Path
 
 import click
 
-from refundletters.cli._options import case_argument, force_option
+from refundletters.cli._options import force_option
 from refundletters.messages import N_, _
 
 __all__ = ["command"]
 
 
 @click.command("new", help=N_("Write a case file to fill in: FILE with all fields, explained."))
-@case_argument
+@click.argument(
+    "case_file",
+    type=click.Path(path_type=Path),
+    metavar=N_("FILE"),
+    help=N_("The case file to write, such as 案件.yaml."),
+)
 @click.option("--blank", is_flag=True, help=N_("Write the skeleton alone, without asking questions."))
 @click.option(
     "--situation", metavar=N_("WORD"), help=N_("What went wrong, such as 卡密无效; fills that in already.")
@@ -46,5 +51,5 @@ def _code(situation: str) -> str:
     advice = _("did you mean “{guess}”?").format(guess=guess.short) + " " if guess else ""
     names = "、".join(term.short for term in words.terms.values())
     raise click.BadParameter(
-        advice + _("one of these is possible: {allowed}").format(allowed=names), param_hint="--situation"
+        advice + _("use one of: {allowed}").format(allowed=names), param_hint="--situation"
     )

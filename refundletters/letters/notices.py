@@ -86,7 +86,8 @@ def notices(assessment: Assessment, kind: LetterKind, numbers: Numbering) -> Ite
 
 def unrecognised_reply(assessment: Assessment) -> str:
     """What the user is told where nobody's reply is one of the known refusals, else nothing."""
-    return _(_NOTICES["unrecognised-reply"][1]) if _unrecognised(assessment) else ""
+    _applies, text = _NOTICES["unrecognised-reply"]
+    return _(text) if _unrecognised(assessment) else ""
 
 
 def _remedy(code: str) -> str:

@@ -52,9 +52,14 @@ def as_bytes(letter: Letter, path: PurePath) -> bytes:
 
 
 def _wrong(ending: str, path: PurePath) -> WrongEnding:
+    fact = (
+        _("letters cannot be written as “{ending}”").format(ending=ending)
+        if ending
+        else _("the name has no ending that says which kind of file to write")
+    )
     return WrongEnding(
         Problem(
-            _("the ending “{ending}” names no form of letter").format(ending=ending),
+            fact,
             _("end the name with one of {endings}").format(endings=" ".join(ENDINGS)),
             Place(str(path)),
         )

@@ -44,11 +44,11 @@ def cautioned(text: str) -> list[str]:
         ("消费者: {邮箱: a@b}", "消费者.邮箱 an e-mail address has one @ and a dot after it"),
         (
             "消费者: {身份证号: '11010519491231002A'}",
-            "消费者.身份证号 an ID number has 18 signs, and the last fits the others",
+            "消费者.身份证号 an ID number has 18 characters, and the last one must fit the others",
         ),
         (
             "经营者: {统一社会信用代码: '9111'}",
-            "经营者.统一社会信用代码 a unified social credit code has 18 signs",
+            "经营者.统一社会信用代码 a unified social credit code has 18 characters",
         ),
     ],
 )
