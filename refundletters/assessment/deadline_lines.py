@@ -12,7 +12,7 @@ from refundletters.law.numerals import parse_place
 from refundletters.law.periods import Period
 from refundletters.messages import _, language
 
-__all__ = ["lines", "listed"]
+__all__ = ["lines", "listed", "not_loaded"]
 
 _EN = {"hour": "hours", "day": "days", "working-day": "working days", "month": "months", "year": "years"}
 _MANY = 12
@@ -33,6 +33,14 @@ def lines(deadline: Deadline) -> Iterator[str]:
         yield str(rule.note)
     if rule and rule.source:
         yield _("source: {url}, checked on {day}").format(url=rule.source.url, day=rule.source.checked)
+
+
+def not_loaded(deadline: Deadline) -> Iterator[str]:
+    """The years whose schedule of holidays the reckoning would have needed."""
+    if deadline.period is None or (deadline.rule and deadline.rule.source):
+        return
+    for year in deadline.period.unknown_years:
+        yield _("the State Council's schedule of holidays for {year} is not loaded").format(year=year)
 
 
 def _origin(deadline: Deadline) -> Iterator[str]:
@@ -67,8 +75,7 @@ def _counted(deadline: Deadline, period: Period) -> Iterator[str]:
         return
     yield from _skipped(period)
     yield from _readings(period)
-    for year in period.unknown_years:
-        yield _("the State Council's schedule of holidays for {year} is not loaded").format(year=year)
+    yield from not_loaded(deadline)
     if period.safe_to_act != period.safe_to_expect:
         yield _cautious(deadline)
 

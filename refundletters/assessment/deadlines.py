@@ -91,6 +91,13 @@ class Deadline:
         return listed(self.rule.provisions) if self.rule else ""
 
     @property
+    def warnings(self) -> tuple[str, ...]:
+        """What is not known about the schedules of holidays, in the language in use."""
+        from refundletters.assessment.deadline_lines import not_loaded
+
+        return tuple(not_loaded(self))
+
+    @property
     def certainty(self) -> Certainty:
         """How sure the day is."""
         if self.earliest is None:

@@ -21,6 +21,8 @@ from refundletters.messages import _, language
 __all__ = ["page"]
 
 _ROAD = ("wait", "next", "then")
+_NEAR = 90
+"""So many days before and after a deadline it is explained line by line; further off its basis is enough."""
 
 
 def page(a: Assessment, file: str) -> Iterator[str]:
@@ -171,9 +173,13 @@ def _unfit(advised: tuple[Advice, ...]) -> Iterator[str]:
 
 
 def _deadlines(a: Assessment) -> Iterator[str]:
-    known = [each for each in deadlines(a) if each.cautious]
-    for deadline in sorted(known, key=lambda each: each.cautious or a.today):
+    """Every dated deadline with its basis; how it was reached for those that are near."""
+    for deadline in deadlines(a):
+        if deadline.days_left is None:
+            continue
         yield f"· {_day(deadline)}  {deadline.title}{_grounded(deadline)}"
+        if abs(deadline.days_left) <= _NEAR:
+            yield from (f"    {line}" for line in deadline.explanation)
 
 
 def _day(deadline: Deadline) -> str:
@@ -184,7 +190,10 @@ def _day(deadline: Deadline) -> str:
 
 
 def _grounded(deadline: Deadline) -> str:
-    return f" ({'; '.join(deadline.provisions)})" if deadline.provisions else ""
+    known = [part for part in (deadline.basis, *deadline.warnings) if part]
+    if not known:
+        return ""
+    return f" ({'; '.join(known)})" if language() == "en" else f"（{'；'.join(known)}）"
 
 
 def _mind(a: Assessment, advised: tuple[Advice, ...]) -> Iterator[str]:
