@@ -7,14 +7,14 @@ read. YAML and JSON take the same way from the tree on.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
 from pydantic import ValidationError
 
 from refundletters import files
-from refundletters.case.checks import cross_check
+from refundletters.case.checks import cross_check, key_path
 from refundletters.case.cures import refused_signs, yaml_tree
 from refundletters.case.finding import Location
 from refundletters.case.json_cures import json_tree
@@ -23,10 +23,10 @@ from refundletters.case.source import MAX_BYTES, Source, decode
 from refundletters.case.translate import Translation
 from refundletters.case.tree import MAX_DEPTH, TooLarge, Tree
 from refundletters.case.typed import FORBIDDEN, BadValue
-from refundletters.errors import CaseInvalid, InputFailed
+from refundletters.errors import CaseInvalid, InputFailed, Place
 from refundletters.messages import _
 
-__all__ = ["load_case", "parse_case"]
+__all__ = ["load_case", "parse_case", "places"]
 
 
 def load_case(path: str | os.PathLike[str]) -> Case:
@@ -48,6 +48,27 @@ def parse_case(text: str, name: str = "<case>") -> Case:
     if source.problems:
         raise CaseInvalid(*source.told())
     return case
+
+
+def places(path: str | os.PathLike[str]) -> Callable[[str], Place]:
+    """A function that tells where the value of a Chinese key path (``支付[1].金额``) stands in the case file
+    `path`; the key path alone where the file does not hold it. Raises as :func:`load_case` does where the
+    file cannot be read.
+    """
+    file = Path(path)
+    source = Source(str(file), decode(files.read_bytes(file, MAX_BYTES), file))
+    tree = _tree(source)
+    if tree is None:
+        return lambda key: Place(str(file), path=key)
+    translation = Translation(source)
+    translation.case(tree.root)
+    spots = {key_path(at): spot for at, spot in translation.spots.items()}
+
+    def place(key: str) -> Place:
+        spot = spots.get(key)
+        return source.place(spot.index, spot.path) if spot else Place(str(file), path=key)
+
+    return place
 
 
 def _read(source: Source) -> Case:

@@ -42,7 +42,10 @@ def passed(letter: Letter, assessment: Assessment, *, draft: bool) -> tuple[Lett
         return letter, told
     if not draft:
         fact = _("{letter} is not written: its check found errors").format(letter=letter.letter)
-        remedy = _("mend them in the case file; --draft writes it all the same, marked as a draft")
+        remedy = _(
+            "mend them in the case file (what the other side said belongs in quotation marks); --draft "
+            "writes the letter all the same, marked as a draft"
+        )
         raise Withheld(Problem(fact, remedy), *map(as_problem, told))
     from refundletters.letters.draft import as_draft
 

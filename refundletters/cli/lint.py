@@ -62,15 +62,16 @@ def _in_text(file: Path, today: date) -> Iterator[Finding]:
 
 def _in_case(file: Path, today: date) -> Iterator[Finding]:
     from refundletters.assessment import assess
-    from refundletters.case.reading import load_case
+    from refundletters.case.reading import load_case, places
     from refundletters.lint import lint_case
 
-    assessment = assess(load_case(file), today)
+    assessment, place_of = assess(load_case(file), today), places(file)
     told: set[tuple[str, str]] = set()
     for finding in (*lint_case(assessment), *_in_letters(assessment)):
         if (finding.id, finding.quote) not in told:
             told.add((finding.id, finding.quote))
-            yield replace(finding, place=replace(finding.place, file=finding.place.file or str(file)))
+            place = finding.place if finding.place.file else place_of(finding.place.path)
+            yield replace(finding, place=place)
 
 
 def _in_letters(assessment: Assessment) -> Iterator[Finding]:

@@ -15,8 +15,8 @@ from refundletters.case.checks import key_path
 from refundletters.case.models import Case
 from refundletters.errors import Place
 from refundletters.letters.letter import Letter
-from refundletters.lint.finding import Finding
-from refundletters.lint.passages import Passage
+from refundletters.lint.finding import Finding, Severity
+from refundletters.lint.passages import Passage, blank
 from refundletters.lint.rules import finding
 
 __all__ = ["Datum", "check", "data"]
@@ -61,16 +61,22 @@ def check(letter: Letter, passages: tuple[Passage, ...], case: Case) -> Iterator
             if _marked(letter, row.required) and _MARKS.sub("", value) not in whole:
                 yield finding("E29", place, value)
             if _marked(letter, row.forbidden):
-                yield from _shown(value, passages, "error" if letter.public else "warning")
+                yield from _shown(value, passages, _shops(case), "error" if letter.public else "warning")
 
 
-def _shown(value: str, passages: tuple[Passage, ...], severity: str) -> Iterator[Finding]:
+def _shown(
+    value: str, passages: tuple[Passage, ...], shops: tuple[str, ...], severity: Severity
+) -> Iterator[Finding]:
     for passage in passages:
-        at = passage.text.find(value)
+        at = blank(passage.text, shops).find(value)
         if at >= 0:
-            yield finding(
-                "E10", passage.place(at), value, severity="error" if severity == "error" else "warning"
-            )
+            yield finding("E10", passage.place(at), value, severity=severity)
+
+
+def _shops(case: Case) -> tuple[str, ...]:
+    """Names that may hold the consumer's by chance."""
+    merchant = case.merchant
+    return tuple(name for name in (merchant.name, merchant.registered_name, case.order.item) if name)
 
 
 def _value(case: Case, path: str) -> str:

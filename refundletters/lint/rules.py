@@ -27,7 +27,7 @@ _DENIED = (
 )  # fmt: skip
 _REPORTED = (
     "答复", "回复", "[声宣]?称", "表示", "(?:客服|商家|卖家|平台|对方)[^，。；]{0,4}告知",
-    "客服说", "[商卖]家说", "为由", "主张", "写着", "载明",
+    "客服说", "[商卖]家说", "为由", "主张", "写着?", "载明",
 )  # fmt: skip
 _LET_PASS = (*_DENIED, *_REPORTED)
 """A sentence with one of these denies a claim, or says that the other side made it."""

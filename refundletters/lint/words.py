@@ -16,6 +16,12 @@ __all__ = ["Scope", "find"]
 
 _END = re.compile("[。！？；\n]")
 _NEAR = 200
+_REPORTED = re.compile(
+    "(?:(?:客服|商家|卖家|店家|店主|对方|平台|被投诉人|贵站|贵店)[^，。；\\n]{0,8}"
+    "(?:说|称|答复|回复|表示|提出|告知|威胁|骂|要求|让我)|[，；](?:还|并|又)?(?:说|称|表示|威胁|骂))"
+    "(?:我|了)?[，：:]?[^，。；：:\\n]{0,10}$"
+)
+"""What stands before words of the other side that are told without quotation marks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +59,8 @@ def _by(rule: Rule, text: str, passage: Passage) -> Iterator[Finding]:
     for pattern in rule.patterns:
         for found in _compiled(pattern).finditer(text):
             sentence = _sentence(text, found.start(), found.end())
+            if _REPORTED.search(text[max(0, found.start() - _NEAR) : found.start()]):
+                continue
             if not any(_compiled(words).search(sentence) for words in rule.unless):
                 quote = passage.text[found.start() : found.end()].strip("。；，！ \n")
                 yield finding(rule, passage.place(found.start()), quote or found[0])

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from refundletters import messages, resources
 from refundletters.case import source, tree
 from refundletters.case.models import Case
-from refundletters.case.reading import load_case, parse_case
+from refundletters.case.reading import load_case, parse_case, places
 from refundletters.case.skeleton import blank
 from refundletters.errors import CaseInvalid, InputFailed, UserError
 from tests.case.tried import tried
@@ -278,3 +278,12 @@ def test_no_shape_leads_to_a_traceback(value: object) -> None:
     """Given any JSON value, `parse_case` gives a case or a `UserError`."""
     read = tried(UserError, parse_case, json.dumps(value), "case.json")
     assert isinstance(read, Case) or all(problem.fact for problem in read.problems)
+
+
+def test_places_of_values(tmp_path: Path) -> None:
+    """Given a case file, `places` tells the line and column of a value by its key path."""
+    path = tmp_path / "案件.yaml"
+    path.write_text("订单:\n  订单号: '1'\n支付:\n  - 金额: 98.00\n", encoding="utf-8")
+    place = places(path)
+    assert str(place("支付[1].金额")) == f"{path}:4:9 支付[1].金额"
+    assert str(place("问题.现象")) == f"{path} 问题.现象"

@@ -131,4 +131,4 @@ def test_a_case_in_json(tmp_path: Path, refundletters: Run) -> None:
     path.write_text(json.dumps({"problem": {"description": RUDE}}, ensure_ascii=False), encoding="utf-8")
     done = refundletters("lint", path, *DAY)
     assert done.code == 1
-    assert "问题.现象" in done.out
+    assert f"{path} problem.description" in done.out

@@ -107,7 +107,12 @@ def test_an_honest_case_has_no_findings() -> None:
     [
         ("E24", {"problem.description": "至今没有收到卡密"}),
         ("E24", {"problem.situation": "used-code", "problem.description": "收到卡密，提示已被使用"}),
+        ("E24", {"problem.description": "客服说收到卡密才算发货"}),
+        ("E24", {"problem.description": "对方发来卡密后又撤回"}),
+        ("E24", {"problem.description": "一直在等收到卡密"}),
         ("E25", {"problem.description": "不是因为不想要，是没有到账"}),
+        ("E25", {"problem.description": "客服说我填错了账号，其实没有"}),
+        ("E25", {"problem.description": "不是我填错账号"}),
         ("E25", {"problem.situation": "own-mistake", "problem.description": "我填错了账号"}),
         ("E7", {"request.amount": "98.00"}),
         ("E19", {"order.quantity": "2"}),
