@@ -54,7 +54,7 @@ def channels(assessment: Assessment) -> tuple[Advice, ...]:
         (rule for rule in channel_rules() if _serves(rule, assessment)),
         key=lambda rule: _rank(rule, assessment),
     )
-    advised = _one_at_a_time([_advice(rule, assessment) for rule in ranked])
+    advised = _one_at_a_time([_advice(rule, assessment) for rule in ranked], set(handling(assessment)))
     return tuple(sorted(advised, key=lambda advice: _ORDER.index(advice.state)))
 
 
@@ -168,16 +168,20 @@ def _cautions(rule: ChannelRule, a: Assessment) -> Iterator[str]:
         yield _(_JOINT)
 
 
-def _one_at_a_time(advised: list[Advice]) -> Iterator[Advice]:
+def _one_at_a_time(advised: list[Advice], taken: set[str]) -> Iterator[Advice]:
     """Put the road in order: one next step, none while the seller or the platform still has time, and the
-    stand-in beside the channel in whose place it stands."""
+    stand-in beside the channel in whose place it stands; that has had its turn where the other dealt with
+    the dispute."""
     states = {advice.channel.code: advice.state for advice in advised}
     waits = any(advice.state == "wait" and advice.channel.party in _SELLER_SIDE for advice in advised)
     for advice in advised:
+        place = advice.channel.instead_of or ""
         if advice.state != "then":
             yield advice
-        elif states.get(advice.channel.instead_of or "") in ("then", "next"):
+        elif states.get(place) == "then":
             yield replace(advice, state="instead")
+        elif place in taken:
+            yield replace(advice, state="aside")
         elif waits or advice.why:
             yield advice
         else:

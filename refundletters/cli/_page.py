@@ -14,12 +14,15 @@ from refundletters.assessment.standing import answer_by
 from refundletters.case.checks import cautions
 from refundletters.case.vocabulary import vocabulary
 from refundletters.cli import _evidence_lines
+from refundletters.cli._findings import as_problem, has_errors
 from refundletters.letters.catalogue import letter_kind
 from refundletters.letters.readiness import Missing, readiness
+from refundletters.lint import Finding, lint_case
 from refundletters.messages import _, language
 
 __all__ = ["page"]
 
+_OUT_OF_TIME = ("limitation", "rescission")
 _ROAD = ("wait", "next", "then")
 _NEAR = 90
 """So many days before and after a deadline it is explained line by line; further off its basis is enough."""
@@ -29,7 +32,9 @@ def page(a: Assessment, file: str) -> Iterator[str]:
     """The whole page, line by line; `file` is how the user called the case file."""
     advised = channels(a)
     yield from _standing(a)
-    yield from _section(_("Before you send anything"), _doubts(a))
+    found = lint_case(a)
+    title = _("Do not send anything yet") if has_errors(found) else _("Before you send anything")
+    yield from _section(title, _doubts(a, found))
     yield from _section(_("What to do, in this order"), _road(a, advised, file))
     yield from _section(_("Besides"), _others(advised))
     yield from _section(_("Not for this case"), _unfit(advised))
@@ -82,9 +87,16 @@ def _strength(a: Assessment) -> str:
     return _("the law supports it, and the evidence that matters is named; nobody can promise the result")
 
 
-def _doubts(a: Assessment) -> Iterator[str]:
-    for problem in cautions(a.case):
-        yield "· " + str(problem).replace("\n", "\n  ")
+def _doubts(a: Assessment, found: tuple[Finding, ...]) -> Iterator[str]:
+    """What does not fit together in the case, what a letter must not say, and what is out of time."""
+    problems = [*cautions(a.case), *(as_problem(each) for each in found if each.severity != "info")]
+    for problem in dict.fromkeys(str(each) for each in problems):
+        yield "· " + problem.replace("\n", "\n  ")
+    for deadline in deadlines(a):
+        if deadline.code in _OUT_OF_TIME and deadline.state == "passed":
+            yield "· " + _("out of time: {title} ({day}); have a lawyer look before you go on").format(
+                title=deadline.title, day=deadline.cautious
+            )
 
 
 # ── the road ─────────────────────────────────────────────────────────────────────────────────────

@@ -224,6 +224,44 @@ def test_bodies_are_recognised(name: str, party: str) -> None:
     assert body(name) == party
 
 
+def test_after_a_failed_mediation_comes_the_court() -> None:
+    """Given a mediation of the regulator that ended, the court is next, not the association; given that the
+    regulator declined, the association is on the road."""
+    done = {
+        "letter": "payment-dispute",
+        "with": "payment-provider",
+        "at": "2026-11-20",
+        "reply": "不予退款，已超时",
+    }
+    seller = CONTACT | {"said": "要求退款", "reply": "已超时，不予退款"}
+    for reply, step in (("调解不成，终止调解", "court-small-claim"), ("不予受理", "consumer-association")):
+        contacts = [seller, done, {"with": "samr", "at": "2026-11-21", "reply": reply}]
+        if step == "consumer-association":
+            contacts[0] = seller | {"letter": "escalation"}
+        assert road(assessed({"contacts": contacts}))[0] == step
+
+
+@pytest.mark.parametrize(
+    ("changes", "called"),
+    [
+        ({"contacts": [CONTACT | {"said": "要求发货", "reply": "已拉黑"}]}, True),
+        ({"problem.fraud_facts": ["收款时已经没有货"]}, True),
+        ({"problem.situation": "not-as-described", "problem.fraud_facts": ["明知没有授权仍写正版"]}, False),
+        ({}, False),
+    ],
+)
+def test_the_police_are_for_crimes(changes: dict[str, Any], called: bool) -> None:
+    """Given that nothing came and the buyer was blocked or lied to, the police are on the road; a contract
+    dispute alone is not theirs."""
+    assert ("police" in road(assessed(changes))) == called
+
+
+def test_a_shop_that_vanished_from_a_platform() -> None:
+    """Given a shop on a platform that cannot be reached, the platform comes first, then the institution."""
+    a = assessed({"problem.situation": "merchant-unreachable", "venue": "marketplace"})
+    assert road(a)[:2] == ["platform", "alipay"]
+
+
 # ── who does not fit ─────────────────────────────────────────────────────────────────────────────
 
 

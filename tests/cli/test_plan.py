@@ -123,6 +123,13 @@ def test_contradictions_come_before_the_steps(refundletters: Run, tmp_path: Path
     assert 0 < out.index("【发出之前先核对】") < out.index("【按这个顺序做】")
 
 
+def test_what_is_out_of_time_is_told(refundletters: Run) -> None:
+    """Given a day after the limitation, the page says so before the steps; given today, it does not."""
+    path = path_of_example("01-used-code")
+    assert "已过期限：诉讼时效" in refundletters("plan", path, "--today", "2031-01-01").out
+    assert "已过期限" not in refundletters("plan", path, *DAY).out
+
+
 def test_old_data_is_told(refundletters: Run) -> None:
     """Given a day long after the data was checked, the page says which to check; given today, not of most."""
     path = path_of_example("01-used-code")
