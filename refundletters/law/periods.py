@@ -24,6 +24,7 @@ Reading = Literal["rest-day", "statutory-holiday", "none"]
 """What moves the last day on: 法定休假日, 法定节假日, or nothing."""
 
 _DAY = timedelta(days=1)
+_INSTANT = timedelta(microseconds=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,11 +137,11 @@ def reckon(
 
 
 def _hours(start: date, clock: time | None, count: int, counting: Counting) -> Period:
-    """Hours run from the moment; without it the day is known as far as both ends of it agree."""
-    span = timedelta(hours=count)
-    first = datetime.combine(start, clock or time.min) + span
-    last = first if clock else first + _DAY - timedelta(microseconds=1)
-    end = End(first.date(), last.date(), last.date())
+    """Hours run from the moment. Without it they end on one of two days, at an hour that is not known
+    either: safe to act is only the last day that is surely over before."""
+    first = datetime.combine(start, clock or time.min) + timedelta(hours=count)
+    last = first if clock else first + _DAY - _INSTANT
+    end = End(first.date() if clock else (first - _INSTANT).date(), last.date(), last.date())
     ends: dict[Reading, End] = dict.fromkeys(get_args(Reading), end)
     at = first.time() if clock else None
     return Period(start, count, "hour", counting, last.date(), ends, (), (counting.hours,), clock=at)

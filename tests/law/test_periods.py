@@ -93,9 +93,9 @@ def test_hours_run_from_the_moment() -> None:
     assert found.provisions == ("民法典 201(2)",)
 
 
-@pytest.mark.parametrize(("hours", "first", "last"), [(48, 22, 22), (30, 21, 22), (1, 20, 21)])
+@pytest.mark.parametrize(("hours", "first", "last"), [(48, 21, 22), (30, 21, 22), (24, 20, 21), (1, 20, 21)])
 def test_hours_from_a_day_alone(hours: int, first: int, last: int) -> None:
-    """Given hours from a day without its time, the end is bounded by both ends of that day."""
+    """Given hours from a day without its time, it ends between the last day surely within and the last one possible."""
     found = reckon(date(2026, 11, 20), hours, "hour")
     assert (found.end.earliest, found.end.latest) == (date(2026, 11, first), date(2026, 11, last))
     assert found.clock is None
