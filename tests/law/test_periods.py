@@ -95,7 +95,7 @@ def test_hours_run_from_the_moment() -> None:
 
 @pytest.mark.parametrize(("hours", "first", "last"), [(48, 21, 22), (30, 21, 22), (24, 20, 21), (1, 20, 21)])
 def test_hours_from_a_day_alone(hours: int, first: int, last: int) -> None:
-    """Given hours from a day without its time, it ends between the last day surely within and the last one possible."""
+    """Given hours from a day without its time, its end is bounded by the days that are possible."""
     found = reckon(date(2026, 11, 20), hours, "hour")
     assert (found.end.earliest, found.end.latest) == (date(2026, 11, first), date(2026, 11, last))
     assert found.clock is None
