@@ -116,6 +116,8 @@ def _again(known: Advice, a: Assessment) -> bool:
 
 def _letter(rule: ChannelRule, a: Assessment) -> str | None:
     if rule.party in _SELLER_SIDE:
+        if condition("seller-unreachable", a):
+            return None
         first = a.facts.seller_is_private or not a.facts.asked
         return "first-contact" if first else "escalation"
     return _LETTERS.get(rule.party)

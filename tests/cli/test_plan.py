@@ -4,11 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from refundletters import messages
+from refundletters.assessment import assess
+from refundletters.assessment.channels import channels
+from refundletters.case.models import Case
+from refundletters.cli._page import page
+from refundletters.letters.catalogue import letter_kind
+from refundletters.letters.readiness import readiness
+from tests.case.strategies import cases
 from tests.cases import EXAMPLES, TODAY, path_of_example
 from tests.conftest import Outcome
 
@@ -103,6 +113,19 @@ def test_an_incomplete_case_is_asked_for_what_is_missing(refundletters: Run, tmp
     first_step = out.split("\n2. ")[0]
     assert "支付.支付时间" in first_step
     assert first_step.count("缺少") == 1
+
+
+@settings(max_examples=60)
+@given(case=cases(), today=st.dates(date(2021, 1, 1), date(2029, 12, 31)))
+def test_every_case_has_a_plan(case: Case, today: date) -> None:
+    """Given any case on any day, there is a page with at most one next step, none of them forbidden."""
+    a = assess(case, today)
+    assert list(page(a, "案件.yaml"))
+    advised = channels(a)
+    assert sum(advice.state == "next" for advice in advised) <= 1
+    for advice in advised:
+        if advice.letter and advice.state in ("next", "then"):
+            assert readiness(a, letter_kind(advice.letter)).obstacle is None, advice
 
 
 def test_an_empty_case_has_a_plan(refundletters: Run, tmp_path: Path) -> None:
