@@ -70,7 +70,7 @@ def assemble() -> click.Group:
         name="refundletters",
         entries=COMMANDS,
         help=_(
-            "Write the letters that get your money back: for game cards, top-ups and activation codes "
+            "Write the letters that ask for your money back: for game cards, top-ups and activation codes "
             "that were paid for and not delivered or do not work."
         ),
         epilog=_("Begin with: refundletters new --blank 案件.yaml"),

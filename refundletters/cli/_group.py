@@ -42,7 +42,7 @@ def lang_option() -> click.Option:
         ["--lang"],
         type=click.Choice(list(messages.LANGUAGES)),
         expose_value=False,
-        help=_("Language of the tool's own words; letters are always in Chinese."),
+        help=_("Language of the tool's messages; letters are always in Chinese."),
     )
 
 

@@ -60,7 +60,7 @@ output_option = click.option(
     "--output",
     type=click.Path(path_type=Path),
     metavar=N_("FILE"),
-    help=N_("Write to FILE; its ending chooses the form: .txt, .docx, .pdf or .html."),
+    help=N_("Write to FILE; its ending chooses the type: .txt, .docx, .pdf or .html."),
 )
 
 force_option = click.option("--force", is_flag=True, help=N_("Overwrite FILE if it exists."))

@@ -34,7 +34,7 @@ def command() -> None:
     """``refundletters laws``."""
 
 
-@command.command("list", help=N_("All statutes that are held, and whether they are in force."))
+@command.command("list", help=N_("All statutes held, and whether they are in force."))
 @_on_option
 @today_option
 def list_(on: date | None, today: date) -> None:

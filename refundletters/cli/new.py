@@ -21,7 +21,7 @@ __all__ = ["command"]
 )
 @click.option("--blank", is_flag=True, help=N_("Write the skeleton alone, without asking questions."))
 @click.option(
-    "--situation", metavar=N_("WORD"), help=N_("What went wrong, such as 卡密无效; fills that in already.")
+    "--situation", metavar=N_("WORD"), help=N_("What went wrong, such as 卡密无效; filled in for you.")
 )
 @force_option
 def command(case_file: Path, blank: bool, situation: str | None, force: bool) -> None:
