@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from refundletters.errors import Problem, Withheld
@@ -13,7 +15,7 @@ if TYPE_CHECKING:
     from refundletters.letters.letter import Letter
     from refundletters.lint import Finding
 
-__all__ = ["as_problem", "has_errors", "passed"]
+__all__ = ["about_case", "as_problem", "has_errors", "in_letters", "passed"]
 
 _SEVERITIES = {"error": N_("error"), "warning": N_("warning"), "info": N_("advice")}
 
@@ -50,3 +52,38 @@ def passed(letter: Letter, assessment: Assessment, *, draft: bool) -> tuple[Lett
     from refundletters.letters.draft import as_draft
 
     return as_draft(letter), told
+
+
+Told = tuple[str, str, "Finding"]
+"""A finding with the kind and form of the letter that it is about."""
+
+
+def in_letters(assessment: Assessment) -> Iterator[Told]:
+    """The findings about every letter that can be written, in each of its forms."""
+    from refundletters.letters import compose
+    from refundletters.letters.catalogue import letter_kinds
+    from refundletters.lint import lint_letter
+
+    for kind in letter_kinds():
+        for form in kind.forms:
+            try:
+                letter = compose(assessment, kind.code, form=form)
+            except Withheld:
+                continue
+            for finding in lint_letter(letter, assessment):
+                place = replace(finding.place, file=kind.code)
+                yield kind.code, form, replace(finding, place=place)
+
+
+def about_case(assessment: Assessment, letters: Iterable[Told], file: Path) -> Iterator[Finding]:
+    """The findings about the case in `file` and about its `letters`. What is found in a sentence of the
+    case is told there, once; of a letter its kind stands for the file."""
+    from refundletters.case.reading import places
+    from refundletters.lint import lint_case
+
+    place_of, told = places(file), set()
+    for finding in (*lint_case(assessment), *(finding for _kind, _form, finding in letters)):
+        if (finding.id, finding.quote) not in told:
+            told.add((finding.id, finding.quote))
+            place = finding.place if finding.place.file else place_of(finding.place.path)
+            yield replace(finding, place=place)

@@ -25,26 +25,32 @@ __all__ = ["command"]
 @today_option
 @click.pass_context
 def command(context: click.Context, case_file: Path, today: date) -> None:
-    """Exit code 1 when a letter that could be sent still needs something."""
+    """Exit code 1 when a letter that could be sent still needs something or would not be written as it is."""
     from refundletters.assessment import assess
     from refundletters.case.checks import cautions
     from refundletters.case.reading import load_case
+    from refundletters.cli._findings import about_case, as_problem, has_errors, in_letters
     from refundletters.letters.readiness import all_readiness
 
     case = load_case(case_file)
     assessment = assess(case, today)
     states = all_readiness(assessment)
+    letters = tuple(in_letters(assessment))
+    faulty = {(kind, form) for kind, form, finding in letters if finding.severity == "error"}
     for state in states:
-        _tell(state, assessment)
+        _tell(state, assessment, faulty=(state.kind.code, state.kind.form) in faulty)
     for caution in cautions(case):
         click.echo(_("caution: {caution}").format(caution=caution))
     for line in _judgement(assessment):
         click.echo(line)
-    if not all(state.ready or state.obstacle for state in states):
+    findings = tuple(about_case(assessment, letters, case_file))
+    for finding in findings:
+        click.echo(str(as_problem(finding)))
+    if has_errors(findings) or not all(state.ready or state.obstacle for state in states):
         context.exit(1)
 
 
-def _tell(state: Readiness, assessment: Assessment) -> None:
+def _tell(state: Readiness, assessment: Assessment, *, faulty: bool) -> None:
     from refundletters.letters.readiness import alternatives
 
     name = f"{state.kind.code} {state.kind.name}"
@@ -59,6 +65,8 @@ def _tell(state: Readiness, assessment: Assessment) -> None:
         click.echo(_("… {letter}: needs").format(letter=name))
         for gap in state.missing:
             click.echo("    " + str(gap.problem()).replace("\n", "\n    "))
+    elif faulty:
+        click.echo(_("✗ {letter}: not to be sent before the errors below are mended").format(letter=name))
     else:
         click.echo(_("✓ {letter}: ready").format(letter=name))
 

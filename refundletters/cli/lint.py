@@ -10,12 +10,11 @@ from typing import TYPE_CHECKING
 
 import click
 
-from refundletters.cli._findings import as_problem, has_errors
+from refundletters.cli._findings import about_case, as_problem, has_errors, in_letters
 from refundletters.cli._options import today_option
 from refundletters.messages import N_, _
 
 if TYPE_CHECKING:
-    from refundletters.assessment import Assessment
     from refundletters.lint import Finding
 
 __all__ = ["command"]
@@ -62,30 +61,7 @@ def _in_text(file: Path, today: date) -> Iterator[Finding]:
 
 def _in_case(file: Path, today: date) -> Iterator[Finding]:
     from refundletters.assessment import assess
-    from refundletters.case.reading import load_case, places
-    from refundletters.lint import lint_case
+    from refundletters.case.reading import load_case
 
-    assessment, place_of = assess(load_case(file), today), places(file)
-    told: set[tuple[str, str]] = set()
-    for finding in (*lint_case(assessment), *_in_letters(assessment)):
-        if (finding.id, finding.quote) not in told:
-            told.add((finding.id, finding.quote))
-            place = finding.place if finding.place.file else place_of(finding.place.path)
-            yield replace(finding, place=place)
-
-
-def _in_letters(assessment: Assessment) -> Iterator[Finding]:
-    """The findings of each letter that can be written, in every form; the letter stands for the file."""
-    from refundletters.errors import Withheld
-    from refundletters.letters import compose
-    from refundletters.letters.catalogue import letter_kinds
-    from refundletters.lint import lint_letter
-
-    for kind in letter_kinds():
-        for form in kind.forms:
-            try:
-                letter = compose(assessment, kind.code, form=form)
-            except Withheld:
-                continue
-            for finding in lint_letter(letter, assessment):
-                yield replace(finding, place=replace(finding.place, file=kind.code))
+    assessment = assess(load_case(file), today)
+    yield from about_case(assessment, in_letters(assessment), file)

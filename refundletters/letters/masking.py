@@ -15,10 +15,10 @@ from refundletters.letters.letter import Letter, Paragraph, Sentence
 
 __all__ = ["mask_letter", "mask_name", "mask_text", "personal_data"]
 
-_MOBILE = re.compile(r"(?<![\d.])(1[3-9]\d)\d{4}(\d{4})(?!\d)")
+_MOBILE = re.compile(r"(?:(?<=\+86)|(?<=\+86[- ])|(?<![\d.]))(1[3-9]\d[- ]?)\d{4}([- ]?\d{4})(?!\d)")
 _LANDLINE = re.compile(r"(?<!\d)(0\d{2,3}-?)\d{4}(\d{3,4})(?!\d)")
 _IDENTITY = re.compile(r"(?<![0-9A-Za-z])\d{17}[\dXx](?![0-9A-Za-z])")
-_CARD = re.compile(r"(?<!\d)\d{16,19}(?!\d)")
+_CARD = re.compile(r"(?<!\d)(?:\d{16,19}|\d{4}(?: \d{4}){3}(?: \d{1,3})?)(?!\d)")
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+", re.ASCII)
 _WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 _CHECKS = "10X98765432"
@@ -31,7 +31,8 @@ def _is_identity(number: str) -> bool:
 
 
 def _is_card(number: str) -> bool:
-    """A bank card number by its Luhn checksum, beginning as cards do (3 to 6)."""
+    """A bank card number by its Luhn checksum, beginning as cards do (3 to 6), with or without spaces."""
+    number = number.replace(" ", "")
     doubled = [int(digit) * (2 if place % 2 else 1) for place, digit in enumerate(reversed(number))]
     return number[0] in "3456" and sum(value // 10 + value % 10 for value in doubled) % 10 == 0
 
@@ -50,7 +51,7 @@ def personal_data(text: str) -> Iterator[tuple[str, str]]:
 
 
 def _is_person(number: str) -> bool:
-    return len(number) == 18 and _is_identity(number)
+    return len(number) == 18 and " " not in number and _is_identity(number)
 
 
 def _when(known: Callable[[str], bool], keep: tuple[int, int]) -> Callable[[re.Match[str]], str]:

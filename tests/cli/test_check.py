@@ -124,3 +124,16 @@ def test_a_missing_file(refundletters: Run, tmp_path: Path) -> None:
     """Given a file that is not there, the exit code is 3 and standard output stays empty."""
     done = refundletters("check", tmp_path / "无.yaml")
     assert (done.code, done.out) == (3, "")
+
+
+def test_check_tells_what_should_not_be_sent(tmp_path: Path, refundletters: Callable[..., Outcome]) -> None:
+    """Given a case with an insult in it, `check` tells where it stands and withholds the letters."""
+    path = tmp_path / "案件.yaml"
+    text = path_of_example("01-used-code").read_text(encoding="utf-8")
+    path.write_text(text.replace("首次激活，页面提示", "骗子，页面提示"), encoding="utf-8")
+    done = refundletters("check", path, "--today", "2026-11-22")
+    assert done.code == 1
+    assert f"{path}:33:" in done.out
+    assert "E4" in done.out
+    assert set(states(done.out)) == set(KINDS)
+    assert set(states(done.out).values()) == {"✗"}

@@ -7,14 +7,18 @@ from datetime import date
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
 
+from refundletters.assessment import assess
+from refundletters.case.models import Case
 from refundletters.letters import Letter
-from refundletters.letters.catalogue import FormName
+from refundletters.letters.catalogue import FormName, letter_kinds
 from refundletters.letters.letter import Paragraph, Sentence
 from refundletters.lint import Finding, lint_case, lint_letter, lint_text
 from refundletters.lint.rules import rules
-from tests.cases import EXAMPLES, KINDS, assessed, attempt, example, example_letters
+from tests.cases import EXAMPLES, KINDS, TODAY, assessed, attempt, example, example_letters
 from tests.conftest import ROOT
+from tests.letters.test_seams import cases
 
 FIRST, UP, PAY, OFFICE = KINDS
 NO_CODE: dict[str, Any] = {"order.code": None}
@@ -157,6 +161,21 @@ def test_the_place_of_a_finding() -> None:
     number = sum(isinstance(block, Paragraph) for block in worse.blocks)
     (found,) = lint_letter(worse, assessed(NO_CODE))
     assert (found.id, found.place.path, found.quote) == ("E4", f"第{number}段", "骗子")
+
+
+@settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow])
+@given(cases())
+def test_a_composed_letter_has_no_formal_fault(drawn: tuple[Case, set[str]]) -> None:
+    """Given any case, its check ends, and no letter made of it lacks what it must say, cites an exhibit that
+    is not listed, or differs in words and figures."""
+    assessment = assess(drawn[0], TODAY)
+    lint_case(assessment)
+    for kind in letter_kinds():
+        for form in kind.forms:
+            letter = attempt(assessment, kind.code, form=form)
+            if isinstance(letter, Letter):
+                found = lint_letter(letter, assessment)
+                assert not [each for each in found if each.id in ("E26", "E27", "E29")]
 
 
 def test_every_letter_of_every_example_passes() -> None:
