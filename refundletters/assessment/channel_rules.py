@@ -16,7 +16,7 @@ from pydantic import BaseModel, ConfigDict, model_validator
 
 from refundletters.assessment.records import Told
 
-__all__ = ["ChannelRule", "Limit", "channel_rules"]
+__all__ = ["ChannelRule", "Limit", "NotWith", "channel_rules"]
 
 _FOLDER = Path(__file__).with_name("channels")
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)

@@ -8,13 +8,13 @@ from datetime import date
 from typing import Literal
 
 from refundletters.assessment.assessment import Assessment
-from refundletters.assessment.channel_rules import ChannelRule, channel_rules
+from refundletters.assessment.channel_rules import ChannelRule, NotWith, channel_rules
 from refundletters.assessment.obstacles import obstacle
 from refundletters.assessment.standing import AUTHORITIES, condition, due, handling, stage
 from refundletters.case.paths import value_at
 from refundletters.messages import N_, _
 
-__all__ = ["Advice", "State", "channels"]
+__all__ = ["Advice", "State", "channels", "conflicts"]
 
 State = Literal["next", "wait", "then", "instead", "aside", "done", "closed", "unfit"]
 """The step to take now; one whose answer is awaited; a later one; one that may stand in another's place;
@@ -78,12 +78,15 @@ def _advice(rule: ChannelRule, a: Assessment) -> Advice:
         return Advice(rule, "unfit", unfit)
     missing = tuple(need for need in rule.needs if all(value_at(a.case, path) is None for path in need))
     known = Advice(rule, "then", letter=_letter(rule, a), missing=missing, cautions=tuple(_cautions(rule, a)))
-    closed = _closed(rule, a)
-    if closed and stage(a, rule.party) == "open":
-        return replace(known, state="closed", why=closed, letter=None)
+    if stage(a, rule.party) == "open":
+        if refused := _refused(rule, a):
+            return replace(known, state="closed", why=refused, letter=None)
+        if ended := _ends_another(rule, a):
+            later = rule.party == "court" and rule.role == "road"
+            return replace(known, state="then" if later else "closed", why=ended, letter=None)
     if rule.role != "road":
         return replace(known, state="aside")
-    return replace(_staged(known, a), cautions=known.cautions)
+    return _staged(known, a)
 
 
 def _staged(known: Advice, a: Assessment) -> Advice:
@@ -92,7 +95,12 @@ def _staged(known: Advice, a: Assessment) -> Advice:
     now = stage(a, party) if party != "other" else "open"
     if now == "waiting":
         return replace(
-            known, state="wait", why=_("it was told and still has time"), until=due(a, party), letter=None
+            known,
+            state="wait",
+            why=_("it was told and still has time"),
+            until=due(a, party),
+            letter=None,
+            cautions=(),
         )
     if now == "answered" and _again(known, a):
         return known
@@ -133,25 +141,50 @@ def _unfit(rule: ChannelRule, a: Assessment) -> str | None:
     return None if why is None else str(why)
 
 
-def _closed(rule: ChannelRule, a: Assessment) -> str | None:
-    """Why the channel would refuse now, or would make another body refuse: the trap in both directions."""
+def _refused(rule: ChannelRule, a: Assessment) -> str | None:
+    """Why the channel would refuse now: another body has taken the dispute."""
+    others = set(handling(a)) - {rule.party}
+    place = next((each.place for each in rule.not_with if others & set(each.bodies)), None)
+    if place is None:
+        return None
+    return _("another body has, or may have, taken this dispute; it then refuses it ({place})").format(
+        place=place
+    )
+
+
+def _ends_another(rule: ChannelRule, a: Assessment) -> str | None:
+    """Why turning here now would make the body that deals with the dispute end its handling."""
     taken = handling(a)
-    for each in rule.not_with:
-        if set(each.bodies) & set(taken) - {rule.party}:
+    for other, each in _refusing(rule):
+        if taken.get(other.party) == "waiting":
             return _(
-                "another body has, or may have, taken this dispute; it then refuses it ({place})"
-            ).format(place=each.place)
-    for other in channel_rules():
-        for each in other.not_with:
-            if (
-                rule.party in each.bodies
-                and rule.party in AUTHORITIES[:4]
-                and taken.get(other.party) == "waiting"
-            ):
-                return _(
-                    "{channel} is dealing with it and would refuse or end its handling ({place})"
-                ).format(channel=other.name, place=each.place)
+                "{channel} is dealing with it and would refuse or end its handling ({place}): wait for its "
+                "result, or withdraw there first"
+            ).format(channel=other.name, place=each.place)
     return None
+
+
+def _refusing(rule: ChannelRule) -> Iterator[tuple[ChannelRule, NotWith]]:
+    """The other channels that refuse what the body of `rule` has taken."""
+    if rule.party in AUTHORITIES[:4]:
+        for other in channel_rules():
+            if other.party != rule.party:
+                yield from ((other, each) for each in other.not_with if rule.party in each.bodies)
+
+
+def conflicts(a: Assessment) -> tuple[str, ...]:
+    """What was told to two bodies at once although one refuses what the other has taken."""
+    taken = {party for party, now in handling(a).items() if now == "waiting"}
+    told = [rule for rule in channel_rules() if rule.role == "road" and rule.party in taken]
+    return tuple(
+        _(
+            "{channel} and {other} both have this dispute; {other} refuses what another body has taken "
+            "({place}): tell both, and withdraw one"
+        ).format(channel=rule.name, other=other.name, place=each.place)
+        for rule in told
+        for other, each in _refusing(rule)
+        if other.party in taken
+    )
 
 
 def _cautions(rule: ChannelRule, a: Assessment) -> Iterator[str]:
@@ -163,9 +196,9 @@ def _cautions(rule: ChannelRule, a: Assessment) -> Iterator[str]:
             continue
         if other.code == rule.instead_of or rule.code == other.instead_of:
             yield _(_CHOOSE).format(channel=rule.name, other=other.name)
-        for each in other.not_with:
-            if rule.party in each.bodies and rule.party in AUTHORITIES[:4]:
-                yield _(_CLOSES).format(channel=other.name, place=each.place)
+    for other, each in _refusing(rule):
+        if other.role == "road" and not _unfit(other, a):
+            yield _(_CLOSES).format(channel=other.name, place=each.place)
     if rule.joint:
         yield _(_JOINT)
 

@@ -6,7 +6,7 @@ import shlex
 from collections.abc import Iterator
 
 from refundletters.assessment import Assessment
-from refundletters.assessment.channels import Advice, channels
+from refundletters.assessment.channels import Advice, channels, conflicts
 from refundletters.assessment.deadlines import Deadline, deadlines
 from refundletters.assessment.evidence import evidence
 from refundletters.assessment.freshness import old_channels, old_statutes, touched_statutes
@@ -33,7 +33,8 @@ def page(a: Assessment, file: str) -> Iterator[str]:
     advised = channels(a)
     yield from _standing(a)
     found = lint_case(a)
-    title = _("Do not send anything yet") if has_errors(found) else _("Before you send anything")
+    stop = has_errors(found) or conflicts(a)
+    title = _("Do not send anything yet") if stop else _("Before you send anything")
     yield from _section(title, _doubts(a, found))
     yield from _section(_("What to do, in this order"), _road(a, advised, file))
     yield from _section(_("Besides"), _others(advised))
@@ -90,7 +91,7 @@ def _strength(a: Assessment) -> str:
 def _doubts(a: Assessment, found: tuple[Finding, ...]) -> Iterator[str]:
     """What does not fit together in the case, what a letter must not say, and what is out of time."""
     problems = [*cautions(a.case), *(as_problem(each) for each in found if each.severity != "info")]
-    for problem in dict.fromkeys(str(each) for each in problems):
+    for problem in dict.fromkeys([*conflicts(a), *(str(each) for each in problems)]):
         yield "· " + problem.replace("\n", "\n  ")
     for deadline in deadlines(a):
         if deadline.code in _OUT_OF_TIME and deadline.state == "passed":
@@ -107,7 +108,8 @@ def _road(a: Assessment, advised: tuple[Advice, ...], file: str) -> Iterator[str
     if not road:
         yield _("nobody: as the file stands there is nothing to ask for")
     by = next((each.until for each in road if each.state == "wait"), None) or answer_by(a)
-    later = next((advice for advice in road if advice.state == "then" and not _beside(advice)), None)
+    timed = (each for each in road if each.state == "then" and not each.why and not _beside(each))
+    later = next(timed, None)
     for number, advice in enumerate(road, 1):
         yield f"{number}. {_turn(advice, str(by) if advice is later else None)}{advice.channel.name}"
         if advice.state == "then":
@@ -155,7 +157,7 @@ def _brief(advice: Advice, a: Assessment, file: str) -> Iterator[str]:
             missing = list(dict.fromkeys([*state.missing, *missing]))
     for gap in missing:
         yield "   " + str(gap.problem()).replace("\n", "\n   ")
-    if advice.state == "next" or not advice.letter:
+    if advice.state == "next" or (advice.state == "then" and not advice.letter):
         yield f"   {advice.channel.how}"
 
 
@@ -176,9 +178,13 @@ def _others(advised: tuple[Advice, ...]) -> Iterator[str]:
 
 
 def _unfit(advised: tuple[Advice, ...]) -> Iterator[str]:
+    """Those for which the same reason speaks stand together."""
+    names: dict[str, list[str]] = {}
     for advice in advised:
         if advice.state in ("done", "closed", "unfit"):
-            yield "· " + _named(advice.channel.name, advice.why)
+            names.setdefault(advice.why, []).append(str(advice.channel.name))
+    for why, same in names.items():
+        yield "· " + _named(_("; ").join(same), why)
 
 
 # ── when, and what to know ───────────────────────────────────────────────────────────────────────

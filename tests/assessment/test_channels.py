@@ -9,7 +9,7 @@ import pytest
 
 from refundletters.assessment import Assessment
 from refundletters.assessment.channel_rules import ChannelRule, Limit, channel_rules
-from refundletters.assessment.channels import Advice, channels
+from refundletters.assessment.channels import Advice, channels, conflicts
 from refundletters.assessment.obstacles import OBSTACLES
 from refundletters.assessment.records import Told
 from refundletters.assessment.standing import body, condition, due, stage
@@ -180,7 +180,7 @@ def told(party: str, reply: str | None = None) -> dict[str, Any]:
 
 @pytest.mark.parametrize(
     ("taken", "closed"),
-    [("samr", {"pboc", "consumer-association", "court-small-claim"}), ("pboc", {"samr"}),
+    [("samr", {"pboc", "consumer-association", "court-ordinary"}), ("pboc", {"samr"}),
      ("consumer-association", {"samr", "pboc"}), ("court", {"samr", "pboc"})],
 )  # fmt: skip
 def test_what_one_body_takes_is_closed_to_others(taken: str, closed: set[str]) -> None:
@@ -189,6 +189,23 @@ def test_what_one_body_takes_is_closed_to_others(taken: str, closed: set[str]) -
     found = states(assessed(told(taken)))
     assert closed <= {code for code, state in found.items() if state == "closed"}
     assert next(state for code, state in found.items() if code.startswith(taken)) == "wait"
+
+
+def test_the_court_waits_for_the_regulator() -> None:
+    """Given a complaint that the regulator deals with, the court stays on the road, for after its result."""
+    advice = next(
+        each for each in channels(assessed(told("samr"))) if each.channel.code == "court-small-claim"
+    )
+    assert advice.state == "then"
+    assert "撤回" in advice.why
+
+
+def test_two_bodies_at_once_are_told_of() -> None:
+    """Given the regulator and the central bank told, the conflict is named both ways; given one, none."""
+    both = told("samr")
+    both["contacts"] += [{"at": "2026-11-22", "with": "pboc", "said": "投诉"}]
+    assert len(conflicts(assessed(both))) == 2
+    assert conflicts(assessed(told("samr"))) == ()
 
 
 def test_a_body_that_declined_closes_nothing() -> None:
