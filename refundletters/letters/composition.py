@@ -19,6 +19,7 @@ from refundletters.letters.context import context
 from refundletters.letters.letter import Letter, Title
 from refundletters.letters.masking import mask_letter
 from refundletters.letters.notices import notices
+from refundletters.letters.private import hide_private
 from refundletters.letters.readiness import require_ready
 from refundletters.letters.writer import BlockWriter
 from refundletters.messages import _
@@ -63,7 +64,7 @@ def compose(
     if stray:
         raise ValueError(f"{template.name} says something outside its blocks: {stray[:80]!r}")
     finished = _finished(assessment, kind, shown, numbers, writer, citer)
-    return mask_letter(finished) if shown == "public" else finished
+    return mask_letter(hide_private(finished, assessment.case)) if shown == "public" else finished
 
 
 def _template(kind: LetterKind, form: FormName) -> str:
