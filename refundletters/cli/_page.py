@@ -1,4 +1,4 @@
-"""The page that ``plan`` prints: sections of lines, in the order in which a reader needs them."""
+"""What ``plan`` tells: sections of lines, in the order in which a reader needs them."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from refundletters.letters.readiness import Missing, readiness
 from refundletters.lint import Finding, lint_case
 from refundletters.messages import _, language
 
-__all__ = ["page"]
+__all__ = ["sections"]
 
 _OUT_OF_TIME = ("limitation", "rescission")
 _ROAD = ("wait", "next", "then")
@@ -28,29 +28,24 @@ _NEAR = 90
 """So many days before and after a deadline it is explained line by line; further off its basis is enough."""
 
 
-def page(a: Assessment, file: str) -> Iterator[str]:
-    """The whole page, line by line; `file` is how the user called the case file."""
-    advised = channels(a)
-    yield from _standing(a)
-    found = lint_case(a)
+def sections(a: Assessment, file: str) -> Iterator[tuple[str, list[str]]]:
+    """Title and lines of each section that has any, the first without a title; `file` is how the user called
+    the case file."""
+    advised, found = channels(a), lint_case(a)
     stop = has_errors(found) or conflicts(a)
-    title = _("Do not send anything yet") if stop else _("Before you send anything")
-    yield from _section(title, _doubts(a, found))
-    yield from _section(_("What to do, in this order"), _road(a, advised, file))
-    yield from _section(_("Besides"), _others(advised))
-    yield from _section(_("Not for this case"), _unfit(advised))
-    yield from _section(_("Deadlines"), _deadlines(a))
-    yield from _section(_("Evidence"), _evidence_lines.lines(evidence(a)))
-    yield from _section(_("Keep in mind"), _mind(a, advised))
-
-
-def _section(title: str, lines: Iterator[str]) -> Iterator[str]:
-    """A titled section; nothing where it has no lines."""
-    for number, line in enumerate(lines):
-        if not number:
-            yield ""
-            yield f"【{title}】" if language() == "zh" else f"{title}:"
-        yield line
+    parts = [
+        ("", _standing(a)),
+        (_("Do not send anything yet") if stop else _("Before you send anything"), _doubts(a, found)),
+        (_("What to do, in this order"), _road(a, advised, file)),
+        (_("Besides"), _others(advised)),
+        (_("Not for this case"), _unfit(advised)),
+        (_("Deadlines"), _deadlines(a)),
+        (_("Evidence"), _evidence_lines.lines(evidence(a))),
+        (_("Keep in mind"), _mind(a, advised)),
+    ]
+    for title, lines in parts:
+        if told := list(lines):
+            yield title, told
 
 
 def _named(name: object, text: object) -> str:

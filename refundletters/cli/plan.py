@@ -23,21 +23,29 @@ __all__ = ["command"]
 @case_argument
 @today_option
 @click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "md", "json"]),
+    default="text",
+    show_default=True,
+    help=N_("Print text, Markdown, or JSON for programs."),
+)
+@click.option(
     "--ics",
     type=click.Path(path_type=Path),
     metavar=N_("FILE"),
     help=N_("Write the deadlines to FILE as a calendar with alarms."),
 )
 @force_option
-def command(case_file: Path, today: date, ics: Path | None, force: bool) -> None:
+def command(case_file: Path, today: date, form: str, ics: Path | None, force: bool) -> None:
     """One page; exit code 0 whatever it says."""
     from refundletters.assessment import assess
     from refundletters.case.reading import load_case
-    from refundletters.cli._page import page
+    from refundletters.cli import _page_forms
 
     assessment = assess(load_case(case_file), today)
-    for line in page(assessment, str(case_file)):
-        click.echo(line)
+    shown = {"text": _page_forms.as_text, "md": _page_forms.as_markdown, "json": _page_forms.as_json}[form]
+    click.echo(shown(assessment, str(case_file)))
     if ics:
         _write_calendar(assessment, ics, case_file.stem, force)
 

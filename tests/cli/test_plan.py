@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable
 from datetime import date
@@ -15,7 +16,7 @@ from refundletters import messages
 from refundletters.assessment import assess
 from refundletters.assessment.channels import channels
 from refundletters.case.models import Case
-from refundletters.cli._page import page
+from refundletters.cli._page import sections
 from refundletters.letters.catalogue import letter_kind
 from refundletters.letters.readiness import readiness
 from tests.case.strategies import cases
@@ -120,7 +121,7 @@ def test_an_incomplete_case_is_asked_for_what_is_missing(refundletters: Run, tmp
 def test_every_case_has_a_plan(case: Case, today: date) -> None:
     """Given any case on any day, there is a page with at most one next step, none of them forbidden."""
     a = assess(case, today)
-    assert list(page(a, "案件.yaml"))
+    assert list(sections(a, "案件.yaml"))
     advised = channels(a)
     assert sum(advice.state == "next" for advice in advised) <= 1
     for advice in advised:
@@ -171,6 +172,26 @@ def test_payment_rules_that_may_have_changed_are_told(refundletters: Run, tmp_pa
     path = tmp_path / "案件.yaml"
     path.write_text(text, encoding="utf-8")
     assert "令〔2026〕第4号" in refundletters("plan", path, *DAY).out
+
+
+def test_the_page_in_json(refundletters: Run) -> None:
+    """Given ``--format json``, channels, deadlines and evidence are values, the first channel the next."""
+    done = refundletters("plan", path_of_example("01-used-code"), *DAY, "--format", "json")
+    told = json.loads(done.out)
+    first = told["channels"][0]
+    assert (first["code"], first["state"], first["letter"]) == ("merchant", "next", "escalation")
+    assert all(date.fromisoformat(each["day"]) for each in told["deadlines"])
+    assert told["evidence"]["complete"] is True
+    assert [part["title"] for part in told["sections"]][1] == "按这个顺序做"
+
+
+def test_the_page_in_markdown(refundletters: Run) -> None:
+    """Given ``--format md``, sections are headings, points are lists, and commands are code."""
+    path = path_of_example("01-used-code")
+    out = refundletters("plan", path, *DAY, "--format", "md").out
+    assert "\n## 按这个顺序做\n\n1. 现在：" in out
+    assert f"\n   - `refundletters escalation {path}`\n" in out
+    assert "·" not in out
 
 
 def test_deadlines_go_into_a_calendar(refundletters: Run, tmp_path: Path) -> None:
