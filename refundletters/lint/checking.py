@@ -59,7 +59,7 @@ def _in_text(text: str, today: date | None) -> Iterator[Finding]:
     first = _SIGN.search(text)
     title = text[first.start() :].split("\n", 1)[0] if first else ""
     yield from words.find([passage], words.Scope(title=title, today=today))
-    yield from privacy.check_text(passage)
+    yield from privacy.check_text(passage, title)
     yield from figures.check_amounts(passage)
     yield from figures.check_listed(passage)
     if today:

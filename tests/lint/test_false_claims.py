@@ -54,9 +54,13 @@ def test_no_letter_states_a_claim() -> None:
     assert not {name: found for name, letter in letters.items() if (found := claimed(text.render(letter)))}
 
 
+HISTORY = {"refundletters/law/others.yaml", "refundletters/assessment/deadlines.yaml"}
+"""Data that keep the law of earlier days by its date."""
+
+
 def claimed(said: str) -> list[str]:
-    """All known false claims in a text."""
-    return [finding.quote for finding in lint_text(said) if finding.id == "E16"]
+    """All known false claims in a text, and what it says of repealed law and of limits without a source."""
+    return [finding.quote for finding in lint_text(said) if finding.id in ("E15", "E16", "E17")]
 
 
 SPOKEN = [
@@ -80,7 +84,12 @@ def test_what_is_spoken_is_found() -> None:
 @pytest.mark.parametrize("name", SPOKEN)
 def test_no_document_or_template_states_a_claim(name: str) -> None:
     """Given a document, template, rule or module, it states no known false claim."""
-    assert not claimed((ROOT / name).read_text(encoding="utf-8"))
+    said = (ROOT / name).read_text(encoding="utf-8")
+    if name in HISTORY:
+        said = re.sub(
+            "合同法|民法总则|侵权责任法|[^《\\s]+暂行办法|[^《\\s]+(?:管理|处理|监督处理|投诉)办法", "", said
+        )
+    assert not claimed(said)
 
 
 @pytest.mark.parametrize("language", ["zh_CN", "en"])

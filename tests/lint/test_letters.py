@@ -29,9 +29,7 @@ IN_LETTERS: list[tuple[dict[str, Any], str, FormName, str, str]] = [
     ({"problem.description": "你们是骗子，没有收到点卡"}, FIRST, "chat", "E4", "error"),
     ({"problem.description": "没有收到点卡，已找记者，电话13912345678"}, FIRST, "chat", "E11", "warning"),
     ({"problem.description": "没有收到，身份证110101199003077758"}, UP, "letter", "E10", "warning"),
-    ({"problem.description": "没有收到，收件人李明"}, UP, "public", "E10", "error"),
     ({"problem.description": "没有收到，卡密ABCD-1234-EFGH-5678"}, UP, "letter", "E12", "warning"),
-    ({"problem.description": "没有收到，卡密ABCD 1234 EFGH 5678"}, UP, "public", "E12", "error"),
     ({"contacts.0.said": "要求退款，不退款就曝光"}, UP, "letter", "E2", "error"),
     ({"contacts.0.said": "要求退款，否则打12315"}, UP, "letter", "", ""),
     ({"problem.description": "没有收到，准备打12315"}, FIRST, "chat", "E23", "info"),
@@ -152,6 +150,23 @@ def test_a_complaint_without_what_it_must_say(value: str) -> None:
     assert len(kept) < len(letter.blocks)
     found = lint_letter(replace(letter, blocks=kept), assessed(NO_CODE))
     assert (value, "E29") in {(each.quote, each.id) for each in found}
+
+
+@pytest.mark.parametrize(
+    ("rule", "words"),
+    [
+        ("E10", "收件人李明。"),
+        ("E10", "住在北京市海淀区示例路1号。"),
+        ("E11", "对方电话13912345678。"),
+        ("E12", "卡密ABCD 1234 EFGH 5678。"),
+    ],
+)
+def test_nothing_private_is_public(rule: str, words: str) -> None:
+    """Given a public text that names a person, a number or a code, that is an error."""
+    letter = composed({}, UP, "public")
+    worse = replace(letter, blocks=(*letter.blocks, Paragraph((Sentence(words),))))
+    found = lint_letter(worse, assessed({}))
+    assert (rule, "error") in {(each.id, each.severity) for each in found}
 
 
 def test_the_place_of_a_finding() -> None:
