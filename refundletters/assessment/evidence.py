@@ -62,6 +62,7 @@ class EvidenceRules(_Record):
     slots: tuple[SlotRule, ...]
     common: tuple[WantRule, ...]
     findings: dict[str, tuple[WantRule, ...]]
+    situations: dict[str, tuple[WantRule, ...]]
 
 
 @cache
@@ -117,6 +118,7 @@ def evidence(assessment: Assessment) -> Evidence:
     wanted = rules.common
     if assessment.situation:
         wanted += rules.findings[assessment.situation.finding]
+        wanted += rules.situations.get(assessment.situation.code, ())
     wants = [Want(rule, _of_kind(exhibits, rule.kinds)) for rule in wanted]
     return Evidence(
         tuple(_slot(rule, case, exhibits) for rule in rules.slots),

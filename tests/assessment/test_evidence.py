@@ -31,7 +31,9 @@ def test_every_situation_has_its_evidence() -> None:
     assert {situation_rule(code).finding for code in rule_codes("situations")} == set(RULES.findings)
     assert all(any(want.tier == "core" for want in wants) for wants in RULES.findings.values())
     kinds = set(vocabulary("exhibit-kind").terms)
-    wants = [*RULES.common, *(want for wants in RULES.findings.values() for want in wants)]
+    tables = (*RULES.findings.values(), *RULES.situations.values())
+    wants = [*RULES.common, *(want for table in tables for want in table)]
+    assert set(RULES.situations) <= set(rule_codes("situations"))
     shown = {kind for slot in RULES.slots for kind in slot.kinds}
     assert shown | {kind for want in wants for kind in want.kinds} <= kinds
     assert all(names_at(path) for slot in RULES.slots for path in slot.fields)
@@ -66,6 +68,13 @@ def test_what_is_missing_is_told_by_tier() -> None:
     assert found.missing[0].kinds == ("payment-record",)
     assert found.missing[1].kinds == ("error-screenshot",)
     assert "how" in gaps(found)
+
+
+def test_a_situation_may_want_more() -> None:
+    """Given a payment not authorised, the receipt of having reported it is wanted too; else it is not."""
+    wanted = [rule.kinds for rule in of({"problem.situation": "unauthorised-payment"}).missing]
+    assert ("official-reply",) in wanted
+    assert ("official-reply",) not in [rule.kinds for rule in of().missing]
 
 
 def test_a_stated_field_is_not_yet_shown() -> None:
