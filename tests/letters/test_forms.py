@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 import click
 import pytest
 
+from refundletters.assessment.records import rule_codes
 from refundletters.cli import letters as commands
 from refundletters.errors import Withheld
 from refundletters.letters import Letter, compose
@@ -81,3 +84,15 @@ def test_a_public_text_names_no_private_person() -> None:
 def test_a_message_names_no_numbered_exhibit(form: str) -> None:
     """Given a form without a list of exhibits, no sentence refers to one by its number."""
     assert "证据1" not in text.render(compose(assessed(), "escalation", form=form))  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("refusal", rule_codes("refusals"))
+def test_a_chat_names_a_provision_and_does_not_recite_it(refusal: str) -> None:
+    """Given any refusal, a chat answers it with at most one short reference to the law, a letter in full."""
+    case = assessed({"contacts.0.refusal": refusal, "contacts.0.reply": None})
+    assert case.refusal
+    chat = text.render(compose(case, "escalation", form="chat"))
+    assert case.refusal.code == refusal
+    assert "依照" not in chat
+    assert len(re.findall("第[一二三四五六七八九十百千]+条", chat)) <= 1
+    assert len(chat) < len(text.render(compose(case, "escalation")))
