@@ -78,7 +78,8 @@ class ChannelRule(_Record):
     ``aid`` for what may help beside it, ``clue`` for what takes reports and settles nothing. `rank`
     orders the road, lower first. `methods` are the means of payment it serves (all where empty),
     `obstacles` those of :mod:`refundletters.assessment.obstacles`, `needs` fields it cannot do without
-    (several in one entry are alternatives). `touched` marks rules that a later amendment may have
+    (several in one entry are alternatives), `options` what to type with a kind of letter.
+    `touched` marks rules that a later amendment may have
     changed; `checked` is the day up to which the record was confirmed.
     """
 
@@ -94,6 +95,7 @@ class ChannelRule(_Record):
     unless: tuple[Unless, ...] = ()
     after: After | None = None
     needs: tuple[tuple[str, ...], ...] = ()
+    options: dict[str, str] = {}
     how: Told
     cannot: Told
     limits: tuple[Limit, ...] = ()

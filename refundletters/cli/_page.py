@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shlex
 from collections.abc import Iterator
 
@@ -148,12 +149,18 @@ def _brief(advice: Advice, a: Assessment, file: str) -> Iterator[str]:
     if advice.letter:
         state = readiness(a, letter_kind(advice.letter))
         if not state.obstacle:
-            yield f"   $ refundletters {advice.letter} {shlex.quote(file)}"
+            options = advice.channel.options.get(advice.letter)
+            yield "   $ " + " ".join(filter(None, ("refundletters", advice.letter, _typed(file), options)))
             missing = list(dict.fromkeys([*state.missing, *missing]))
     for gap in missing:
         yield "   " + str(gap.problem()).replace("\n", "\n   ")
     if advice.state == "next" or (advice.state == "then" and not advice.letter):
         yield f"   {advice.channel.how}"
+
+
+def _typed(file: str) -> str:
+    """The name of the file as it is typed: quoted only where a shell would take it apart."""
+    return file if re.fullmatch(r"[\w.,/\\:@%+=-]+", file) else shlex.quote(file)
 
 
 def _own_rules(advice: Advice, a: Assessment) -> Iterator[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import shlex
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -62,10 +63,10 @@ def test_the_next_step_comes_first(stem: str, step: str, letter: str, refundlett
 def test_every_command_on_the_page_works(stem: str, refundletters: Run) -> None:
     """Given the page of a complete example, each command on it writes a letter."""
     path = path_of_example(stem)
-    found = re.findall(r"\$ refundletters (\S+) \S+", refundletters("plan", path, *DAY).out)
+    found = re.findall(r"\$ refundletters (.+)", refundletters("plan", path, *DAY).out)
     assert found
     for command in found:
-        assert refundletters(command, path, *DAY).code == 0
+        assert refundletters(*shlex.split(command), *DAY).code == 0
 
 
 @pytest.mark.parametrize("language", messages.LANGUAGES)
@@ -145,6 +146,14 @@ def test_contradictions_come_before_the_steps(refundletters: Run, tmp_path: Path
     path.write_text(text, encoding="utf-8")
     out = refundletters("plan", path, *DAY).out
     assert 0 < out.index("【发出之前先核对】") < out.index("【按这个顺序做】")
+
+
+def test_a_name_with_a_space_is_quoted(refundletters: Run, tmp_path: Path) -> None:
+    """Given a file whose name has a space, the command quotes it; a Chinese name is left as it is."""
+    for name, quoted in (("我的 案件.yaml", True), ("案件.yaml", False)):
+        path = tmp_path / name
+        path.write_bytes(path_of_example("01-used-code").read_bytes())
+        assert (f"'{path}'" in refundletters("plan", path, *DAY).out) == quoted
 
 
 def test_what_is_out_of_time_is_told(refundletters: Run) -> None:
