@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import assert_never
@@ -54,9 +55,11 @@ def blank(text: str, words: Iterable[str]) -> str:
 def of_text(text: str) -> Passage:
     """A pasted text as one passage; places are its lines and columns, from 1."""
 
+    starts = [0, *(found.end() for found in re.finditer("\n", text))]
+
     def place(position: int) -> Place:
-        before = text[:position]
-        return Place(line=before.count("\n") + 1, column=position - before.rfind("\n"))
+        line = bisect_right(starts, position)
+        return Place(line=line, column=position - starts[line - 1] + 1)
 
     return Passage(text, place)
 

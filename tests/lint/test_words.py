@@ -128,3 +128,14 @@ def test_any_text_can_be_checked(text: str) -> None:
     for finding in lint_text(text, DAY):
         assert finding.place.line is not None
         assert 1 <= finding.place.line <= text.count("\n") + 1
+
+
+@pytest.mark.parametrize(
+    "unit", ["a", "1", "a.", "骗子", "“", '"', "13800138000 ", "证据1至999", "证据1\n", "退款就"]
+)
+def test_a_long_text_of_one_kind(unit: str) -> None:
+    """Given a very long text that says the same over and over, the check ends with places in it."""
+    text = unit * (50_000 // len(unit))
+    for finding in lint_text(text, DAY)[-3:]:
+        assert finding.place.column is not None
+        assert 1 <= finding.place.column <= len(text)
