@@ -106,14 +106,16 @@ def _working_days_on(day: date, count: int) -> date:
 
 
 def stage(a: Assessment, party: str) -> Stage:
-    """How far the case is with `party`, by the last contact with it."""
+    """How far the case is with `party`, by the last contact with it; a refusal stays one although the user
+    asked again, but a letter is waited for."""
     told = _contacts(a, party)
     if not told:
         return "waiting" if party in _declared(a) else "open"
     last = told[-1]
     if party in (*AUTHORITIES, "police"):
         return "answered" if last.reply and not _BEING_DEALT_WITH.search(last.reply) else "waiting"
-    if a.facts.refusal_of(last) not in (None, "no-answer", "processing"):
+    judged = told if a.facts.silent(last) and not last.letter else told[-1:]
+    if any(a.facts.refusal_of(contact) not in (None, "no-answer", "processing") for contact in judged):
         return "answered"
     named = None if last.reply_by else _day_named(last)
     over = named < a.today if named else a.facts.waited_out(last)

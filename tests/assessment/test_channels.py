@@ -159,6 +159,16 @@ def test_a_day_named_in_words_counts() -> None:
     assert stage(assessed(changes, date(2027, 1, 3)), "merchant") == "answered"
 
 
+def test_a_refusal_stays_one() -> None:
+    """Given a refusal and another question yesterday, the next step is not put off; given a letter sent
+    yesterday, or a promise after the refusal, that is waited for."""
+    refused = CONTACT | {"said": "要求退款", "reply": "已超时，不予退款"}
+    again = CONTACT | {"at": "2026-11-21 11:30", "said": "再次要求退款"}
+    assert first(assessed({"contacts": [refused, again]})).letter == "escalation"
+    assert first(assessed({"contacts": [refused, again | {"letter": "escalation"}]})).state == "wait"
+    assert first(assessed({"contacts": [refused, again | {"reply": "好的，三天内退给您"}]})).state == "wait"
+
+
 def test_a_second_escalation_is_not_advised() -> None:
     """Given an escalation that was refused, the payment institution is next."""
     contact = CONTACT | {"letter": "escalation", "said": "请求复核", "reply": "虚拟商品不予退款"}
