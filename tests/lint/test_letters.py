@@ -20,7 +20,7 @@ from tests.cases import EXAMPLES, KINDS, TODAY, assessed, attempt, example, exam
 from tests.conftest import ROOT
 from tests.letters.test_seams import cases
 
-FIRST, UP, PAY, OFFICE = KINDS
+FIRST, UP, PAY, OFFICE = "first-contact", "escalation", "payment-dispute", "regulator-complaint"
 NO_CODE: dict[str, Any] = {"order.code": None}
 
 # changes of the complete case, the kind and form of the letter, the rule, its severity; `ABOUT_CASES`
