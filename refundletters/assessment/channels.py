@@ -132,10 +132,10 @@ def _letter(rule: ChannelRule, a: Assessment) -> str | None:
 
 
 def _unfit(rule: ChannelRule, a: Assessment) -> str | None:
-    """Why the channel does not take this case."""
+    """Why the channel does not take this case, and what helps instead."""
     found = obstacle(rule.obstacles, a)
     if found:
-        return _(found.reason)
+        return _("; ").join(_(words) for words in (found.reason, found.instead) if words)
     fails = (each.why for each in rule.unless if all(condition(name, a) for name in each.when))
     why = next(fails, None)
     return None if why is None else str(why)
