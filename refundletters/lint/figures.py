@@ -29,7 +29,6 @@ _LISTED = re.compile(r"^[ \u3000]*证据([0-9]{1,3})(?=[\u3000 ：:])", re.MULTI
 _DAY = re.compile(
     r"(?:请|应|须|限)[^。；\n]{0,12}?(\d{4})年(\d{1,2})月(\d{1,2})日(?:[0-9]{1,2}[:：时][0-9]{0,2})?(?:之前|以前|前)"
 )
-_SATURDAY = 5
 
 
 def check_amounts(passage: Passage) -> Iterator[Finding]:
@@ -78,16 +77,22 @@ def _cited(text: str) -> set[int]:
 
 
 def check_days(passage: Passage, today: date) -> Iterator[Finding]:
-    """E28: a day by which something is asked, in the past or on a weekend."""
+    """E28: a day by which something is asked, in the past or no working day (工作日)."""
     for found in _DAY.finditer(unquoted(passage.text)):
         try:
             day = date(int(found[1]), int(found[2]), int(found[3]))
         except ValueError:
             yield finding("E28", passage.place(found.start()), found[0], fact=_("there is no such day"))
             continue
-        if day < today or day.weekday() >= _SATURDAY:
-            fact = _("the day is past") if day < today else _("a weekend")
+        if day < today or _is_off(day):
+            fact = _("the day is past") if day < today else _("no working day")
             yield finding("E28", passage.place(found.start()), found[0], fact=fact)
+
+
+def _is_off(day: date) -> bool:
+    from refundletters.law.working_days import Calendar
+
+    return not Calendar().is_working(day)
 
 
 def check_claim(assessment: Assessment) -> Iterator[Finding]:
