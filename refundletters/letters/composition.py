@@ -27,8 +27,9 @@ from refundletters.wording.environment import environment
 
 __all__ = ["compose"]
 
-_MOST_GROUNDS = 4
-"""A formal complaint cites two to four grounds."""
+_MOST_GROUNDS = 3
+"""A formal complaint cites two to four grounds: the three strongest, and the one that adds damages where
+they are asked for."""
 
 
 def compose(
@@ -81,7 +82,8 @@ def _in_force(grounds: tuple[GroundRule, ...], citer: Citer) -> tuple[GroundRule
         for ground in grounds
         if all(citer.in_force(provision.split()[0]) for provision in ground.provisions)
     )
-    return tuple(islice(covered, _MOST_GROUNDS))
+    strongest = tuple(islice(covered, _MOST_GROUNDS))
+    return strongest + tuple(ground for ground in covered if ground.multiple)
 
 
 def _law(citer: Citer) -> dict[str, Callable[..., object]]:
