@@ -29,21 +29,22 @@ class Start:
 _Starts = Callable[[Facts], Iterator[Start]]
 
 
-def _wrong_known(facts: Facts) -> Iterator[Start]:
-    """When the problem was found; where that is not said, the purchase, which is earlier."""
-    found = facts.case.problem.found_at
-    if found:
-        yield Start(found)
+def _or_purchase(stated: Moment | None, facts: Facts) -> Iterator[Start]:
+    """The time that was `stated`; where none was, the purchase, which is earlier."""
+    if stated:
+        yield Start(stated)
     elif facts.purchased_at:
         yield Start(facts.purchased_at, assumed=True)
+
+
+def _wrong_known(facts: Facts) -> Iterator[Start]:
+    """When the problem was found."""
+    return _or_purchase(facts.case.problem.found_at, facts)
 
 
 def _receipt(facts: Facts) -> Iterator[Start]:
-    shown = facts.case.order.shown_delivered_at
-    if shown:
-        yield Start(shown)
-    elif facts.purchased_at:
-        yield Start(facts.purchased_at, assumed=True)
+    """When the goods were shown as delivered."""
+    return _or_purchase(facts.case.order.shown_delivered_at, facts)
 
 
 def _demand(facts: Facts) -> Iterator[Start]:

@@ -62,11 +62,6 @@ class Facts:
         )
 
     @cached_property
-    def seller_named(self) -> bool:
-        """A legal subject is known: a company, or for a person in business any name."""
-        return bool(self.case.merchant.registered_name)
-
-    @cached_property
     def paid(self) -> Money | None:
         """What was paid in all, 元; the price of the order where no payment states an amount."""
         amounts = [payment.amount for payment in self.case.payment if payment.amount]

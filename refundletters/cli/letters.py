@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -64,10 +64,10 @@ def _write(
     today: date,
     output: Path | None,
     force: bool,
-    form: str | None = None,
-    max_chars: int | None = None,
+    max_chars: int | None,
+    draft: bool,
+    form: FormName | None = None,
     cite: bool = False,
-    draft: bool = False,
 ) -> None:
     from refundletters.assessment import assess
     from refundletters.case.reading import load_case
@@ -76,99 +76,66 @@ def _write(
     from refundletters.render.fitting import fit
 
     assessment = assess(load_case(case_file), today)
-    composed = compose(assessment, kind, form=cast("FormName | None", form), cite=cite)
+    composed = compose(assessment, kind, form=form, cite=cite)
     letter, findings = passed(composed, assessment, draft=draft)
     _deliver(fit(letter, max_chars) if max_chars else letter, output, force, findings)
 
 
-@click.command("first-contact", help=N_("Write the first message to the seller about the case in FILE."))
-@case_argument
-@output_option
-@force_option
-@today_option
-@max_chars_option
-@draft_option
-@click.option("--cite", is_flag=True, help=N_("Add one short reference to the law."))
-def first_contact(
-    case_file: Path,
-    today: date,
-    output: Path | None,
-    force: bool,
-    max_chars: int | None,
-    draft: bool,
-    cite: bool,
-) -> None:
-    """首次联系."""
-    _write("first-contact", case_file, today, output, force, max_chars=max_chars, cite=cite, draft=draft)
+_Decorator = Callable[[Callable[..., None]], Callable[..., None]]
 
-
-@click.command("escalation", help=N_("Write to a supervisor or the ticket system: answers the refusal."))
-@case_argument
-@output_option
-@force_option
-@today_option
-@max_chars_option
-@draft_option
-@_as_option(
-    N_("A letter, a chat message, or a public text without private data."), "letter", "chat", "public"
+_SHARED: tuple[_Decorator, ...] = (
+    case_argument,
+    output_option,
+    force_option,
+    today_option,
+    max_chars_option,
+    draft_option,
 )
-def escalation(
-    case_file: Path,
-    today: date,
-    output: Path | None,
-    force: bool,
-    max_chars: int | None,
-    draft: bool,
-    form: str,
-) -> None:
-    """升级处理."""
-    _write("escalation", case_file, today, output, force, form, max_chars, draft=draft)
+"""What every letter command takes."""
 
 
-@click.command("payment-dispute", help=N_("Write to the payment institution, short enough for its form."))
-@case_argument
-@output_option
-@force_option
-@today_option
-@max_chars_option
-@draft_option
-@_as_option(N_("One field of a web form, or a letter."), "form", "letter")
-def payment_dispute(
-    case_file: Path,
-    today: date,
-    output: Path | None,
-    force: bool,
-    max_chars: int | None,
-    draft: bool,
-    form: str,
-) -> None:
-    """支付争议."""
-    _write("payment-dispute", case_file, today, output, force, form, max_chars, draft=draft)
+def _letter(kind: str, about: str, *own: _Decorator) -> click.Command:
+    """The command that writes letters of `kind`: it takes what all do, and its `own` options."""
+
+    def write(**choices: Any) -> None:
+        _write(kind, **choices)
+
+    command: Callable[..., None] = write
+    for decorate in reversed((*_SHARED, *own)):
+        command = decorate(command)
+    return click.command(kind, help=about)(command)
 
 
-@click.command("regulator-complaint", help=N_("Write a formal complaint (投诉书) to the market regulator."))
-@case_argument
-@click.option(
-    "--to",
-    type=click.Choice(["samr"]),
-    default="samr",
-    help=N_("Who receives it: samr, the market regulator."),
+first_contact = _letter(
+    "first-contact",
+    N_("Write the first message to the seller about the case in FILE."),
+    click.option("--cite", is_flag=True, help=N_("Add one short reference to the law.")),
 )
-@output_option
-@force_option
-@today_option
-@max_chars_option
-@draft_option
-@_as_option(N_("A document to send, or one field of the 12315 web form."), "letter", "form")
-def regulator_complaint(
-    case_file: Path,
-    to: str,
-    today: date,
-    output: Path | None,
-    force: bool,
-    max_chars: int | None,
-    draft: bool,
-    form: str,
-) -> None:
-    """投诉书."""
-    _write("regulator-complaint", case_file, today, output, force, form, max_chars, draft=draft)
+
+escalation = _letter(
+    "escalation",
+    N_("Write to a supervisor or the ticket system: answers the refusal."),
+    _as_option(
+        N_("A letter, a chat message, or a public text without private data."), "letter", "chat", "public"
+    ),
+)
+
+payment_dispute = _letter(
+    "payment-dispute",
+    N_("Write to the payment institution, short enough for its form."),
+    _as_option(N_("One field of a web form, or a letter."), "form", "letter"),
+)
+
+regulator_complaint = _letter(
+    "regulator-complaint",
+    N_("Write a formal complaint (投诉书) to the market regulator."),
+    # There is one receiver so far, so nothing is made of the choice yet.
+    click.option(
+        "--to",
+        type=click.Choice(["samr"]),
+        default="samr",
+        expose_value=False,
+        help=N_("Who receives it: samr, the market regulator."),
+    ),
+    _as_option(N_("A document to send, or one field of the 12315 web form."), "letter", "form"),
+)

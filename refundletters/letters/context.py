@@ -44,7 +44,6 @@ def context(assessment: Assessment, kind: LetterKind, form: FormName, numbers: N
         "happened": chronology(case),
         "reply_within": case.request.reply_within or _MESSAGE_REPLY,
         "reply_states_basis": _states_basis(assessment),
-        "refund_refused": holds("refund-refused", facts),
         "performance_demanded": holds("performance-demanded", facts),
         "is_sale": holds("is-sale", facts),
         "by_platform": facts.refused is not None and facts.refused.with_ == "platform",

@@ -57,7 +57,7 @@ class BlockWriter:
             name: getattr(self, name)
             for name in (
                 "title", "salutation", "heading", "paragraph", "sentence", "item", "fact", "parties",
-                "exhibit_table", "attachments", "addressee", "signature", "ref", "attach", "exhibit_title",
+                "exhibit_table", "attachments", "addressee", "signature", "ref", "attach",
                 "once",
             )
         }  # fmt: skip
@@ -158,10 +158,6 @@ class BlockWriter:
     def attach(self, names: Iterable[str]) -> bool:
         """Whether any of the exhibits exist; they count as used by the sentence."""
         return bool(self._note(names))
-
-    def exhibit_title(self, name: str) -> str:
-        """The title of the exhibit called `name`."""
-        return self._numbering.title(name)
 
     def once(self, text: str) -> str:
         """`text` the first time, nothing when this letter has already said it."""
