@@ -18,6 +18,7 @@ __all__ = [
     "force_option",
     "max_chars_option",
     "output_option",
+    "templates_option",
     "today_option",
 ]
 
@@ -74,4 +75,12 @@ max_chars_option = click.option(
 
 draft_option = click.option(
     "--draft", is_flag=True, help=N_("Write the letter even if its check finds errors, marked as a draft.")
+)
+
+templates_option = click.option(
+    "--templates",
+    type=click.Path(path_type=Path, exists=True, file_okay=False),
+    metavar=N_("DIR"),
+    multiple=True,
+    help=N_("A folder with wording or Word layouts of your own, looked at before the built-in ones."),
 )

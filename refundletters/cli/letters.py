@@ -15,6 +15,7 @@ from refundletters.cli._options import (
     force_option,
     max_chars_option,
     output_option,
+    templates_option,
     today_option,
 )
 from refundletters.messages import N_, _
@@ -34,6 +35,17 @@ def _as_option(about: str, *forms: str) -> Callable[[Callable[..., None]], Calla
         "form",
         type=click.Choice(forms),
         default=forms[0],
+        show_default=True,
+        help=about,
+    )
+
+
+def _to_option(about: str, *receivers: str) -> Callable[[Callable[..., None]], Callable[..., None]]:
+    """``--to``: who may receive letters of one kind (tested against the catalogue), the usual one first."""
+    return click.option(
+        "--to",
+        type=click.Choice(receivers),
+        default=receivers[0],
         show_default=True,
         help=about,
     )
@@ -66,6 +78,8 @@ def _write(
     force: bool,
     max_chars: int | None,
     draft: bool,
+    templates: tuple[Path, ...] = (),
+    to: str | None = None,
     form: FormName | None = None,
     cite: bool = False,
 ) -> None:
@@ -76,7 +90,7 @@ def _write(
     from refundletters.render.fitting import fit
 
     assessment = assess(load_case(case_file), today)
-    composed = compose(assessment, kind, form=form, cite=cite)
+    composed = compose(assessment, kind, to=to, form=form, cite=cite, templates=templates)
     letter, findings = passed(composed, assessment, draft=draft)
     _deliver(fit(letter, max_chars) if max_chars else letter, output, force, findings)
 
@@ -90,6 +104,7 @@ _SHARED: tuple[_Decorator, ...] = (
     today_option,
     max_chars_option,
     draft_option,
+    templates_option,
 )
 """What every letter command takes."""
 
@@ -129,13 +144,6 @@ payment_dispute = _letter(
 regulator_complaint = _letter(
     "regulator-complaint",
     N_("Write a formal complaint (投诉书) to the market regulator."),
-    # There is one receiver so far, so nothing is made of the choice yet.
-    click.option(
-        "--to",
-        type=click.Choice(["samr"]),
-        default="samr",
-        expose_value=False,
-        help=N_("Who receives it: samr, the market regulator."),
-    ),
+    _to_option(N_("Who receives it: samr, the market regulator."), "samr"),
     _as_option(N_("A document to send, or one field of the 12315 web form."), "letter", "form"),
 )

@@ -36,18 +36,20 @@ def compose(
     assessment: Assessment,
     letter: str,
     *,
+    to: str | None = None,
     form: FormName | None = None,
     cite: bool = False,
     templates: tuple[Path, ...] = (),
 ) -> Letter:
     """Write the letter of kind `letter` (a code of the catalogue) for this case.
 
-    `form` is one of the forms of the kind, its first where None is given. `cite` asks a first contact
+    `to` is one of the receivers of the kind and `form` one of its forms, the first where None is given.
+    `cite` asks a first contact
     for one short reference to the law; `templates` are folders with the user's own wording, looked at
     before the built-in one. Raises `Withheld` when the letter cannot be sent, something it needs is
     missing, or the law of its day is not among the data.
     """
-    kind = letter_kind(letter)
+    kind = letter_kind(letter, to)
     shown: FormName = form or kind.form
     require_ready(assessment, kind, shown)
     numbers = numbering(assessment.case)
@@ -71,7 +73,7 @@ def compose(
 def _template(kind: LetterKind, form: FormName) -> str:
     """The usual form is said by ``escalation.txt.j2``, another by ``escalation.chat.txt.j2``."""
     other = "" if form == kind.form else f".{form}"
-    return f"letters/{kind.code}{other}.txt.j2"
+    return f"letters/{kind.template}{other}.txt.j2"
 
 
 def _in_force(grounds: tuple[GroundRule, ...], citer: Citer) -> tuple[GroundRule, ...]:
@@ -115,6 +117,7 @@ def _finished(
         dated=assessment.today,
         author=consumer.name or consumer.account or "",
         subject=assessment.case.order.item or "",
+        receiver=kind.to,
         citations=citer.citations,
         exhibits=tuple(dict.fromkeys(writer.cited)),
         notices=tuple(notices(assessment, kind, numbers)),

@@ -1,9 +1,8 @@
-"""What the templates of a letter may name: the case, its assessment, and who is called what."""
+"""What the templates of a letter may name: the case, its assessment, and (names.py) who is called what."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from functools import partial
+from collections.abc import Iterable
 from typing import Any
 
 from refundletters.assessment.assessment import Assessment
@@ -12,11 +11,12 @@ from refundletters.assessment.obstacles import obstacle
 from refundletters.assessment.predicates import holds
 from refundletters.assessment.remedies import shortage
 from refundletters.case.chronology import chronology
-from refundletters.case.models import Exhibit, Payment, Rule
+from refundletters.case.models import Exhibit
 from refundletters.case.values import ReplyPeriod
 from refundletters.case.vocabulary import vocabulary
 from refundletters.exhibits import Numbering
 from refundletters.letters.catalogue import FormName, LetterKind, letter_kind
+from refundletters.letters.names import names
 from refundletters.wording.filters import listed
 
 __all__ = ["context"]
@@ -54,10 +54,8 @@ def context(assessment: Assessment, kind: LetterKind, form: FormName, numbers: N
         "identity_exhibits": _identity_exhibits(assessment, numbers),
         "term": lambda name, code: vocabulary(name)[code].short,
         "next_steps": list(_next_steps(assessment)),
-        "signed_by": _signed_by(assessment),
-        "institution": _institution(assessment),
         "office": competent_office(case) or "",
-        **_names(assessment, kind, form),
+        **names(assessment, kind, form),
     }
 
 
@@ -104,154 +102,3 @@ def _next_steps(assessment: Assessment) -> Iterable[str]:
 
 def _may_follow(assessment: Assessment, letter: str) -> bool:
     return obstacle(letter_kind(letter).obstacles, assessment) is None
-
-
-def _account(account: str) -> str:
-    """The account, with what it is where the user did not say so (微信昵称“丽丽”)."""
-    return (
-        account
-        if any(word in account for word in ("昵称", "账号", "用户", "微信", "QQ"))
-        else f"平台账号{account}"
-    )
-
-
-def _institution(assessment: Assessment) -> str:
-    """Who handles disputes of the first payment: the app's customer service, or the bank."""
-    method = next((payment.method for payment in assessment.case.payment if payment.method), None)
-    if method in (None, "other", "bank-card"):
-        return "发卡银行" if method == "bank-card" else "支付机构"
-    return f"{vocabulary('payment-method')[method].short}客服"
-
-
-def _signed_by(assessment: Assessment) -> str:
-    consumer = assessment.case.consumer
-    details = [
-        _account(consumer.account) if consumer.account else "",
-        f"电话{consumer.phone}" if consumer.phone else "",
-    ]
-    known = "，".join(detail for detail in details if detail)
-    name = consumer.name or ""
-    if not name:
-        return known
-    return f"{name}（{known}）" if known else name
-
-
-def _names(assessment: Assessment, kind: LetterKind, form: FormName) -> Mapping[str, Any]:
-    """Who is called what: `me`, `seller` and `you` in this letter, and where it was bought."""
-    case, business = assessment.case, assessment.facts.seller_is_business
-    shop = case.merchant.name or case.merchant.registered_name
-    quoted = f"“{shop}”" if shop and "“" not in shop else shop or ""
-    polite = {"marketplace": "贵店", "independent-site": "贵站"}.get(
-        case.venue or "", "贵店" if business else "您"
-    )
-    names: dict[str, Any] = {
-        "me": "我",
-        "buyer": _buyer(assessment, "我"),
-        "seller": polite,
-        "you": polite,
-        "chat": form == "chat",
-        "public": form == "public",
-        "same_day": "",
-        "place": "",
-        "toward": "",
-        "names_account": kind.code != "escalation",
-        "addressee_name": shop or polite,
-        "payee_name": _payee(assessment, quoted),
-        "rule_owner": lambda rule: _rule_owner(rule, "商家" if business else "对方"),
-    }
-    names |= _where(assessment, polite, kind)
-    third = "商家" if business else "对方"
-    if form == "public" or (kind.code, form) == ("regulator-complaint", "form"):
-        names |= {"seller": third, "you": third} | _told_to_others(assessment, quoted)
-    elif kind.code == "payment-dispute":
-        names |= {"seller": third, "you": third, "payment_numbers": partial(_payment_numbers, assessment)}
-    elif kind.code == "regulator-complaint":
-        names |= _complaint_names(assessment, quoted)
-    return names
-
-
-def _where(assessment: Assessment, seller: str, kind: LetterKind) -> Mapping[str, str]:
-    """`place` (在贵站) and `toward` (向您): a shop or a site is a place, a person or a shop's owner on a
-    second-hand platform is paid."""
-    case = assessment.case
-    if case.venue == "second-hand" and case.platform.name:
-        return {"place": f"在{case.platform.name}", "toward": f"向{seller}"}
-    if seller == "您" or case.venue == "private-transfer":
-        return {"toward": f"向{seller}"}
-    platform = case.platform.name if case.venue == "marketplace" and kind.code == "escalation" else None
-    known = platform and platform not in (case.merchant.name or "")
-    return {"place": f"在{seller}" + (f"（{platform}）" if known else "")}
-
-
-def _told_to_others(assessment: Assessment, shop: str) -> dict[str, str]:
-    """`place` and `toward` for a reader who does not know the shop: with its platform, by name."""
-    case = assessment.case
-    platform = case.platform.name if case.venue != "independent-site" else None
-    on = platform if platform and platform not in shop else ""
-    if case.venue in ("independent-site", "marketplace") and shop:
-        return {"place": f"在{on}店铺{shop}" if on else f"在{shop}", "toward": ""}
-    return {"place": f"在{on}" if on else "", "toward": f"向{shop}" if shop else ""}
-
-
-def _buyer(assessment: Assessment, me: str) -> str:
-    """Whose act the payment was: the person's own, a child's, or somebody's without leave."""
-    situation = assessment.case.problem.situation
-    return {
-        "minor-top-up": f"未成年人使用{me}的账户",
-        "unauthorised-payment": f"他人未经{me}授权，从{me}的账户",
-    }.get(situation or "", me)
-
-
-def _complaint_names(assessment: Assessment, shop: str) -> dict[str, Any]:
-    case = assessment.case
-    registered = case.merchant.registered_name or case.merchant.name or ""
-    seller = f"{case.platform.name or ''}卖家"
-    kind = {"independent-site": "网站", "marketplace": "店铺", "second-hand": seller}.get(
-        case.venue or "", ""
-    )
-    known_as = f"{kind}{shop}" if case.merchant.name else ""
-    alias = f"（{known_as}）" if known_as and case.merchant.name != registered else ""
-    on = f"{case.platform.name}上" if case.platform.name and case.venue != "independent-site" else ""
-    at_shop = case.venue in ("independent-site", "marketplace") and known_as
-    return {
-        "me": "投诉人",
-        "buyer": _buyer(assessment, "投诉人"),
-        "seller": "被投诉人",
-        "you": "被投诉人",
-        "same_day": "当日",
-        "place": f"在{on}被投诉人经营的{known_as}" if at_shop else f"在{on}" if on else "",
-        "toward": "" if at_shop else "向被投诉人",
-        "respondent_name": registered + alias,
-        "platform_name": _platform(assessment),
-    }
-
-
-def _platform(assessment: Assessment) -> str:
-    platform = assessment.case.platform
-    if platform.name and platform.operator:
-        return f"{platform.name}（{platform.operator}）"
-    return platform.name or platform.operator or ""
-
-
-def _payee(assessment: Assessment, shop: str) -> str:
-    """Who was paid, for the institution: the shop, and the payee of the bill where it is another name."""
-    payee = next((payment.payee for payment in assessment.case.payment if payment.payee), None)
-    if not payee or payee in shop:
-        return shop or f"“{payee}”"
-    return f"{shop}（账单显示的收款方为“{payee}”）" if shop else f"“{payee}”"
-
-
-def _payment_numbers(assessment: Assessment, payment: Payment) -> str:
-    """（支付单号…，商户单号…）: the numbers by which an institution finds `payment`, with the first the
-    order's own."""
-    order = assessment.case.order
-    numbers = {"支付单号": payment.transaction_number, "商户单号": payment.merchant_order_number}
-    if payment is assessment.case.payment[0]:
-        same = any(other.merchant_order_number == order.number for other in assessment.case.payment)
-        numbers |= {"订单号": None if same else order.number, "退款编号": order.refund_number}
-    known = "，".join(f"{label}{number}" for label, number in numbers.items() if number)
-    return f"（{known}）" if known else ""
-
-
-def _rule_owner(rule: Rule, seller: str) -> str:
-    return {"platform": "平台", "payment-provider": "支付平台"}.get(rule.issued_by or "", seller)

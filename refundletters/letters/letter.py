@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
+from pathlib import Path
 from typing import ClassVar, Literal
 
 from refundletters.law.citation import Citation
@@ -16,11 +17,15 @@ from refundletters.law.citation import Citation
 __all__ = [
     "CORE",
     "Addressee",
+    "Annex",
     "Attachments",
     "Block",
     "ExhibitRow",
     "ExhibitTable",
+    "Figure",
     "Form",
+    "FormRow",
+    "FormTable",
     "Heading",
     "Letter",
     "Paragraph",
@@ -29,6 +34,7 @@ __all__ = [
     "Salutation",
     "Sentence",
     "Signature",
+    "Table",
     "Title",
 ]
 
@@ -125,6 +131,57 @@ class ExhibitTable:
 
 
 @dataclass(frozen=True, slots=True)
+class Table:
+    """表格: rows under a header, with the relative `widths` of the columns and, where it adds up, a last
+    row of totals; `title` is its caption."""
+
+    kind: ClassVar[str] = "table"
+    title: str
+    header: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    widths: tuple[int, ...]
+    total: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FormRow:
+    """One row of an official form: its label and the lines filled in; a line may hold boxes (☑ ☐)."""
+
+    label: str
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FormTable:
+    """要素式表格: one section of an official form, all its rows in their order."""
+
+    kind: ClassVar[str] = "form"
+    title: str
+    rows: tuple[FormRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One exhibit's picture: its number and caption, the file, its type (png, jpeg) and size in pixels."""
+
+    number: int
+    caption: str
+    file: Path
+    type: str
+    width: int
+    height: int
+
+
+@dataclass(frozen=True, slots=True)
+class Annex:
+    """附图: the exhibits themselves, each with its caption."""
+
+    kind: ClassVar[str] = "annex"
+    title: str
+    figures: tuple[Figure, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Addressee:
     """此致 and the body addressed (empty: left open to be filled in by hand)."""
 
@@ -150,7 +207,18 @@ class Attachments:
 
 
 Block = (
-    Title | Salutation | Heading | Paragraph | PartyTable | ExhibitTable | Addressee | Signature | Attachments
+    Title
+    | Salutation
+    | Heading
+    | Paragraph
+    | PartyTable
+    | ExhibitTable
+    | Table
+    | FormTable
+    | Annex
+    | Addressee
+    | Signature
+    | Attachments
 )
 
 

@@ -6,7 +6,7 @@ these calls is an error: nothing is said that is not part of a block.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from refundletters.case.models import Exhibit
@@ -20,6 +20,8 @@ from refundletters.letters.letter import (
     ExhibitRow,
     ExhibitTable,
     Form,
+    FormRow,
+    FormTable,
     Heading,
     Paragraph,
     Party,
@@ -27,6 +29,7 @@ from refundletters.letters.letter import (
     Salutation,
     Sentence,
     Signature,
+    Table,
     Title,
 )
 
@@ -57,8 +60,8 @@ class BlockWriter:
             name: getattr(self, name)
             for name in (
                 "title", "salutation", "heading", "paragraph", "sentence", "item", "fact", "parties",
-                "exhibit_table", "attachments", "addressee", "signature", "ref", "attach",
-                "once",
+                "exhibit_table", "table", "form_table", "attachments", "addressee", "signature", "ref",
+                "attach", "once",
             )
         }  # fmt: skip
 
@@ -131,6 +134,22 @@ class BlockWriter:
         self.cited += [row.number for row in rows]
         return self._add(ExhibitTable(rows)) if rows else ""
 
+    def table(
+        self,
+        title: str,
+        header: Sequence[str],
+        rows: Iterable[Sequence[object]],
+        widths: Sequence[int],
+        total: Sequence[object] = (),
+    ) -> str:
+        """A table with its caption; `total` is a last row. Without rows there is none."""
+        lines = tuple(_cells(row) for row in rows)
+        return self._add(Table(title, tuple(header), lines, tuple(widths), _cells(total))) if lines else ""
+
+    def form_table(self, title: str, rows: Iterable[tuple[str, str | Sequence[str]]]) -> str:
+        """A section of an official form: ``[[label, text or list of lines], …]``; every row stays."""
+        return self._add(FormTable(title, tuple(FormRow(label, _filled(lines)) for label, lines in rows)))
+
     def attachments(self) -> str:
         """The exhibits of the case as attachments, in the order of their numbers."""
         items = tuple(exhibit.title or exhibit.id or "" for _, exhibit in self._numbering.numbered())
@@ -179,6 +198,16 @@ class BlockWriter:
     def _add(self, block: Block) -> str:
         self.blocks.append(block)
         return ""
+
+
+def _cells(row: Iterable[object]) -> tuple[str, ...]:
+    return tuple(str(value).strip() for value in row)
+
+
+def _filled(lines: str | Sequence[str]) -> tuple[str, ...]:
+    """The lines of a row without the empty ones."""
+    known = lines.splitlines() if isinstance(lines, str) else lines
+    return tuple(line.strip() for line in known if line.strip())
 
 
 def _party(party: dict[str, object]) -> Party:

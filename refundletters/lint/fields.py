@@ -27,8 +27,8 @@ _MARKS = re.compile(r"[\s“”‘’\"'「」]")
 
 
 class Datum(BaseModel):
-    """One row: the fields of the case that hold it, and the letters (``kind form``) that must show it or
-    must not."""
+    """One row: the fields of the case that hold it, and the letters (``kind form``, or
+    ``kind:receiver form``) that must show it or must not."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
@@ -46,7 +46,8 @@ def data() -> dict[str, Datum]:
 
 def _marked(letter: Letter, patterns: tuple[str, ...]) -> bool:
     form = "public" if letter.public else letter.form
-    return any(fnmatchcase(f"{letter.letter} {form}", pattern) for pattern in patterns)
+    names = {f"{letter.letter} {form}", f"{letter.letter}:{letter.receiver} {form}"}
+    return any(fnmatchcase(name, pattern) for name in names for pattern in patterns)
 
 
 def check(letter: Letter, passages: tuple[Passage, ...], case: Case) -> Iterator[Finding]:

@@ -11,15 +11,18 @@ from typing import assert_never
 from refundletters.errors import Place
 from refundletters.letters.letter import (
     Addressee,
+    Annex,
     Attachments,
     Block,
     ExhibitTable,
+    FormTable,
     Heading,
     Letter,
     Paragraph,
     PartyTable,
     Salutation,
     Signature,
+    Table,
     Title,
 )
 from refundletters.messages import _
@@ -27,6 +30,7 @@ from refundletters.messages import _
 __all__ = ["Passage", "at_path", "blank", "of_letter", "of_text", "unquoted"]
 
 _QUOTED = re.compile('“[^“”]*”|「[^「」]*」|『[^『』]*』|"[^"\n]*"')
+_LISTS = (ExhibitTable, Attachments, PartyTable, Annex)
 _FILLER = "□"
 
 
@@ -76,9 +80,7 @@ def of_letter(letter: Letter) -> Iterator[Passage]:
         number += isinstance(block, Paragraph)
         where = _where(block, number)
         for text in _texts(block):
-            yield Passage(
-                text, _fixed(where), judged=not isinstance(block, ExhibitTable | Attachments | PartyTable)
-            )
+            yield Passage(text, _fixed(where), judged=not isinstance(block, _LISTS))
 
 
 def _fixed(where: str) -> Callable[[int], Place]:
@@ -94,6 +96,9 @@ def _where(block: Block, number: int) -> str:
         "heading": _("heading"),
         "parties": _("parties"),
         "exhibits": _("list of exhibits"),
+        "table": _("table"),
+        "form": _("form"),
+        "annex": _("annex"),
         "addressee": _("addressee"),
         "signature": _("signature"),
         "attachments": _("attachments"),
@@ -110,6 +115,12 @@ def _texts(block: Block) -> tuple[str, ...]:
             )
         case ExhibitTable():
             return tuple(f"{row.title}：{row.proves}" for row in block.rows)
+        case Table():
+            return tuple("，".join(filter(None, row)) for row in (*block.rows, block.total))
+        case FormTable():
+            return tuple(line for row in block.rows for line in row.lines)
+        case Annex():
+            return tuple(figure.caption for figure in block.figures)
         case Signature():
             return block.lines
         case Attachments():

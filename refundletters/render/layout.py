@@ -10,10 +10,14 @@ from unicodedata import east_asian_width
 
 from refundletters.letters.letter import (
     Addressee,
+    Annex,
     Attachments,
     Block,
     ExhibitRow,
     ExhibitTable,
+    Figure,
+    FormRow,
+    FormTable,
     Heading,
     Letter,
     Paragraph,
@@ -21,6 +25,7 @@ from refundletters.letters.letter import (
     PartyTable,
     Salutation,
     Signature,
+    Table,
     Title,
 )
 from refundletters.render.text import OPEN_PLACE, attachment_lines, signature_lines
@@ -57,7 +62,16 @@ class Laid:
     kind: str
     text: str = ""
     lines: tuple[str, ...] = ()
-    rows: tuple[ParticularsRow, ...] | tuple[ExhibitRow, ...] = ()
+    rows: (
+        tuple[ParticularsRow, ...]
+        | tuple[ExhibitRow, ...]
+        | tuple[tuple[str, ...], ...]
+        | tuple[FormRow, ...]
+        | tuple[Figure, ...]
+    ) = ()
+    header: tuple[str, ...] = ()
+    widths: tuple[int, ...] = ()
+    total: tuple[str, ...] = ()
     indent: bool = False
     keep: bool = False
     by_hand: bool = False
@@ -75,7 +89,7 @@ def context(letter: Letter) -> dict[str, Any]:
     }
 
 
-def _laid(block: Block, after: Block | None) -> Laid:
+def _laid(block: Block, after: Block | None) -> Laid:  # noqa: C901  one arm a kind of block
     match block:
         case Title() | Salutation():
             return Laid(block.kind, block.text)
@@ -88,6 +102,19 @@ def _laid(block: Block, after: Block | None) -> Laid:
             return Laid(block.kind, rows=tuple(row for party in block.parties for row in _rows(party)))
         case ExhibitTable():
             return Laid(block.kind, rows=block.rows)
+        case Table():
+            return Laid(
+                block.kind,
+                block.title,
+                rows=block.rows,
+                header=block.header,
+                widths=block.widths,
+                total=block.total,
+            )
+        case FormTable():
+            return Laid(block.kind, block.title, rows=block.rows)
+        case Annex():
+            return Laid(block.kind, block.title, rows=block.figures)
         case Addressee():
             return Laid(block.kind, block.text or OPEN_PLACE)
         case Signature():

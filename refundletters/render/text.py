@@ -8,10 +8,13 @@ from typing import assert_never
 
 from refundletters.letters.letter import (
     Addressee,
+    Annex,
     Attachments,
     Block,
     ExhibitRow,
     ExhibitTable,
+    FormRow,
+    FormTable,
     Heading,
     Letter,
     Paragraph,
@@ -19,6 +22,7 @@ from refundletters.letters.letter import (
     PartyTable,
     Salutation,
     Signature,
+    Table,
     Title,
 )
 
@@ -87,7 +91,7 @@ def _runs_on(before: Block, block: Block) -> bool:
     return isinstance(before, Heading) or (isinstance(before, Paragraph) and isinstance(block, Paragraph))
 
 
-def _lines(block: Block) -> list[str]:
+def _lines(block: Block) -> list[str]:  # noqa: C901  one arm a kind of block
     match block:
         case Title() | Salutation():
             return [block.text]
@@ -99,6 +103,13 @@ def _lines(block: Block) -> list[str]:
             return [line for party in block.parties for line in _party_lines(party)]
         case ExhibitTable():
             return [_exhibit_line(row) for row in block.rows]
+        case Table():
+            rows = (block.header, *block.rows, *filter(None, (block.total,)))
+            return [SPACE.join(filter(None, row)) for row in rows]
+        case FormTable():
+            return [block.title, *(line for row in block.rows for line in _form_lines(row))]
+        case Annex():
+            return [f"证据{figure.number}{SPACE}{figure.caption}" for figure in block.figures]
         case Addressee():
             return [INDENT + "此致", block.text or OPEN_PLACE]
         case Signature():
@@ -112,6 +123,12 @@ def _lines(block: Block) -> list[str]:
 def _party_lines(party: Party) -> list[str]:
     particulars = [(party.role, party.name), *party.particulars]
     return [f"{label}：{value}" for label, value in particulars]
+
+
+def _form_lines(row: FormRow) -> list[str]:
+    """The label with the first line; the others stand under it."""
+    first, *others = row.lines or ("",)
+    return [f"{row.label}：{first}", *(INDENT + line for line in others)]
 
 
 def _exhibit_line(row: ExhibitRow) -> str:
