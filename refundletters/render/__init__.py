@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import PurePath
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path, PurePath
+from typing import TYPE_CHECKING, Any
 
 from refundletters.errors import Place, Problem, UserError
 from refundletters.messages import _
@@ -30,25 +31,44 @@ def as_text(letter: Letter) -> str:
     return text.render(letter)
 
 
-def as_bytes(letter: Letter, path: PurePath) -> bytes:
-    """`letter` in the form that the ending of `path` names. Raises `WrongEnding` for another."""
+def as_bytes(
+    letter: Letter,
+    path: PurePath,
+    *,
+    templates: Sequence[Path] = (),
+    fields: Callable[[], Mapping[str, Any]] = dict,
+) -> bytes:
+    """`letter` in the form that the ending of `path` names. Raises `WrongEnding` for another.
+
+    A Word layout found in the user's `templates` is used instead of the built-in one; it may name `fields`,
+    which are made only then.
+    """
     match path.suffix.lower():
         case ".txt":
             return as_text(letter).encode("utf-8")
         case ".docx":
             from refundletters.render import word
 
-            return word.render(letter)
+            return word.render(letter, *_own_layout(letter, templates, fields))
         case ".pdf":
             from refundletters.render import pdf
 
-            return pdf.render(letter)
+            return pdf.render(letter, *_own_layout(letter, templates, fields))
         case ".html":
             from refundletters.render import html
 
             return html.render(letter).encode("utf-8")
         case other:
             raise _wrong(other, path)
+
+
+def _own_layout(
+    letter: Letter, templates: Sequence[Path], fields: Callable[[], Mapping[str, Any]]
+) -> tuple[Path | None, Mapping[str, Any]]:
+    from refundletters.render import layouts
+
+    layout = layouts.own(letter.letter, templates)
+    return (layout, fields()) if layout else (None, {})
 
 
 def _wrong(ending: str, path: PurePath) -> WrongEnding:

@@ -13,8 +13,9 @@ import signal
 import subprocess
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 from refundletters.errors import Problem, UserError
 from refundletters.letters.letter import Letter
@@ -53,12 +54,12 @@ class OfficeFailed(UserError):
     exit_code = 3
 
 
-def render(letter: Letter) -> bytes:
+def render(letter: Letter, layout: Path | None = None, fields: Mapping[str, Any] = word.NO_FIELDS) -> bytes:
     """The PDF of `letter`. LibreOffice stamps it: the bytes differ from one time to the next.
 
-    Raises what :func:`convert` and :func:`refundletters.render.word.render` raise.
+    Raises what :func:`convert` and :func:`refundletters.render.word.render` raise, and takes the same.
     """
-    (document,) = convert([word.render(letter)])
+    (document,) = convert([word.render(letter, layout, fields)])
     return document
 
 

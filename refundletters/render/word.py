@@ -12,13 +12,14 @@ import zipfile
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 from xml.sax.saxutils import escape
 
-from refundletters import resources
-from refundletters.errors import InputFailed
+from refundletters.errors import InputFailed, UserError
 from refundletters.letters.letter import Letter
 from refundletters.messages import _
+from refundletters.render import layouts
 from refundletters.render.characters import refuse
 from refundletters.render.layout import context
 
@@ -36,19 +37,42 @@ EARLIEST = (1980, 1, 1, 0, 0, 0)
 FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """What XML 1.0 cannot hold (production 2, `Char`)."""
 
+NO_FIELDS: Mapping[str, Any] = MappingProxyType({})
+
 BREAKS = re.compile("\r\n?|\n")
 IN_RUN = '</w:t>{}<w:t xml:space="preserve">'
 
 
-def render(letter: Letter, layout: Path | None = None) -> bytes:
-    """The Word file (.docx) of `letter`; the same letter and layout give the same bytes.
+def render(letter: Letter, layout: Path | None = None, fields: Mapping[str, Any] = NO_FIELDS) -> bytes:
+    """The Word file (.docx) of `letter`; the same letter, layout and fields give the same bytes.
 
-    `layout` is a docxtpl file to use instead of the built-in one. Raises `UserError` that names the
-    place of a character which Word cannot hold, `InputFailed` for a layout that cannot be used.
+    `layout` is the user's own docxtpl file, used instead of the built-in one; it may name `fields` beside
+    the parts of the letter (:func:`refundletters.letters.fields.plain_fields`). Raises `UserError` that
+    names the place of a character which Word cannot hold, and for a layout that cannot be used.
     """
     refuse(letter, FORBIDDEN, "Word")
-    path = layout or resources.templates() / "word" / "letter.docx"
-    return _package(_fill(path, context(letter)), _core_properties(letter))
+    values = {**fields, **context(letter)}
+    filled = _fill_own(layout, values) if layout else _fill(layouts.find(letter.letter), values)
+    return _package(filled, _core_properties(letter))
+
+
+def _fill_own(layout: Path, values: Mapping[str, Any]) -> bytes:
+    """As :func:`_fill`, for a file that a user made: whatever goes wrong in it is the user's to mend."""
+    try:
+        return _fill(layout, values)
+    except UserError:
+        raise
+    except Exception as error:
+        raise unusable(layout, error) from error
+
+
+def unusable(layout: Path, error: Exception) -> InputFailed:
+    """What is told of a layout that the engine could not fill."""
+    return InputFailed(
+        _("the Word layout cannot be used: {reason}").format(reason=str(error) or type(error).__name__),
+        _("see what is wrong in it: refundletters templates check {file}").format(file=layout),
+        layout,
+    )
 
 
 def _fill(layout: Path, values: Mapping[str, Any]) -> bytes:
@@ -63,11 +87,7 @@ def _fill(layout: Path, values: Mapping[str, Any]) -> bytes:
         template.render(dict(values), _environment(), autoescape=True)
         template.save(filled)
     except (OSError, PackageNotFoundError, zipfile.BadZipFile, TemplateError) as error:
-        raise InputFailed(
-            _("the Word layout cannot be used: {reason}").format(reason=error),
-            _("mend the layout, or do without it"),
-            layout,
-        ) from error
+        raise unusable(layout, error) from error
     return filled.getvalue()
 
 
