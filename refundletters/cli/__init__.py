@@ -31,6 +31,12 @@ COMMANDS = (
         "plan", N_("Tell what to do next, in which order, by when."), "refundletters.cli.plan:command", _CASE
     ),
     Entry(
+        "exhibits",
+        N_("List the exhibits: number, file, date, hash, what they show."),
+        "refundletters.cli.exhibits:command",
+        _CASE,
+    ),
+    Entry(
         "schema",
         N_("Print the JSON Schema of the case file, for editors."),
         "refundletters.cli.schema:command",

@@ -9,7 +9,7 @@ from refundletters.case.chronology import Fact
 from refundletters.case.models import Contact, Event
 from refundletters.messages import _
 
-__all__ = ["lines"]
+__all__ = ["lines", "said"]
 
 _MOST_TOLD = 20
 
@@ -19,7 +19,7 @@ def lines(found: Evidence) -> Iterator[str]:
     yield _slots(found)
     yield from (f"· {_missing(rule)}" for rule in found.missing)
     for fact in found.unproved:
-        yield "· " + _("no exhibit shows: {fact}").format(fact=_said(fact))
+        yield "· " + _("no exhibit shows: {fact}").format(fact=said(fact))
     for name in found.unused:
         yield "· " + _("no fact names the exhibit “{name}”: say what it shows, or leave it out").format(
             name=name
@@ -42,7 +42,7 @@ def _missing(rule: WantRule) -> str:
     )
 
 
-def _said(fact: Fact) -> str:
+def said(fact: Fact) -> str:
     """The fact in few words: its day and what the user wrote of it."""
     record = fact.record
     text = record.what if isinstance(record, Event) else record.said if isinstance(record, Contact) else None

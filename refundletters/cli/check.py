@@ -29,6 +29,7 @@ def command(context: click.Context, case_file: Path, today: date) -> None:
     from refundletters.assessment import assess
     from refundletters.case.checks import cautions
     from refundletters.case.reading import load_case
+    from refundletters.cli import _exhibit_files
     from refundletters.cli._findings import about_case, as_problem, has_errors, in_letters
     from refundletters.letters.readiness import all_readiness
 
@@ -39,7 +40,7 @@ def command(context: click.Context, case_file: Path, today: date) -> None:
     faulty = {(kind, form) for kind, form, finding in letters if finding.severity == "error"}
     for state in states:
         _tell(state, assessment, faulty=(state.kind.code, state.kind.form) in faulty)
-    for caution in cautions(case):
+    for caution in (*cautions(case), *_exhibit_files.cautions(case, case_file)):
         click.echo(_("caution: {caution}").format(caution=caution))
     for line in _judgement(assessment):
         click.echo(line)

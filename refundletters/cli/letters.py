@@ -85,6 +85,7 @@ def _write(
 ) -> None:
     from refundletters.assessment import assess
     from refundletters.case.reading import load_case
+    from refundletters.cli import _exhibit_files
     from refundletters.cli._findings import passed
     from refundletters.letters import compose
     from refundletters.render.fitting import fit
@@ -93,6 +94,8 @@ def _write(
     composed = compose(assessment, kind, to=to, form=form, cite=cite, templates=templates)
     letter, findings = passed(composed, assessment, draft=draft)
     _deliver(fit(letter, max_chars) if max_chars else letter, output, force, findings)
+    for caution in _exhibit_files.cautions(assessment.case, case_file, letter.exhibits):
+        click.echo(_("caution: {caution}").format(caution=caution), err=True)
 
 
 _Decorator = Callable[[Callable[..., None]], Callable[..., None]]

@@ -23,7 +23,7 @@ from refundletters.exhibits.located import NotUsable, located, unreadable
 from refundletters.exhibits.numbering import numbering
 from refundletters.messages import _
 
-__all__ = ["Dated", "ExhibitFile", "examine"]
+__all__ = ["Dated", "ExhibitFile", "examine", "named"]
 
 _CHUNK = 1 << 20
 _PDF_TAIL = 2048
@@ -67,18 +67,21 @@ def examine(case: Case, folder: Path) -> tuple[ExhibitFile, ...]:
     """Every exhibit of `case` by its number (from 1), with what is known of its file; `folder` is that of the
     case file. Nothing is written, and nothing outside `folder` is opened."""
     declared = {name: place for place, name in enumerate(declared_names(case))}
-    found = [
-        _examined(ExhibitFile(number, exhibit), folder, declared.get(exhibit.id or ""))
-        for number, exhibit in numbering(case).numbered()
-    ]
-    return tuple(_twins_told(found))
+    known = (ExhibitFile(number, exhibit) for number, exhibit in numbering(case).numbered())
+    found = [_examined(each, folder, _place(each, declared)) for each in known]
+    return tuple(_twins_told(found, declared))
 
 
-def _examined(known: ExhibitFile, folder: Path, place: int | None) -> ExhibitFile:
+def _place(known: ExhibitFile, declared: dict[str, int]) -> Place:
+    """Where the case names the file of an exhibit; only `declared` ones have files."""
+    place = declared.get(known.exhibit.id or "")
+    return Place() if place is None else Place(path=key_path(("exhibits", place, "file")))
+
+
+def _examined(known: ExhibitFile, folder: Path, at: Place) -> ExhibitFile:
     name = known.exhibit.file
-    if name is None or place is None:
+    if name is None:
         return known
-    at = Place(path=key_path(("exhibits", place, "file")))
 
     def problem(fact: str, remedy: str) -> Problem:
         told = _("exhibit {number} ({file}): {fact}").format(number=known.number, file=name, fact=fact)
@@ -166,7 +169,7 @@ def _pdf_ends(path: Path) -> bool:
         return b"%%EOF" in stream.read()
 
 
-def _twins_told(found: list[ExhibitFile]) -> Iterator[ExhibitFile]:
+def _twins_told(found: list[ExhibitFile], declared: dict[str, int]) -> Iterator[ExhibitFile]:
     """`found`, each later one of two exhibits with the same bytes with a problem that says so."""
     first: dict[str, int] = {}
     for each in found:
@@ -176,7 +179,7 @@ def _twins_told(found: list[ExhibitFile]) -> Iterator[ExhibitFile]:
             continue
         fact = _("exhibits {first} and {second} are the same file").format(first=twin, second=each.number)
         remedy = _("keep one of them under 证据 and name it wherever it is needed")
-        yield replace(each, problems=(*each.problems, Problem(fact, remedy)))
+        yield replace(each, problems=(*each.problems, Problem(fact, remedy, _place(each, declared))))
 
 
 def named(content: Content) -> str:

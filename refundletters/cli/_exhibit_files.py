@@ -1,0 +1,38 @@
+"""The files of the exhibits, as commands tell of them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from refundletters.errors import Problem
+
+if TYPE_CHECKING:
+    from refundletters.case.models import Case
+    from refundletters.exhibits.files import ExhibitFile
+
+__all__ = ["cautions", "placed"]
+
+
+def cautions(case: Case, case_file: Path, numbers: Collection[int] | None = None) -> tuple[Problem, ...]:
+    """What is wrong with the files of the exhibits (of those with these `numbers`, if given), each with its
+    place in `case_file`. Nothing is opened where the case names no files."""
+    if not any(exhibit.file for exhibit in case.exhibits):
+        return ()
+    from refundletters.exhibits.files import examine
+
+    found = examine(case, case_file.parent)
+    return placed([file for file in found if numbers is None or file.number in numbers], case_file)
+
+
+def placed(found: Collection[ExhibitFile], case_file: Path) -> tuple[Problem, ...]:
+    """The problems of the files `found`, each with its place in `case_file`."""
+    problems = [problem for file in found for problem in file.problems]
+    if not problems:
+        return ()
+    from refundletters.case.reading import places
+
+    place_of = places(case_file)
+    return tuple(replace(problem, place=place_of(problem.place.path)) for problem in problems)
