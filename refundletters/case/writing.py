@@ -20,7 +20,7 @@ from refundletters.case.models import Case
 from refundletters.case.values import ReplyPeriod
 from refundletters.case.vocabulary import vocabulary
 
-__all__ = ["Language", "to_json", "to_yaml"]
+__all__ = ["Language", "dumped", "entries", "to_json", "to_yaml"]
 
 Language = Literal["zh", "en"]
 
@@ -41,17 +41,21 @@ class _Bare(str):
 
 def to_yaml(case: Case, language: Language = "zh") -> str:
     """The case file that holds `case`, with keys and enumerated values in `language`."""
-    entries = _entries(case, language)
-    return yaml.dump(entries, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=_ENDLESS)
+    return dumped(entries(case, language))
+
+
+def dumped(data: dict[str, Any]) -> str:
+    """The lines of YAML that say `data`, which is made by :func:`entries`."""
+    return yaml.dump(data, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=_ENDLESS)
 
 
 def to_json(case: Case, language: Language = "zh") -> str:
     """The same in JSON."""
-    text = json.dumps(_entries(case, language), ensure_ascii=False, indent=2) + "\n"
+    text = json.dumps(entries(case, language), ensure_ascii=False, indent=2) + "\n"
     return text.translate({ord(sign): f"\\u{ord(sign):04x}" for sign in _LINE_SIGNS})
 
 
-def _entries(record: Record, language: Language) -> dict[str, Any]:
+def entries(record: Record, language: Language) -> dict[str, Any]:
     """The fields of a record that are not absent, by the names they have in a file."""
     return {
         field.zh if language == "zh" else field.key: _written(value, field, language)
@@ -70,7 +74,7 @@ def _given(record: Record) -> Iterator[tuple[FieldName, Any]]:
 
 def _written(value: Any, field: FieldName, language: Language) -> Any:
     if isinstance(value, Record):
-        return _entries(value, language)
+        return entries(value, language)
     if isinstance(value, tuple):
         return [_written(item, field, language) for item in value]
     if isinstance(value, bool):
