@@ -13,7 +13,7 @@ from tests.conftest import ROOT
 
 PACKAGE = ROOT / "refundletters"
 
-BASE = {"errors", "messages", "resources", "files"}
+BASE = {"errors", "messages", "resources", "files", "masking"}
 """What everything may use."""
 
 ALLOWED = {

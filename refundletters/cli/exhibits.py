@@ -80,7 +80,7 @@ def _properties(each: ExhibitFile) -> Iterator[str]:
     if each.size is not None:
         yield _size(each.size)
     if each.dated:
-        yield f"{each.dated.at} " + _("({origin})").format(origin=_(_ORIGINS[each.dated.origin]))
+        yield _("{date} ({origin})").format(date=each.dated.at, origin=_(_ORIGINS[each.dated.origin]))
 
 
 def _size(size: int) -> str:

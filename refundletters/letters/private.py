@@ -1,6 +1,6 @@
 """What a case itself names as private, hidden in a text for everybody: the user's name and account, the
 numbers of the purchase, the code, and the accounts of messengers. Shapes of numbers are
-:mod:`refundletters.letters.masking`'s."""
+:mod:`refundletters.masking`'s."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from refundletters.case.models import Case, Payment
 from refundletters.letters.letter import Letter, Paragraph
-from refundletters.letters.masking import mask_name
+from refundletters.masking import mask_name
 
 __all__ = ["hide_private"]
 

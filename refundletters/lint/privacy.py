@@ -8,18 +8,14 @@ from collections.abc import Iterable, Iterator
 
 from refundletters.case.models import Case
 from refundletters.letters.letter import Letter
-from refundletters.letters.masking import personal_data
 from refundletters.lint.finding import Finding, Severity
 from refundletters.lint.passages import Passage, blank
 from refundletters.lint.rules import finding
+from refundletters.masking import CARD_SECRET, personal_data
 
 __all__ = ["check", "check_text"]
 
 _WECHAT = re.compile(r"(?:微信号|微信|[Vv][Xx]|wx|WX)[：:是为]\s*([A-Za-z][-_A-Za-z0-9]{5,19})")
-_SECRET = re.compile(
-    r"(?:卡密|激活码|兑换码|卡号密码|充值卡密码|CDK|cdk)(?:为|是|[：:])\s*"
-    r"([A-Za-z0-9]{4}(?:[- ]?[A-Za-z0-9]{4}){1,7}|[A-Za-z0-9]{8,40})"
-)
 _NUMBERED = re.compile(r"(?:单号|编号|流水号|订单|信用代码)(?:末四位)?[：:为是]?\s*[A-Za-z0-9]+")
 _FORMAL = re.compile("投诉书|起诉状|申请书|举报[信书]|授权委托书|通知书")
 _SIGNS = re.compile("[^A-Za-z0-9]")
@@ -55,7 +51,7 @@ def _secrets(passage: Passage, text: str, code: str | None, severity: Severity) 
     if len(known) >= 8 and known in _SIGNS.sub("", passage.text):
         yield finding("E12", passage.place(0), f"…{known[-4:]}", severity=severity)
         return
-    for found in _SECRET.finditer(text):
+    for found in CARD_SECRET.finditer(text):
         if any(sign.isdecimal() for sign in found[1]):
             yield finding("E12", passage.place(found.start()), f"…{found[1][-4:]}", severity=severity)
 

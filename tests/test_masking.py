@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from refundletters.letters.masking import mask_name, mask_text
+from refundletters.masking import mask_name, mask_text
 
 
 @pytest.mark.parametrize(
