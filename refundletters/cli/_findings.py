@@ -1,4 +1,4 @@
-"""How findings are shown, and what they do to a letter."""
+"""How findings are shown, and those about all letters of a case."""
 
 from __future__ import annotations
 
@@ -7,52 +7,13 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from refundletters.errors import Problem, Withheld
-from refundletters.messages import N_, _
+from refundletters.errors import Withheld
 
 if TYPE_CHECKING:
     from refundletters.assessment import Assessment
-    from refundletters.letters.letter import Letter
     from refundletters.lint import Finding
 
-__all__ = ["about_case", "as_problem", "has_errors", "in_letters", "passed"]
-
-_SEVERITIES = {"error": N_("error"), "warning": N_("warning"), "info": N_("advice")}
-
-
-def as_problem(finding: Finding) -> Problem:
-    """A finding as place, fact and remedy."""
-    fact = _("{severity} {id}: “{quote}”: {why}").format(
-        severity=_(_SEVERITIES[finding.severity]), id=finding.id, quote=finding.quote, why=finding.why
-    )
-    return Problem(fact, finding.remedy, finding.place)
-
-
-def has_errors(findings: Iterable[Finding]) -> bool:
-    """Whether any of `findings` is an error."""
-    return any(finding.severity == "error" for finding in findings)
-
-
-def passed(letter: Letter, assessment: Assessment, *, draft: bool) -> tuple[Letter, tuple[Finding, ...]]:
-    """`letter` with the findings that its user should know. Raises `Withheld` where one is an error, unless a
-    `draft` is asked for, which is marked as one."""
-    from refundletters.lint import lint_letter
-
-    findings = lint_letter(letter, assessment)
-    told = tuple(finding for finding in findings if finding.severity != "info")
-    if not has_errors(findings):
-        return letter, told
-    if not draft:
-        fact = _("{letter} is not written: its check found errors").format(letter=letter.letter)
-        remedy = _(
-            "mend them in the case file (what the other side said belongs in quotation marks); --draft "
-            "writes the letter all the same, marked as a draft"
-        )
-        raise Withheld(Problem(fact, remedy), *map(as_problem, told))
-    from refundletters.letters.draft import as_draft
-
-    return as_draft(letter), told
-
+__all__ = ["about_case", "in_letters"]
 
 Told = tuple[str, str, "Finding"]
 """A finding with the kind and form of the letter that it is about."""

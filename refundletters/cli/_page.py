@@ -15,10 +15,10 @@ from refundletters.assessment.standing import answer_by
 from refundletters.case.checks import cautions
 from refundletters.case.vocabulary import vocabulary
 from refundletters.cli import _evidence_lines
-from refundletters.cli._findings import as_problem, has_errors
 from refundletters.letters.catalogue import letter_kind
 from refundletters.letters.readiness import Missing, readiness
 from refundletters.lint import Finding, lint_case
+from refundletters.lint.verdict import as_problem, has_errors
 from refundletters.messages import _, language
 
 __all__ = ["sections"]

@@ -30,7 +30,8 @@ def command(context: click.Context, case_file: Path, today: date) -> None:
     from refundletters.case.checks import cautions
     from refundletters.case.reading import load_case
     from refundletters.cli import _exhibit_files
-    from refundletters.cli._findings import about_case, as_problem, has_errors, in_letters
+    from refundletters.cli._findings import about_case, in_letters
+    from refundletters.lint.verdict import as_problem, has_errors
     from refundletters.letters.readiness import all_readiness
 
     case = load_case(case_file)

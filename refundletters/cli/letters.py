@@ -54,7 +54,7 @@ def _to_option(about: str, *receivers: str) -> Callable[[Callable[..., None]], C
 def _deliver(letter: Letter, output: Path | None, force: bool, findings: tuple[Finding, ...]) -> None:
     """Print the letter, or write it in the form that the ending of `output` names; what its user should know
     goes to standard error."""
-    from refundletters.cli._findings import as_problem
+    from refundletters.lint.verdict import as_problem
     from refundletters.render import as_bytes, as_text
 
     if output is None:
@@ -86,7 +86,7 @@ def _write(
     from refundletters.assessment import assess
     from refundletters.case.reading import load_case
     from refundletters.cli import _exhibit_files
-    from refundletters.cli._findings import passed
+    from refundletters.lint.verdict import passed
     from refundletters.letters import compose
     from refundletters.render.fitting import fit
 

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from refundletters.cli._findings import about_case, as_problem, has_errors, in_letters
+from refundletters.cli._findings import about_case, in_letters
 from refundletters.cli._options import today_option
+from refundletters.lint.verdict import as_problem, has_errors
 from refundletters.messages import N_, _
 
 if TYPE_CHECKING:
