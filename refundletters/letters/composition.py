@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from itertools import islice
 from pathlib import Path
 
@@ -19,6 +19,7 @@ from refundletters.letters.context import context
 from refundletters.letters.letter import Letter, Title
 from refundletters.letters.masking import mask_letter
 from refundletters.letters.notices import notices
+from refundletters.letters.own_wording import mistakes_told, stray_text
 from refundletters.letters.private import hide_private
 from refundletters.letters.readiness import require_ready
 from refundletters.letters.writer import BlockWriter
@@ -26,6 +27,9 @@ from refundletters.messages import _
 from refundletters.wording.environment import environment
 
 __all__ = ["compose"]
+
+_NO_TEXT = (NotCollected, NotYetInForce, Repealed)
+"""The law of the day of the act is not among the data."""
 
 _MOST_GROUNDS = 3
 """A formal complaint cites two to four grounds: the three strongest, and the one that adds damages where
@@ -55,19 +59,25 @@ def compose(
     numbers = numbering(assessment.case)
     writer = BlockWriter(numbers, SHAPES[shown])
     citer = Citer(catalogue(), act_on=assessment.facts.act_on, today=assessment.today)
-    template = environment(*templates).get_template(_template(kind, shown))
     words = context(assessment, kind, shown, numbers) | _law(citer) | {"brief_reference": cite}
     if cite or shown != "chat":
         words["grounds"] = _in_force(assessment.grounds, citer)
     try:
-        stray = template.render(words | writer.functions()).strip()
-    except (NotCollected, NotYetInForce, Repealed) as reason:
+        _say(_template(kind, shown), words | writer.functions(), templates)
+    except _NO_TEXT as reason:
         fact = _("{letter} is not written: {reason}").format(letter=kind.code, reason=reason.fact)
         raise Withheld(Problem(fact, reason.remedy)) from reason
-    if stray:
-        raise ValueError(f"{template.name} says something outside its blocks: {stray[:80]!r}")
     finished = _finished(assessment, kind, shown, numbers, writer, citer)
     return mask_letter(hide_private(finished, assessment.case)) if shown == "public" else finished
+
+
+def _say(name: str, words: Mapping[str, object], folders: tuple[Path, ...]) -> None:
+    """Render the template called `name`; what it says goes to the writer whose functions are in `words`."""
+    with mistakes_told(folders, _NO_TEXT):
+        template = environment(*folders).get_template(name)
+        stray = template.render(words).strip()
+    if stray:
+        raise stray_text(stray, template.filename, folders)
 
 
 def _template(kind: LetterKind, form: FormName) -> str:

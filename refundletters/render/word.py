@@ -95,9 +95,10 @@ def _fill(layout: Path, values: Mapping[str, Any]) -> bytes:
 def _environment() -> ImmutableSandboxedEnvironment:
     """That of Word layouts: strict, sandboxed and, unlike that of the wording, for markup."""
     from jinja2 import StrictUndefined
-    from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-    return ImmutableSandboxedEnvironment(autoescape=True, undefined=StrictUndefined, finalize=_printed)
+    from refundletters.render.sandbox import LayoutSandbox
+
+    return LayoutSandbox(autoescape=True, undefined=StrictUndefined, finalize=_printed)
 
 
 def _printed(value: object) -> Markup:

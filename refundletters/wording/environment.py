@@ -10,13 +10,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache, wraps
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Any
 
 from jinja2 import FileSystemLoader, StrictUndefined
-from jinja2.exceptions import UndefinedError
+from jinja2.exceptions import SecurityError, UndefinedError
 from jinja2.ext import Extension
 from jinja2.lexer import Token, TokenStream
+from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from pydantic import BaseModel
 
@@ -47,11 +48,19 @@ def refuse_none(value: Any) -> Any:
 
 class Sandbox(ImmutableSandboxedEnvironment):
     """A template may name the fields of a record, not the methods that every pydantic model brings
-    along: some of those read files (``parse_file``)."""
+    along: some of those read files (``parse_file``), as those of a path do. Nor may it fill the memory."""
+
+    intercepted_binops = frozenset({"*", "**"})
+
+    def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:
+        """A product of numbers; powers and repeated texts are refused."""
+        if operator == "**" or isinstance(left, Sequence) or isinstance(right, Sequence):
+            raise SecurityError(f"“{operator}” makes something very large")
+        return super().call_binop(context, operator, left, right)
 
     def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
         """Whether `attr` of `obj` may be named."""
-        if isinstance(obj, BaseModel) and attr not in type(obj).model_fields:
+        if isinstance(obj, PurePath) or (isinstance(obj, BaseModel) and attr not in type(obj).model_fields):
             return False
         return super().is_safe_attribute(obj, attr, value)
 

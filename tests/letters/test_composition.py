@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from refundletters.assessment.records import rule_codes
+from refundletters.errors import UserError
 from refundletters.letters import Letter, compose
 from refundletters.letters.catalogue import SHAPES, letter_kind
 from refundletters.letters.letter import ExhibitTable, Paragraph, Title
@@ -134,12 +135,12 @@ def test_wording_of_the_user(tmp_path: Path) -> None:
     assert text.render(letter) == "请退还98元。\n"
 
 
-def test_text_outside_a_block_is_our_mistake(tmp_path: Path) -> None:
-    """Given wording with text outside its blocks, composing fails instead of losing it."""
+def test_text_outside_a_block_is_told(tmp_path: Path) -> None:
+    """Given the user's wording with text outside its blocks, composing names it instead of losing it."""
     own = tmp_path / "letters" / "first-contact.txt.j2"
     own.parent.mkdir()
     own.write_text("您好！{% call paragraph() %}请退款。{% endcall %}", encoding="utf-8")
-    with pytest.raises(ValueError, match="outside its blocks"):
+    with pytest.raises(UserError, match=r"first-contact\.txt\.j2.*您好"):
         compose(assessed(), "first-contact", templates=(tmp_path,))
 
 
@@ -158,5 +159,5 @@ def test_sentences_belong_into_paragraphs(source: str, words: str, tmp_path: Pat
     own = tmp_path / "letters" / "first-contact.txt.j2"
     own.parent.mkdir()
     own.write_text(source, encoding="utf-8")
-    with pytest.raises(ValueError, match=words):
+    with pytest.raises(UserError, match=words):
         compose(assessed(), "first-contact", templates=(tmp_path,))
