@@ -3,6 +3,7 @@ looks."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, assert_never
@@ -15,7 +16,6 @@ from refundletters.letters.letter import (
     Block,
     ExhibitRow,
     ExhibitTable,
-    Figure,
     FormRow,
     FormTable,
     Heading,
@@ -30,7 +30,12 @@ from refundletters.letters.letter import (
 )
 from refundletters.render.text import OPEN_PLACE, attachment_lines, signature_lines
 
-__all__ = ["Laid", "Particular", "ParticularsRow", "context"]
+__all__ = ["FilledRow", "Laid", "Particular", "ParticularsRow", "Piece", "context"]
+
+TICKED, UNTICKED = "☑", "☐"
+BOXES = re.compile(f"([{TICKED}{UNTICKED}])")
+LONG_ROW = 400
+"""Characters from which on a row of a form takes so much of a page that it may break."""
 
 ONE_LINE = 22
 """Width, in half characters, of a value that leaves room for another one beside it."""
@@ -55,9 +60,30 @@ class ParticularsRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Piece:
+    """A part of a line: a `text`, or a `box` to tick."""
+
+    text: str = ""
+    box: bool = False
+    ticked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class FilledRow:
+    """A row of an official form; each of its `lines` (at least one) is some pieces. A `long` row may break
+    across pages."""
+
+    label: str
+    lines: tuple[tuple[Piece, ...], ...]
+    long: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Laid:
     """One block. `kind` is that of the block; `text` is its whole text, save for tables (`rows`),
-    attachments and signature (`lines`). `keep`: this paragraph ends on the page where the next begins."""
+    attachments and signature (`lines`); `name` is what a table is called, on one line. `keep`: this
+    paragraph ends on the page where the next begins. `markup`: the block as the word processor has it,
+    where no layout could know its columns."""
 
     kind: str
     text: str = ""
@@ -66,15 +92,16 @@ class Laid:
         tuple[ParticularsRow, ...]
         | tuple[ExhibitRow, ...]
         | tuple[tuple[str, ...], ...]
-        | tuple[FormRow, ...]
-        | tuple[Figure, ...]
+        | tuple[FilledRow, ...]
     ) = ()
+    name: str = ""
     header: tuple[str, ...] = ()
     widths: tuple[int, ...] = ()
     total: tuple[str, ...] = ()
     indent: bool = False
     keep: bool = False
     by_hand: bool = False
+    markup: str = ""
 
 
 def context(letter: Letter) -> dict[str, Any]:
@@ -103,18 +130,13 @@ def _laid(block: Block, after: Block | None) -> Laid:  # noqa: C901  one arm a k
         case ExhibitTable():
             return Laid(block.kind, rows=block.rows)
         case Table():
-            return Laid(
-                block.kind,
-                block.title,
-                rows=block.rows,
-                header=block.header,
-                widths=block.widths,
-                total=block.total,
-            )
+            return _table(block)
         case FormTable():
-            return Laid(block.kind, block.title, rows=block.rows)
+            rows = tuple(_filled(row) for row in block.rows)
+            return Laid(block.kind, block.title, rows=rows, name=_on_one_line(block.title))
         case Annex():
-            return Laid(block.kind, block.title, rows=block.figures)
+            figures = tuple((f"证据{figure.number}\u3000{figure.caption}",) for figure in block.figures)
+            return Laid(block.kind, block.title, rows=figures)
         case Addressee():
             return Laid(block.kind, block.text or OPEN_PLACE)
         case Signature():
@@ -123,6 +145,35 @@ def _laid(block: Block, after: Block | None) -> Laid:  # noqa: C901  one arm a k
             return Laid(block.kind, lines=attachment_lines(block))
         case _:
             assert_never(block)
+
+
+def _table(block: Table) -> Laid:
+    return Laid(
+        block.kind,
+        rows=block.rows,
+        name=_on_one_line(block.title),
+        header=block.header,
+        widths=block.widths,
+        total=block.total,
+    )
+
+
+def _filled(row: FormRow) -> FilledRow:
+    """A row with its lines in pieces."""
+    lines = tuple(tuple(_pieces(line)) for line in row.lines) or ((Piece(),),)
+    return FilledRow(row.label, lines, sum(map(len, row.lines)) > LONG_ROW)
+
+
+def _pieces(line: str) -> Iterator[Piece]:
+    for part in BOXES.split(line):
+        if BOXES.fullmatch(part):
+            yield Piece(part, box=True, ticked=part == TICKED)
+        elif part or not line:
+            yield Piece(part)
+
+
+def _on_one_line(text: str) -> str:
+    return " ".join(text.split())
 
 
 def _rows(party: Party) -> Iterator[ParticularsRow]:

@@ -10,6 +10,7 @@ import io
 import re
 import zipfile
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
@@ -19,7 +20,7 @@ from xml.sax.saxutils import escape
 from refundletters.errors import InputFailed, UserError
 from refundletters.letters.letter import Letter
 from refundletters.messages import _
-from refundletters.render import layouts
+from refundletters.render import drawing, layouts
 from refundletters.render.characters import refuse
 from refundletters.render.layout import context
 
@@ -51,9 +52,22 @@ def render(letter: Letter, layout: Path | None = None, fields: Mapping[str, Any]
     names the place of a character which Word cannot hold, and for a layout that cannot be used.
     """
     refuse(letter, FORBIDDEN, "Word")
-    values = {**fields, **context(letter)}
+    values = {**fields, **_drawn(context(letter))}
     filled = _fill_own(layout, values) if layout else _fill(layouts.find(letter.letter), values)
     return _package(filled, _core_properties(letter))
+
+
+def _drawn(values: dict[str, Any]) -> dict[str, Any]:
+    """The context with the markup of the blocks that no layout can hold beforehand."""
+    from markupsafe import Markup
+
+    blocks = [
+        replace(block, markup=Markup(drawing.table(block, _printed)))  # noqa: S704  its texts are escaped
+        if block.kind == "table"
+        else block
+        for block in values["blocks"]
+    ]
+    return {**values, "blocks": blocks}
 
 
 def _fill_own(layout: Path, values: Mapping[str, Any]) -> bytes:

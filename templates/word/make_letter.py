@@ -15,155 +15,24 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from ooxml import (
-    KEEP,
-    PT,
-    WHOLE,
-    aligned,
-    cell,
-    choice,
-    font,
-    fonts,
-    indent,
-    loop,
-    package,
-    paragraph,
-    part,
-    row,
-    row_tag,
-    size,
-    spacing,
-    style,
-    table,
+from letter_styles import (
+    BASE_STYLES,
+    BOTTOM,
+    CHARACTER,
+    FOOT,
+    HEAD,
+    HEI,
+    PAGE_HEIGHT,
+    PAGE_WIDTH,
+    SIDE,
+    SONG,
+    STYLES,
+    TOP,
 )
-
-MM = 56.6929
-PAGE_WIDTH, PAGE_HEIGHT = 11906, 16838  # A4
-BODY, TABLE, TITLE, SMALL = 24, 21, 36, 18  # 小四 五号 小二 小五
-BODY_LINE, TABLE_LINE, TITLE_LINE, SMALL_LINE = 23 * PT, 17 * PT, 30 * PT, 14 * PT
-CHARACTER = 12 * PT
-TEXT_WIDTH = 36 * CHARACTER  # a whole number of characters, so that full lines end flush
-SIDE = (PAGE_WIDTH - TEXT_WIDTH) // 2  # 28.8 mm
-TOP, BOTTOM, HEAD, FOOT = (round(length * MM) for length in (30, 27, 17, 15))
-LABEL_WIDTH = 1240
-EXHIBIT_COLUMNS = (
-    (700, "序号", "TableLabel", "{{ row.number }}"),
-    (2280, "证据名称", "TableText", "{{ row.title }}"),
-    (1920, "证据形式", "TableText", "{{ row.form }}"),
-    (3740, "证明内容", "TableText", "{{ row.proves }}"),
-)
-LATIN, SONG, HEI = "Times New Roman", "SimSun", "SimHei"
-LABEL_FILL, GREY = "F2F2F2", "595959"
-
-
-# ---- styles ----
-
-TEXT_FACE, HEAD_FACE = fonts(LATIN, SONG), fonts(LATIN, HEI)
-FIRST_LINE = indent(CHARACTER, firstLine=2)
-FROM_RIGHT = indent(CHARACTER, left=6, right=2)
-WHOLE_LAST = "<w:keepLines/>"
-TOGETHER = "<w:contextualSpacing/>"  # no space between paragraphs of this one style
-RULE = f'<w:pBdr><w:bottom w:val="single" w:sz="4" w:space="4" w:color="{GREY}"/></w:pBdr>'
-SMALL_GREY = f'{TEXT_FACE}<w:color w:val="{GREY}"/>{size(SMALL)}'
-BORDERS = "".join(
-    f'<w:{side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>'
-    for side in ("top", "left", "bottom", "right", "insideH", "insideV")
-)
-CELL_MARGINS = "".join(
-    f'<w:{side} w:w="{width}" w:type="dxa"/>'
-    for side, width in (("top", 60), ("left", 108), ("bottom", 60), ("right", 108))
-)
-BASE_STYLES = (
-    f"<w:docDefaults><w:rPrDefault><w:rPr>{TEXT_FACE}{size(BODY)}"
-    # Latin text is English to the word processor: as Chinese, LibreOffice would break numbers anywhere.
-    '<w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>'
-    "<w:pPrDefault/></w:docDefaults>"
-    '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/>'
-    f"<w:pPr><w:widowControl/>{spacing(BODY_LINE)}{aligned('left')}</w:pPr></w:style>"
-    '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">'
-    '<w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>'
-    '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/>'
-    '<w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/></w:tblPr></w:style>'
-    '<w:style w:type="table" w:styleId="TableGrid"><w:name w:val="Table Grid"/>'
-    f'<w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>{BORDERS}</w:tblBorders>'
-    f"<w:tblCellMar>{CELL_MARGINS}</w:tblCellMar></w:tblPr></w:style>"
-)
-STYLES = (
-    style(
-        "Title",
-        "Title",
-        KEEP + spacing(TITLE_LINE, after=14 * PT) + aligned("center"),
-        f"{TEXT_FACE}<w:b/>{size(TITLE)}",
-    ),
-    style("Salutation", "Salutation", KEEP),
-    style(
-        "Heading1",
-        "heading 1",
-        WHOLE + spacing(BODY_LINE, before=10 * PT, after=4 * PT) + '<w:outlineLvl w:val="0"/>',
-        HEAD_FACE,
-    ),
-    style("BodyText", "Body Text"),
-    style("BodyTextFirstIndent", "Body Text First Indent", FIRST_LINE),
-    style(
-        "Attachments",
-        "附件说明",
-        WHOLE + spacing(BODY_LINE, before=12 * PT) + indent(CHARACTER, left=5, hanging=3),
-    ),
-    style("MoreAttachments", "附件续行", WHOLE + indent(CHARACTER, left=5)),
-    style("Closing", "Closing", KEEP + spacing(BODY_LINE, before=12 * PT) + FIRST_LINE),
-    style("Addressee", "收文单位", WHOLE),
-    style(
-        "Signature",
-        "Signature",
-        WHOLE_LAST + spacing(BODY_LINE, before=18 * PT) + FROM_RIGHT + TOGETHER + aligned("right"),
-    ),
-    style(
-        "SignatureByHand",
-        "手写签名",
-        WHOLE_LAST + spacing(BODY_LINE, before=12 * PT) + indent(CHARACTER, left=18),
-    ),
-    style("TableText", "表格文字", spacing(TABLE_LINE), size(TABLE)),
-    style("TableLabel", "表格标签", spacing(TABLE_LINE) + aligned("center"), size(TABLE)),
-    style("TableHead", "表格表头", KEEP + spacing(TABLE_LINE) + aligned("center"), HEAD_FACE + size(TABLE)),
-    style("TableGap", "表格间隔", spacing(8 * PT)),
-    style("Header", "header", RULE + spacing(SMALL_LINE) + aligned("right"), SMALL_GREY),
-    style("Footer", "footer", spacing(TABLE_LINE) + aligned("center"), TEXT_FACE + size(TABLE)),
-)
-
+from letter_tables import GAP, exhibits, form, parties
+from ooxml import KEEP, choice, font, loop, package, paragraph, part
 
 # ---- body ----
-
-GAP = '<w:p><w:pPr><w:pStyle w:val="TableGap"/></w:pPr></w:p>'
-"""Stands after a table: without it two tables in a row would be one."""
-
-
-def parties() -> str:
-    """Label and value twice to a row, or once for a long value; each party begins with its role."""
-    value = TEXT_WIDTH // 2 - LABEL_WIDTH
-    role = ("row.leads", paragraph("TableHead", "{{ row.left.label }}"))
-    label = choice(role, otherwise=paragraph("TableLabel", "{{ row.left.label }}"))
-    left = cell(LABEL_WIDTH, label, fill=LABEL_FILL)
-    text = paragraph("TableText", "{{ row.left.value }}")
-    pair = row(
-        left,
-        cell(value, text),
-        cell(LABEL_WIDTH, paragraph("TableLabel", "{{ row.right.label }}"), fill=LABEL_FILL),
-        cell(value, paragraph("TableText", "{{ row.right.value }}")),
-    )
-    wide = row(left, cell(TEXT_WIDTH - LABEL_WIDTH, text, span=3))
-    each = row_tag("if row.right") + pair + row_tag("else") + wide + row_tag("endif")
-    rows = row_tag("for row in block.rows") + each + row_tag("endfor")
-    return table("当事人", (LABEL_WIDTH, value) * 2, rows, heads="firstColumn") + GAP
-
-
-def exhibits() -> str:
-    """The list of exhibits, its head repeated on each page."""
-    heads = [
-        cell(width, paragraph("TableHead", head), fill=LABEL_FILL) for width, head, *_ in EXHIBIT_COLUMNS
-    ]
-    values = [cell(width, paragraph(style_id, text)) for width, _, style_id, text in EXHIBIT_COLUMNS]
-    rows = row(*heads, head=True) + row_tag("for row in block.rows") + row(*values) + row_tag("endfor")
-    return table("证据清单", [width for width, *_ in EXHIBIT_COLUMNS], rows, heads="firstRow") + GAP
 
 
 def body_text(style_id: str) -> str:
@@ -184,6 +53,12 @@ def signature(style_id: str) -> str:
     return loop("line in block.lines", choice(last, otherwise=paragraph(style_id, "{{ line }}", KEEP)))
 
 
+def annex() -> str:
+    """The exhibits themselves, from a new page on."""
+    heading = paragraph("Heading1", "{{ block.text }}", "<w:pageBreakBefore/>")
+    return heading + loop("figure in block.rows", paragraph("Caption", "{{ figure[0] }}"))
+
+
 def body() -> str:
     """Walks the blocks; each kind has its branch."""
     by_kind = {
@@ -195,6 +70,10 @@ def body() -> str:
         ),
         "parties": parties(),
         "exhibits": exhibits(),
+        # Its columns are known with the letter only: the markup of the whole comes as one value.
+        "table": paragraph("TableText", "{{p block.markup }}") + GAP,
+        "form": form(),
+        "annex": annex(),
         "attachments": attachments(),
         "addressee": paragraph("Closing", "此致") + paragraph("Addressee", "{{ block.text }}"),
         "signature": choice(

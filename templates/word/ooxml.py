@@ -15,12 +15,17 @@ DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 OOXML = "http://schemas.openxmlformats.org"
 RELATIONS = f"{OOXML}/officeDocument/2006/relationships"
 PACKAGE = f"{OOXML}/package/2006"
-NAMESPACES = f'xmlns:w="{OOXML}/wordprocessingml/2006/main" xmlns:r="{RELATIONS}"'
+NAMESPACES = (
+    f'xmlns:w="{OOXML}/wordprocessingml/2006/main" xmlns:r="{RELATIONS}"'
+    f' xmlns:mc="{OOXML}/markup-compatibility/2006"'
+    ' xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" mc:Ignorable="w14"'
+)
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 
 PT = 20
 KEEP = "<w:keepNext/>"
 WHOLE = "<w:keepNext/><w:keepLines/>"
+BOX_FONT = "Segoe UI Symbol"  # has ☐ and ☑, which 宋体 lacks; other systems replace it by one that has them
 
 
 # ---- properties ----
@@ -80,15 +85,43 @@ def font(name: str, chinese: str, family: str) -> str:
 
 def paragraph(style_id: str, text: str, properties: str = "") -> str:
     """A paragraph of one run."""
+    return runs(style_id, run(text), properties)
+
+
+def runs(style_id: str, content: str, properties: str = "") -> str:
+    """A paragraph of some runs."""
+    return f'<w:p><w:pPr><w:pStyle w:val="{style_id}"/>{properties}</w:pPr>{content}</w:p>'
+
+
+def run(text: str) -> str:
+    """Text in the look of its paragraph."""
     return (
-        f'<w:p><w:pPr><w:pStyle w:val="{style_id}"/>{properties}</w:pPr><w:r><w:rPr>'
-        f'<w:rFonts w:hint="eastAsia"/></w:rPr><w:t xml:space="preserve">{escape(text)}</w:t></w:r></w:p>'
+        '<w:r><w:rPr><w:rFonts w:hint="eastAsia"/></w:rPr>'
+        f'<w:t xml:space="preserve">{escape(text)}</w:t></w:r>'
+    )
+
+
+def check_box(ticked: bool) -> str:
+    """A box that a click ticks (Word 2010 and later; others show the sign)."""
+    states = "".join(
+        f'<w14:{state} w14:val="{ord(sign):04X}" w14:font="{BOX_FONT}"/>'
+        for state, sign in (("checkedState", "☑"), ("uncheckedState", "☐"))
+    )
+    face = f'<w:rPr><w:rFonts w:ascii="{BOX_FONT}" w:eastAsia="{BOX_FONT}" w:hAnsi="{BOX_FONT}"/></w:rPr>'
+    return (
+        f'<w:sdt><w:sdtPr>{face}<w14:checkbox><w14:checked w14:val="{int(ticked)}"/>{states}</w14:checkbox>'
+        f"</w:sdtPr><w:sdtContent><w:r>{face}<w:t>{'☑' if ticked else '☐'}</w:t></w:r></w:sdtContent></w:sdt>"
     )
 
 
 def tag(text: str) -> str:
     """A paragraph that is only a tag: it leaves nothing behind."""
     return f"<w:p><w:r><w:t>{{%p {escape(text)} %}}</w:t></w:r></w:p>"
+
+
+def run_tag(text: str) -> str:
+    """A run that is only a tag."""
+    return f"<w:r><w:t>{{%r {escape(text)} %}}</w:t></w:r>"
 
 
 def row_tag(text: str) -> str:
@@ -108,6 +141,17 @@ def loop(each: str, content: str) -> str:
     return tag(f"for {each}") + content + tag("endfor")
 
 
+def run_choice(branch: tuple[str, str], otherwise: str) -> str:
+    """As :func:`choice`, inside a paragraph."""
+    test, content = branch
+    return run_tag(f"if {test}") + content + run_tag("else") + otherwise + run_tag("endif")
+
+
+def run_loop(each: str, content: str) -> str:
+    """As :func:`loop`, inside a paragraph."""
+    return run_tag(f"for {each}") + content + run_tag("endfor")
+
+
 # ---- tables ----
 
 
@@ -121,10 +165,13 @@ def cell(width: int, content: str, span: int = 1, fill: str = "") -> str:
     )
 
 
-def row(*cells: str, head: bool = False) -> str:
-    """A row that stays on one page if it can; a head is repeated on each page."""
+def row(*cells: str, head: bool = False, whole: bool = True) -> str:
+    """A row that stays on one page if it can, unless it is not to be `whole`; a head is repeated on each
+    page."""
+    split = "<w:cantSplit/>" if whole else ""
     repeated = "<w:tblHeader/>" if head else ""
-    return f"<w:tr><w:trPr><w:cantSplit/>{repeated}</w:trPr>{''.join(cells)}</w:tr>"
+    properties = f"<w:trPr>{split}{repeated}</w:trPr>" if split or repeated else ""
+    return f"<w:tr>{properties}{''.join(cells)}</w:tr>"
 
 
 def table(caption: str, widths: Sequence[int], rows: str, heads: str) -> str:

@@ -11,16 +11,21 @@ import re
 import zipfile
 from collections.abc import Iterator
 from datetime import date
+from pathlib import Path
 from xml.etree import ElementTree
 
 from hypothesis import strategies as st
 
 from refundletters.letters.letter import (
     Addressee,
+    Annex,
     Attachments,
     Block,
     ExhibitRow,
     ExhibitTable,
+    Figure,
+    FormRow,
+    FormTable,
     Heading,
     Letter,
     Paragraph,
@@ -29,12 +34,14 @@ from refundletters.letters.letter import (
     Salutation,
     Sentence,
     Signature,
+    Table,
     Title,
 )
 from refundletters.letters.letter import Form as LetterForm
 from refundletters.render import word
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+PICTURE = Path(__file__).with_name("picture.png")
 GAP = ""
 """What stands after a table in Word."""
 EXHIBIT_HEADS = ["序号", "证据名称", "证据形式", "证明内容"]
@@ -134,6 +141,9 @@ def everywhere(values: list[str]) -> Letter:
             )
         ),
         ExhibitTable((ExhibitRow(1, one, two, three), ExhibitRow(2, three, "", one))),
+        Table(one, (two, three), ((three, one), (one, two)), (1, 2), ("合计", three)),
+        FormTable(two, (FormRow(one, (f"是☑否☐{two}", three)), FormRow(three, ()))),
+        Annex(three, (Figure(1, one, PICTURE, "png", 100, 200), Figure(2, two, PICTURE, "png", 100, 200))),
         paragraph(two),
         Attachments((one, two)),
         Addressee(three),
@@ -166,7 +176,7 @@ def expected(letter: Letter) -> list[str]:
     return [re.sub("\r\n?", "\n", text) for block in letter.blocks for text in _expected(block)]
 
 
-def _expected(block: Block) -> Iterator[str]:
+def _expected(block: Block) -> Iterator[str]:  # noqa: C901  one arm a kind of block
     match block:
         case Title() | Salutation() | Paragraph():
             yield block.text
@@ -174,6 +184,17 @@ def _expected(block: Block) -> Iterator[str]:
             yield block.number + block.text
         case PartyTable() | ExhibitTable():
             yield from (*_cells(block), GAP)
+        case Table():
+            yield from (text for row in (block.header, *block.rows, block.total) for text in row)
+            yield GAP
+        case FormTable():
+            yield block.title
+            for filled in block.rows:
+                yield from (filled.label, *(filled.lines or ("",)))
+            yield GAP
+        case Annex():
+            yield block.title
+            yield from (f"证据{figure.number}\u3000{figure.caption}" for figure in block.figures)
         case Attachments():
             yield f"附件：1. {block.items[0]}"
             yield from (f"{number}. {item}" for number, item in enumerate(block.items[1:], 2))

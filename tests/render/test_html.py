@@ -74,7 +74,8 @@ def text_of(element: Element) -> str:
 
 def texts(page: str) -> list[str]:
     """The texts that the page shows, each element's apart, empty ones left out."""
-    shown = (text_of(node) for node in one(parsed(page), "main").iter() if node.tag in PRINTED)
+    printed = (node for node in one(parsed(page), "main").iter() if node.tag in PRINTED)
+    shown = (text_of(node) for node in printed if node.find("p") is None)
     return [words for words in shown if words]
 
 

@@ -1,0 +1,80 @@
+"""The tables of ``letter.docx``: parties, exhibits, the sections of an official form."""
+
+from __future__ import annotations
+
+from letter_styles import LABEL_FILL, TEXT_WIDTH
+from ooxml import (
+    cell,
+    check_box,
+    choice,
+    loop,
+    paragraph,
+    row,
+    row_tag,
+    run,
+    run_choice,
+    run_loop,
+    runs,
+    table,
+)
+
+LABEL_WIDTH = 1240
+EXHIBIT_COLUMNS = (
+    (700, "序号", "TableLabel", "{{ row.number }}"),
+    (2280, "证据名称", "TableText", "{{ row.title }}"),
+    (1920, "证据形式", "TableText", "{{ row.form }}"),
+    (3740, "证明内容", "TableText", "{{ row.proves }}"),
+)
+FORM_LABEL_WIDTH = 2160
+
+GAP = '<w:p><w:pPr><w:pStyle w:val="TableGap"/></w:pPr></w:p>'
+"""Stands after a table: without it two tables in a row would be one."""
+
+
+def parties() -> str:
+    """Label and value twice to a row, or once for a long value; each party begins with its role."""
+    value = TEXT_WIDTH // 2 - LABEL_WIDTH
+    role = ("row.leads", paragraph("TableHead", "{{ row.left.label }}"))
+    label = choice(role, otherwise=paragraph("TableLabel", "{{ row.left.label }}"))
+    left = cell(LABEL_WIDTH, label, fill=LABEL_FILL)
+    text = paragraph("TableText", "{{ row.left.value }}")
+    pair = row(
+        left,
+        cell(value, text),
+        cell(LABEL_WIDTH, paragraph("TableLabel", "{{ row.right.label }}"), fill=LABEL_FILL),
+        cell(value, paragraph("TableText", "{{ row.right.value }}")),
+    )
+    wide = row(left, cell(TEXT_WIDTH - LABEL_WIDTH, text, span=3))
+    each = row_tag("if row.right") + pair + row_tag("else") + wide + row_tag("endif")
+    rows = row_tag("for row in block.rows") + each + row_tag("endfor")
+    return table("当事人", (LABEL_WIDTH, value) * 2, rows, heads="firstColumn") + GAP
+
+
+def exhibits() -> str:
+    """The list of exhibits, its head repeated on each page."""
+    heads = [
+        cell(width, paragraph("TableHead", head), fill=LABEL_FILL) for width, head, *_ in EXHIBIT_COLUMNS
+    ]
+    values = [cell(width, paragraph(style_id, text)) for width, _, style_id, text in EXHIBIT_COLUMNS]
+    rows = row(*heads, head=True) + row_tag("for row in block.rows") + row(*values) + row_tag("endfor")
+    return table("证据清单", [width for width, *_ in EXHIBIT_COLUMNS], rows, heads="firstRow") + GAP
+
+
+def form() -> str:
+    """A section of an official form: its title over both columns, then labels and what is filled in. A row
+    that takes much of a page may break, the others stay whole."""
+    title = cell(TEXT_WIDTH, paragraph("TableHead", "{{ block.text }}"), span=2, fill=LABEL_FILL)
+    label = cell(FORM_LABEL_WIDTH, paragraph("TableLabel", "{{ row.label }}"))
+    filled = cell(TEXT_WIDTH - FORM_LABEL_WIDTH, loop("line in row.lines", _form_line()))
+    long = row_tag("if row.long") + row(label, filled, whole=False)
+    each = long + row_tag("else") + row(label, filled) + row_tag("endif")
+    rows = row(title, head=True) + row_tag("for row in block.rows") + each + row_tag("endfor")
+    widths = (FORM_LABEL_WIDTH, TEXT_WIDTH - FORM_LABEL_WIDTH)
+    return table("{{ block.name }}", widths, rows, heads="firstColumn") + GAP
+
+
+def _form_line() -> str:
+    """Text and boxes to tick, in their order."""
+    boxes = run_choice(("piece.ticked", check_box(True)), otherwise=check_box(False))
+    piece = run_choice(("piece.box", boxes), otherwise=run("{{ piece.text }}"))
+    return runs("TableText", run_loop("piece in line", piece))
