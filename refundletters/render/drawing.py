@@ -34,9 +34,7 @@ def table(block: Laid, printed: Callable[[object], str]) -> str:
         return f"<w:tr><w:trPr><w:cantSplit/>{'<w:tblHeader/>' * head}</w:trPr>{cells}</w:tr>"
 
     lines = cast("tuple[tuple[str, ...], ...]", block.rows)
-    rows = row(block.header, "TableHead", head=True) + "".join(
-        row(texts, "TableText") for texts in block.rows
-    )
+    rows = row(block.header, "TableHead", head=True) + "".join(row(texts, "TableText") for texts in lines)
     total = row(block.total, "TableText") if block.total else ""
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
     caption = f'<w:tblCaption w:val="{printed(block.name)}"/>'
