@@ -1,0 +1,124 @@
+"""A layout made ready once; each letter then costs the rendering and deflating of its own parts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from itertools import count
+from pathlib import Path
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, Self
+
+from refundletters.render.engine.environment import environment
+from refundletters.render.engine.errors import LayoutFailed, NotCompilable
+from refundletters.render.engine.package import FIRST_MEMBER, deflated, pack, put, read
+from refundletters.render.engine.pictures import SHEET, Pictures, Sheet
+from refundletters.render.engine.prepared import Prepared, beside, load, prepare
+from refundletters.render.engine.relations import core_properties, relations_of
+
+if TYPE_CHECKING:
+    from jinja2 import Template
+
+__all__ = ["Compiled"]
+
+NOTHING: Mapping[str, bytes] = MappingProxyType({})
+
+_DRAWN = re.compile(r'(<wp:docPr\b[^>]*?\sid=")[^"]*')
+_FIRST_DRAWN = 1001  # as docxtpl numbers them
+_BARE_GRID = "</w:tblGrid></w:tbl>"
+
+
+class Compiled:
+    """A layout (.docx with docxtpl's tags), ready to be filled; it may be shared between threads.
+
+    `core_properties` is the name of the member that holds title, author and dates.
+    """
+
+    def __init__(self, layout: bytes, prepared: Prepared | None = None) -> None:
+        """`prepared` is the layout's prepared text if it is at hand; otherwise docxtpl makes it.
+
+        Raises `LayoutFailed`, `NotCompilable`, and Jinja's `TemplateSyntaxError`.
+        """
+        prepared = prepared or prepare(layout)
+        members = read(layout)
+        if FIRST_MEMBER not in members or prepared.body not in members:
+            raise LayoutFailed("a zip file, but not of Word")
+        self._contents = {name: content for name, (_member, content) in members.items()}
+        self._members = {name: member for name, (member, _content) in members.items()}
+        self.core_properties, added = core_properties(self._contents)
+        self._contents |= added
+        self._members |= {name: deflated(name, content) for name, content in added.items()}
+        self._members = {FIRST_MEMBER: self._members[FIRST_MEMBER], **self._members}
+        self._body, self._loose = prepared.body, prepared.loose
+        self._templates = {name: environment().from_string(text) for name, text in prepared.parts.items()}
+        self._drawn = "<wp:docPr" in self._text(self._body)
+        self._pictures = Pictures.beside(self._contents, self._body)
+
+    @classmethod
+    def from_file(cls, path: Path) -> Self:
+        """The layout in `path`, with the prepared text that is kept beside it, if it is of this file.
+        Raises `OSError` too."""
+        layout = path.read_bytes()
+        return cls(layout, load(beside(path), layout))
+
+    def render(self, values: Mapping[str, Any], replaced: Mapping[str, bytes] = NOTHING) -> bytes:
+        """The package with `values`; members in `replaced` (name → content) stand in for the layout's.
+
+        The same values give the same bytes. Raises `Forbidden` for a character that XML cannot hold,
+        `NotCompilable` where only docxtpl can print these values, `LayoutFailed`, and Jinja's errors.
+        """
+        pictures = self._pictures()
+        members = self._members.copy()
+        for name, template in self._templates.items():
+            members[name] = deflated(name, self._rendered(name, template, values, pictures))
+        new = {**replaced, **self._brought(pictures)} if pictures else replaced
+        for name, content in new.items():
+            members[name] = deflated(name, content)
+        return pack(members.values())
+
+    def write(
+        self, path: str | Path, values: Mapping[str, Any], replaced: Mapping[str, bytes] = NOTHING
+    ) -> None:
+        """As :meth:`render`, into the new file `path`; raises `OSError` too."""
+        put(path, self.render(values, replaced))
+
+    def _rendered(
+        self, name: str, template: Template, values: Mapping[str, Any], pictures: Pictures
+    ) -> bytes:
+        """A part as docxtpl leaves it: drawings of the body numbered through."""
+        sheet = Sheet(pictures if name == self._body else None)
+        token = SHEET.set(sheet)
+        try:
+            text = template.render(values)
+        finally:
+            SHEET.reset(token)
+        if _BARE_GRID in text:
+            raise NotCompilable("a table without rows")
+        if name == self._body and (pictures or self._drawn):
+            numbers = count(_FIRST_DRAWN)
+            text = _DRAWN.sub(lambda drawn: f"{drawn[1]}{next(numbers)}", text)
+        content = text.encode("utf-8")
+        if sheet.doubtful and self._loose:
+            _prove(name, content)
+        return content
+
+    def _brought(self, pictures: Pictures) -> dict[str, bytes]:
+        """What pictures change beside the body: new members, its relations, the package's content types."""
+        relations = relations_of(self._body)
+        return {
+            **pictures.members(),
+            relations: pictures.related(self._text(relations)).encode("utf-8"),
+            FIRST_MEMBER: pictures.typed(self._text(FIRST_MEMBER)).encode("utf-8"),
+        }
+
+    def _text(self, name: str) -> str:
+        return self._contents[name].decode("utf-8")
+
+
+def _prove(name: str, content: bytes) -> None:
+    from pyexpat import ExpatError, ParserCreate
+
+    try:
+        ParserCreate().Parse(content, True)
+    except ExpatError as error:
+        raise LayoutFailed(f"{name} comes out broken: {error}") from error
