@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import contextlib
 import errno
 import os
@@ -11,7 +12,7 @@ from pathlib import Path
 from refundletters.errors import InputFailed
 from refundletters.messages import _
 
-__all__ = ["read_bytes", "write_new"]
+__all__ = ["read_bytes", "read_head", "read_text", "write_new"]
 
 
 def read_bytes(path: Path, limit: int) -> bytes:
@@ -19,20 +20,38 @@ def read_bytes(path: Path, limit: int) -> bytes:
 
     Raises `InputFailed` for a file that is missing, a folder, not readable or larger.
     """
+    data = read_head(path, limit + 1)
+    if len(data) > limit:
+        raise _too_large(limit, _("a case file holds a few pages of text; is this the right file?"), path)
+    return data
+
+
+def read_head(path: Path, size: int) -> bytes:
+    """The first `size` bytes of `path`, or all there are. Raises as :func:`read_bytes` does."""
     try:
         if path.exists() and not path.is_file():
             raise InputFailed(_("not a file"), _("name a file, not a folder or a device"), path)
         with path.open("rb") as stream:
-            data = stream.read(limit + 1)
+            return stream.read(size)
     except (OSError, ValueError) as error:
         raise _reading_failed(error, path) from error
+
+
+def read_text(path: Path, limit: int) -> str:
+    """The text of `path`, in whichever encoding other programs saved it: UTF-8, UTF-16 with its mark, or
+    GB18030; its line ends are ``\\n``. Raises as :func:`read_bytes` does, and for what is no text."""
+    data = read_head(path, limit + 1)
     if len(data) > limit:
-        raise InputFailed(
-            _("larger than {limit} KB").format(limit=limit // 1000),
-            _("a case file holds a few pages of text; is this the right file?"),
-            path,
-        )
-    return data
+        raise _too_large(limit, _("split it into several files"), path)
+    encoding = "utf-16" if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) else "utf-8-sig"
+    for name in (encoding, "gb18030"):
+        with contextlib.suppress(UnicodeDecodeError):
+            return data.decode(name).replace("\r\n", "\n").replace("\r", "\n")
+    raise InputFailed(_("not a text"), _("copy what it says into a text file (.txt, UTF-8)"), path)
+
+
+def _too_large(limit: int, remedy: str, path: Path) -> InputFailed:
+    return InputFailed(_("larger than {limit} KB").format(limit=limit // 1000), remedy, path)
 
 
 def write_new(path: Path, data: bytes, force: bool = False) -> None:

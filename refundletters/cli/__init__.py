@@ -37,6 +37,12 @@ COMMANDS = (
         _CASE,
     ),
     Entry(
+        "redact",
+        N_("Cover private data in a copy of a picture or text."),
+        "refundletters.cli.redact:command",
+        _CASE,
+    ),
+    Entry(
         "schema",
         N_("Print the JSON Schema of the case file, for editors."),
         "refundletters.cli.schema:command",
