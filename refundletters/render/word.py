@@ -1,47 +1,31 @@
 """A finished Letter as a Word file, laid out by a docxtpl layout that walks its blocks.
 
-The seam: :func:`_fill` takes a layout and the context of :func:`refundletters.render.layout.context`
-and gives a package; nothing else here knows which engine fills it.
+The seam: :func:`refundletters.render.filling.fill` takes a layout and the context of
+:func:`refundletters.render.layout.context` and gives the file; nothing here knows how it is filled.
 """
 
 from __future__ import annotations
 
-import io
-import re
-import zipfile
 from collections.abc import Mapping
 from dataclasses import replace
-from functools import cache
 from pathlib import Path
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from xml.sax.saxutils import escape
 
-from refundletters.errors import InputFailed, UserError
+from refundletters.errors import InputFailed, Problem, UserError
 from refundletters.letters.letter import Letter
 from refundletters.messages import _
 from refundletters.render import drawing, layouts
 from refundletters.render.characters import refuse
+from refundletters.render.engine import Forbidden, LayoutFailed
+from refundletters.render.engine.environment import FORBIDDEN, checked, printed
+from refundletters.render.filling import fill
 from refundletters.render.layout import context
-
-if TYPE_CHECKING:
-    from jinja2.sandbox import ImmutableSandboxedEnvironment
-    from markupsafe import Markup
 
 __all__ = ["render"]
 
-CORE_PROPERTIES = "docProps/core.xml"
-FIRST_MEMBER = "[Content_Types].xml"
-EARLIEST = (1980, 1, 1, 0, 0, 0)
-"""The earliest time a zip can hold: the clock of the machine stays out of the file."""
-
-FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-"""What XML 1.0 cannot hold (production 2, `Char`)."""
-
 NO_FIELDS: Mapping[str, Any] = MappingProxyType({})
-
-BREAKS = re.compile("\r\n?|\n")
-IN_RUN = '</w:t>{}<w:t xml:space="preserve">'
 
 
 def render(letter: Letter, layout: Path | None = None, fields: Mapping[str, Any] = NO_FIELDS) -> bytes:
@@ -51,10 +35,21 @@ def render(letter: Letter, layout: Path | None = None, fields: Mapping[str, Any]
     the parts of the letter (:func:`refundletters.letters.fields.plain_fields`). Raises `UserError` that
     names the place of a character which Word cannot hold, and for a layout that cannot be used.
     """
+    try:
+        values = {**fields, **_drawn(context(letter))}
+        properties = _core_properties(letter)
+        if layout:
+            return _filled_own(layout, values, properties)
+        return _filled(layouts.find(letter.letter), values, properties)
+    except Forbidden as error:
+        raise _refused(letter, error) from error
+
+
+def _refused(letter: Letter, error: Forbidden) -> UserError:
+    """Where the characters stand that the engine came across: looked for only when there are some."""
     refuse(letter, FORBIDDEN, "Word")
-    values = {**fields, **_drawn(context(letter))}
-    filled = _fill_own(layout, values) if layout else _fill(layouts.find(letter.letter), values)
-    return _package(filled, _core_properties(letter))
+    fact = _("Word cannot hold the character U+{code:04X}").format(code=ord(error.character))
+    return UserError(Problem(fact, _("delete the invisible character in the case file")))
 
 
 def _drawn(values: dict[str, Any]) -> dict[str, Any]:
@@ -62,7 +57,7 @@ def _drawn(values: dict[str, Any]) -> dict[str, Any]:
     from markupsafe import Markup
 
     blocks = [
-        replace(block, markup=Markup(drawing.table(block, _printed)))  # noqa: S704  its texts are escaped
+        replace(block, markup=Markup(drawing.table(block, printed)))  # noqa: S704  its texts are escaped
         if block.kind == "table"
         else block
         for block in values["blocks"]
@@ -70,11 +65,21 @@ def _drawn(values: dict[str, Any]) -> dict[str, Any]:
     return {**values, "blocks": blocks}
 
 
-def _fill_own(layout: Path, values: Mapping[str, Any]) -> bytes:
-    """As :func:`_fill`, for a file that a user made: whatever goes wrong in it is the user's to mend."""
+def _filled(layout: Path, values: Mapping[str, Any], properties: bytes) -> bytes:
+    """The file that the built-in `layout` makes of `values`."""
+    from jinja2 import TemplateError
+
     try:
-        return _fill(layout, values)
-    except UserError:
+        return fill(layout, values, properties)
+    except (OSError, LayoutFailed, TemplateError) as error:
+        raise unusable(layout, error) from error
+
+
+def _filled_own(layout: Path, values: Mapping[str, Any], properties: bytes) -> bytes:
+    """As :func:`_filled`, for a file that a user made: whatever goes wrong in it is the user's to mend."""
+    try:
+        return _filled(layout, values, properties)
+    except (UserError, Forbidden):
         raise
     except Exception as error:
         raise unusable(layout, error) from error
@@ -89,52 +94,10 @@ def unusable(layout: Path, error: Exception) -> InputFailed:
     )
 
 
-def _fill(layout: Path, values: Mapping[str, Any]) -> bytes:
-    """The package that `layout` makes of `values`, through docxtpl."""
-    from docx.opc.exceptions import PackageNotFoundError
-    from docxtpl import DocxTemplate
-    from jinja2 import TemplateError
-
-    filled = io.BytesIO()
-    try:
-        template = DocxTemplate(layout)
-        template.render(dict(values), _environment(), autoescape=True)
-        template.save(filled)
-    except (OSError, PackageNotFoundError, zipfile.BadZipFile, TemplateError) as error:
-        raise unusable(layout, error) from error
-    return filled.getvalue()
-
-
-@cache
-def _environment() -> ImmutableSandboxedEnvironment:
-    """That of Word layouts: strict, sandboxed and, unlike that of the wording, for markup."""
-    from jinja2 import StrictUndefined
-
-    from refundletters.render.sandbox import LayoutSandbox
-
-    return LayoutSandbox(autoescape=True, undefined=StrictUndefined, finalize=_printed)
-
-
-def _printed(value: object) -> Markup:
-    """What a tag prints, as the content of a ``w:t``: every character as it is.
-
-    Braces become references because docxtpl rewrites ``{_{`` and its like in the finished text,
-    line ends and tabs become elements because Word takes them for spaces.
-    """
-    from jinja2 import UndefinedError
-    from markupsafe import Markup
-
-    if value is None:
-        raise UndefinedError("a tag prints None")
-    if isinstance(value, Markup):
-        return value
-    text = escape(str(value), {"{": "&#123;", "}": "&#125;", '"': "&quot;", "\t": IN_RUN.format("<w:tab/>")})
-    return Markup(BREAKS.sub(IN_RUN.format("<w:br/>"), text))  # noqa: S704  escaped in the line above
-
-
 def _core_properties(letter: Letter) -> bytes:
     """Title, author and date of the letter as the document's properties; none is the machine's."""
     title = letter.title or letter.subject
+    checked(f"{title}{letter.subject}{letter.author}")
     day = f'xsi:type="dcterms:W3CDTF">{letter.dated.isoformat()}T00:00:00Z'
     parts = [
         '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<cp:coreProperties'
@@ -150,18 +113,3 @@ def _core_properties(letter: Letter) -> bytes:
         "<dc:language>zh-CN</dc:language></cp:coreProperties>",
     ]
     return "".join(parts).encode("utf-8")
-
-
-def _package(filled: bytes, core_properties: bytes) -> bytes:
-    """`filled` with its own properties, in one order of members and without times."""
-    with zipfile.ZipFile(io.BytesIO(filled)) as source:
-        members = {name: source.read(name) for name in source.namelist()}
-    members[CORE_PROPERTIES] = core_properties
-    packed = io.BytesIO()
-    with zipfile.ZipFile(packed, "w") as target:
-        for name in sorted(members, key=lambda name: (name != FIRST_MEMBER, name)):
-            member = zipfile.ZipInfo(name, EARLIEST)
-            member.compress_type = zipfile.ZIP_DEFLATED
-            member.create_system = 0
-            target.writestr(member, members[name])
-    return packed.getvalue()

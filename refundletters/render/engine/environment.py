@@ -13,11 +13,11 @@ from typing import Any
 
 from jinja2 import StrictUndefined, UndefinedError, nodes
 from jinja2.compiler import CodeGenerator, Frame
-from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
 from refundletters.render.engine.errors import Forbidden, NotCompilable
 from refundletters.render.engine.pictures import Picture, doubt, placed
+from refundletters.render.sandbox import LayoutSandbox
 
 __all__ = ["FORBIDDEN", "LayoutEnvironment", "checked", "environment", "printed"]
 
@@ -56,7 +56,7 @@ class _Generator(CodeGenerator):
         self.write(")")
 
 
-class LayoutEnvironment(ImmutableSandboxedEnvironment):
+class LayoutEnvironment(LayoutSandbox):
     """Of compiled layouts; its `finalize` gives escaped text."""
 
     code_generator_class = _Generator

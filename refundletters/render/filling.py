@@ -1,0 +1,110 @@
+"""Fills a Word layout: compiled, or through docxtpl where a layout of the user's own needs that."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from contextvars import ContextVar
+from functools import cache, lru_cache
+from io import BytesIO
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from refundletters.messages import _
+from refundletters.render.engine import Compiled, LayoutFailed, NotCompilable, Picture
+from refundletters.render.engine.environment import printed
+from refundletters.render.engine.package import FIRST_MEMBER, deflated, pack, read
+from refundletters.render.engine.relations import core_properties
+from refundletters.render.sandbox import LayoutSandbox
+
+if TYPE_CHECKING:
+    from docxtpl import DocxTemplate
+    from markupsafe import Markup
+
+__all__ = ["fill", "fill_plainly"]
+
+
+def fill(layout: Path, values: Mapping[str, Any], properties: bytes) -> bytes:
+    """The package that `layout` makes of `values`, with `properties` as its core properties.
+
+    A layout that only docxtpl can fill is named on the log. Raises `OSError`, `LayoutFailed`, Jinja's
+    `TemplateError`, and `Forbidden` for a character that Word cannot hold.
+    """
+    state = layout.stat()
+    compiled = _compiled(layout, state.st_mtime_ns, state.st_size)
+    if compiled:
+        try:
+            return compiled.render(values, {compiled.core_properties: properties})
+        except NotCompilable as error:
+            _tell(layout, error)
+    return fill_plainly(layout, values, properties)
+
+
+@lru_cache(maxsize=32)
+def _compiled(layout: Path, _changed: int, _size: int) -> Compiled | None:
+    """The compiled layout; None for one that is for docxtpl."""
+    try:
+        return Compiled.from_file(layout)
+    except NotCompilable as error:
+        _tell(layout, error)
+        return None
+
+
+def _tell(layout: Path, error: NotCompilable) -> None:
+    import logging
+
+    fact = _("{layout} is filled by docxtpl, which is slower: {reasons}")
+    logging.getLogger(__name__).warning(fact.format(layout=layout, reasons="; ".join(error.reasons)))
+
+
+# ---- through docxtpl ----
+
+
+def fill_plainly(layout: Path, values: Mapping[str, Any], properties: bytes) -> bytes:
+    """As :func:`fill`, through docxtpl whatever the layout."""
+    from docx.opc.exceptions import PackageNotFoundError
+    from docxtpl import DocxTemplate
+
+    filled = BytesIO()
+    template = DocxTemplate(BytesIO(layout.read_bytes()))
+    token = _template.set(template)
+    try:
+        template.render(dict(values), _environment(), autoescape=True)
+        template.save(filled)
+    except (PackageNotFoundError, KeyError) as error:
+        raise LayoutFailed(str(error)) from error
+    finally:
+        _template.reset(token)
+    return _repacked(filled.getvalue(), properties)
+
+
+_template: ContextVar[DocxTemplate] = ContextVar("template")
+
+
+@cache
+def _environment() -> LayoutSandbox:
+    from jinja2 import StrictUndefined
+
+    return LayoutSandbox(autoescape=True, undefined=StrictUndefined, finalize=_printed)
+
+
+def _printed(value: object) -> Markup:
+    """As the engine prints it. Braces become references: docxtpl rewrites ``{_{`` and its like at the end."""
+    from docxtpl import InlineImage
+    from markupsafe import Markup
+
+    if isinstance(value, Markup):
+        return value
+    if isinstance(value, Picture):
+        picture = InlineImage(_template.get(), BytesIO(value.content), value.width, value.height)
+        return Markup(picture)  # noqa: S704  made by docxtpl
+    text = printed(value).replace("{", "&#123;").replace("}", "&#125;")
+    return Markup(text)  # noqa: S704  escaped by `printed`
+
+
+def _repacked(filled: bytes, properties: bytes) -> bytes:
+    """`filled` with `properties`, in one order of members and without times."""
+    contents = {name: content for name, (_member, content) in read(filled).items()}
+    name, added = core_properties(contents)
+    contents |= {**added, name: properties}
+    order = sorted(contents, key=lambda name: (name != FIRST_MEMBER, name))
+    return pack(deflated(name, contents[name]) for name in order)
