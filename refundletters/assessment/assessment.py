@@ -28,13 +28,15 @@ Claim = Literal["demand", "negotiate"]
 @dataclass(frozen=True)
 class Assessment:
     """评估. `situation` and `remedy` are None where the case names no situation; `refusal` is None
-    where nobody refused in a way the rules know. `grounds` apply to this case, strongest first."""
+    where nobody refused in a way the rules know. `grounds` apply to this case, strongest first, and
+    `institution_grounds` where something is asked of the payment institution itself."""
 
     facts: Facts
     situation: SituationRule | None
     remedy: Remedy | None
     grounds: tuple[GroundRule, ...]
     refusal: RefusalRule | None
+    institution_grounds: tuple[GroundRule, ...] = ()
 
     @property
     def claim(self) -> Claim:
@@ -55,14 +57,19 @@ class Assessment:
         return self.facts.today
 
 
-def assess(case: Case, today: date) -> Assessment:
-    """Apply the rules to `case` as of `today`."""
-    facts = Facts(case, today)
+def assess(case: Case, today: date, answering: str | None = None) -> Assessment:
+    """Apply the rules to `case` as of `today`; `answering` is the party whose refusal is to be answered (that of
+    the seller first if None)."""
+    facts = Facts(case, today, answering)
     refusal = refusal_rule(facts.refusal) if facts.refusal else None
     code = case.problem.situation
     if code is None:
         return Assessment(facts, None, None, (), refusal)
     rule = situation_rule(code)
-    candidates = (ground_rule(name) for name in rule.grounds)
-    grounds = tuple(ground for ground in candidates if all(holds(name, facts) for name in ground.requires))
-    return Assessment(facts, rule, remedy(rule, facts), grounds, refusal)
+    against = _applying(rule.grounds, facts), _applying(rule.institution_grounds, facts)
+    return Assessment(facts, rule, remedy(rule, facts), against[0], refusal, against[1])
+
+
+def _applying(names: tuple[str, ...], facts: Facts) -> tuple[GroundRule, ...]:
+    candidates = (ground_rule(name) for name in names)
+    return tuple(ground for ground in candidates if all(holds(name, facts) for name in ground.requires))

@@ -10,6 +10,7 @@ from typing import Literal
 
 from refundletters.assessment import phrases
 from refundletters.assessment.assessment import Assessment
+from refundletters.assessment.clues import signs_of_crime
 from refundletters.assessment.obstacles import OBSTACLES
 from refundletters.assessment.predicates import PREDICATES
 from refundletters.case.models import Contact
@@ -32,7 +33,6 @@ _BEING_DEALT_WITH = re.compile(
 _OPERATORS = re.compile("中国移动|中国联通|中国电信|中国广电|移动通信集团|联合网络通信|电信股份")
 _BY_DAY = re.compile(r"(?:(\d{1,2})月)(\d{1,2})[日号](?:之)?前")
 _SAME_DAY = re.compile("当日|当天|今天|今日")
-_VANISHED = re.compile("拉黑|删(?:除|了)?好友|被删除|跑路|失联|账号(?:已)?注销|查无此人")
 _BODIES = {
     "samr": re.compile("市场监督|市场监管|市监|工商|12315"),
     "consumer-association": re.compile("消费者协会|消费者权益保护委员会|消协|消委|消保委"),
@@ -148,20 +148,8 @@ def _escalated(a: Assessment) -> bool:
 
 
 def _institution_in_dispute(a: Assessment) -> bool:
-    """Something is asked of the institution itself: an unauthorised payment, or a debit without an order."""
-    code = a.case.problem.situation
-    return code in ("unauthorised-payment", "charged-without-order", "duplicate-charge")
-
-
-def _signs_of_crime(a: Assessment) -> bool:
-    """Somebody else paid; or nothing came, and the seller vanished, blocked the buyer or knowingly lied."""
-    situation, problem = a.situation, a.case.problem
-    if situation is None or problem.situation in ("unauthorised-payment", "merchant-unreachable"):
-        return situation is not None
-    told = [problem.description, *(event.what for event in a.case.events)]
-    told += [text for contact in a.case.contacts for text in (contact.said, contact.reply)]
-    vanished = any(text and _VANISHED.search(text) for text in told)
-    return situation.finding == "nothing-received" and (vanished or bool(problem.fraud_facts))
+    """Something is asked of the institution itself: an unauthorised payment, or a wrong debit."""
+    return bool(a.institution_grounds)
 
 
 def _sold_by_operator(a: Assessment) -> bool:
@@ -177,7 +165,7 @@ _CONDITIONS: dict[str, Callable[[Assessment], bool]] = {
     "refund-asked": _refund_asked_in_writing,
     "escalated": _escalated,
     "institution-in-dispute": _institution_in_dispute,
-    "signs-of-crime": _signs_of_crime,
+    "signs-of-crime": signs_of_crime,
     "sold-by-operator": _sold_by_operator,
 }
 

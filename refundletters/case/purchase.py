@@ -61,6 +61,16 @@ class Payment(Record):
     merchant_order_number: Identifier | None = field("商户单号", hint=N_("on the detail page of the payment"))
     payee: Text | None = field("收款方", hint=N_("who received the money, as the bill shows"))
     remark: Text | None = field("备注", hint=N_("what you wrote beside the transfer"))
+    institution: Text | None = field(
+        "支付机构",
+        hint=N_(
+            "the company that runs the payment app, as its user agreement names it; only for a complaint "
+            "about the institution itself"
+        ),
+    )
+    institution_address: Text | None = field(
+        "机构住所地", hint=N_("where that company is registered (gsxt.gov.cn)")
+    )
     exhibits: References = field("证据", hint=PROOF, default=())
 
 

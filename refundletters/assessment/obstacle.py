@@ -1,0 +1,21 @@
+"""One reason not to send a letter."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from refundletters.assessment.assessment import Assessment
+
+__all__ = ["Obstacle"]
+
+
+@dataclass(frozen=True, slots=True)
+class Obstacle:
+    """`applies` says whether it stands in the way; `reason` and `instead` are English message
+    sources; `letters` are the kinds to send instead, as far as they can be sent."""
+
+    applies: Callable[[Assessment], bool]
+    reason: str
+    instead: str = ""
+    letters: tuple[str, ...] = ()
