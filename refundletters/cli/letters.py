@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from refundletters.letters.letter import Letter
     from refundletters.lint import Finding
 
-__all__ = ["escalation", "first_contact", "payment_dispute", "regulator_complaint"]
+__all__ = ["escalation", "first_contact", "payment_dispute", "regulator_complaint", "violation_report"]
 
 
 def _as_option(about: str, *forms: str) -> Callable[[Callable[..., None]], Callable[..., None]]:
@@ -86,8 +86,8 @@ def _write(
     from refundletters.assessment import assess
     from refundletters.case.reading import load_case
     from refundletters.cli import _exhibit_files
-    from refundletters.lint.verdict import passed
     from refundletters.letters import compose
+    from refundletters.lint.verdict import passed
     from refundletters.render.fitting import fit
 
     assessment = assess(load_case(case_file), today)
@@ -146,7 +146,26 @@ payment_dispute = _letter(
 
 regulator_complaint = _letter(
     "regulator-complaint",
-    N_("Write a formal complaint (投诉书) to the market regulator."),
-    _to_option(N_("Who receives it: samr, the market regulator."), "samr"),
+    N_("Write a formal complaint (投诉书) to an authority or a consumer association."),
+    _to_option(
+        N_(
+            "samr: the market regulator; consumer-association: the consumer association; pboc: the central "
+            "bank, about the payment institution."
+        ),
+        "samr",
+        "consumer-association",
+        "pboc",
+    ),
     _as_option(N_("A document to send, or one field of the 12315 web form."), "letter", "form"),
+)
+
+violation_report = _letter(
+    "violation-report",
+    N_("Report what may break the law (举报信): clues only, no claim for money."),
+    _to_option(
+        N_("samr: the market regulator; cac: the internet report centre (12377); police: the police."),
+        "samr",
+        "cac",
+        "police",
+    ),
 )

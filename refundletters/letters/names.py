@@ -47,10 +47,19 @@ def _signed_by(assessment: Assessment) -> str:
 _PARTIES = {
     "complaint": ("投诉人", "被投诉人"),
     "report": ("举报人", "被举报人"),
+    "police": ("报案人", "对方"),
     "court": ("原告", "被告"),
     "payment-order": ("申请人", "被申请人"),
 }
 """What a formal paper calls the two sides, by its voice."""
+
+
+def _roles(assessment: Assessment, kind: LetterKind) -> tuple[str, str]:
+    """The two roles; where a stranger paid, the seller is but the one who got the money."""
+    me, seller = _PARTIES[kind.voice]
+    rule = assessment.situation
+    stranger = kind.voice == "police" and rule is not None and rule.respondent == "payment-provider"
+    return me, "收款方" if stranger else seller
 
 
 def names(assessment: Assessment, kind: LetterKind, form: FormName) -> Mapping[str, Any]:
@@ -85,8 +94,10 @@ def names(assessment: Assessment, kind: LetterKind, form: FormName) -> Mapping[s
         found |= {"seller": third, "you": third} | _told_to_others(assessment, quoted)
     elif kind.voice == "others":
         found |= {"seller": third, "you": third}
+    elif kind.voice == "institution":
+        found |= _against_institution(assessment, third)
     elif kind.voice in _PARTIES:
-        found |= _formal_names(assessment, quoted, *_PARTIES[kind.voice])
+        found |= _formal_names(assessment, quoted, *_roles(assessment, kind))
     return found
 
 
@@ -120,6 +131,14 @@ def _buyer(assessment: Assessment, me: str) -> str:
         "minor-top-up": f"未成年人使用{me}的账户",
         "unauthorised-payment": f"他人未经{me}授权，从{me}的账户",
     }.get(situation or "", me)
+
+
+def _against_institution(assessment: Assessment, seller: str) -> Mapping[str, str]:
+    """A complaint about the payment institution: it is the respondent, and the seller a third party."""
+    me, institution = "投诉人", "被投诉人"
+    buyer = _buyer(assessment, me)
+    return {"me": me, "buyer": buyer, "seller": seller, "you": institution, "institution": institution,
+            "same_day": "当日"}  # fmt: skip
 
 
 def _formal_names(assessment: Assessment, shop: str, me: str, seller: str) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from refundletters.assessment.competence import competent_office
 from refundletters.case.vocabulary import vocabulary
 from refundletters.exhibits import Numbering
 from refundletters.letters.catalogue import LetterKind
+from refundletters.letters.court_notices import COURT_NOTICES, court_to_verify, debtor_court_to_verify
 from refundletters.messages import N_, _, language
 
 __all__ = ["notices", "unrecognised_reply"]
@@ -50,9 +51,74 @@ _NOTICES: dict[str, tuple[_Applies, str]] = {
             "to return the money"
         ),
     ),
+    "demand-interrupts": (
+        lambda a, n: True,
+        N_(
+            "a demand interrupts the limitation period only when it reaches the other side (Civil Code, "
+            "Article 195(1)): send it by EMS, with the name of the letter on the waybill, or where "
+            "its delivery can be shown, and keep the waybill, the receipt and a copy"
+        ),
+    ),
+    "notice-takes-effect": (
+        lambda a, n: True,
+        N_(
+            "the contract ends when the notice reaches the other side (Civil Code, Article 565(1)), and there is "
+            "no way back to delivery then: be sure, send it so that its arrival can be shown, and keep the proof"
+        ),
+    ),
     "office-to-verify": (
         lambda a, n: True,
         "",
+    ),
+    "association-to-verify": (
+        lambda a, n: True,
+        N_(
+            "the name of the association differs by place (消费者协会, 消费者委员会, 消费者权益保护委员会): fill in "
+            "the one at the seller's seat by hand; mediation is voluntary, and as long as an association deals "
+            "with it do not complain to the market regulator too (Order 121, Article 16(2))"
+        ),
+    ),
+    "pboc-branch": (
+        lambda a, n: True,
+        N_(
+            "fill in the branch of the central bank at the institution's seat by hand (PBoC Order 5 of 2020, "
+            "Article 40); Order 4 of 2026 changed some rules, so look up the text in force"
+        ),
+    ),
+    "identity-number-inside": (
+        lambda a, n: True,
+        N_(
+            "this paper holds your identity number, which Article 41 of PBoC Order 5 of 2020 asks for: send it "
+            "to the central bank only, never to the seller"
+        ),
+    ),
+    "report-office": (
+        lambda a, n: True,
+        N_(
+            "a report goes to the regulator at the seller's seat, for a shop on a platform where it really does "
+            "business (Order 121, Articles 29 and 31); check the office before sending"
+        ),
+    ),
+    "report-returns-no-money": (
+        lambda a, n: True,
+        N_(
+            "a report brings no refund: nothing is asked for here. To have the money back, send a complaint or "
+            "another letter"
+        ),
+    ),
+    "report-apart": (
+        lambda a, n: True,
+        N_(
+            "hand it in apart from any complaint: who reports is kept secret, except where one document holds "
+            "both and the seller must be told for mediation (Order 121, Articles 9 and 37)"
+        ),
+    ),
+    "police-receipt": (
+        lambda a, n: True,
+        N_(
+            "report it in person with the original records and ask for a receipt (受案回执); whether it is a "
+            "crime is for the police to decide, so call nobody a criminal"
+        ),
     ),
     "no-exhibits": (
         lambda a, n: not n.exhibits,
@@ -61,6 +127,9 @@ _NOTICES: dict[str, tuple[_Applies, str]] = {
             "refused (Order 121, Article 16(3))"
         ),
     ),
+    **COURT_NOTICES,
+    "court-to-verify": (lambda a, n: True, ""),
+    "debtor-court": (lambda a, n: True, ""),
 }
 
 
@@ -70,6 +139,10 @@ def notices(assessment: Assessment, kind: LetterKind, numbers: Numbering) -> Ite
         applies, text = _NOTICES[name]
         if name == "office-to-verify":
             yield _office(assessment)
+        elif name == "court-to-verify":
+            yield court_to_verify(assessment)
+        elif name == "debtor-court":
+            yield debtor_court_to_verify(assessment)
         elif applies(assessment, numbers):
             yield _(text)
     asked, remedy = assessment.case.request.amount, assessment.remedy
