@@ -88,7 +88,7 @@ def _environment() -> LayoutSandbox:
 
 
 def _printed(value: object) -> Markup:
-    """As the engine prints it. Braces become references: docxtpl rewrites ``{_{`` and its like at the end."""
+    """As the engine prints it; docxtpl knows pictures of its own."""
     from docxtpl import InlineImage
     from markupsafe import Markup
 
@@ -97,8 +97,7 @@ def _printed(value: object) -> Markup:
     if isinstance(value, Picture):
         picture = InlineImage(_template.get(), BytesIO(value.content), value.width, value.height)
         return Markup(picture)  # noqa: S704  made by docxtpl
-    text = printed(value).replace("{", "&#123;").replace("}", "&#125;")
-    return Markup(text)  # noqa: S704  escaped by `printed`
+    return Markup(printed(value))  # noqa: S704  escaped by `printed`
 
 
 def _repacked(filled: bytes, properties: bytes) -> bytes:

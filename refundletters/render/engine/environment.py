@@ -98,7 +98,9 @@ def printed(value: object) -> str:
 
 
 def _escaped(text: str) -> str:
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
+    """Braces are references because docxtpl, where it fills a layout, rewrites ``{_{`` at the end."""
+    text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
+    return text.replace("{", "&#123;").replace("}", "&#125;")
 
 
 def checked(text: str) -> str:

@@ -56,13 +56,12 @@ def prepare(layout: bytes) -> Prepared:
     parts, reasons, is_loose = {}, [], False
     for name, (before, source, after) in sources.items():
         text = before + template.patch_xml(source) + after
-        if not TAGGED.search(text):
+        if name != body and not TAGGED.search(text):
             continue
         parts[name] = text
-        syntax = environment().parse(text)
-        found = [f"{name}: {fault}" for fault in faults(source, text, syntax)]
+        found = [f"{name}: {fault}" for fault in faults(source, text, environment())]
         reasons += found
-        is_loose = is_loose or (not found and loose(text, syntax))
+        is_loose = is_loose or (not found and loose(text, environment()))
     if reasons:
         raise NotCompilable(*reasons)
     return Prepared(sha256(layout).hexdigest(), body, parts, is_loose)

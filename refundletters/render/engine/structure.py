@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from xml.etree import ElementTree
 
 if TYPE_CHECKING:
-    from jinja2 import nodes
+    from jinja2 import Environment, nodes
 
 __all__ = ["TAGGED", "faults", "loose"]
 
@@ -31,18 +31,21 @@ _PRINT, _STATEMENT = "\ue000", "\ue001"
 """Stand for tags while the structure around them is looked at."""
 
 
-def faults(source: str, text: str, syntax: nodes.Template) -> Iterator[str]:
-    """What in a part asks for docxtpl itself: `source` is its XML, `text` what docxtpl prepares of it,
-    `syntax` what Jinja reads in that."""
+def faults(source: str, text: str, environment: Environment) -> Iterator[str]:
+    """What in a part asks for docxtpl itself: `source` is its XML, `text` what docxtpl prepares of it.
+
+    Raises `TemplateSyntaxError` for a faulty tag.
+    """
     if _OF_CELLS.search(re.sub("<[^>]*>", "", source)):
         yield "tags for cells (tc, colspan, cellbg, hm, vm)"
+        return
     if _REWRITTEN.search(text):
         yield "braces written as {_{"
     if _LINES.search(_TAGS.sub("", text)):
         yield "line ends or tabs in text"
     if set(_DRAWING.findall(text)) - {"wp"}:
         yield "drawings under another prefix than wp"
-    if not all(_neutral(body) for body in _bodies(syntax)):
+    if not all(_neutral(body) for body in _bodies(environment.parse(text))):
         yield "a branch or loop that begins in one element and ends in another"
     try:
         root = _signed(text)
@@ -54,11 +57,12 @@ def faults(source: str, text: str, syntax: nodes.Template) -> Iterator[str]:
             yield from sorted(set(_ragged(root)))
 
 
-def loose(text: str, syntax: nodes.Template) -> bool:
+def loose(text: str, environment: Environment) -> bool:
     """Whether line ends and markup in a value could break what comes out: the part prints in attributes
     or between elements, or makes markup itself."""
     from jinja2 import nodes
 
+    syntax = environment.parse(text)
     filters = {node.name for node in syntax.find_all(nodes.Filter)}
     blocks = (nodes.Macro, nodes.CallBlock, nodes.FilterBlock, nodes.AssignBlock)
     if not filters.isdisjoint(_MARKUP_FILTERS) or any(True for _ in syntax.find_all(blocks)):
