@@ -174,11 +174,13 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class Annex:
-    """附图: the exhibits themselves, each with its caption."""
+    """附图: the exhibits themselves, each with its caption; `named` are lines on those that are no pictures
+    and go beside the letter."""
 
     kind: ClassVar[str] = "annex"
     title: str
     figures: tuple[Figure, ...]
+    named: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

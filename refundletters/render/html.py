@@ -7,8 +7,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from refundletters import resources
-from refundletters.letters.letter import Letter
-from refundletters.render import text
+from refundletters.letters.letter import Figure, Letter
+from refundletters.render import media, text
 from refundletters.render.characters import refuse
 from refundletters.render.layout import context
 
@@ -55,6 +55,7 @@ def _environment() -> Environment:
         keep_trailing_newline=True,
     )
     env.filters["on_one_line"] = _on_one_line
+    env.filters["data_address"] = _data_address
     return env
 
 
@@ -75,3 +76,13 @@ def _on_one_line(value: str) -> Markup:
     from markupsafe import escape
 
     return escape(" ".join(value.split()))
+
+
+def _data_address(figure: Figure) -> Markup:
+    """The picture itself as an address, so that the page needs no other file."""
+    from base64 import b64encode
+
+    from markupsafe import Markup
+
+    medium = media.medium(figure)
+    return Markup(f"data:image/{medium.type};base64,{b64encode(medium.content).decode('ascii')}")  # noqa: S704  base64

@@ -28,6 +28,7 @@ from refundletters.letters.letter import (
     Table,
     Title,
 )
+from refundletters.render.figures import FigureRow, arranged
 from refundletters.render.text import OPEN_PLACE, attachment_lines, signature_lines
 
 __all__ = ["FilledRow", "Laid", "Particular", "ParticularsRow", "Piece", "context"]
@@ -81,9 +82,9 @@ class FilledRow:
 @dataclass(frozen=True, slots=True)
 class Laid:
     """One block. `kind` is that of the block; `text` is its whole text, save for tables (`rows`),
-    attachments and signature (`lines`); `name` is what a table is called, on one line. `keep`: this
-    paragraph ends on the page where the next begins. `markup`: the block as the word processor has it,
-    where no layout could know its columns."""
+    attachments and signature (`lines`; those of an annex name what is no picture); `name` is what a table
+    is called, on one line. `keep`: this paragraph ends on the page where the next begins. `markup`: the
+    block as the word processor has it, where no layout could know its columns."""
 
     kind: str
     text: str = ""
@@ -101,6 +102,7 @@ class Laid:
     indent: bool = False
     keep: bool = False
     by_hand: bool = False
+    figures: tuple[FigureRow, ...] = ()
     markup: str = ""
 
 
@@ -112,7 +114,11 @@ def context(letter: Letter) -> dict[str, Any]:
     return {
         "letter": letter,
         "subject": letter.subject or letter.title,
-        "blocks": [block for block in blocks if block.text or block.lines or block.rows],
+        "blocks": [
+            block
+            for block in blocks
+            if block.lines or block.rows or block.figures or (block.text and block.kind != "annex")
+        ],
     }
 
 
@@ -135,8 +141,7 @@ def _laid(block: Block, after: Block | None) -> Laid:  # noqa: C901  one arm a k
             rows = tuple(_filled(row) for row in block.rows)
             return Laid(block.kind, block.title, rows=rows, name=_on_one_line(block.title))
         case Annex():
-            figures = tuple((f"证据{figure.number}\u3000{figure.caption}",) for figure in block.figures)
-            return Laid(block.kind, block.title, rows=figures)
+            return Laid(block.kind, block.title, block.named, figures=arranged(block.figures))
         case Addressee():
             return Laid(block.kind, block.text or OPEN_PLACE)
         case Signature():

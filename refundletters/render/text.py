@@ -109,7 +109,8 @@ def _lines(block: Block) -> list[str]:  # noqa: C901  one arm a kind of block
         case FormTable():
             return [block.title, *(line for row in block.rows for line in _form_lines(row))]
         case Annex():
-            return [f"证据{figure.number}{SPACE}{figure.caption}" for figure in block.figures]
+            shown = [f"证据{figure.number}{SPACE}{figure.caption}" for figure in block.figures]
+            return [block.title, *block.named, *shown]
         case Addressee():
             return [INDENT + "此致", block.text or OPEN_PLACE]
         case Signature():

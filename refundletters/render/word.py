@@ -6,24 +6,30 @@ The seam: :func:`refundletters.render.filling.fill` takes a layout and the conte
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from itertools import count
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 from xml.sax.saxutils import escape
 
 from refundletters.errors import InputFailed, Problem, UserError
-from refundletters.letters.letter import Letter
+from refundletters.letters.letter import Annex, Letter
 from refundletters.messages import _
-from refundletters.render import drawing, layouts
+from refundletters.render import drawing, layouts, media
 from refundletters.render.characters import refuse
 from refundletters.render.engine import Forbidden, LayoutFailed
 from refundletters.render.engine.environment import FORBIDDEN, checked, printed
+from refundletters.render.figures import Shown
 from refundletters.render.filling import fill
-from refundletters.render.layout import context
+from refundletters.render.layout import Laid, context
+from refundletters.render.media import Medium
 
 __all__ = ["render"]
+
+FIRST_DRAWING = 1001
+"""Drawings are numbered through, as docxtpl would."""
 
 NO_FIELDS: Mapping[str, Any] = MappingProxyType({})
 
@@ -38,11 +44,11 @@ def render(letter: Letter, layout: Path | None = None, fields: Mapping[str, Any]
     try:
         values = {**fields, **_drawn(context(letter))}
         properties = _core_properties(letter)
-        if layout:
-            return _filled_own(layout, values, properties)
-        return _filled(layouts.find(letter.letter), values, properties)
+        fill_it = _filled_own if layout else _filled
+        filled = fill_it(layout or layouts.find(letter.letter), values, properties)
     except Forbidden as error:
         raise _refused(letter, error) from error
+    return media.embedded(filled, _media(letter))
 
 
 def _refused(letter: Letter, error: Forbidden) -> UserError:
@@ -52,17 +58,30 @@ def _refused(letter: Letter, error: Forbidden) -> UserError:
     return UserError(Problem(fact, _("delete the invisible character in the case file")))
 
 
-def _drawn(values: dict[str, Any]) -> dict[str, Any]:
-    """The context with the markup of the blocks that no layout can hold beforehand."""
+def _drawn(values: Mapping[str, Any]) -> dict[str, Any]:
+    """The context with the markup that no layout can hold beforehand."""
+    numbers = count(FIRST_DRAWING)
+    return {**values, "blocks": [_with_markup(block, numbers) for block in values["blocks"]]}
+
+
+def _with_markup(block: Laid, numbers: Iterator[int]) -> Laid:
     from markupsafe import Markup
 
-    blocks = [
-        replace(block, markup=Markup(drawing.table(block, printed)))  # noqa: S704  its texts are escaped
-        if block.kind == "table"
-        else block
-        for block in values["blocks"]
-    ]
-    return {**values, "blocks": blocks}
+    def picture(shown: Shown) -> Shown:
+        run = drawing.picture(shown, next(numbers), media.relation(shown.figure), printed)
+        return replace(shown, drawing=Markup(run))  # noqa: S704  its texts are escaped
+
+    if block.kind == "table":
+        return replace(block, markup=Markup(drawing.table(block, printed)))  # noqa: S704  likewise
+    if block.kind == "annex":
+        return replace(block, figures=tuple(row.map(picture) for row in block.figures))
+    return block
+
+
+def _media(letter: Letter) -> dict[str, Medium]:
+    """The pictures of the letter by the relation that names them."""
+    figures = (figure for block in letter.blocks if isinstance(block, Annex) for figure in block.figures)
+    return {media.relation(figure): media.medium(figure) for figure in figures}
 
 
 def _filled(layout: Path, values: Mapping[str, Any], properties: bytes) -> bytes:

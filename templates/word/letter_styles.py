@@ -23,6 +23,11 @@ TEXT_FACE, HEAD_FACE = fonts(LATIN, SONG), fonts(LATIN, HEI)
 FIRST_LINE = indent(CHARACTER, firstLine=2)
 FROM_RIGHT = indent(CHARACTER, left=6, right=2)
 WHOLE_LAST = "<w:keepLines/>"
+LINE_OF_PICTURE = (
+    '<w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/>'  # a fixed one cuts it off
+)
+# A line of fixed height would cut a picture off.
+LINE_OF_PICTURE = '<w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/>'
 TOGETHER = "<w:contextualSpacing/>"  # no space between paragraphs of this one style
 RULE = f'<w:pBdr><w:bottom w:val="single" w:sz="4" w:space="4" w:color="{GREY}"/></w:pBdr>'
 SMALL_GREY = f'{TEXT_FACE}<w:color w:val="{GREY}"/>{size(SMALL)}'
@@ -87,6 +92,7 @@ STYLES = (
     style("TableLabel", "表格标签", spacing(TABLE_LINE) + aligned("center"), size(TABLE)),
     style("TableHead", "表格表头", KEEP + spacing(TABLE_LINE) + aligned("center"), HEAD_FACE + size(TABLE)),
     style("TableGap", "表格间隔", spacing(8 * PT)),
+    style("Figure", "图片", KEEP + LINE_OF_PICTURE + aligned("center")),
     style(
         "Caption",
         "caption",

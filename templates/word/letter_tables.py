@@ -1,4 +1,4 @@
-"""The tables of ``letter.docx``: parties, exhibits, the sections of an official form."""
+"""The tables of ``letter.docx``: parties, exhibits, the sections of an official form, pictures."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from ooxml import (
     choice,
     loop,
     paragraph,
+    plain_table,
     row,
     row_tag,
     run,
@@ -78,3 +79,22 @@ def _form_line() -> str:
     boxes = run_choice(("piece.ticked", check_box(True)), otherwise=check_box(False))
     piece = run_choice(("piece.box", boxes), otherwise=run("{{ piece.text }}"))
     return runs("TableText", run_loop("piece in line", piece))
+
+
+def annex() -> str:
+    """The exhibits themselves, from a new page on: first what goes beside the letter, then the pictures,
+    each with its caption, two beside each other where they are those of a telephone."""
+    heading = paragraph("Heading1", "{{ block.text }}", "<w:pageBreakBefore/>")
+    named = loop("line in block.lines", paragraph("BodyText", "{{ line }}"))
+    pair = cell(TEXT_WIDTH // 2, _figure("left"), top=True) + cell(
+        TEXT_WIDTH // 2, _figure("right"), top=True
+    )
+    beside = plain_table((TEXT_WIDTH // 2,) * 2, row(pair)) + GAP
+    rows = choice(("row.right", beside), otherwise=_figure("left"))
+    return heading + named + loop("row in block.figures", rows)
+
+
+def _figure(side: str) -> str:
+    return paragraph("Figure", f"{{{{r row.{side}.drawing }}}}") + paragraph(
+        "Caption", f"{{{{ row.{side}.caption }}}}"
+    )

@@ -29,7 +29,7 @@ from letter_styles import (
     STYLES,
     TOP,
 )
-from letter_tables import GAP, exhibits, form, parties
+from letter_tables import GAP, annex, exhibits, form, parties
 from ooxml import KEEP, choice, font, loop, package, paragraph, part
 
 # ---- body ----
@@ -51,12 +51,6 @@ def signature(style_id: str) -> str:
     """All lines on one page."""
     last = ("loop.last", paragraph(style_id, "{{ line }}"))
     return loop("line in block.lines", choice(last, otherwise=paragraph(style_id, "{{ line }}", KEEP)))
-
-
-def annex() -> str:
-    """The exhibits themselves, from a new page on."""
-    heading = paragraph("Heading1", "{{ block.text }}", "<w:pageBreakBefore/>")
-    return heading + loop("figure in block.rows", paragraph("Caption", "{{ figure[0] }}"))
 
 
 def body() -> str:

@@ -155,12 +155,14 @@ def run_loop(each: str, content: str) -> str:
 # ---- tables ----
 
 
-def cell(width: int, content: str, span: int = 1, fill: str = "") -> str:
-    """A cell over `span` columns, shaded with the colour `fill`."""
+def cell(width: int, content: str, span: int = 1, fill: str = "", top: bool = False) -> str:
+    """A cell over `span` columns, shaded with the colour `fill`; its content stands at the `top` or in the
+    middle."""
     spans = f'<w:gridSpan w:val="{span}"/>' if span > 1 else ""
     shade = f'<w:shd w:val="clear" w:color="auto" w:fill="{fill}"/>' if fill else ""
     return (
-        f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{spans}{shade}<w:vAlign w:val="center"/></w:tcPr>'
+        f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{spans}{shade}'
+        f'<w:vAlign w:val="{"top" if top else "center"}"/></w:tcPr>'
         f"{content}</w:tc>"
     )
 
@@ -186,6 +188,18 @@ def table(caption: str, widths: Sequence[int], rows: str, heads: str) -> str:
         f'<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
         f'<w:jc w:val="center"/><w:tblLayout w:type="fixed"/><w:tblLook {where} w:noHBand="1" w:noVBand="1"/>'
         f'<w:tblCaption w:val="{caption}"/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>{rows}</w:tbl>'
+    )
+
+
+def plain_table(widths: Sequence[int], rows: str) -> str:
+    """Things beside each other, without lines and margins."""
+    grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
+    margins = "".join(f'<w:{side} w:w="0" w:type="dxa"/>' for side in ("left", "right"))
+    return (
+        f'<w:tbl><w:tblPr><w:tblStyle w:val="TableNormal"/><w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
+        f'<w:jc w:val="center"/><w:tblLayout w:type="fixed"/><w:tblCellMar>{margins}</w:tblCellMar>'
+        f'<w:tblLook w:firstRow="0" w:firstColumn="0" w:noHBand="1" w:noVBand="1"/></w:tblPr>'
+        f"<w:tblGrid>{grid}</w:tblGrid>{rows}</w:tbl>"
     )
 
 

@@ -38,11 +38,11 @@ from refundletters.letters.letter import (
     Title,
 )
 from refundletters.letters.letter import Form as LetterForm
-from refundletters.render import word
+from refundletters.render.engine.environment import FORBIDDEN
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 PICTURE = Path(__file__).with_name("picture.png")
-GAP = ""
+GAP = PICTURE_LINE = ""
 """What stands after a table in Word."""
 EXHIBIT_HEADS = ["序号", "证据名称", "证据形式", "证明内容"]
 
@@ -63,7 +63,7 @@ hostile_texts = st.lists(
     | st.text(st.characters(codec="utf-8", exclude_categories=["Cs", "Cc"]), max_size=5),
     min_size=1,
     max_size=8,
-).map(lambda pieces: word.FORBIDDEN.sub("", "".join(pieces)))
+).map(lambda pieces: FORBIDDEN.sub("", "".join(pieces)))
 """Texts with such values among others; what XML cannot hold is left out."""
 
 
@@ -143,7 +143,11 @@ def everywhere(values: list[str]) -> Letter:
         ExhibitTable((ExhibitRow(1, one, two, three), ExhibitRow(2, three, "", one))),
         Table(one, (two, three), ((three, one), (one, two)), (1, 2), ("合计", three)),
         FormTable(two, (FormRow(one, (f"是☑否☐{two}", three)), FormRow(three, ()))),
-        Annex(three, (Figure(1, one, PICTURE, "png", 100, 200), Figure(2, two, PICTURE, "png", 100, 200))),
+        Annex(
+            three,
+            tuple(Figure(n, text, PICTURE, "png", 100, 200) for n, text in ((1, one), (2, two))),
+            (two,),
+        ),
         paragraph(two),
         Attachments((one, two)),
         Addressee(three),
@@ -193,8 +197,10 @@ def _expected(block: Block) -> Iterator[str]:  # noqa: C901  one arm a kind of b
                 yield from (filled.label, *(filled.lines or ("",)))
             yield GAP
         case Annex():
-            yield block.title
-            yield from (f"证据{figure.number}\u3000{figure.caption}" for figure in block.figures)
+            yield from (block.title, *block.named)
+            for figure in block.figures:  # two upright ones, beside each other in a table
+                yield from (PICTURE_LINE, f"证据{figure.number}\u3000{figure.caption}")
+            yield GAP
         case Attachments():
             yield f"附件：1. {block.items[0]}"
             yield from (f"{number}. {item}" for number, item in enumerate(block.items[1:], 2))

@@ -42,7 +42,7 @@ from tests.render.letters import (
 
 FOLDER = ROOT / "templates" / "html"
 CSS = (FOLDER / "letter.css").read_text(encoding="utf-8")
-PRINTED = {"h1", "h2", "p", "th", "td"}
+PRINTED = {"h1", "h2", "p", "th", "td", "figcaption"}
 """The elements whose text is that of the letter."""
 
 FETCHING = re.compile(
