@@ -15,6 +15,9 @@ else
 BIN := $(VENV)/bin
 endif
 
+# What the tests are installed with; continuous integration adds the extras that it tries as well.
+EXTRAS ?= test
+
 PYTHON ?= $(shell for name in python3.14 python3.13 python3.12 python3.11 python3 python; do \
 	"$$name" -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1 && { echo "$$name"; exit; }; done)
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
@@ -35,7 +38,7 @@ $(VENV)/demo: $(VENV)/made setup.cfg pyproject.toml
 	@touch $@
 
 $(VENV)/test: $(VENV)/made setup.cfg pyproject.toml
-	$(PIP) install --editable '.[test]'
+	$(PIP) install --editable '.[$(EXTRAS)]'
 	@touch $@ $(VENV)/demo
 
 demo: $(VENV)/demo

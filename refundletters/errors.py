@@ -58,12 +58,14 @@ class UserError(Exception):
 
 
 class InputFailed(UserError):
-    """A file that cannot be read or written."""
+    """A file that cannot be read or written, or a line (from 1) of it."""
 
     exit_code = 3
 
-    def __init__(self, fact: str, remedy: str = "", file: str | PurePath = "") -> None:
-        super().__init__(Problem(fact, remedy, Place(file=str(file))))
+    def __init__(
+        self, fact: str, remedy: str = "", file: str | PurePath = "", line: int | None = None
+    ) -> None:
+        super().__init__(Problem(fact, remedy, Place(str(file), line)))
 
 
 class CaseInvalid(UserError):

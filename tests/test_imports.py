@@ -25,7 +25,8 @@ ALLOWED = {
     "letters": BASE | {"case", "law", "exhibits", "assessment", "wording"},
     "render": BASE | {"letters", "assessment"},
     "lint": BASE | {"case", "law", "assessment", "wording", "letters"},
-    "cli": BASE | {"", "case", "law", "exhibits", "assessment", "letters", "lint", "render"},
+    "batch": BASE | {"case", "assessment", "letters", "lint", "render"},
+    "cli": BASE | {"", "case", "law", "exhibits", "assessment", "letters", "lint", "render", "batch"},
     "": {"case", "assessment", "letters", "lint", "render"},
     "__main__": {"cli"},
 }

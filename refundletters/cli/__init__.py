@@ -43,6 +43,12 @@ COMMANDS = (
         _CASE,
     ),
     Entry(
+        "find-payment",
+        N_("Find the payment in a statement of your app or bank."),
+        "refundletters.cli.find_payment:command",
+        _CASE,
+    ),
+    Entry(
         "schema",
         N_("Print the JSON Schema of the case file, for editors."),
         "refundletters.cli.schema:command",
@@ -55,9 +61,39 @@ COMMANDS = (
         _LETTERS,
     ),
     Entry(
+        "follow-up",
+        N_("To the seller again, where it did not answer or kept you waiting."),
+        "refundletters.cli.letters:follow_up",
+        _LETTERS,
+    ),
+    Entry(
         "escalation",
         N_("To a supervisor or the ticket system, after a refusal."),
         "refundletters.cli.letters:escalation",
+        _LETTERS,
+    ),
+    Entry(
+        "appeal",
+        N_("For a review of the refusal, to whoever refused."),
+        "refundletters.cli.letters:appeal",
+        _LETTERS,
+    ),
+    Entry(
+        "cancellation-notice",
+        N_("That the contract ends, where there is a right to it."),
+        "refundletters.cli.letters:cancellation_notice",
+        _LETTERS,
+    ),
+    Entry(
+        "demand",
+        N_("A formal demand with a period (催告函)."),
+        "refundletters.cli.letters:demand",
+        _LETTERS,
+    ),
+    Entry(
+        "platform-intervention",
+        N_("To the platform: a request to step in."),
+        "refundletters.cli.letters:platform_intervention",
         _LETTERS,
     ),
     Entry(
@@ -70,6 +106,24 @@ COMMANDS = (
         "regulator-complaint",
         N_("A formal complaint to the market regulator (12315)."),
         "refundletters.cli.letters:regulator_complaint",
+        _LETTERS,
+    ),
+    Entry(
+        "violation-report",
+        N_("Clues for the market regulator, the internet report centre or the police."),
+        "refundletters.cli.letters:violation_report",
+        _LETTERS,
+    ),
+    Entry(
+        "batch",
+        N_("The letters of many cases, on all cores, restartable."),
+        "refundletters.cli.batch:command",
+        _LETTERS,
+    ),
+    Entry(
+        "templates",
+        N_("Your own wording and Word layouts: list, copy, check."),
+        "refundletters.cli.templates:command",
         _LETTERS,
     ),
     Entry("laws", N_("Look up the provisions the letters cite."), "refundletters.cli.laws:command", _LAW),

@@ -1,0 +1,1 @@
+"""批量: many cases, many processes, restartable: sources → chunks → workers → files and ledger."""

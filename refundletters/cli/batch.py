@@ -1,0 +1,211 @@
+"""``batch``: the letters of many cases, on all cores, restartable."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+from click.core import ParameterSource
+
+from refundletters.cli._options import today_option
+from refundletters.messages import N_, _, language
+
+if TYPE_CHECKING:
+    from refundletters.batch.executors import ExecutorName
+    from refundletters.batch.ledger import Ledger
+    from refundletters.batch.run import Progress, Summary
+    from refundletters.batch.work import Order
+
+__all__ = ["command"]
+
+_EVERY = 10.0
+"""Seconds between two lines of progress where there is no terminal."""
+
+
+def _orders(context: click.Context, option: click.Parameter, given: tuple[str, ...]) -> tuple[Order, ...]:
+    from refundletters.batch.work import parse_order
+
+    try:
+        return tuple(dict.fromkeys(parse_order(text) for text in given))
+    except ValueError as error:
+        raise click.BadParameter(_("one of: {choices}").format(choices=error)) from None
+
+
+def _columns(context: click.Context, option: click.Parameter, given: tuple[str, ...]) -> dict[str, str]:
+    pairs = [text.partition("=") for text in given]
+    if not all(header.strip() and field.strip() for header, _sign, field in pairs):
+        raise click.BadParameter(_("write it as HEADER=FIELD, such as 单号=order.number"))
+    return {header.strip(): field.strip() for header, _sign, field in pairs}
+
+
+@click.command(
+    "batch", help=N_("Write letters for many cases: CASES are case files, folders of them, or tables.")
+)
+@click.argument(
+    "cases",
+    nargs=-1,
+    required=True,
+    metavar=N_("CASES..."),
+    help=N_("Case files, folders, patterns, .jsonl, .csv or .xlsx."),
+)
+@click.option(
+    "--letter",
+    "orders",
+    multiple=True,
+    required=True,
+    callback=_orders,
+    metavar=N_("KIND[:RECEIVER]"),
+    help=N_(
+        "A letter to write of every case, such as first-contact or regulator-complaint:samr; repeatable."
+    ),
+)
+@click.option(
+    "--format", "form", type=click.Choice(["docx", "txt", "html", "pdf"]), default="docx", show_default=True,
+    help=N_("The format of all letters."),
+)  # fmt: skip
+@click.option(
+    "-o",
+    "--output",
+    "folder",
+    type=click.Path(path_type=Path, file_okay=False),
+    required=True,
+    metavar=N_("DIR"),
+    help=N_("The folder for the letters, the report and the ledger; it is made where it does not exist."),
+)
+@click.option(
+    "--column",
+    "columns",
+    multiple=True,
+    callback=_columns,
+    metavar=N_("HEADER=FIELD"),
+    help=N_("A column of a table and the field that it holds, such as 单号=order.number; repeatable."),
+)
+@click.option("--jobs", type=click.IntRange(min=1), metavar="N", help=N_("So many processes (one a core)."))
+@click.option(
+    "--executor",
+    type=click.Choice(["process", "serial", "dask"]),
+    default="process",
+    show_default=True,
+    help=N_("Processes of this machine, this process alone, or an existing dask cluster."),
+)
+@click.option("--scheduler", default="", metavar=N_("ADDRESS"), help=N_("The dask scheduler's address."))
+@today_option
+@click.pass_context
+def command(
+    context: click.Context,
+    cases: tuple[str, ...],
+    orders: tuple[Order, ...],
+    form: str,
+    folder: Path,
+    columns: dict[str, str],
+    jobs: int | None,
+    executor: ExecutorName,
+    scheduler: str,
+    today: date,
+) -> None:
+    """Exit code 1 when a letter was withheld or failed. Run again with the same folder, it goes on where it
+    stopped, with the day on which it began."""
+    from refundletters.batch.executors import place
+    from refundletters.batch.ledger import Ledger
+    from refundletters.batch.run import run
+    from refundletters.batch.sources import sources
+    from refundletters.batch.work import Settings
+
+    if executor == "dask" and not scheduler:
+        raise click.UsageError(_("--executor dask needs --scheduler ADDRESS"))
+    found = sources(cases, columns)
+    _make(folder)
+    with Ledger(folder) as ledger:
+        settings = Settings(_day(context, ledger, today), form, language())
+        try:
+            with _progress() as told:
+                summary = run(found, orders, settings, folder, ledger, place(executor, jobs, scheduler), told)
+        except KeyboardInterrupt:
+            click.echo(_("stopped; the same command goes on where it stopped"), err=True)
+            raise
+        _tell(summary, ledger, folder)
+    if any(count for state, count in summary.totals.items() if state != "written"):
+        context.exit(1)
+
+
+def _make(folder: Path) -> None:
+    """A folder for the owner's eyes only: letters hold personal data."""
+    from refundletters.errors import InputFailed
+
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise InputFailed(
+            _("the folder cannot be made: {reason}").format(reason=error.strerror or error),
+            _("choose another name"),
+            folder,
+        ) from error
+
+
+def _day(context: click.Context, ledger: Ledger, today: date) -> date:
+    """The day on which the batch began, which the ledger keeps; another one asked for is refused."""
+    kept = date.fromisoformat(ledger.setting("today", today.isoformat()))
+    if kept != today and context.get_parameter_source("today") is not ParameterSource.DEFAULT:
+        raise click.UsageError(
+            _("the letters in this folder are of {kept}; for another day choose another folder").format(
+                kept=kept
+            )
+        )
+    return kept
+
+
+@contextmanager
+def _progress() -> Iterator[Callable[[Progress], None]]:
+    """A bar with rate and remaining time on a terminal, else a line now and then; on standard error."""
+    if not sys.stderr.isatty():
+        yield _line_now_and_then()
+        return
+    with click.progressbar(
+        length=1, file=sys.stderr, show_pos=True, item_show_func=lambda rate: f"{rate:.0f}/s" if rate else ""
+    ) as bar:
+
+        def told(progress: Progress) -> None:
+            bar.length = progress.total
+            bar.update(progress.done - bar.pos, progress.done / max(progress.seconds, 0.001))
+
+        yield told
+
+
+def _line_now_and_then() -> Callable[[Progress], None]:
+    last = time.monotonic()
+
+    def told(progress: Progress) -> None:
+        nonlocal last
+        if time.monotonic() - last < _EVERY:
+            return
+        last = time.monotonic()
+        rate = progress.done / max(progress.seconds, 0.001)
+        left = (progress.total - progress.done) / max(rate, 0.001)
+        click.echo(
+            _("{done} of {total} cases, {rate:.0f} a second, {left:.0f} seconds left").format(
+                done=progress.done, total=progress.total, rate=rate, left=left
+            ),
+            err=True,
+        )
+
+    return told
+
+
+def _tell(summary: Summary, ledger: Ledger, folder: Path) -> None:
+    from refundletters.batch.report import STATES, reasons, write
+
+    path = write(ledger, summary.run, folder)
+    parts = [
+        f"{_(STATES[state])} {summary.totals.get(state, 0)}" for state in ("written", "withheld", "failed")
+    ]
+    kept = _(" ({count} from an earlier run)").format(count=summary.kept) if summary.kept else ""
+    click.echo(_("letters: {parts}{kept}").format(parts=_(", ").join(parts), kept=kept))
+    for count, reason in reasons(ledger.entries(summary.run)):
+        click.echo(f"{count:>7} × {reason}")
+    click.echo(_("report: {file}").format(file=path))
