@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from contextvars import ContextVar
 from functools import cache, lru_cache
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from refundletters.messages import _
-from refundletters.render.engine import Compiled, LayoutFailed, NotCompilable, Picture
+from refundletters.render.engine import Compiled, LayoutFailed, NotCompilable
 from refundletters.render.engine.environment import printed
 from refundletters.render.engine.package import FIRST_MEMBER, deflated, pack, read
 from refundletters.render.engine.relations import core_properties
 from refundletters.render.sandbox import LayoutSandbox
 
 if TYPE_CHECKING:
-    from docxtpl import DocxTemplate
     from markupsafe import Markup
 
 __all__ = ["fill", "fill_plainly"]
@@ -66,18 +64,12 @@ def fill_plainly(layout: Path, values: Mapping[str, Any], properties: bytes) -> 
 
     filled = BytesIO()
     template = DocxTemplate(BytesIO(layout.read_bytes()))
-    token = _template.set(template)
     try:
         template.render(dict(values), _environment(), autoescape=True)
         template.save(filled)
     except (PackageNotFoundError, KeyError) as error:
         raise LayoutFailed(str(error)) from error
-    finally:
-        _template.reset(token)
     return _repacked(filled.getvalue(), properties)
-
-
-_template: ContextVar[DocxTemplate] = ContextVar("template")
 
 
 @cache
@@ -88,16 +80,10 @@ def _environment() -> LayoutSandbox:
 
 
 def _printed(value: object) -> Markup:
-    """As the engine prints it; docxtpl knows pictures of its own."""
-    from docxtpl import InlineImage
+    """As the engine prints it; docxtpl gives the line ends of markup another form itself."""
     from markupsafe import Markup
 
-    if isinstance(value, Markup):
-        return value
-    if isinstance(value, Picture):
-        picture = InlineImage(_template.get(), BytesIO(value.content), value.width, value.height)
-        return Markup(picture)  # noqa: S704  made by docxtpl
-    return Markup(printed(value))  # noqa: S704  escaped by `printed`
+    return value if isinstance(value, Markup) else Markup(printed(value))  # noqa: S704  escaped by `printed`
 
 
 def _repacked(filled: bytes, properties: bytes) -> bytes:

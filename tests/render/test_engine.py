@@ -14,9 +14,8 @@ from hypothesis import strategies as st
 from markupsafe import Markup
 
 from refundletters.letters.letter import Letter
-from refundletters.render.engine import Compiled, Forbidden, LayoutFailed, NotCompilable, Picture
+from refundletters.render.engine import Compiled, Forbidden, LayoutFailed, NotCompilable
 from refundletters.render.filling import fill, fill_plainly
-from tests.conftest import ROOT
 from tests.render.letters import COMPLAINT, ESCALATION, HOSTILE, everywhere, hostile_texts
 from tests.render.word_layouts import (
     LAYOUTS,
@@ -29,10 +28,6 @@ from tests.render.word_layouts import (
     values_of,
 )
 
-PICTURE = (ROOT / "tests" / "render" / "picture.png").read_bytes()
-FIRST = Picture(PICTURE, "png", 914400, 457200)
-SECOND = Picture(PICTURE + b"\0", "png", 36000, 36000)
-
 
 @dataclass(frozen=True)
 class Row:
@@ -41,8 +36,6 @@ class Row:
     text: str = "甲<&>“乙”"
     items: tuple[str, ...] = ("一", "二<w:t>", "三\n四\t五")
     none: tuple[str, ...] = ()
-    picture: Picture = FIRST
-    other: Picture = SECOND
 
 
 def same_as_docxtpl(path: Path, values: dict[str, Any]) -> dict[str, bytes]:
@@ -150,27 +143,6 @@ def test_head_and_foot(tmp_path: Path) -> None:
         assert "甲&lt;&amp;&gt;".encode() in made[name] or "二&lt;w:t&gt;".encode() in made[name]
 
 
-def test_pictures(tmp_path: Path) -> None:
-    """Given pictures, some of them twice, the engine adds the members, relations and types docxtpl adds."""
-    body = (
-        DRAWN
-        + paragraph("图{{ row.picture }}、{{ row.other }}") * 2
-        + LOOP.replace("{{ x }}", "{{ row.picture }}")
-    )
-    made = same_as_docxtpl(layout(tmp_path / "mine.docx", body), {"row": Row(), "subject": "丙"})
-    assert {name for name in made if "media" in name} == {"word/media/image1.png", "word/media/image2.png"}
-    assert made["word/media/image1.png"] == PICTURE
-
-
-def test_described_picture(tmp_path: Path) -> None:
-    """Given a picture with a description, the package tells it to those who have it read to them."""
-    path = layout(tmp_path / "mine.docx", paragraph("{{ picture }}"))
-    picture = Picture(PICTURE, "jpeg", 1, 1, "付款“详情”")
-    made = canonical(Compiled.from_file(path).render({"picture": picture, "subject": "丙"}))
-    assert 'descr="付款“详情”"'.encode() in made["word/document.xml"]
-    assert b'ContentType="image/jpeg" Extension="jpeg"' in made["[Content_Types].xml"]
-
-
 # ---- left to docxtpl, and said ----
 
 NEEDS_DOCXTPL = {
@@ -215,22 +187,14 @@ def test_docxtpl_stands_in_and_is_named(tmp_path: Path, caplog: pytest.LogCaptur
     [
         (TABLE, {"row": Row(items=())}),
         (paragraph("{{ x }}"), {"x": Markup("甲\n乙")}),
-        (paragraph("{{ x }}"), {"x": Picture(b"", "tiff", 1, 1)}),
     ],
-    ids=["a table without rows", "line ends in markup", "a picture of another kind"],
+    ids=["a table without rows", "line ends in markup"],
 )
 def test_values_for_docxtpl(tmp_path: Path, body: str, values: dict[str, Any]) -> None:
     """Given values that only docxtpl can print, the engine does not print them otherwise."""
     compiled = Compiled.from_file(layout(tmp_path / "mine.docx", body))
     with pytest.raises(NotCompilable):
         compiled.render({"subject": "丙", **values})
-
-
-def test_picture_in_a_head(tmp_path: Path) -> None:
-    """Given a picture to be printed outside of the body, the engine leaves it to docxtpl."""
-    compiled = Compiled.from_file(layout(tmp_path / "mine.docx", paragraph("甲")))
-    with pytest.raises(NotCompilable, match="outside of the body"):
-        compiled.render({"subject": Row().picture})
 
 
 # ---- well formed whatever is printed ----

@@ -15,6 +15,5 @@ from __future__ import annotations
 from refundletters.render.engine.compiled import Compiled
 from refundletters.render.engine.errors import Forbidden, LayoutFailed, NotCompilable
 from refundletters.render.engine.package import put
-from refundletters.render.engine.pictures import Picture
 
-__all__ = ["Compiled", "Forbidden", "LayoutFailed", "NotCompilable", "Picture", "put"]
+__all__ = ["Compiled", "Forbidden", "LayoutFailed", "NotCompilable", "put"]

@@ -9,12 +9,11 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Self
 
-from refundletters.render.engine.environment import environment
+from refundletters.render.engine.environment import SHEET, Sheet, environment
 from refundletters.render.engine.errors import LayoutFailed, NotCompilable
 from refundletters.render.engine.package import FIRST_MEMBER, deflated, pack, put, read
-from refundletters.render.engine.pictures import SHEET, Pictures, Sheet
 from refundletters.render.engine.prepared import Prepared, beside, load, prepare
-from refundletters.render.engine.relations import core_properties, relations_of
+from refundletters.render.engine.relations import core_properties
 
 if TYPE_CHECKING:
     from jinja2 import Template
@@ -43,16 +42,14 @@ class Compiled:
         members = read(layout)
         if FIRST_MEMBER not in members or prepared.body not in members:
             raise LayoutFailed("a zip file, but not of Word")
-        self._contents = {name: content for name, (_member, content) in members.items()}
+        contents = {name: content for name, (_member, content) in members.items()}
         self._members = {name: member for name, (member, _content) in members.items()}
-        self.core_properties, added = core_properties(self._contents)
-        self._contents |= added
+        self.core_properties, added = core_properties(contents)
         self._members |= {name: deflated(name, content) for name, content in added.items()}
         self._members = {FIRST_MEMBER: self._members[FIRST_MEMBER], **self._members}
         self._body, self._loose = prepared.body, prepared.loose
         self._templates = {name: environment().from_string(text) for name, text in prepared.parts.items()}
-        self._drawn = "<wp:docPr" in self._text(self._body)
-        self._pictures = Pictures.beside(self._contents, self._body)
+        self._drawn = b"<wp:docPr" in contents[prepared.body]
 
     @classmethod
     def from_file(cls, path: Path) -> Self:
@@ -67,12 +64,10 @@ class Compiled:
         The same values give the same bytes. Raises `Forbidden` for a character that XML cannot hold,
         `NotCompilable` where only docxtpl can print these values, `LayoutFailed`, and Jinja's errors.
         """
-        pictures = self._pictures()
         members = self._members.copy()
         for name, template in self._templates.items():
-            members[name] = deflated(name, self._rendered(name, template, values, pictures))
-        new = {**replaced, **self._brought(pictures)} if pictures else replaced
-        for name, content in new.items():
+            members[name] = deflated(name, self._rendered(name, template, values))
+        for name, content in replaced.items():
             members[name] = deflated(name, content)
         return pack(members.values())
 
@@ -82,11 +77,9 @@ class Compiled:
         """As :meth:`render`, into the new file `path`; raises `OSError` too."""
         put(path, self.render(values, replaced))
 
-    def _rendered(
-        self, name: str, template: Template, values: Mapping[str, Any], pictures: Pictures
-    ) -> bytes:
+    def _rendered(self, name: str, template: Template, values: Mapping[str, Any]) -> bytes:
         """A part as docxtpl leaves it: drawings of the body numbered through."""
-        sheet = Sheet(pictures if name == self._body else None)
+        sheet = Sheet()
         token = SHEET.set(sheet)
         try:
             text = template.render(values)
@@ -94,25 +87,13 @@ class Compiled:
             SHEET.reset(token)
         if _BARE_GRID in text:
             raise NotCompilable("a table without rows")
-        if name == self._body and (pictures or self._drawn):
+        if name == self._body and (self._drawn or sheet.doubtful):
             numbers = count(_FIRST_DRAWN)
             text = _DRAWN.sub(lambda drawn: f"{drawn[1]}{next(numbers)}", text)
         content = text.encode("utf-8")
         if sheet.doubtful and self._loose:
             _prove(name, content)
         return content
-
-    def _brought(self, pictures: Pictures) -> dict[str, bytes]:
-        """What pictures change beside the body: new members, its relations, the package's content types."""
-        relations = relations_of(self._body)
-        return {
-            **pictures.members(),
-            relations: pictures.related(self._text(relations)).encode("utf-8"),
-            FIRST_MEMBER: pictures.typed(self._text(FIRST_MEMBER)).encode("utf-8"),
-        }
-
-    def _text(self, name: str) -> str:
-        return self._contents[name].decode("utf-8")
 
 
 def _prove(name: str, content: bytes) -> None:

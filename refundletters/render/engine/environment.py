@@ -8,6 +8,8 @@ names, is looked up without the sandbox's questions, which concern functions, cl
 from __future__ import annotations
 
 import re
+from contextvars import ContextVar
+from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
@@ -16,10 +18,9 @@ from jinja2.compiler import CodeGenerator, Frame
 from markupsafe import Markup
 
 from refundletters.render.engine.errors import Forbidden, NotCompilable
-from refundletters.render.engine.pictures import Picture, doubt, placed
 from refundletters.render.sandbox import LayoutSandbox
 
-__all__ = ["FORBIDDEN", "LayoutEnvironment", "checked", "environment", "printed"]
+__all__ = ["FORBIDDEN", "SHEET", "LayoutEnvironment", "Sheet", "checked", "environment", "printed"]
 
 FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """What XML 1.0 cannot hold (production 2, `Char`)."""
@@ -84,8 +85,6 @@ def printed(value: object) -> str:
         text = value
     elif isinstance(value, Markup):
         return _markup(value)
-    elif isinstance(value, Picture):
-        return placed(value)
     elif value is None:
         raise UndefinedError("a tag prints None")
     else:
@@ -93,7 +92,7 @@ def printed(value: object) -> str:
     # Printable is what has no control character and is assigned: one quick look at nearly all values.
     if text.isprintable() or not _LINE_SIGNS.search(checked(text)):
         return _escaped(text)
-    doubt()
+    _doubt()
     return _BREAKS.sub(_BREAK, _escaped(text).replace("\t", _TAB))
 
 
@@ -115,5 +114,24 @@ def _markup(value: Markup) -> str:
     text = checked(str(value))
     if _LINE_SIGNS.search(text):
         raise NotCompilable("line ends in markup")
-    doubt()
+    _doubt()
     return text
+
+
+# ---- what was printed ----
+
+
+@dataclass(slots=True)
+class Sheet:
+    """The part that is being rendered: whether something was printed that holds markup."""
+
+    doubtful: bool = False
+
+
+SHEET: ContextVar[Sheet] = ContextVar("sheet")
+
+
+def _doubt() -> None:
+    """Remember that what was printed holds markup (constants are printed once, outside of any part)."""
+    if sheet := SHEET.get(None):
+        sheet.doubtful = True

@@ -1,12 +1,11 @@
-"""How the parts of a package are related: where the relations of a part stand, and what is named there."""
+"""Where a package keeps its core properties: title, author and dates of the document."""
 
 from __future__ import annotations
 
-import posixpath
 import re
 from collections.abc import Mapping
 
-__all__ = ["core_properties", "relation_ids", "relations_of"]
+__all__ = ["core_properties"]
 
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _CORE = f"{_PACKAGE}/relationships/metadata/core-properties"
@@ -19,24 +18,14 @@ _EMPTY = (
 )
 
 
-def relations_of(part: str) -> str:
-    """The member that holds the relations of `part`."""
-    folder, name = posixpath.split(part)
-    return posixpath.join(folder, "_rels", f"{name}.rels")
-
-
-def relation_ids(relations: str) -> set[str]:
-    """The ids that `relations` (XML) uses."""
-    return {_attribute(found[0], "Id") for found in _RELATIONSHIP.finditer(relations)}
-
-
 def core_properties(contents: Mapping[str, bytes]) -> tuple[str, dict[str, bytes]]:
     """The member with the core properties; where there is none, also the members as they are with it."""
     relations, types = (contents[name].decode("utf-8") for name in (_ROOT, _TYPES))
     for found in _RELATIONSHIP.finditer(relations):
         if _attribute(found[0], "Type") == _CORE:
             return _attribute(found[0], "Target").removeprefix("/"), {}
-    free = next(name for n in range(1, len(relations)) if (name := f"rId{n}") not in relation_ids(relations))
+    taken = {_attribute(found[0], "Id") for found in _RELATIONSHIP.finditer(relations)}
+    free = next(name for n in range(1, len(taken) + 2) if (name := f"rId{n}") not in taken)
     related = f'<Relationship Id="{free}" Type="{_CORE}" Target="{_USUAL}"/></Relationships>'
     typed = f'<Override PartName="/{_USUAL}" ContentType="{_CORE_TYPE}"/></Types>'
     return _USUAL, {
