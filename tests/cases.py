@@ -81,7 +81,14 @@ SHOP: dict[str, Any] = {
     "declarations": {"daily_use": "是", "handled_elsewhere": []},
     "request": {"remedy": "full-refund", "reply_within": "48小时"},
 }
-"""A complete case, for which every kind of letter can be written."""
+"""A complete case: a letter of most kinds can be written for it, of the others with :data:`FITTING`."""
+
+FITTING: dict[str, dict[str, Any]] = {
+    "follow-up": {"contacts.0.reply": None, "contacts.0.at": "2026-11-18 11:30"},
+    "cancellation-notice": {"contacts.0.reply": "无货，发不了货"},
+    "platform-intervention": {"venue": "marketplace", "platform.name": "示例商城"},
+}
+"""What has to be otherwise in the complete case for a kind of letter to be written."""
 
 
 def a_case(changes: Mapping[str, Any] | None = None, base: Mapping[str, Any] = SHOP) -> Case:
@@ -104,6 +111,11 @@ def a_case(changes: Mapping[str, Any] | None = None, base: Mapping[str, Any] = S
 def assessed(changes: Mapping[str, Any] | None = None, today: date = TODAY) -> Assessment:
     """The assessment of :func:`a_case`."""
     return assess(a_case(changes), today)
+
+
+def fitting(kind: str, changes: Mapping[str, Any] | None = None, today: date = TODAY) -> Assessment:
+    """The assessment of the complete case as a letter of `kind` needs it, with `changes`."""
+    return assessed(FITTING.get(kind, {}) | dict(changes or {}), today)
 
 
 def _copied(data: Any) -> Any:

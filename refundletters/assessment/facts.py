@@ -38,10 +38,12 @@ def recognise_refusal(reply: str) -> str | None:
 
 @dataclass(frozen=True)
 class Facts:
-    """The case seen on `today`."""
+    """The case seen on `today`; `answering` is the party (merchant, platform) whose refusal a letter
+    answers, None for that of the seller first."""
 
     case: Case
     today: date
+    answering: str | None = None
 
     @cached_property
     def seller_is_business(self) -> bool:
@@ -98,12 +100,13 @@ class Facts:
 
     @cached_property
     def refused(self) -> Contact | None:
-        """The latest contact in which a refusal was stated, by the seller rather than by the platform;
-        where none was, the latest unanswered."""
+        """The latest contact in which a refusal was stated, by the seller (or whom `answering` names) rather
+        than by the other; where none was, the latest unanswered."""
         stated = [contact for contact in self.asked if self.refusal_of(contact) not in (None, "no-answer")]
         silent = [contact for contact in self.asked if self.refusal_of(contact) == "no-answer"]
-        by_seller = [contact for contact in stated if contact.with_ != "platform"]
-        return next(iter(by_seller[-1:] or stated[-1:] or silent[-1:]), None)
+        party = self.answering or "merchant"
+        preferred = [contact for contact in stated if (contact.with_ or "merchant") == party]
+        return next(iter(preferred[-1:] or stated[-1:] or silent[-1:]), None)
 
     @cached_property
     def refusal(self) -> str | None:

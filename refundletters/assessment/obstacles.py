@@ -4,24 +4,16 @@ what to send instead."""
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from refundletters.assessment.assessment import Assessment
+from refundletters.assessment.court_obstacles import COURT_OBSTACLES
+from refundletters.assessment.obstacle import Obstacle
+from refundletters.assessment.office_obstacles import OFFICE_OBSTACLES
 from refundletters.assessment.predicates import ADULT_FROM
+from refundletters.assessment.seller_obstacles import SELLER_OBSTACLES
 from refundletters.messages import N_
 
 __all__ = ["OBSTACLES", "Obstacle", "obstacle"]
-
-
-@dataclass(frozen=True, slots=True)
-class Obstacle:
-    """`applies` says whether it stands in the way; `reason` and `instead` are English message
-    sources; `letters` are the kinds to send instead, as far as they can be sent."""
-
-    applies: Callable[[Assessment], bool]
-    reason: str
-    instead: str = ""
-    letters: tuple[str, ...] = ()
 
 
 def _situation(*codes: str) -> Callable[[Assessment], bool]:
@@ -143,8 +135,8 @@ OBSTACLES: dict[str, Obstacle] = {
     "not-a-business": Obstacle(
         lambda a: a.facts.seller_is_private,
         N_(
-            "the seller is not known to be a business, and market regulators take complaints "
-            "against businesses only (Order 121, Article 3)"
+            "the seller is not known to be a business, and market regulators and consumer associations "
+            "deal with businesses only (Order 121, Article 3)"
         ),
         N_(
             "raise the payment with the payment institution; if the seller sells regularly, "
@@ -189,6 +181,9 @@ OBSTACLES: dict[str, Obstacle] = {
         ),
         ("payment-dispute",),
     ),
+    **OFFICE_OBSTACLES,
+    **COURT_OBSTACLES,
+    **SELLER_OBSTACLES,
 }
 
 

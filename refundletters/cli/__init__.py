@@ -115,6 +115,12 @@ COMMANDS = (
         _LETTERS,
     ),
     Entry(
+        "joint-complaint",
+        N_("One complaint of several buyers, with two representatives."),
+        "refundletters.cli.joint_complaint:command",
+        _LETTERS,
+    ),
+    Entry(
         "batch",
         N_("The letters of many cases, on all cores, restartable."),
         "refundletters.cli.batch:command",

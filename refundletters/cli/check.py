@@ -31,8 +31,9 @@ def command(context: click.Context, case_file: Path, today: date) -> None:
     from refundletters.case.reading import load_case
     from refundletters.cli import _exhibit_files
     from refundletters.cli._findings import about_case, in_letters
-    from refundletters.lint.verdict import as_problem, has_errors
+    from refundletters.letters.history import unknown_letters
     from refundletters.letters.readiness import all_readiness
+    from refundletters.lint.verdict import as_problem, has_errors
 
     case = load_case(case_file)
     assessment = assess(case, today)
@@ -41,7 +42,7 @@ def command(context: click.Context, case_file: Path, today: date) -> None:
     faulty = {(kind, form) for kind, form, finding in letters if finding.severity == "error"}
     for state in states:
         _tell(state, assessment, faulty=(state.kind.code, state.kind.form) in faulty)
-    for caution in (*cautions(case), *_exhibit_files.cautions(case, case_file)):
+    for caution in (*cautions(case), *unknown_letters(case), *_exhibit_files.cautions(case, case_file)):
         click.echo(_("caution: {caution}").format(caution=caution))
     for line in _judgement(assessment):
         click.echo(line)

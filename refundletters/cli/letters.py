@@ -25,7 +25,19 @@ if TYPE_CHECKING:
     from refundletters.letters.letter import Letter
     from refundletters.lint import Finding
 
-__all__ = ["escalation", "first_contact", "payment_dispute", "regulator_complaint", "violation_report"]
+__all__ = [
+    "deliver",
+    "appeal",
+    "cancellation_notice",
+    "demand",
+    "escalation",
+    "first_contact",
+    "follow_up",
+    "payment_dispute",
+    "platform_intervention",
+    "regulator_complaint",
+    "violation_report",
+]
 
 
 def _as_option(about: str, *forms: str) -> Callable[[Callable[..., None]], Callable[..., None]]:
@@ -51,7 +63,7 @@ def _to_option(about: str, *receivers: str) -> Callable[[Callable[..., None]], C
     )
 
 
-def _deliver(letter: Letter, output: Path | None, force: bool, findings: tuple[Finding, ...]) -> None:
+def deliver(letter: Letter, output: Path | None, force: bool, findings: tuple[Finding, ...]) -> None:
     """Print the letter, or write it in the form that the ending of `output` names; what its user should know
     goes to standard error."""
     from refundletters.lint.verdict import as_problem
@@ -93,7 +105,7 @@ def _write(
     assessment = assess(load_case(case_file), today)
     composed = compose(assessment, kind, to=to, form=form, cite=cite, templates=templates)
     letter, findings = passed(composed, assessment, draft=draft)
-    _deliver(fit(letter, max_chars) if max_chars else letter, output, force, findings)
+    deliver(fit(letter, max_chars) if max_chars else letter, output, force, findings)
     for caution in _exhibit_files.cautions(assessment.case, case_file, letter.exhibits):
         click.echo(_("caution: {caution}").format(caution=caution), err=True)
 
@@ -130,12 +142,35 @@ first_contact = _letter(
     click.option("--cite", is_flag=True, help=N_("Add one short reference to the law.")),
 )
 
+follow_up = _letter("follow-up", N_("Remind the seller of what was asked and is still open."))
+
 escalation = _letter(
     "escalation",
     N_("Write to a supervisor or the ticket system: answers the refusal."),
     _as_option(
         N_("A letter, a chat message, or a public text without private data."), "letter", "chat", "public"
     ),
+)
+
+appeal = _letter(
+    "appeal",
+    N_("Ask for a review of the refusal: to the seller or the platform, whichever refused last."),
+    _as_option(N_("A letter or a chat message."), "letter", "chat"),
+)
+
+cancellation_notice = _letter(
+    "cancellation-notice",
+    N_("Notify the seller that the contract ends: only where the case gives a right to it."),
+)
+
+demand = _letter(
+    "demand", N_("Demand performance formally (催告函): period, consequence, proof of delivery.")
+)
+
+platform_intervention = _letter(
+    "platform-intervention",
+    N_("Ask the platform to step in, short enough for its form."),
+    _as_option(N_("One field of a web form, or a letter."), "form", "letter"),
 )
 
 payment_dispute = _letter(

@@ -16,19 +16,28 @@ __all__ = [
     "FormName",
     "LetterKind",
     "Voice",
+    "joint_kind",
     "letter_kind",
     "letter_kinds",
     "letter_variants",
 ]
 
-FormName = Literal["chat", "letter", "form", "public"]
+FormName = Literal["chat", "letter", "form", "public", "elements"]
 
-SHAPES: dict[FormName, Form] = {"chat": "chat", "letter": "letter", "form": "form", "public": "chat"}
-"""How each form that ``--as`` names is laid out; a public text has the lines of a message."""
+SHAPES: dict[FormName, Form] = {
+    "chat": "chat",
+    "letter": "letter",
+    "form": "form",
+    "public": "chat",
+    "elements": "letter",
+}
+"""How each form that ``--as`` names is laid out; a public text has the lines of a message, a paper by elements
+(要素式) is a document with the sections of the court's form (``form`` is one field of a web form)."""
 
-Voice = Literal["seller", "others", "complaint", "report", "court", "payment-order"]
+Voice = Literal["seller", "others", "complaint", "institution", "report", "police", "court", "payment-order"]
 """Who speaks to whom: to the seller (我、贵站), to somebody else about the seller (我、商家), or as a party
-of a formal paper (投诉人、被投诉人 and the like)."""
+of a formal paper (投诉人、被投诉人 and the like); in a complaint about the payment ``institution`` that is the
+other party."""
 
 _FILE = Path(__file__).with_name("catalogue.yaml")
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -37,7 +46,10 @@ _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 class LetterKind(BaseModel):
     """One kind of letter: Chinese name, form, title of the document, what it needs, what stands
     against it, and what the user is told beside it. `to` is its receiver where there are several; each may
-    have needs and obstacles of its own."""
+    have needs and obstacles of its own. `reader` is whom the letter goes to where there are no receivers: a
+    party of the case, or ``refuser`` for whoever refused last. `reply_days` are given for an answer where the
+    user names no time. `known_as` is what a later letter calls it, and `also` what a user may call it. `joint`: written of
+    several cases by :func:`refundletters.letters.joint.compose_joint`."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
@@ -46,16 +58,26 @@ class LetterKind(BaseModel):
     forms: tuple[FormName, ...]
     title: str
     voice: Voice = "seller"
+    reader: str = "merchant"
+    reply_days: int = 3
+    known_as: str = ""
+    also: tuple[str, ...] = ()
     receivers: tuple[str, ...] = ()
     to: str = ""
     needs: tuple[tuple[str, ...], ...]
     obstacles: tuple[str, ...]
     notices: tuple[str, ...] = ()
+    joint: bool = False
 
     @property
     def form(self) -> FormName:
         """The form it takes where none is asked for."""
         return self.forms[0]
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """All names by which a user may mean it."""
+        return tuple(filter(None, (self.code, self.name, self.title, self.known_as, *self.also)))
 
     @property
     def template(self) -> str:
@@ -84,17 +106,27 @@ def _by_receiver(code: str, fields: dict[str, Any]) -> dict[str, LetterKind]:
     }
 
 
+def _single() -> dict[str, dict[str, LetterKind]]:
+    """The kinds that are written of one case."""
+    return {code: variants for code, variants in _all().items() if not next(iter(variants.values())).joint}
+
+
 def letter_kinds() -> tuple[LetterKind, ...]:
-    """All kinds for their usual receiver, in the order of the road."""
-    return tuple(next(iter(variants.values())) for variants in _all().values())
+    """All kinds for their usual receiver, in the order of the road; not those of several cases."""
+    return tuple(next(iter(variants.values())) for variants in _single().values())
+
+
+def joint_kind() -> LetterKind:
+    """The kind that is written of several cases (共同投诉书)."""
+    return next(kind for variants in _all().values() for kind in variants.values() if kind.joint)
 
 
 def letter_variants() -> tuple[LetterKind, ...]:
     """All kinds for each of their receivers."""
-    return tuple(kind for variants in _all().values() for kind in variants.values())
+    return tuple(kind for variants in _single().values() for kind in variants.values())
 
 
 def letter_kind(code: str, to: str | None = None) -> LetterKind:
     """The kind called `code`, for the receiver `to` (the usual one if None); `KeyError` if there is none."""
-    variants = _all()[code]
+    variants = _single()[code]
     return variants[to] if to else next(iter(variants.values()))

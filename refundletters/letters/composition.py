@@ -8,14 +8,16 @@ from pathlib import Path
 
 from refundletters.assessment.assessment import Assessment
 from refundletters.assessment.records import GroundRule
+from refundletters.assessment.seller_obstacles import ENDING
 from refundletters.errors import Problem, Withheld
 from refundletters.exhibits import Numbering, numbering
 from refundletters.law.catalogue import catalogue
 from refundletters.law.citation import Citer
-from refundletters.law.errors import NotCollected, NotYetInForce, Repealed
+from refundletters.law.errors import LawError, NotCollected, NotYetInForce, Repealed
 from refundletters.law.numerals import parse_place
 from refundletters.letters.catalogue import SHAPES, FormName, LetterKind, letter_kind
 from refundletters.letters.context import context
+from refundletters.letters.history import addressed
 from refundletters.letters.letter import Letter, Title
 from refundletters.letters.masking import mask_letter
 from refundletters.letters.notices import notices
@@ -26,9 +28,9 @@ from refundletters.letters.writer import BlockWriter
 from refundletters.messages import _
 from refundletters.wording.environment import environment
 
-__all__ = ["compose"]
+__all__ = ["NO_TEXT", "compose", "in_force", "law_functions", "say", "without_law"]
 
-_NO_TEXT = (NotCollected, NotYetInForce, Repealed)
+NO_TEXT = (NotCollected, NotYetInForce, Repealed)
 """The law of the day of the act is not among the data."""
 
 _MOST_GROUNDS = 3
@@ -56,24 +58,30 @@ def compose(
     kind = letter_kind(letter, to)
     shown: FormName = form or kind.form
     require_ready(assessment, kind, shown)
+    assessment = addressed(assessment, kind)
     numbers = numbering(assessment.case)
     writer = BlockWriter(numbers, SHAPES[shown])
     citer = Citer(catalogue(), act_on=assessment.facts.act_on, today=assessment.today)
-    words = context(assessment, kind, shown, numbers) | _law(citer) | {"brief_reference": cite}
+    words = context(assessment, kind, shown, numbers) | law_functions(citer) | {"brief_reference": cite}
     if cite or shown != "chat":
-        words["grounds"] = _in_force(assessment.grounds, citer)
+        words["grounds"] = in_force(_against(assessment, kind), citer)
     try:
-        _say(_template(kind, shown), words | writer.functions(), templates)
-    except _NO_TEXT as reason:
-        fact = _("{letter} is not written: {reason}").format(letter=kind.code, reason=reason.fact)
-        raise Withheld(Problem(fact, reason.remedy)) from reason
+        say(_template(kind, shown), words | writer.functions(), templates)
+    except NO_TEXT as reason:
+        raise without_law(kind, reason) from reason
     finished = _finished(assessment, kind, shown, numbers, writer, citer)
     return mask_letter(hide_private(finished, assessment.case)) if shown == "public" else finished
 
 
-def _say(name: str, words: Mapping[str, object], folders: tuple[Path, ...]) -> None:
+def without_law(kind: LetterKind, reason: LawError) -> Withheld:
+    """The letter cannot be written because the law of its day is not among the data."""
+    fact = _("{letter} is not written: {reason}").format(letter=kind.code, reason=reason.fact)
+    return Withheld(Problem(fact, reason.remedy))
+
+
+def say(name: str, words: Mapping[str, object], folders: tuple[Path, ...]) -> None:
     """Render the template called `name`; what it says goes to the writer whose functions are in `words`."""
-    with mistakes_told(folders, _NO_TEXT):
+    with mistakes_told(folders, NO_TEXT):
         template = environment(*folders).get_template(name)
         stray = template.render(words).strip()
     if stray:
@@ -86,7 +94,17 @@ def _template(kind: LetterKind, form: FormName) -> str:
     return f"letters/{kind.template}{other}.txt.j2"
 
 
-def _in_force(grounds: tuple[GroundRule, ...], citer: Citer) -> tuple[GroundRule, ...]:
+def _against(assessment: Assessment, kind: LetterKind) -> tuple[GroundRule, ...]:
+    """The grounds that a letter of `kind` rests on, strongest first; a notice that ends the contract begins with
+    the right to do so."""
+    if kind.voice == "institution":
+        return assessment.institution_grounds
+    if kind.code == "cancellation-notice":
+        return tuple(sorted(assessment.grounds, key=lambda ground: ground.id not in ENDING))
+    return assessment.grounds
+
+
+def in_force(grounds: tuple[GroundRule, ...], citer: Citer) -> tuple[GroundRule, ...]:
     """The strongest of `grounds` whose statutes cover the day by which they are judged. The statutes are
     looked up only for letters that may cite: a message is written without reading them."""
     covered = (
@@ -98,7 +116,7 @@ def _in_force(grounds: tuple[GroundRule, ...], citer: Citer) -> tuple[GroundRule
     return strongest + tuple(ground for ground in covered if ground.multiple)
 
 
-def _law(citer: Citer) -> dict[str, Callable[..., object]]:
+def law_functions(citer: Citer) -> dict[str, Callable[..., object]]:
     """The functions of templates that name provisions."""
 
     def cite_place(provision: str) -> str:

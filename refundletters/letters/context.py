@@ -6,23 +6,26 @@ from collections.abc import Iterable
 from typing import Any
 
 from refundletters.assessment.assessment import Assessment
+from refundletters.assessment.clues import clues
 from refundletters.assessment.competence import competent_office
 from refundletters.assessment.obstacles import obstacle
 from refundletters.assessment.predicates import holds
 from refundletters.assessment.remedies import shortage
+from refundletters.assessment.seller_obstacles import may_end_by_demand
 from refundletters.case.chronology import chronology
 from refundletters.case.models import Exhibit
 from refundletters.case.values import ReplyPeriod
 from refundletters.case.vocabulary import vocabulary
 from refundletters.exhibits import Numbering
 from refundletters.letters.catalogue import FormName, LetterKind, letter_kind
+from refundletters.letters.court import court_words
+from refundletters.letters.history import past, reader
 from refundletters.letters.names import names
+from refundletters.letters.payments import payments
+from refundletters.letters.platform import platform_names
 from refundletters.wording.filters import listed
 
 __all__ = ["context"]
-
-_MESSAGE_REPLY = ReplyPeriod(3, "day")
-"""The time to answer in a message where the user names none (3天)."""
 
 
 def context(assessment: Assessment, kind: LetterKind, form: FormName, numbers: Numbering) -> dict[str, Any]:
@@ -42,7 +45,7 @@ def context(assessment: Assessment, kind: LetterKind, form: FormName, numbers: N
         "grounds": (),
         "refusal": assessment.refusal,
         "happened": chronology(case),
-        "reply_within": case.request.reply_within or _MESSAGE_REPLY,
+        "reply_within": case.request.reply_within or ReplyPeriod(kind.reply_days, "day"),
         "reply_states_basis": _states_basis(assessment),
         "performance_demanded": holds("performance-demanded", facts),
         "is_sale": holds("is-sale", facts),
@@ -55,7 +58,14 @@ def context(assessment: Assessment, kind: LetterKind, form: FormName, numbers: N
         "term": lambda name, code: vocabulary(name)[code].short,
         "next_steps": list(_next_steps(assessment)),
         "office": competent_office(case) or "",
+        "ends_by_demand": may_end_by_demand(assessment),
+        "ending": kind.code == "cancellation-notice",
+        "clues": clues(assessment),
+        "payments": payments(case),
         **names(assessment, kind, form),
+        **court_words(assessment, kind, numbers),
+        **platform_names(assessment, reader(assessment, kind) == "platform"),
+        **past(assessment, kind),
     }
 
 

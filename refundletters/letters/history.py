@@ -1,0 +1,176 @@
+"""此前的文书: what a reader was told before, what came of it, and what is new since.
+
+A letter that somebody had before is named by its day and not told again: :attr:`History.story` leaves out
+what its reader already has.
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from refundletters.assessment.assessment import Assessment, assess
+from refundletters.assessment.requests import awaited, last_refusal, refusals
+from refundletters.case.checks import key_path
+from refundletters.case.chronology import Fact, chronology
+from refundletters.case.models import Case, Contact
+from refundletters.errors import Place, Problem
+from refundletters.letters.catalogue import LetterKind, letter_kinds
+from refundletters.messages import _
+
+__all__ = ["History", "addressed", "named_letter", "past", "reader", "unknown_letters"]
+
+_MARKS = re.compile(r"[\s《》“”\"'（）()·]")
+_ARGUING = ("escalation", "appeal", "demand", "cancellation-notice")
+"""Letters that answer a refusal point by point."""
+
+
+def _plain(name: str) -> str:
+    return _MARKS.sub("", name).casefold()
+
+
+def named_letter(name: str) -> LetterKind | None:
+    """The kind that `name` means: its code or any of its names, alone or within (催告函EMS寄出); None for none."""
+    words = _plain(name)
+    known = {_plain(each): kind for kind in letter_kinds() for each in kind.names}
+    within = [each for each in known if len(each) > 1 and each in words]
+    return known.get(words) or (known[max(within, key=len)] if within else None)
+
+
+def unknown_letters(case: Case) -> Iterator[Problem]:
+    """Names under 文书 (letter) that mean no kind of letter, each with a guess where one is near."""
+    known = {_plain(each): kind for kind in letter_kinds() for each in kind.names}
+    for number, contact in enumerate(case.contacts):
+        if contact.letter and named_letter(contact.letter) is None:
+            near = difflib.get_close_matches(_plain(contact.letter), known, 1)
+            fact = _("“{name}” is no kind of letter, so later letters take it for a plain message").format(
+                name=contact.letter
+            )
+            kinds = [known[near[0]]] if near else list(letter_kinds())
+            names = ", ".join(f"{kind.name} ({kind.code})" for kind in kinds)
+            cure = _("did you mean {names}?") if near else _("use one of: {names}")
+            yield Problem(
+                fact, cure.format(names=names), Place(path=key_path(("contacts", number, "letter")))
+            )
+
+
+def reader(assessment: Assessment, kind: LetterKind) -> str:
+    """The party that gets a letter of `kind`: its receiver, or whoever refused last."""
+    if kind.to or kind.reader != "refuser":
+        return kind.to or kind.reader
+    refused = last_refusal(assessment.facts)
+    return (refused.with_ if refused else None) or "merchant"
+
+
+def addressed(assessment: Assessment, kind: LetterKind) -> Assessment:
+    """The assessment as a letter of `kind` sees it: an appeal answers the refusal of its own reader."""
+    to = reader(assessment, kind)
+    if kind.reader != "refuser" or to == (assessment.facts.answering or "merchant"):
+        return assessment
+    return assess(assessment.case, assessment.today, to)
+
+
+@dataclass(frozen=True)
+class History:
+    """What the party `reader` was told. Contacts are in the order of time."""
+
+    assessment: Assessment
+    reader: str
+
+    @cached_property
+    def contacts(self) -> tuple[Contact, ...]:
+        """All contacts with the reader."""
+        found = (fact.record for fact in self._facts if isinstance(fact.record, Contact))
+        return tuple(each for each in found if (each.with_ or "merchant") == self.reader)
+
+    @cached_property
+    def letters(self) -> tuple[Contact, ...]:
+        """Those in which one of our letters was sent: the reader has the facts in writing."""
+        return tuple(each for each in self.contacts if each.letter and named_letter(each.letter))
+
+    @cached_property
+    def open(self) -> Contact | None:
+        """The last request to the reader, where it has not been refused."""
+        return awaited(self.assessment.facts, self.reader)
+
+    @cached_property
+    def since(self) -> tuple[Fact, ...]:
+        """What happened after the last letter to the reader."""
+        return self._facts[self._place(self.letters[-1]) + 1 :] if self.letters else ()
+
+    @cached_property
+    def new_exhibits(self) -> tuple[str, ...]:
+        """The names of exhibits that prove only what happened after the last letter to the reader, or where
+        it had none, after it first refused."""
+        refused = refusals(self.assessment.facts, self.reader)
+        start = self.letters[-1:] or refused[:1]
+        if not start:
+            return ()
+        place = self._place(start[0]) + 1
+        known = {name for fact in self._facts[:place] for name in fact.exhibits}
+        later = (name for fact in self._facts[place:] for name in fact.exhibits)
+        return tuple(dict.fromkeys(name for name in later if name not in known))
+
+    @cached_property
+    def argued(self) -> Contact | None:
+        """The last letter that already answered the refusal which the reader stated again."""
+        facts = self.assessment.facts
+        same = [each for each in refusals(facts, self.reader) if facts.refusal_of(each) == facts.refusal]
+        if not same or facts.refused is None or facts.refused is not same[-1]:
+            return None
+        first, last = self._place(same[0]), self._place(same[-1])
+        between = (each for each in reversed(self.letters) if first < self._place(each) <= last)
+        return next((each for each in between if (_kind(each) or "") in _ARGUING), None)
+
+    @cached_property
+    def story(self) -> tuple[Fact, ...]:
+        """The facts that a letter to the reader tells: all, where it had no letter yet; else the purchase, each
+        letter with its answer, the refusal that is answered, and what happened since."""
+        if not self.letters:
+            return self._facts
+        last, refused = self._place(self.letters[-1]), self.assessment.facts.refused
+        return tuple(
+            fact
+            for place, fact in enumerate(self._facts)
+            if place > last
+            or fact.kind in ("purchase", "payment")
+            or any(fact.record is each for each in (*self.letters, refused))
+        )
+
+    @cached_property
+    def _facts(self) -> tuple[Fact, ...]:
+        return chronology(self.assessment.case)
+
+    def _place(self, contact: Contact) -> int:
+        """Where a contact stands among the facts; behind them all where it tells nothing."""
+        found = (place for place, fact in enumerate(self._facts) if fact.record is contact)
+        return next(found, len(self._facts))
+
+
+def _kind(contact: Contact) -> str | None:
+    kind = named_letter(contact.letter or "")
+    return kind.code if kind else None
+
+
+def _called(contact: Contact, pays_back: bool) -> str:
+    """What a later letter calls the one sent in `contact`; empty where none was."""
+    kind = named_letter(contact.letter) if contact.letter else None
+    if kind is None:
+        return ""
+    return "请求" if kind.code == "first-contact" and not pays_back else kind.known_as or kind.title
+
+
+def past(assessment: Assessment, kind: LetterKind) -> dict[str, Any]:
+    """What templates may name: `earlier` (a :class:`History`), the facts `to_tell`, and `letter_sent`, the name
+    of the letter that a contact sent."""
+    earlier = History(assessment, reader(assessment, kind))
+    pays_back = assessment.remedy is not None and assessment.remedy.pays_back
+    return {
+        "earlier": earlier,
+        "to_tell": earlier.story,
+        "letter_sent": lambda contact: _called(contact, pays_back),
+    }
