@@ -132,6 +132,12 @@ COMMANDS = (
         "refundletters.cli.templates:command",
         _LETTERS,
     ),
+    Entry(
+        "templates",
+        N_("Your own wording and Word layouts: list, copy, check."),
+        "refundletters.cli.templates:command",
+        _LETTERS,
+    ),
     Entry("laws", N_("Look up the provisions the letters cite."), "refundletters.cli.laws:command", _LAW),
 )
 

@@ -18,6 +18,7 @@ from refundletters.cli._options import (
     templates_option,
     today_option,
 )
+from refundletters.cli._templates import folders, layout_fields
 from refundletters.messages import N_, _
 
 if TYPE_CHECKING:
@@ -63,9 +64,11 @@ def _to_option(about: str, *receivers: str) -> Callable[[Callable[..., None]], C
     )
 
 
-def deliver(letter: Letter, output: Path | None, force: bool, findings: tuple[Finding, ...]) -> None:
-    """Print the letter, or write it in the form that the ending of `output` names; what its user should know
-    goes to standard error."""
+def deliver(
+    letter: Letter, output: Path | None, force: bool, findings: tuple[Finding, ...], **layout: Any
+) -> None:
+    """Print the letter, or write it in the form that the ending of `output` names, with the user's own
+    `layout` if there is one; what its user should know goes to standard error."""
     from refundletters.lint.verdict import as_problem
     from refundletters.render import as_bytes, as_text
 
@@ -74,7 +77,7 @@ def deliver(letter: Letter, output: Path | None, force: bool, findings: tuple[Fi
     else:
         from refundletters.files import write_new
 
-        write_new(output, as_bytes(letter, output), force)
+        write_new(output, as_bytes(letter, output, **layout), force)
         click.echo(_("written: {file}").format(file=output), err=True)
     for notice in letter.notices:
         click.echo(_("note: {notice}").format(notice=notice), err=True)
@@ -103,9 +106,13 @@ def _write(
     from refundletters.render.fitting import fit
 
     assessment = assess(load_case(case_file), today)
-    composed = compose(assessment, kind, to=to, form=form, cite=cite, templates=templates)
+    own = folders(templates)
+    composed = compose(assessment, kind, to=to, form=form, cite=cite, templates=own)
     letter, findings = passed(composed, assessment, draft=draft)
-    deliver(fit(letter, max_chars) if max_chars else letter, output, force, findings)
+    fields = layout_fields(assessment, letter, own)
+    deliver(
+        fit(letter, max_chars) if max_chars else letter, output, force, findings, templates=own, fields=fields
+    )
     for caution in _exhibit_files.cautions(assessment.case, case_file, letter.exhibits):
         click.echo(_("caution: {caution}").format(caution=caution), err=True)
 

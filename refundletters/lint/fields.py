@@ -19,7 +19,7 @@ from refundletters.lint.finding import Finding, Severity
 from refundletters.lint.passages import Passage, blank
 from refundletters.lint.rules import finding
 
-__all__ = ["Datum", "check", "data"]
+__all__ = ["Datum", "check", "data", "withheld"]
 
 _FILE = Path(__file__).with_name("matrix.yaml")
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -48,6 +48,26 @@ def _marked(letter: Letter, patterns: tuple[str, ...]) -> bool:
     form = "public" if letter.public else letter.form
     names = {f"{letter.letter} {form}", f"{letter.letter}:{letter.receiver} {form}"}
     return any(fnmatchcase(name, pattern) for name in names for pattern in patterns)
+
+
+_PERSONAL = (
+    *(
+        "consumer." + name
+        for name in ("name", "account", "phone", "email", "address", "id_number", "birth_date")
+    ),
+    *("order." + name for name in ("number", "code", "refund_number")),
+    *("payment." + name for name in ("transaction_number", "merchant_order_number", "payee")),
+    *("contacts." + name for name in ("agent", "ticket")),
+)
+"""What a text for everybody to read never holds."""
+
+
+def withheld(letter: Letter) -> frozenset[str]:
+    """The paths of the fields that this letter must not show."""
+    rows = (row.fields for row in data().values() if _marked(letter, row.forbidden))
+    return frozenset(path for fields in rows for path in fields) | frozenset(
+        _PERSONAL if letter.public else ()
+    )
 
 
 def check(letter: Letter, passages: tuple[Passage, ...], case: Case) -> Iterator[Finding]:

@@ -1,0 +1,47 @@
+"""The rules of the check of templates, as data in ``rules.yaml``."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+import yaml
+from pydantic import BaseModel, ConfigDict
+
+from refundletters.errors import Place
+from refundletters.lint.finding import Finding, Severity
+from refundletters.lint.rules import Told
+from refundletters.lint.templates.uses import Fault
+from refundletters.messages import _
+
+__all__ = ["TemplateRule", "as_finding", "rules"]
+
+_FILE = Path(__file__).with_name("rules.yaml")
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+class TemplateRule(BaseModel):
+    """One entry: `guessed` is the remedy where it can be guessed what was meant."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    id: str
+    severity: Severity
+    why: Told
+    guessed: Told | None = None
+    remedy: Told
+
+
+@cache
+def rules() -> dict[str, TemplateRule]:
+    """The rules by name."""
+    raw = yaml.load(_FILE.read_text(encoding="utf-8"), Loader=_LOADER)  # noqa: S506  safe loader
+    return {entry["id"]: TemplateRule.model_validate(entry) for entry in raw}
+
+
+def as_finding(fault: Fault, place: Place) -> Finding:
+    """`fault` at `place`, told in the language in use."""
+    rule = rules()[fault.rule]
+    why = _("{fact}: {detail}").format(fact=rule.why, detail=fault.fact) if fault.fact else str(rule.why)
+    told = rule.guessed if fault.guess and rule.guessed else rule.remedy
+    return Finding(rule.id, rule.severity, place, fault.words, why, str(told).replace("{guess}", fault.guess))
