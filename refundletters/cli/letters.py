@@ -32,11 +32,14 @@ __all__ = [
     "cancellation_notice",
     "demand",
     "escalation",
+    "evidence_list",
     "first_contact",
     "follow_up",
     "payment_dispute",
+    "payment_order",
     "platform_intervention",
     "regulator_complaint",
+    "statement_of_claim",
     "violation_report",
 ]
 
@@ -211,3 +214,16 @@ violation_report = _letter(
         "police",
     ),
 )
+
+statement_of_claim = _letter(
+    "statement-of-claim",
+    N_("Fill in the court's form for an action (民事起诉状), or write the classic paper."),
+    _as_option(N_("The court's form by elements (要素式), or the classic paper."), "elements", "letter"),
+)
+
+payment_order = _letter(
+    "payment-order",
+    N_("Apply for a payment order (支付令): only for a debt that the seller admitted in words."),
+)
+
+evidence_list = _letter("evidence-list", N_("List the exhibits for a court (证据目录)."))

@@ -15,13 +15,15 @@ __all__ = ["Numbering", "numbering"]
 
 @dataclass(frozen=True)
 class Numbering:
-    """The exhibits of a case by number (from 1)."""
+    """The exhibits of a case by number, from `first` on: 1, but in a letter of several cases, where the
+    numbers run on."""
 
     exhibits: tuple[Exhibit, ...]
+    first: int = 1
 
     def numbered(self) -> Iterator[tuple[int, Exhibit]]:
         """Number and exhibit, in order."""
-        return iter(enumerate(self.exhibits, 1))
+        return iter(enumerate(self.exhibits, self.first))
 
     def number(self, name: str) -> int:
         """The number of the exhibit called `name`; `StopIteration` cannot happen, every name that a
@@ -30,12 +32,12 @@ class Numbering:
 
     def title(self, name: str) -> str:
         """The title of the exhibit called `name`, or the name itself."""
-        exhibit = self.exhibits[self.number(name) - 1]
+        exhibit = self.exhibits[self.number(name) - self.first]
         return exhibit.title or name
 
     def form(self, number: int) -> str:
         """证据形式: what kind of exhibit it is, in Chinese; empty where the user did not say."""
-        kind = self.exhibits[number - 1].kind
+        kind = self.exhibits[number - self.first].kind
         return vocabulary("exhibit-kind")[kind].zh if kind and kind != "other" else ""
 
 

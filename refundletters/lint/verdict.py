@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from refundletters.errors import Problem, Withheld
@@ -13,7 +13,10 @@ if TYPE_CHECKING:
     from refundletters.letters.letter import Letter
     from refundletters.lint.finding import Finding
 
-__all__ = ["as_problem", "has_errors", "passed"]
+__all__ = ["as_problem", "has_errors", "passed", "passed_jointly"]
+
+_MISSING = "E29"
+"""A letter does not show what it must."""
 
 _SEVERITIES = {"error": N_("error"), "warning": N_("warning"), "info": N_("advice")}
 
@@ -36,7 +39,24 @@ def passed(letter: Letter, assessment: Assessment, *, draft: bool) -> tuple[Lett
     `draft` is asked for, which is marked as one."""
     from refundletters.lint import lint_letter
 
-    findings = lint_letter(letter, assessment)
+    return _judged(letter, lint_letter(letter, assessment), draft)
+
+
+def passed_jointly(
+    letter: Letter, assessments: Sequence[Assessment], *, draft: bool
+) -> tuple[Letter, tuple[Finding, ...]]:
+    """The same for a letter of several cases: what is missing of any of them counts, and of what it says only
+    what no case bears out."""
+    from refundletters.lint import lint_letter
+
+    each = [lint_letter(letter, assessment) for assessment in assessments]
+    kept = (f for found in each for f in found if f.id == _MISSING or all(f in other for other in each))
+    return _judged(letter, tuple(dict.fromkeys(kept)), draft)
+
+
+def _judged(
+    letter: Letter, findings: tuple[Finding, ...], draft: bool
+) -> tuple[Letter, tuple[Finding, ...]]:
     told = tuple(finding for finding in findings if finding.severity != "info")
     if not has_errors(findings):
         return letter, told
