@@ -1,4 +1,5 @@
-"""管辖: which market regulator is competent, by 《市场监督管理投诉举报处理办法》 Article 13."""
+"""管辖: which market regulator is competent, by 《市场监督管理投诉举报处理办法》 Article 13, and which basic
+court lies in the county of an address."""
 
 from __future__ import annotations
 
@@ -6,7 +7,7 @@ import re
 
 from refundletters.case.models import Case
 
-__all__ = ["competent_office"]
+__all__ = ["city_of", "competent_office", "county_court"]
 
 # A county's name may begin with 路 or 道 (路北区、道县) but, to keep streets out, not go on with them;
 # 小区、园区 and the like are no counties, nor is 超市 or 市场 a city.
@@ -19,12 +20,34 @@ _COUNTY = re.compile(
 )
 
 
+def _county(address: str | None) -> tuple[str, str] | None:
+    """City and county of an address; None where it does not name them."""
+    found = _COUNTY.match(re.sub(r"\s", "", address or ""))
+    return (found["city"], found["county"]) if found else None
+
+
 def competent_office(case: Case) -> str | None:
     """The county office at the seller's address (a shop on a platform: the address shown there), as a
     proposal to be checked; None where the address does not name a county. The office of a 县级市 is
     named without the 地级市 above it."""
-    found = _COUNTY.match(re.sub(r"\s", "", case.merchant.address or ""))
-    if not found:
+    place = _county(case.merchant.address)
+    if not place:
         return None
-    city = "" if found["county"].endswith("市") else found["city"]
-    return f"{city}{found['county']}市场监督管理局"
+    city, county = place
+    return f"{'' if county.endswith('市') else city}{county}市场监督管理局"
+
+
+def county_court(address: str | None) -> str | None:
+    """基层人民法院: the court of the county of `address`, as a proposal to be checked; None where the address
+    does not name a county. Only the court of a 区 is named with the city above it."""
+    place = _county(address)
+    if not place:
+        return None
+    city, county = place
+    return f"{city if county.endswith('区') else ''}{county}人民法院"
+
+
+def city_of(address: str | None) -> str:
+    """The city of `address`; "" where it does not name one."""
+    place = _county(address)
+    return place[0] if place else ""

@@ -1,0 +1,189 @@
+"""Reasons not to go to court, or not for a payment order, although the case may go elsewhere."""
+
+from __future__ import annotations
+
+import re
+
+from refundletters.assessment.assessment import Assessment
+from refundletters.assessment.litigation import arbitration_clause, sued_platform
+from refundletters.assessment.obstacle import Obstacle
+from refundletters.assessment.payment_order import (
+    admission,
+    has_counter_duty,
+    names_other_amount,
+    withdrawn,
+)
+from refundletters.messages import N_
+
+__all__ = ["COURT_OBSTACLES"]
+
+_COURT = re.compile("法院|法庭|仲裁")
+_CRIMINAL = re.compile("(?<![不未没予])(?:已经?)?(?:受案|立案|刑事拘留|移送起诉)")
+_GONE = re.compile("拉黑|删(?:除|了)?好友|被删除|跑路|失联|账号(?:已)?注销|查无此人")
+
+
+def _no_defendant(a: Assessment) -> bool:
+    """民事诉讼法第一百二十二条第二项: 有明确的被告."""
+    gone = a.case.problem.situation == "merchant-unreachable"
+    elsewhere = a.case.platform.operator is not None
+    return a.case.merchant.registered_name is None and not sued_platform(a) and (gone or elsewhere)
+
+
+def _in_court(a: Assessment) -> bool:
+    declared = any(_COURT.search(name) for name in a.case.declarations.handled_elsewhere or ())
+    told = [c for c in a.case.contacts if c.with_ == "court"]
+    return declared or any(
+        c.reply and re.search("(?<!不予)(?:受理|立案)|判决|裁定|调解书", c.reply) for c in told
+    )
+
+
+def _criminal_case(a: Assessment) -> bool:
+    replies = [contact.reply or "" for contact in a.case.contacts if contact.with_ == "police"]
+    return any(_CRIMINAL.search(reply) and "不予立案" not in reply for reply in replies)
+
+
+def _not_money(a: Assessment) -> bool:
+    """民事诉讼法解释第四百二十七条第一款第一项、第二项."""
+    remedy = a.remedy
+    return remedy is not None and (
+        not remedy.pays_back or remedy.amount is None or remedy.damages is not None
+    )
+
+
+def _not_due(a: Assessment) -> bool:
+    found = admission(a)
+    return found is not None and not found.due
+
+
+def _not_findable(a: Assessment) -> bool:
+    """民事诉讼法解释第四百二十七条第一款第四项、第五项."""
+    told = [a.case.problem.description, *(event.what for event in a.case.events)]
+    told += [text for contact in a.case.contacts for text in (contact.said, contact.reply)]
+    gone = a.case.problem.situation == "merchant-unreachable"
+    return gone or any(text and _GONE.search(text) for text in told)
+
+
+def _disputed(a: Assessment) -> bool:
+    found = admission(a)
+    return found is not None and (withdrawn(a, found) or names_other_amount(a, found))
+
+
+COURT_OBSTACLES: dict[str, Obstacle] = {
+    "nothing-to-claim": Obstacle(
+        lambda a: a.claim == "negotiate",
+        N_(
+            "what the case file says does not show that the seller broke the contract, so there is "
+            "nothing that a court could order: only an agreement with the seller can help"
+        ),
+        N_("ask the seller to agree; a promise or a rule of its own that allows it belongs in the case file"),
+        ("first-contact",),
+    ),
+    "no-defendant": Obstacle(
+        _no_defendant,
+        N_(
+            "there is no definite defendant: the seller's real name is not known, and nothing shows yet that "
+            "the platform answers in its place (Civil Procedure Law, Article 122(2))"
+        ),
+        N_(
+            "ask the platform in writing for the seller's real name, address and contact and keep the proof; "
+            "look up the site's ICP record and the payee of your payment"
+        ),
+        ("payment-dispute",),
+    ),
+    "minor-plaintiff": Obstacle(
+        lambda a: a.case.problem.situation == "minor-top-up",
+        N_(
+            "the plaintiff would be the child, with the parent as its legal representative, and the case "
+            "file has no place for the child's particulars (Civil Code, Articles 23 and 27)"
+        ),
+        N_("use the court's own form with the child as plaintiff, or complain to the market regulator first"),
+        ("regulator-complaint", "payment-dispute"),
+    ),
+    "in-court": Obstacle(
+        _in_court,
+        N_(
+            "a court or an arbitration body has this dispute already, and nobody sues twice over the same "
+            "matter"
+        ),
+        N_("go on in that case; hand in what is new there"),
+    ),
+    "arbitration-agreed": Obstacle(
+        lambda a: arbitration_clause(a) is not None,
+        N_(
+            "a clause in the case file refers disputes to arbitration, and a court then points the plaintiff "
+            "there (Civil Procedure Law, Article 127(2))"
+        ),
+        N_(
+            "read whether you agreed to it and whether it names an arbitration body; if you hold that it "
+            "does not bind you, have a lawyer look at it first"
+        ),
+    ),
+    "criminal-case": Obstacle(
+        _criminal_case,
+        N_(
+            "by the case file the police have opened a case about the same matter; a court as a rule waits "
+            "for it or leaves the matter to it"
+        ),
+        N_(
+            "tell the police your loss and hand in your exhibits; ask the court's filing window before you "
+            "sue"
+        ),
+    ),
+    "not-money": Obstacle(
+        _not_money,
+        N_(
+            "a payment order is for a certain sum of money only, and what this case asks for is something "
+            "else, more, or not yet a figure (Interpretation of the Civil Procedure Law, Article 427)"
+        ),
+        N_("bring an action"),
+        ("statement-of-claim",),
+    ),
+    "not-admitted": Obstacle(
+        lambda a: admission(a) is None,
+        N_(
+            "a payment order is for a debt that is plain, and no reply of the seller in the case file "
+            "agrees to pay the money back; a dispute over the goods is not for this procedure (Civil "
+            "Procedure Law, Articles 225 and 227)"
+        ),
+        N_(
+            "if the seller did agree, write its reply word for word under 沟通记录 (contacts); else bring "
+            "an action"
+        ),
+        ("statement-of-claim",),
+    ),
+    "not-due": Obstacle(
+        _not_due,
+        N_(
+            "the time in which the seller agreed to pay has not passed, so the debt is not yet due "
+            "(Interpretation of the Civil Procedure Law, Article 427)"
+        ),
+        N_("wait until that time is over"),
+    ),
+    "debt-disputed": Obstacle(
+        _disputed,
+        N_(
+            "the seller has since refused, or agreed to another sum than is asked for: it would object, and "
+            "the order would lapse (Civil Procedure Law, Article 228)"
+        ),
+        N_("bring an action"),
+        ("statement-of-claim",),
+    ),
+    "counter-duty": Obstacle(
+        has_counter_duty,
+        N_(
+            "you would have to give something back in return, and a payment order is only for who owes "
+            "nothing in return (Interpretation of the Civil Procedure Law, Article 427)"
+        ),
+        N_("return it first and note it under 经过 (events), or bring an action"),
+        ("statement-of-claim",),
+    ),
+    "debtor-not-found": Obstacle(
+        _not_findable,
+        N_(
+            "a payment order must be served on the debtor, and this one has vanished or cut you off "
+            "(Interpretation of the Civil Procedure Law, Article 427)"
+        ),
+        N_("turn to the payment institution; bring an action once the debtor's name and address are known"),
+        ("payment-dispute",),
+    ),
+}

@@ -1,0 +1,162 @@
+"""诉讼: what a case bears out before a court: against whom, where, for what, whether the contract was
+ended."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from refundletters.assessment.assessment import Assessment
+from refundletters.assessment.competence import city_of, county_court
+from refundletters.assessment.predicates import holds
+from refundletters.case.models import Contact, Rule
+from refundletters.case.values import Money
+
+__all__ = [
+    "Rescission",
+    "arbitration_clause",
+    "cause",
+    "clauses_on_courts",
+    "competent_court",
+    "ending_notice",
+    "is_organisation",
+    "limitation_doubtful",
+    "online_sale",
+    "rescission",
+    "sued_platform",
+    "total",
+]
+
+_RESCINDING = frozenset(
+    (
+        "rescission-after-demand",
+        "performance-refused",
+        "purpose-defeated",
+        "seller-gone",
+        "agreed-cancellation",
+    )
+)
+"""Grounds by which a contract is ended (民法典第五百六十二条、第五百六十三条)."""
+
+_INTERNET_COURTS = {"北京市": "北京互联网法院", "杭州市": "杭州互联网法院", "广州市": "广州互联网法院"}
+"""互联网法院案件管辖规定（法释〔2025〕14号）第一条: each takes the cases of its own city only."""
+
+_ENDING = re.compile("cancellation-notice|(?:取消|解除)[^，。]{0,6}通知|通知[^，。]{0,4}解除|解除函|解除合同")
+_ARBITRATION = re.compile("仲裁(?:委员会|机构|院|中心|裁决|解决)|申请仲裁|提交[^，。]{0,20}仲裁")
+_COURT_CLAUSE = re.compile("人民法院|法院管辖|管辖法院|仲裁")
+_ORGANISATION = re.compile("公司|企业|集团|中心|商行|经营部|工作室|合作社|事务所|服务部|[店厂社]$|店（")
+
+
+@dataclass(frozen=True, slots=True)
+class Rescission:
+    """解除: ``ordered`` where the court is asked to end the contract, ``confirmed`` where a notice that
+    arrived ended it `on` a day; `grounded` where one of the case's grounds ends it."""
+
+    how: Literal["ordered", "confirmed"]
+    on: date | None
+    grounded: bool
+
+
+def online_sale(a: Assessment) -> bool:
+    """Whether it is a sale made and delivered online (民诉法解释第二十条); debits without a contract and
+    services are not."""
+    payment = a.situation is not None and a.situation.finding == "payment"
+    return holds("is-sale", a.facts) and not payment
+
+
+def sued_platform(a: Assessment) -> bool:
+    """消费者权益保护法第四十四条第一款: the platform did not name the seller, and is sued in its place."""
+    unnamed = a.case.merchant.registered_name is None and holds("seller-unnamed-by-platform", a.facts)
+    return unnamed and a.case.platform.operator is not None
+
+
+def _seat(a: Assessment) -> str | None:
+    """被告住所地, as the case tells it."""
+    return a.case.platform.address if sued_platform(a) else a.case.merchant.address
+
+
+def competent_court(a: Assessment) -> str | None:
+    """The court proposed: for an online sale that of the buyer's home, else that of the defendant's; in the
+    cities that have one, the internet court for what was bought on a platform and for online services. None
+    where the address does not tell, or a clause names a court."""
+    if clauses_on_courts(a):
+        return None
+    sale = online_sale(a)
+    address = a.case.consumer.address if sale else _seat(a)
+    platform = a.case.venue in ("marketplace", "second-hand")
+    service = not holds("is-sale", a.facts)
+    internet = _INTERNET_COURTS.get(city_of(address)) if (sale and platform) or service else None
+    return internet or county_court(address)
+
+
+def cause(a: Assessment) -> str:
+    """案由, for reference: the court settles it."""
+    if a.case.problem.situation == "duplicate-charge":
+        return "不当得利纠纷"
+    return "信息网络买卖合同纠纷" if holds("is-sale", a.facts) else "网络服务合同纠纷"
+
+
+def ending_notice(a: Assessment) -> Contact | None:
+    """The last contact in which the seller was told that the contract is ended."""
+    told = [c for c in a.facts.asked_seller if _ENDING.search(c.letter or "") or _ENDING.search(c.said or "")]
+    return told[-1] if told else None
+
+
+def rescission(a: Assessment) -> Rescission | None:
+    """Whether and how the end of the contract is asked for: only with the whole price, and where a ground
+    ends it or its purpose failed. It was ended already where a notice arrived, which an answer to it shows
+    (民法典第五百六十五条第一款)."""
+    if a.remedy is None or a.remedy.code not in ("full-refund", "cancel"):
+        return None
+    grounded = any(ground.id in _RESCINDING for ground in a.grounds)
+    if not (grounded or _purpose_failed(a)):
+        return None
+    notice = ending_notice(a)
+    if notice and grounded and notice.at and not a.facts.silent(notice):
+        return Rescission("confirmed", notice.at.day, grounded)
+    return Rescission("ordered", None, grounded)
+
+
+def _purpose_failed(a: Assessment) -> bool:
+    """民法典第五百六十三条第一款第四项: nothing came although the promised time is over, or the seller was
+    asked and let the time for an answer pass."""
+    nothing = a.situation is not None and a.situation.finding == "nothing-received"
+    asked = any(a.facts.waited_out(contact) for contact in a.facts.asked_seller)
+    return nothing and not a.facts.delivery_awaited and (a.facts.delivery_overdue or asked)
+
+
+def total(a: Assessment) -> Money | None:
+    """标的总额: the money asked for, with the damages that a provision adds; None where no money is asked."""
+    remedy = a.remedy
+    if remedy is None or remedy.amount is None or not (remedy.pays_back or remedy.code == "compensation"):
+        return None
+    return remedy.amount + remedy.damages if remedy.damages else remedy.amount
+
+
+def clauses_on_courts(a: Assessment) -> tuple[Rule, ...]:
+    """The rules in the case that say which court or arbitration body is to decide."""
+    return tuple(rule for rule in a.case.rules if _COURT_CLAUSE.search(rule.text or ""))
+
+
+def arbitration_clause(a: Assessment) -> Rule | None:
+    """The rule that refers disputes to arbitration, if there is one."""
+    return next((rule for rule in a.case.rules if _ARBITRATION.search(rule.text or "")), None)
+
+
+def is_organisation(name: str, code: str | None) -> bool:
+    """Whether a party is a company or the like, by its credit code or its name, rather than a person."""
+    return code is not None or bool(_ORGANISATION.search(name))
+
+
+def limitation_doubtful(a: Assessment) -> bool:
+    """诉讼时效 (民法典第一百八十八条第一款、第一百九十五条): whether three years have passed since the user
+    knew and since each request that reached the seller. The defendant must plead it: a court does not
+    look for it."""
+    known = a.case.problem.found_at or a.facts.purchased_at
+    days = [contact.at.day for contact in a.facts.asked_seller if contact.at] + ([known.day] if known else [])
+    last = max(days, default=None)
+    if last is None:
+        return False
+    return (a.today.year, a.today.month, a.today.day) > (last.year + 3, last.month, last.day)

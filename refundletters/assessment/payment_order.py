@@ -1,0 +1,63 @@
+"""督促程序: whether a debt is plain enough for a payment order (民事诉讼法第二百二十五条至第二百二十八条,
+解释第四百二十七条): admitted in words, due, certain, undisputed since, with nothing owed in return."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+
+from refundletters.assessment.assessment import Assessment
+from refundletters.case.models import Contact
+
+__all__ = ["Admission", "admission", "has_counter_duty", "names_other_amount", "withdrawn"]
+
+_AGREES = re.compile(
+    "(?:同意|答应|承诺)[^，。；]{0,8}退|已(?:经)?(?:为您|给您|给你)?(?:提交|安排|申请|发起|办理|操作|登记|原路|全额)?退"
+    "|(?:会|将|可以|马上|尽快|安排|今天|明天|稍后)[^，。；不没]{0,10}退(?:款|还|回|给)"
+    "|退款(?:已|正在|申请已|成功|将|会|预计)|多扣的[^，。；]{0,10}退|[0-9]+[^，。；]{0,6}(?:日|天)内[^，。；]{0,6}(?:退|到账)"
+)
+_NOT = re.compile(
+    "(?:不|无法|没法|不能|拒绝|不予|未能)[^，。；]{0,6}退|如果|如需|若|审核(?:通过)?后|核实后|视情况|协商"
+)
+_SUM = re.compile(r"([0-9]+(?:\.[0-9]{1,2})?)\s*(?:元|块)")
+_GIVEN_BACK = re.compile("退回|退还|交还|寄回|归还")
+
+
+@dataclass(frozen=True, slots=True)
+class Admission:
+    """The contact in which the seller agreed to pay back; `due` when the time it took for that has passed."""
+
+    contact: Contact
+    due: bool
+
+
+def admission(a: Assessment) -> Admission | None:
+    """The last reply of the seller that agrees, without a condition, to pay money back."""
+    agreed = [
+        c for c in a.facts.asked_seller if c.reply and _AGREES.search(c.reply) and not _NOT.search(c.reply)
+    ]
+    return Admission(agreed[-1], a.facts.waited_out(agreed[-1])) if agreed else None
+
+
+def withdrawn(a: Assessment, found: Admission) -> bool:
+    """Whether the seller refused after it had agreed."""
+    asked = a.facts.asked_seller
+    later = asked[asked.index(found.contact) + 1 :]
+    return any(a.facts.refusal_of(contact) not in (None, "no-answer", "processing") for contact in later)
+
+
+def names_other_amount(a: Assessment, found: Admission) -> bool:
+    """Whether the sum agreed to is another than the one asked for."""
+    named = {Decimal(sum_) for sum_ in _SUM.findall(found.contact.reply or "")}
+    amount = a.remedy.amount if a.remedy else None
+    return bool(named) and amount is not None and amount.amount not in named
+
+
+def has_counter_duty(a: Assessment) -> bool:
+    """Whether goods that are of use are still with the buyer: the wrong item, or what was cancelled after
+    delivery."""
+    situation, used = a.case.problem.situation, a.case.problem.usage
+    returned = any(event.what and _GIVEN_BACK.search(event.what) for event in a.case.events)
+    holds_goods = situation in ("wrong-item", "cancel-unused") or used == "partly"
+    return holds_goods and not returned

@@ -1,0 +1,153 @@
+"""What only the papers for a court may name: the sheet of the form, the parties, the court, the acts that its
+rows ask about."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+from refundletters.assessment.assessment import Assessment
+from refundletters.assessment.competence import county_court
+from refundletters.assessment.litigation import (
+    cause,
+    clauses_on_courts,
+    competent_court,
+    ending_notice,
+    is_organisation,
+    rescission,
+    sued_platform,
+    total,
+)
+from refundletters.assessment.payment_order import admission
+from refundletters.case.chronology import chronology
+from refundletters.case.models import Case, Consumer, Contact, Exhibit
+from refundletters.case.particulars import is_id_number
+from refundletters.exhibits import Numbering
+from refundletters.law.numerals import to_chinese
+from refundletters.letters.catalogue import LetterKind
+from refundletters.letters.court_form import Sheet, court_form
+from refundletters.wording.filters import day
+
+__all__ = ["Defendant", "born", "court_words", "defendant", "exhibit_groups", "gender"]
+
+_PHONE = re.compile(r"[0-9+][0-9 ()（）-]{5,}")
+_LIMITED = {"股份有限公司": "股份有限公司", "有限责任公司": "有限责任公司", "有限公司": "有限责任公司"}
+"""公司法: a company's name ends with its type."""
+
+_COURTS = ("court", "payment-order")
+_GROUPS = ("合同的订立和付款", "履行情况", "双方的沟通", "约定和规则", "其他")
+_FEW = 5
+"""Exhibits from which a list is set out in groups."""
+
+
+@dataclass(frozen=True, slots=True)
+class Defendant:
+    """被告（被申请人）: its registered name, address and what else is known; `box` is the type that its name
+    shows."""
+
+    name: str
+    address: str
+    organisation: bool
+    code: str
+    phone: str
+    box: str
+
+
+def gender(consumer: Consumer) -> str:
+    """男 or 女, by the ID number (GB 11643: the 17th digit is odd for a man); "" where there is none."""
+    number = consumer.id_number or ""
+    return "女男"[int(number[16]) % 2] if is_id_number(number) else ""
+
+
+def born(consumer: Consumer) -> date | None:
+    """The date of birth, as stated, else by the ID number."""
+    if consumer.birth_date:
+        return consumer.birth_date.day
+    number = consumer.id_number or ""
+    if not is_id_number(number):
+        return None
+    try:
+        return date(int(number[6:10]), int(number[10:12]), int(number[12:14]))
+    except ValueError:
+        return None
+
+
+def defendant(a: Assessment) -> Defendant:
+    """Who is sued: the seller by its registered name, or the platform that did not name it."""
+    merchant, platform = a.case.merchant, a.case.platform
+    if sued_platform(a):
+        name, address, code, contact = platform.operator or "", platform.address, None, None
+    else:
+        name, address = merchant.registered_name or "", merchant.address
+        code, contact = merchant.credit_code, merchant.contact
+    box = next((box for end, box in _LIMITED.items() if name.endswith(end)), "")
+    phone = contact if contact and _PHONE.fullmatch(contact.strip()) else ""
+    return Defendant(name, address or "", is_organisation(name, code), code or "", phone, box)
+
+
+def _urged(a: Assessment) -> tuple[Contact, ...]:
+    """The dated contacts in which the seller was asked for something."""
+    return tuple(contact for contact in a.facts.asked_seller if contact.at and contact.said)
+
+
+def _case_name(a: Assessment) -> str:
+    """原告…与被告…一案, with the cause of action."""
+    merchant, platform = a.case.merchant, a.case.platform
+    other = (
+        merchant.registered_name or (platform.operator if sued_platform(a) else None) or merchant.name or ""
+    )
+    return f"{a.case.consumer.name}诉{other}{cause(a)}一案"
+
+
+def exhibit_groups(case: Case, numbers: Numbering) -> list[tuple[str, list[tuple[int, Exhibit]]]]:
+    """分类编号 (民事诉讼证据规定第十九条): the exhibits, by number, under what they bear on; one list
+    without a name where there are few."""
+    sorted_by: dict[str, list[tuple[int, Exhibit]]] = {}
+    for number, exhibit in numbers.numbered():
+        sorted_by.setdefault(_group(case, exhibit.id or ""), []).append((number, exhibit))
+    if len(numbers.exhibits) < _FEW or len(sorted_by) < 2:
+        return [("", list(numbers.numbered()))]
+    known = [(name, sorted_by[name]) for name in _GROUPS if name in sorted_by]
+    return [(f"第{to_chinese(place)}组：{name}", rows) for place, (name, rows) in enumerate(known, 1)]
+
+
+def _group(case: Case, name: str) -> str:
+    """The first of the groups to which the facts that the exhibit proves belong."""
+    facts = {fact.kind for fact in chronology(case) if name in fact.exhibits}
+    ruled = any(name in rule.exhibits for rule in case.rules)
+    by_fact = (("purchase", "payment"), ("shown-delivered", "event", "found"), ("contact",))
+    found = (group for group, kinds in zip(_GROUPS, by_fact, strict=False) if facts & set(kinds))
+    return next(found, _GROUPS[3] if ruled else _GROUPS[4])
+
+
+def court_words(a: Assessment, kind: LetterKind, numbers: Numbering) -> Mapping[str, Any]:
+    """The names for papers to a court; nothing for other letters. A court is asked for one remedy: the
+    alternative stays only where money stands in for goods."""
+    if kind.voice not in _COURTS:
+        return {}
+    birth, remedy = born(a.case.consumer), a.remedy
+    if remedy and remedy.alternative and remedy.code != "reissue":
+        remedy = replace(remedy, alternative=None)
+    return {
+        "sheet": Sheet(court_form()),
+        "remedy": remedy,
+        "defendant": defendant(a),
+        "gender": gender(a.case.consumer),
+        "born": day(birth) if birth else "",
+        "court": competent_court(a) or "",
+        "cause": cause(a),
+        "rescission": rescission(a),
+        "ending_notice": ending_notice(a),
+        "urged": _urged(a),
+        "court_clauses": clauses_on_courts(a),
+        "total": total(a),
+        "all_exhibits": [exhibit for _number, exhibit in numbers.numbered()],
+        "exhibit_groups": exhibit_groups(a.case, numbers),
+        "case_name": _case_name(a),
+        "copies": 1 + 1,
+        "admission": admission(a),
+        "debtor_court": county_court(a.case.merchant.address) or "",
+    }
