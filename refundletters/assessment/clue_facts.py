@@ -63,8 +63,9 @@ def _refund_ruled_out(facts: Facts) -> bool:
 
 CLUE_FACTS: dict[str, Callable[[Facts], bool]] = {
     "fault-told": lambda facts: bool(facts.case.problem.description),
-    "face-value-known": lambda facts: None
-    not in (facts.case.order.face_value, facts.case.problem.received_value),
+    "face-value-known": lambda facts: (
+        None not in (facts.case.order.face_value, facts.case.problem.received_value)
+    ),
     "stock-misstated": lambda facts: (
         bool(_IN_STOCK.search(facts.case.order.promise or ""))
         and any(_OUT_OF_STOCK.search(contact.reply or "") for contact in facts.asked_seller)

@@ -55,28 +55,28 @@ OFFICE_OBSTACLES: dict[str, Obstacle] = {
     "institution-not-heard": Obstacle(
         _institution_not_heard,
         N_(
-            "the payment institution deals with it first, and no result of its handling, nor a time that it let "
-            "pass, is on record (PBoC Order 5 of 2020, Article 40)"
+            "the payment institution deals with it first, and no result of its handling, nor a time that it "
+            "let pass, is on record (PBoC Order 5 of 2020, Article 40)"
         ),
         N_(
-            "raise it with the institution, then note when and what it answered under 沟通记录 (contacts) with "
-            "对象: 支付机构"
+            "raise it with the institution, then note when and what it answered under 沟通记录 (contacts) "
+            "with 对象: 支付机构"
         ),
         ("payment-dispute",),
     ),
     "taken-by-another": Obstacle(
         _taken,
         N_(
-            "another body has already taken this dispute, and the central bank then does not receive it (PBoC "
-            "Order 5 of 2020, Article 42(4))"
+            "another body has already taken this dispute, and the central bank then does not receive it "
+            "(PBoC Order 5 of 2020, Article 42(4))"
         ),
         N_("wait for that body's result"),
     ),
     "mediated-elsewhere": Obstacle(
         _taken,
         N_(
-            "another body has already taken this dispute: two mediations at once get in each other's way, and "
-            "the market regulator refuses what an association has taken (Order 121, Article 16(2))"
+            "another body has already taken this dispute: two mediations at once get in each other's way, "
+            "and the market regulator refuses what an association has taken (Order 121, Article 16(2))"
         ),
         N_("wait for that body's result"),
     ),
@@ -92,20 +92,20 @@ OFFICE_OBSTACLES: dict[str, Obstacle] = {
     "no-clue": Obstacle(
         lambda a: not clues(a),
         N_(
-            "the case file tells of a dispute, but of no act for which market regulators could hold the seller "
-            "to account; a report without a concrete clue leads nowhere (Order 121, Article 28)"
+            "the case file tells of a dispute, but of no act for which market regulators could hold the "
+            "seller to account; a report without a concrete clue leads nowhere (Order 121, Article 28)"
         ),
         N_(
-            "to have the money back, complain; if the seller did more (a false page, a clause that takes away "
-            "your rights, no licence shown), say so under 经过 (events) or 规则 (rules)"
+            "to have the money back, complain; if the seller did more (a false page, a clause that takes "
+            "away your rights, no licence shown), say so under 经过 (events) or 规则 (rules)"
         ),
         ("regulator-complaint", "escalation", "first-contact", "payment-dispute"),
     ),
     "no-unlawful-site": Obstacle(
         lambda a: not tells_of_unlawful_site(a),
         N_(
-            "the internet report centre (12377) takes clues of unlawful content and fraudulent sites; the case "
-            "file tells of no such site"
+            "the internet report centre (12377) takes clues of unlawful content and fraudulent sites; the "
+            "case file tells of no such site"
         ),
         N_("to have the money back, complain or raise the payment"),
         ("regulator-complaint", "payment-dispute", "escalation", "first-contact"),

@@ -27,9 +27,9 @@ if TYPE_CHECKING:
     from refundletters.lint import Finding
 
 __all__ = [
-    "deliver",
     "appeal",
     "cancellation_notice",
+    "deliver",
     "demand",
     "escalation",
     "evidence_list",

@@ -36,8 +36,8 @@ SHAPES: dict[FormName, Form] = {
 
 Voice = Literal["seller", "others", "complaint", "institution", "report", "police", "court", "payment-order"]
 """Who speaks to whom: to the seller (我、贵站), to somebody else about the seller (我、商家), or as a party
-of a formal paper (投诉人、被投诉人 and the like); in a complaint about the payment ``institution`` that is the
-other party."""
+of a formal paper (投诉人、被投诉人 and the like); in a complaint about the payment ``institution`` it is
+the other party."""
 
 _FILE = Path(__file__).with_name("catalogue.yaml")
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -48,8 +48,8 @@ class LetterKind(BaseModel):
     against it, and what the user is told beside it. `to` is its receiver where there are several; each may
     have needs and obstacles of its own. `reader` is whom the letter goes to where there are no receivers: a
     party of the case, or ``refuser`` for whoever refused last. `reply_days` are given for an answer where the
-    user names no time. `known_as` is what a later letter calls it, and `also` what a user may call it. `joint`: written of
-    several cases by :func:`refundletters.letters.joint.compose_joint`."""
+    user names no time. `known_as` is what a later letter calls it, and `also` what a user may call it.
+    `joint`: written of several cases by :func:`refundletters.letters.joint.compose_joint`."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 

@@ -178,8 +178,8 @@ def _problem(cases: Sequence[Assessment]) -> str:
 def joint_notices(cases: Sequence[Assessment]) -> Iterator[str]:
     """What the complainants should know before they hand it in."""
     yield _(
-        "every complainant must have a dispute of their own and sign by hand; people who agree in bad faith to "
-        "complain at once are no consumers in dispute (Order 121, Article 17(2))"
+        "every complainant must have a dispute of their own and sign by hand; people who agree in bad faith "
+        "to complain at once are no consumers in dispute (Order 121, Article 17(2))"
     )
     yield _(
         "the representatives act for all, but may change or drop a request, or settle, only with the others' "
@@ -187,8 +187,8 @@ def joint_notices(cases: Sequence[Assessment]) -> Iterator[str]:
     )
     if len({each.case.problem.situation for each in cases}) > 1:
         yield _(
-            "the problems differ; the regulator takes as one only what is the same dispute (Order 121, Article "
-            "12) and may ask you to complain separately"
+            "the problems differ; the regulator takes as one only what is the same dispute (Order 121, "
+            "Article 12) and may ask you to complain separately"
         )
     for label in ("phone", "address"):
         known = [getattr(each.case.consumer, label) for each in cases]

@@ -118,9 +118,7 @@ class _Persons:
         self, cases: Sequence[Assessment], kind: LetterKind, writer: _JointWriter, folders: tuple[Path, ...]
     ) -> None:
         self._cases, self._kind, self._writer, self._folders = cases, kind, writer, folders
-        self._citers = [
-            Citer(catalogue(), act_on=each.facts.act_on, today=each.today) for each in cases
-        ]
+        self._citers = [Citer(catalogue(), act_on=each.facts.act_on, today=each.today) for each in cases]
         self._argued: dict[str, str] = {}
 
     @property

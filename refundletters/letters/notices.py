@@ -62,8 +62,9 @@ _NOTICES: dict[str, tuple[_Applies, str]] = {
     "notice-takes-effect": (
         lambda a, n: True,
         N_(
-            "the contract ends when the notice reaches the other side (Civil Code, Article 565(1)), and there is "
-            "no way back to delivery then: be sure, send it so that its arrival can be shown, and keep the proof"
+            "the contract ends when the notice reaches the other side (Civil Code, Article 565(1)), and "
+            "there is no way back to delivery then: be sure, send it so that its arrival can be shown, and "
+            "keep the proof"
         ),
     ),
     "office-to-verify": (
@@ -73,9 +74,10 @@ _NOTICES: dict[str, tuple[_Applies, str]] = {
     "association-to-verify": (
         lambda a, n: True,
         N_(
-            "the name of the association differs by place (消费者协会, 消费者委员会, 消费者权益保护委员会): fill in "
-            "the one at the seller's seat by hand; mediation is voluntary, and as long as an association deals "
-            "with it do not complain to the market regulator too (Order 121, Article 16(2))"
+            "the name of the association differs by place (消费者协会, 消费者委员会, 消费者权益保护委员会): "
+            "fill in the one at the seller's seat by hand; mediation is voluntary, and as long as an "
+            "association deals with it do not complain to the market regulator too (Order 121, Article "
+            "16(2))"
         ),
     ),
     "pboc-branch": (
@@ -88,29 +90,29 @@ _NOTICES: dict[str, tuple[_Applies, str]] = {
     "identity-number-inside": (
         lambda a, n: True,
         N_(
-            "this paper holds your identity number, which Article 41 of PBoC Order 5 of 2020 asks for: send it "
-            "to the central bank only, never to the seller"
+            "this paper holds your identity number, which Article 41 of PBoC Order 5 of 2020 asks for: send "
+            "it to the central bank only, never to the seller"
         ),
     ),
     "report-office": (
         lambda a, n: True,
         N_(
-            "a report goes to the regulator at the seller's seat, for a shop on a platform where it really does "
-            "business (Order 121, Articles 29 and 31); check the office before sending"
+            "a report goes to the regulator at the seller's seat, for a shop on a platform where it really "
+            "does business (Order 121, Articles 29 and 31); check the office before sending"
         ),
     ),
     "report-returns-no-money": (
         lambda a, n: True,
         N_(
-            "a report brings no refund: nothing is asked for here. To have the money back, send a complaint or "
-            "another letter"
+            "a report brings no refund: nothing is asked for here. To have the money back, send a complaint "
+            "or another letter"
         ),
     ),
     "report-apart": (
         lambda a, n: True,
         N_(
-            "hand it in apart from any complaint: who reports is kept secret, except where one document holds "
-            "both and the seller must be told for mediation (Order 121, Articles 9 and 37)"
+            "hand it in apart from any complaint: who reports is kept secret, except where one document "
+            "holds both and the seller must be told for mediation (Order 121, Articles 9 and 37)"
         ),
     ),
     "police-receipt": (
