@@ -23,7 +23,7 @@ PYTHON ?= $(shell for name in python3.14 python3.13 python3.12 python3.11 python
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 RUN := REFUNDLETTERS_TODAY=$(DEMO_DAY) $(BIN)/python -m refundletters
 
-.PHONY: help demo test lint catalogues schema clean
+.PHONY: help demo test lint catalogues schema layouts clean
 
 help:
 	@sed -n 's/^# //p' Makefile | head -3
@@ -76,6 +76,11 @@ catalogues: $(VENV)/test
 schema: $(VENV)/test
 	$(BIN)/python -m refundletters schema --output refundletters/case/case.schema.json --force
 	$(BIN)/python -m pytest --quiet tests/test_case_file.py --update-readme
+
+# Write anew the Word layouts that are made by scripts, and the prepared text of all of them.
+layouts: $(VENV)/test
+	for script in templates/word/make_*.py; do $(BIN)/python $$script; done
+	$(BIN)/python templates/word/prepare.py
 
 clean:
 	rm -rf $(VENV) build dist demo *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis
