@@ -6,7 +6,6 @@ The looks are the layout's: its styles of paragraphs (TableHead, TableText) and 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
@@ -20,48 +19,60 @@ __all__ = ["picture", "table"]
 OOXML = "http://schemas.openxmlformats.org"
 DRAWING, RELATIONS = f"{OOXML}/drawingml/2006", f"{OOXML}/officeDocument/2006/relationships"
 
-LINE = 36 * 240
-"""Width of the text, in twentieths of a point: 36 characters."""
+KEEP = "<w:keepNext/>"
+FEW = 6
+"""Rows up to which a table stays whole on a page."""
 
+NARROW = '<w:left w:w="60" w:type="dxa"/><w:right w:w="60" w:type="dxa"/>'
 LABEL_FILL, FRAME = "F2F2F2", "BFBFBF"
 
 
 def table(block: Laid, printed: Callable[[object], str]) -> str:
-    """The table `block` (rows of texts, relative widths), as wide as the line, its head repeated on each
-    page; `printed` makes a text the content of a ``w:t``."""
-    widths = shares(block.widths, LINE)
-
-    def row(texts: Sequence[str], style: str, head: bool = False) -> str:
-        cells = "".join(
-            _cell(width, style, printed(text), head) for width, text in zip(widths, texts, strict=True)
-        )
-        return f"<w:tr><w:trPr><w:cantSplit/>{'<w:tblHeader/>' * head}</w:trPr>{cells}</w:tr>"
-
-    lines = cast("tuple[tuple[str, ...], ...]", block.rows)
-    rows = row(block.header, "TableHead", head=True) + "".join(row(texts, "TableText") for texts in lines)
-    total = row(block.total, "TableText") if block.total else ""
-    grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
-    caption = f'<w:tblCaption w:val="{printed(block.name)}"/>'
+    """The table `block` (rows of texts), its head repeated on each page, its total kept with the row before;
+    `printed` makes a text the content of a ``w:t``."""
+    text, head = ("TableSmall", "TableSmallHead") if block.small else ("TableText", "TableHead")
+    *rows, last = cast("tuple[tuple[str, ...], ...]", block.rows)
+    kept = KEEP if len(block.rows) <= FEW else ""
+    lines = [
+        _row(block, block.header, head, printed, KEEP, head=True),
+        *(_row(block, texts, text, printed, kept) for texts in rows),
+        _row(block, last, text, printed, KEEP if block.total else ""),
+        _row(block, block.total, head, printed) if block.total else "",
+    ]
+    margins = f"<w:tblCellMar>{NARROW}</w:tblCellMar>" if block.small else ""
+    grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in block.widths)
     return (
-        f'<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="{LINE}" w:type="dxa"/>'
-        '<w:jc w:val="center"/><w:tblLayout w:type="fixed"/>'
+        f'<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="{sum(block.widths)}" w:type="dxa"/>'
+        f'<w:jc w:val="center"/><w:tblLayout w:type="fixed"/>{margins}'
         '<w:tblLook w:firstRow="1" w:firstColumn="0" w:noHBand="1" w:noVBand="1"/>'
-        f"{caption}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>{rows}{total}</w:tbl>"
+        f'<w:tblCaption w:val="{printed(block.name)}"/></w:tblPr>'
+        f"<w:tblGrid>{grid}</w:tblGrid>{''.join(lines)}</w:tbl>"
     )
 
 
-def shares(parts: Sequence[int], whole: int) -> list[int]:
-    """`whole` divided in the proportion of `parts`, without remainder."""
-    edges = [whole * sum(parts[:index]) // sum(parts) for index in range(len(parts) + 1)]
-    return [right - left for left, right in pairwise(edges)]
+def _row(
+    block: Laid,
+    texts: Sequence[str],
+    style: str,
+    printed: Callable[[object], str],
+    kept: str = "",
+    head: bool = False,
+) -> str:
+    cells = [
+        _cell(width, style, printed(text), kept, centred and not head, LABEL_FILL if head else "")
+        for width, centred, text in zip(block.widths, block.centred, texts, strict=True)
+    ]
+    repeated = "<w:tblHeader/>" if head else ""
+    return f"<w:tr><w:trPr><w:cantSplit/>{repeated}</w:trPr>{''.join(cells)}</w:tr>"
 
 
-def _cell(width: int, style: str, text: str, head: bool) -> str:
-    fill = f'<w:shd w:val="clear" w:color="auto" w:fill="{LABEL_FILL}"/>' if head else ""
+def _cell(width: int, style: str, text: str, kept: str, centred: bool, fill: str) -> str:
+    shade = f'<w:shd w:val="clear" w:color="auto" w:fill="{fill}"/>' if fill else ""
+    middle = '<w:jc w:val="center"/>' if centred else ""
     return (
-        f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{fill}<w:vAlign w:val="center"/></w:tcPr>'
-        f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr><w:r><w:rPr><w:rFonts w:hint="eastAsia"/></w:rPr>'
-        f'<w:t xml:space="preserve">{text}</w:t></w:r></w:p></w:tc>'
+        f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{shade}<w:vAlign w:val="center"/></w:tcPr>'
+        f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{kept}{middle}</w:pPr><w:r><w:rPr>'
+        f'<w:rFonts w:hint="eastAsia"/></w:rPr><w:t xml:space="preserve">{text}</w:t></w:r></w:p></w:tc>'
     )
 
 

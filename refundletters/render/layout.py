@@ -5,9 +5,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, assert_never
-from unicodedata import east_asian_width
 
 from refundletters.letters.letter import (
     Addressee,
@@ -28,6 +27,7 @@ from refundletters.letters.letter import (
     Table,
     Title,
 )
+from refundletters.render.columns import columns, half_widths
 from refundletters.render.figures import FigureRow, arranged
 from refundletters.render.text import OPEN_PLACE, attachment_lines, signature_lines
 
@@ -37,6 +37,8 @@ TICKED, UNTICKED = "☑", "☐"
 BOXES = re.compile(f"([{TICKED}{UNTICKED}])")
 LONG_ROW = 400
 """Characters from which on a row of a form takes so much of a page that it may break."""
+
+TABLES = PartyTable | ExhibitTable | Table | FormTable
 
 ONE_LINE = 22
 """Width, in half characters, of a value that leaves room for another one beside it."""
@@ -83,8 +85,9 @@ class FilledRow:
 class Laid:
     """One block. `kind` is that of the block; `text` is its whole text, save for tables (`rows`),
     attachments and signature (`lines`; those of an annex name what is no picture); `name` is what a table
-    is called, on one line. `keep`: this paragraph ends on the page where the next begins. `markup`: the
-    block as the word processor has it, where no layout could know its columns."""
+    is called, on one line. `keep`: this paragraph ends on the page where the next begins. `spaced`: a table
+    under text, not under a heading. `markup`: the block as the word processor has it, where no layout could
+    know its columns."""
 
     kind: str
     text: str = ""
@@ -98,10 +101,13 @@ class Laid:
     name: str = ""
     header: tuple[str, ...] = ()
     widths: tuple[int, ...] = ()
+    centred: tuple[bool, ...] = ()
+    small: bool = False
     total: tuple[str, ...] = ()
     indent: bool = False
     keep: bool = False
     by_hand: bool = False
+    spaced: bool = False
     figures: tuple[FigureRow, ...] = ()
     markup: str = ""
 
@@ -109,8 +115,11 @@ class Laid:
 def context(letter: Letter) -> dict[str, Any]:
     """The names a layout may use: ``letter`` (the Letter), ``subject`` (for the running head) and
     ``blocks`` (of :class:`Laid`); a table without rows is left out."""
-    following = (*letter.blocks[1:], None)
-    blocks = [_laid(block, after) for block, after in zip(letter.blocks, following, strict=True)]
+    before, after = (None, *letter.blocks), (*letter.blocks[1:], None)
+    blocks = [
+        replace(_laid(block, behind), spaced=isinstance(ahead, Paragraph) and isinstance(block, TABLES))
+        for ahead, block, behind in zip(before, letter.blocks, after, strict=False)
+    ]
     return {
         "letter": letter,
         "subject": letter.subject or letter.title,
@@ -153,12 +162,17 @@ def _laid(block: Block, after: Block | None) -> Laid:  # noqa: C901  one arm a k
 
 
 def _table(block: Table) -> Laid:
+    if not block.rows:
+        return Laid(block.kind)
+    known = columns(block)
     return Laid(
         block.kind,
         rows=block.rows,
         name=_on_one_line(block.title),
         header=block.header,
-        widths=block.widths,
+        widths=known.widths,
+        centred=known.centred,
+        small=known.small,
         total=block.total,
     )
 
@@ -193,5 +207,4 @@ def _rows(party: Party) -> Iterator[ParticularsRow]:
 
 
 def _is_short(particular: Particular) -> bool:
-    width = sum(2 if east_asian_width(char) in "WFA" else 1 for char in particular.value)
-    return width <= ONE_LINE and "\n" not in particular.value
+    return half_widths(particular.value) <= ONE_LINE and "\n" not in particular.value

@@ -29,6 +29,9 @@ LINE_OF_PICTURE = (
 # A line of fixed height would cut a picture off.
 LINE_OF_PICTURE = '<w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/>'
 TOGETHER = "<w:contextualSpacing/>"  # no space between paragraphs of this one style
+# Closing marks do not begin a line and opening ones do not end it; a comma may hang beyond the end; Latin
+# words stay whole, with a little space between them and Chinese ones.
+CHINESE_LINES = "<w:kinsoku/><w:wordWrap/><w:overflowPunct/><w:autoSpaceDE/><w:autoSpaceDN/>"
 RULE = f'<w:pBdr><w:bottom w:val="single" w:sz="4" w:space="4" w:color="{GREY}"/></w:pBdr>'
 SMALL_GREY = f'{TEXT_FACE}<w:color w:val="{GREY}"/>{size(SMALL)}'
 BORDERS = "".join(
@@ -45,7 +48,7 @@ BASE_STYLES = (
     '<w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>'
     "<w:pPrDefault/></w:docDefaults>"
     '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/>'
-    f"<w:pPr><w:widowControl/>{spacing(BODY_LINE)}{aligned('left')}</w:pPr></w:style>"
+    f"<w:pPr><w:widowControl/>{CHINESE_LINES}{spacing(BODY_LINE)}{aligned('left')}</w:pPr></w:style>"
     '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">'
     '<w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>'
     '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/>'
@@ -91,6 +94,13 @@ STYLES = (
     style("TableText", "表格文字", spacing(TABLE_LINE), size(TABLE)),
     style("TableLabel", "表格标签", spacing(TABLE_LINE) + aligned("center"), size(TABLE)),
     style("TableHead", "表格表头", KEEP + spacing(TABLE_LINE) + aligned("center"), HEAD_FACE + size(TABLE)),
+    style("TableSmall", "表格小字", spacing(SMALL_LINE), size(SMALL)),
+    style(
+        "TableSmallHead",
+        "表格小字表头",
+        KEEP + spacing(SMALL_LINE) + aligned("center"),
+        HEAD_FACE + size(SMALL),
+    ),
     style("TableGap", "表格间隔", spacing(8 * PT)),
     style("Figure", "图片", KEEP + LINE_OF_PICTURE + aligned("center")),
     style(

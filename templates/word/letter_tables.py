@@ -65,7 +65,7 @@ def form() -> str:
     """A section of an official form: its title over both columns, then labels and what is filled in. A row
     that takes much of a page may break, the others stay whole."""
     title = cell(TEXT_WIDTH, paragraph("TableHead", "{{ block.text }}"), span=2, fill=LABEL_FILL)
-    label = cell(FORM_LABEL_WIDTH, paragraph("TableLabel", "{{ row.label }}"))
+    label = cell(FORM_LABEL_WIDTH, paragraph("TableText", "{{ row.label }}"))
     filled = cell(TEXT_WIDTH - FORM_LABEL_WIDTH, loop("line in row.lines", _form_line()))
     long = row_tag("if row.long") + row(label, filled, whole=False)
     each = long + row_tag("else") + row(label, filled) + row_tag("endif")
@@ -85,7 +85,7 @@ def annex() -> str:
     """The exhibits themselves, from a new page on: first what goes beside the letter, then the pictures,
     each with its caption, two beside each other where they are those of a telephone."""
     heading = paragraph("Heading1", "{{ block.text }}", "<w:pageBreakBefore/>")
-    named = loop("line in block.lines", paragraph("BodyText", "{{ line }}"))
+    named = loop("line in block.lines", paragraph("BodyText", "{{ line }}")) + GAP
     pair = cell(TEXT_WIDTH // 2, _figure("left"), top=True) + cell(
         TEXT_WIDTH // 2, _figure("right"), top=True
     )

@@ -30,7 +30,7 @@ from letter_styles import (
     TOP,
 )
 from letter_tables import GAP, annex, exhibits, form, parties
-from ooxml import KEEP, choice, font, loop, package, paragraph, part
+from ooxml import KEEP, choice, font, loop, package, paragraph, part, tag
 
 # ---- body ----
 
@@ -77,7 +77,8 @@ def body() -> str:
     branches = [(f'block.kind == "{kind}"', content) for kind, content in by_kind.items()]
     # The undefined name is an error: a block of another kind is not left out in silence.
     unknown = paragraph("BodyText", "{{ kind_without_layout }}")
-    return loop("block in blocks", choice(*branches, otherwise=unknown))
+    space = tag("if block.spaced") + GAP + tag("endif")
+    return loop("block in blocks", space + choice(*branches, otherwise=unknown))
 
 
 # ---- the other parts ----

@@ -177,7 +177,17 @@ def paragraphs(docx: bytes) -> list[str]:
 
 def expected(letter: Letter) -> list[str]:
     """The paragraphs that a Word file of `letter` must hold, each character as it is."""
-    return [re.sub("\r\n?", "\n", text) for block in letter.blocks for text in _expected(block)]
+    pairs = zip((None, *letter.blocks), letter.blocks, strict=False)
+    texts = (text for before, block in pairs for text in (*_space(before, block), *_expected(block)))
+    return [re.sub("\r\n?", "\n", text) for text in texts]
+
+
+def _space(before: Block | None, block: Block) -> list[str]:
+    """What stands between a paragraph and the table after it."""
+    under_text = isinstance(before, Paragraph) and isinstance(
+        block, PartyTable | Table | FormTable | ExhibitTable
+    )
+    return [GAP] if under_text else []
 
 
 def _expected(block: Block) -> Iterator[str]:  # noqa: C901  one arm a kind of block
@@ -197,7 +207,7 @@ def _expected(block: Block) -> Iterator[str]:  # noqa: C901  one arm a kind of b
                 yield from (filled.label, *(filled.lines or ("",)))
             yield GAP
         case Annex():
-            yield from (block.title, *block.named)
+            yield from (block.title, *block.named, GAP)
             for figure in block.figures:  # two upright ones, beside each other in a table
                 yield from (PICTURE_LINE, f"证据{figure.number}\u3000{figure.caption}")
             yield GAP

@@ -9,9 +9,10 @@ from xml.etree import ElementTree
 
 import pytest
 
+from refundletters.letters.letter import Table
 from refundletters.render import word
 from tests.conftest import ROOT
-from tests.render.letters import COMPLAINT, W, part
+from tests.render.letters import COMPLAINT, W, letter, part
 
 FOLDER = ROOT / "templates" / "word"
 LAYOUT = FOLDER / "letter.docx"
@@ -64,10 +65,12 @@ def test_file_is_small_and_whole() -> None:
 
 
 def test_styles_are_those_in_use(styles: dict[str, ElementTree.Element]) -> None:
-    """Given the parts of the layout, each style that they name is defined, and no other."""
+    """Given the parts of the layout and a table of many columns, which the letter brings along, each style
+    that they name is defined, and no other."""
+    wide = word.render(letter(Table("名单", ("列",) * 6, (("甲",) * 6,), (1,) * 6)))
     used = {
         style.get(f"{W}val", "")
-        for name, xml in members(LAYOUT.read_bytes()).items()
+        for name, xml in (*members(LAYOUT.read_bytes()).items(), *members(wide).items())
         if name.startswith("word/")
         for tag in ("pStyle", "tblStyle")
         for style in ElementTree.fromstring(xml).iter(f"{W}{tag}")
