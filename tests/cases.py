@@ -14,12 +14,14 @@ from refundletters.case.models import Case
 from refundletters.case.reading import load_case
 from refundletters.errors import Withheld
 from refundletters.letters import Letter, compose
-from refundletters.letters.catalogue import FormName, letter_kinds
+from refundletters.letters.catalogue import FormName, letter_kinds, letter_variants
 from tests.conftest import ROOT
 
 TODAY = date(2026, 11, 22)
 EXAMPLES = tuple(sorted(path.stem for path in (ROOT / "examples").glob("*.yaml")))
 KINDS = tuple(kind.code for kind in letter_kinds())
+VARIANTS = tuple(kind.command for kind in letter_variants())
+"""The kinds, and the kinds for each of their receivers, by what is typed for them."""
 
 SHOP: dict[str, Any] = {
     "consumer": {
@@ -87,8 +89,21 @@ FITTING: dict[str, dict[str, Any]] = {
     "follow-up": {"contacts.0.reply": None, "contacts.0.at": "2026-11-18 11:30"},
     "cancellation-notice": {"contacts.0.reply": "无货，发不了货"},
     "platform-intervention": {"venue": "marketplace", "platform.name": "示例商城"},
+    "regulator-complaint --to pboc": {
+        "problem.situation": "unauthorised-payment",
+        "problem.description": "收到扣款通知，不是本人操作",
+        "order.promise": None,
+        "payment.0.institution": "示例支付科技有限公司",
+        "payment.0.institution_address": "上海市浦东新区示例路9号",
+        "contacts.0.with": "payment-provider",
+        "contacts.0.said": "要求止付并赔偿",
+        "contacts.0.reply": "经核实验证通过，不予赔付",
+    },
+    "violation-report": {"rules": [{"title": "购买须知", "text": "虚拟商品一经售出，概不退换"}]},
+    "violation-report --to cac": {"problem.fraud_facts": ["客服承认付款时已经没有货"]},
+    "violation-report --to police": {"problem.fraud_facts": ["客服承认付款时已经没有货"]},
 }
-"""What has to be otherwise in the complete case for a kind of letter to be written."""
+"""What has to be otherwise in the complete case for a letter to be written, by its command."""
 
 
 def a_case(changes: Mapping[str, Any] | None = None, base: Mapping[str, Any] = SHOP) -> Case:
@@ -114,7 +129,8 @@ def assessed(changes: Mapping[str, Any] | None = None, today: date = TODAY) -> A
 
 
 def fitting(kind: str, changes: Mapping[str, Any] | None = None, today: date = TODAY) -> Assessment:
-    """The assessment of the complete case as a letter of `kind` needs it, with `changes`."""
+    """The assessment of the complete case as the letter that `kind` names by its command needs it, with
+    `changes`."""
     return assessed(FITTING.get(kind, {}) | dict(changes or {}), today)
 
 
@@ -133,9 +149,10 @@ def example(stem: str) -> Assessment:
 def attempt(
     assessment: Assessment, kind: str, cite: bool = False, form: FormName | None = None
 ) -> Letter | Withheld:
-    """The letter that a case gives, or why it gives none."""
+    """The letter that a case gives, or why it gives none; `kind` may name a receiver (``… --to pboc``)."""
+    code, _, to = kind.partition(" --to ")
     try:
-        return compose(assessment, kind, cite=cite, form=form)
+        return compose(assessment, code, to=to or None, cite=cite, form=form)
     except Withheld as reason:
         return reason
 
@@ -154,7 +171,7 @@ def outcome(stem: str, kind: str, form: FormName | None = None, *, cite: bool = 
 def example_letters() -> Iterator[tuple[str, Letter]]:
     """Every letter of every example in every form, the first contact also with its reference to the law, by
     name."""
-    tries = [(kind.code, form, False) for kind in letter_kinds() for form in kind.forms]
+    tries = [(kind.command, form, False) for kind in letter_variants() for form in kind.forms]
     for stem in EXAMPLES:
         for kind, form, cite in [*tries, ("first-contact", None, True)]:
             found = outcome(stem, kind, form, cite=cite)

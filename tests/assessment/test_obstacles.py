@@ -7,10 +7,11 @@ import pytest
 
 from refundletters.assessment.obstacles import OBSTACLES, obstacle
 from refundletters.errors import Withheld
-from refundletters.letters import compose
-from refundletters.letters.catalogue import letter_kinds
+from refundletters.letters.catalogue import LetterKind, letter_kind, letter_variants
+from refundletters.letters.readiness import readiness
 from refundletters.messages import _
-from tests.cases import KINDS, assessed
+from tests.assessment.office_proofs import OFFICE_PROOFS
+from tests.cases import KINDS, assessed, attempt, fitting
 
 PERSON = {"venue": "private-transfer", "merchant.is_business": "否"}
 VANISHED = {"problem.situation": "merchant-unreachable"}
@@ -53,15 +54,20 @@ PROOFS: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
         {"payment.0.paid_at": "2023-11-20", "problem.found_at": "2023-11-22"},
     ),
     "respondent-unknown": (VANISHED | {"merchant.address": None}, VANISHED),
+    **OFFICE_PROOFS,
 }
 """For each obstacle a case that it stops, and a like one that it does not."""
 
-NAMED = [(kind.code, name) for kind in letter_kinds() for name in kind.obstacles]
+NAMED = [
+    pytest.param(kind, name, id=f"{kind.command} {name}")
+    for kind in letter_variants()
+    for name in kind.obstacles
+]
 
 
 def test_every_obstacle_is_proved() -> None:
     """Given the obstacles, each has its proof here and is named by a kind of letter, and no other is."""
-    assert set(PROOFS) == set(OBSTACLES) == {name for _kind, name in NAMED}
+    assert set(PROOFS) == set(OBSTACLES) == {name for kind in letter_variants() for name in kind.obstacles}
 
 
 @pytest.mark.parametrize("name", PROOFS)
@@ -72,35 +78,35 @@ def test_an_obstacle_applies_where_it_should(name: str) -> None:
     assert not OBSTACLES[name].applies(assessed(free))
 
 
-@pytest.mark.parametrize("name", PROOFS)
-def test_no_obstacle_stops_an_ordinary_case(name: str) -> None:
-    """Given the complete case, no obstacle stands in its way."""
-    assert not OBSTACLES[name].applies(assessed())
+@pytest.mark.parametrize(("kind", "name"), NAMED)
+def test_no_obstacle_stops_an_ordinary_case(kind: LetterKind, name: str) -> None:
+    """Given the complete case as a letter needs it, no obstacle stands in its way."""
+    assert not OBSTACLES[name].applies(fitting(kind.command))
 
 
 @pytest.mark.parametrize(("kind", "name"), NAMED)
-def test_a_letter_is_withheld_for_its_reason(kind: str, name: str) -> None:
+def test_a_letter_is_withheld_for_its_reason(kind: LetterKind, name: str) -> None:
     """Given a case with an obstacle, the letter is withheld with the reason of the first that applies."""
     found = assessed(PROOFS[name][0])
-    first = obstacle(next(each.obstacles for each in letter_kinds() if each.code == kind), found)
+    first = obstacle(kind.obstacles, found)
     assert first is not None
-    with pytest.raises(Withheld) as withheld:
-        compose(found, kind)
-    assert _(first.reason) in str(withheld.value)
-    assert len(withheld.value.problems) == 1
-    assert withheld.value.exit_code == 1
+    withheld = attempt(found, kind.command)
+    assert isinstance(withheld, Withheld)
+    assert _(first.reason) in str(withheld)
+    assert len(withheld.problems) == 1
+    assert withheld.exit_code == 1
 
 
 @pytest.mark.parametrize(("kind", "name"), NAMED)
-def test_what_is_named_instead_can_be_sent(kind: str, name: str) -> None:
-    """Given a withheld letter, each command that is named instead writes its letter."""
+def test_what_is_named_instead_can_be_sent(kind: LetterKind, name: str) -> None:
+    """Given a withheld letter, each command that is named instead names another kind; what it says of the
+    same case is a letter, or what is still missing of it, never another reason against it."""
     found = assessed(PROOFS[name][0])
-    with pytest.raises(Withheld) as withheld:
-        compose(found, kind)
-    named = re.findall("refundletters ([a-z-]+)", str(withheld.value))
-    assert set(named) <= set(KINDS) - {kind}
+    named = re.findall("refundletters ([a-z-]+)", str(attempt(found, kind.command)))
+    assert set(named) <= set(KINDS)
+    assert kind.to or kind.code not in named
     for other in named:
-        assert compose(found, other).blocks
+        assert readiness(found, letter_kind(other)).obstacle is None
 
 
 def test_something_is_named_instead() -> None:

@@ -124,7 +124,8 @@ def test_rules_and_wording_come_together(folder: str) -> None:
 
 def test_grounds_are_used() -> None:
     """Given the situations, each ground they name exists, and each ground is named by one of them."""
-    named = {name for code in SITUATIONS for name in situation_rule(code).grounds}
+    rules = [situation_rule(code) for code in SITUATIONS]
+    named = {name for rule in rules for name in (*rule.grounds, *rule.institution_grounds)}
     assert named == set(GROUNDS)
 
 
