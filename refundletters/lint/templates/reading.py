@@ -16,13 +16,14 @@ from refundletters.law.citation import Citer
 from refundletters.law.errors import LawError
 from refundletters.lint.templates.known import Known
 from refundletters.lint.templates.shapes import ANY, Shape
-from refundletters.lint.templates.source import Source, print_tags, read
+from refundletters.lint.templates.source import Source, position, print_tags, read
 from refundletters.lint.templates.uses import Fault, faults
 from refundletters.messages import _
 
 __all__ = ["look"]
 
 _MADE = re.compile(r"\{%[-+]?\s*(?:for|set|macro|import|from|call)\b(.*?)%\}|\b(?:as)\s+(\w+)", re.DOTALL)
+_BLOCK_TAG = re.compile(r"\{%[-+]?\s*(?P<name>\w+).*?%\}", re.DOTALL)
 _BLOCKS = ("if", "for", "set", "macro", "call", "filter", "with", "block", "raw")
 _TAGS = (
     *_BLOCKS,
@@ -83,10 +84,26 @@ def _rest(text: str, known: Known) -> Iterator[Fault]:
 def _syntax(error: TemplateSyntaxError, text: str) -> Fault:
     line = text.split("\n")[error.lineno - 1] if error.lineno <= text.count("\n") + 1 else ""
     fact, words = _in_words(error.message or "")
+    opened = _left_open(text) if "needs to be closed" in (error.message or "") else None
+    if opened:
+        at, tag_text = opened
+        row, column = position(text, at)
+        return Fault("T3", row, tag_text[:40], column=column, fact=fact)
     at = line.find(words) if words else -1
     tag = min((place for place in (line.find("{{"), line.find("{%")) if place >= 0), default=0)
     shown = line[tag:].strip()[:40] if at < 0 else words
     return Fault("T3", error.lineno, shown, column=(at if at >= 0 else tag) + 1, fact=fact)
+
+
+def _left_open(text: str) -> tuple[int, str] | None:
+    """The last tag that opens a block and is not closed: its offset and its text."""
+    opened: list[tuple[int, str]] = []
+    for tag in _BLOCK_TAG.finditer(text):
+        if tag["name"].startswith("end") and opened:
+            opened.pop()
+        elif tag["name"] in _BLOCKS and not (tag["name"] == "set" and "=" in tag[0]):
+            opened.append((tag.start(), tag[0]))
+    return opened[-1] if opened else None
 
 
 def _in_words(message: str) -> tuple[str, str]:

@@ -146,8 +146,14 @@ class _Walk:
         if name.startswith("_") or (held is not None and name not in held and name in _FOREIGN):
             yield Fault("T10", node.lineno, words)
         elif held is not None and name not in held:
-            close = _close(name, held)
-            yield Fault("T1", node.lineno, words, f"{_path(of)}.{close}" if close else self._elsewhere(name))
+            yield Fault("T1", node.lineno, words, self._instead(_path(of), name, held))
+
+    def _instead(self, group: str, name: str, held: Mapping[str, Shape]) -> str:
+        """A field very like `name`, else one of that name elsewhere, else one somewhat like it."""
+        close = _close(name, held, _SURE)
+        elsewhere = "" if close else self._elsewhere(name)
+        close = close or ("" if elsewhere else _close(name, held))
+        return f"{group}.{close}" if close else elsewhere
 
     def _filter(self, node: nodes.Filter) -> Iterator[Fault]:
         if node.name not in self._known.environment.filters:

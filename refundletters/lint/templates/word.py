@@ -9,6 +9,7 @@ from __future__ import annotations
 import io
 import re
 import zipfile
+import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -89,15 +90,8 @@ def look_into(file: Path, today: date) -> Iterator[Found]:
     except InputFailed as error:
         yield Found("", None, Fault("T14", 1, file.name, fact=error.problems[0].fact))
         return
-    except (
-        zipfile.BadZipFile,
-        SyntaxError,
-        KeyError,
-        ValueError,
-        NotImplementedError,
-        RuntimeError,
-    ) as error:
-        yield Found("", None, Fault("T14", 1, file.name, fact=str(error)))
+    except (zipfile.BadZipFile, zlib.error, SyntaxError, KeyError, NotImplementedError, RuntimeError):
+        yield Found("", None, Fault("T14", 1, file.name, fact=_("it is no Word file, or damaged")))
         return
     for part, root in parts.items():
         yield from _in_part(part, root, today)
@@ -110,21 +104,20 @@ def _read(file: Path) -> dict[str, Any]:
     parser = etree.XMLParser(resolve_entities=False, no_network=True)
     with zipfile.ZipFile(io.BytesIO(files.read_bytes(file, _MOST_BYTES))) as package:
         if sum(info.file_size for info in package.infolist()) > _MOST_UNPACKED:
-            raise ValueError(_("it is far too large"))
+            raise InputFailed(_("it is far too large"))
         names = sorted(filter(_PARTS.fullmatch, package.namelist()), key=lambda name: (name != BODY, name))
         if BODY not in names:
-            raise ValueError(_("it is no Word file"))
+            raise zipfile.BadZipFile(BODY)
         return {name: etree.fromstring(package.read(name), parser) for name in names}
 
 
 def _in_part(part: str, root: Any, today: date) -> Iterator[Found]:
+    """What is found in one part, in the order of its paragraphs."""
     paragraphs = list(_paragraphs(part, root))
-    for paragraph in paragraphs:
-        for fault in _in_paragraph(paragraph):
-            yield Found(part, paragraph, fault)
-    yield from (Found(part, row, fault) for row, fault in _in_rows(paragraphs))
-    text = "\n".join(_as_template(paragraph.text) for paragraph in paragraphs)
-    for fault in look(text, in_layouts(), today):
+    faults = [fault for paragraph in paragraphs for fault in _in_paragraph(paragraph)]
+    faults += _in_rows(paragraphs)
+    faults += look("\n".join(_as_template(paragraph.text) for paragraph in paragraphs), in_layouts(), today)
+    for fault in sorted(faults, key=lambda fault: fault.line):
         yield Found(part, paragraphs[min(fault.line, len(paragraphs)) - 1], fault)
 
 
@@ -184,12 +177,13 @@ def _in_paragraph(paragraph: Paragraph) -> Iterator[Fault]:
 
 
 def _split(paragraph: Paragraph) -> Iterator[Fault]:
-    """Tags whose runs are formatted differently. What Word splits for reasons of its own is harmless."""
+    """Tags in several runs: of different formatting (T6), or split by Word for reasons of its own (T16)."""
     owners = [run for run in paragraph.runs for _sign in _text(run)]
     for tag in _TAG.finditer(paragraph.text):
-        looks = {_look(run) for run in owners[tag.start() : tag.end()]}
-        if len(looks) > 1:
-            yield Fault("T6", paragraph.number, tag[0], column=1)
+        runs = dict.fromkeys(owners[tag.start() : tag.end()])
+        if len(runs) > 1:
+            rule = "T6" if len({_look(run) for run in runs}) > 1 else "T16"
+            yield Fault(rule, paragraph.number, tag[0], column=1)
 
 
 def _look(run: Any) -> bytes:
@@ -197,17 +191,12 @@ def _look(run: Any) -> bytes:
     from lxml import etree
 
     properties = run.find(f"{W}rPr")
-    kept = (
-        []
-        if properties is None
-        else [each for each in properties if each.tag not in (f"{W}lang", f"{W}noProof")]
-    )
-    return b"".join(
-        sorted(re.sub(rb' w:(?:hint|rsid\w*)="[^"]*"', b"", etree.tostring(each)) for each in kept)
-    )
+    held = [] if properties is None else list(properties)
+    kept = [etree.tostring(each) for each in held if each.tag not in (f"{W}lang", f"{W}noProof")]
+    return b"".join(sorted(re.sub(rb' w:(?:hint|rsid\w*)="[^"]*"', b"", each) for each in kept))
 
 
-def _in_rows(paragraphs: list[Paragraph]) -> Iterator[tuple[Paragraph, Fault]]:
+def _in_rows(paragraphs: list[Paragraph]) -> Iterator[Fault]:
     """Two row tags in one row of a table."""
     rows: dict[Any, list[tuple[Paragraph, str]]] = {}
     for paragraph in paragraphs:
@@ -217,4 +206,4 @@ def _in_rows(paragraphs: list[Paragraph]) -> Iterator[tuple[Paragraph, Fault]]:
             rows.setdefault(row, []).extend((paragraph, tag) for tag in tags)
     for held in rows.values():
         if len(held) > 1:
-            yield held[1][0], Fault("T7", held[1][0].number, held[1][1], column=1)
+            yield Fault("T7", held[1][0].number, held[1][1], column=1)

@@ -13,6 +13,7 @@ from refundletters.lint.templates.known import in_wording
 from refundletters.lint.templates.reading import look
 from refundletters.lint.templates.rules import as_finding
 from refundletters.lint.templates.uses import Fault
+from refundletters.messages import _
 
 __all__ = ["check"]
 
@@ -24,8 +25,8 @@ def check(file: Path, folder: Path | None, today: date) -> Iterator[Finding]:
     """What is found in `file`; what it includes is looked for in `folder` before the built-in templates."""
     try:
         text = files.read_bytes(file, _MOST_BYTES).decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        yield as_finding(Fault("T14", 1, file.name, fact=str(error)), Place(file=str(file)))
+    except UnicodeDecodeError:
+        yield as_finding(Fault("T14", 1, file.name, fact=_("it is not UTF-8")), Place(file=str(file)))
         return
     except InputFailed as error:
         yield as_finding(Fault("T14", 1, file.name, fact=error.problems[0].fact), Place(file=str(file)))
