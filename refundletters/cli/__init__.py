@@ -49,6 +49,9 @@ COMMANDS = (
         _CASE,
     ),
     Entry(
+        "log", N_("Add an exchange with the other side to the case."), "refundletters.cli.log:command", _CASE
+    ),
+    Entry(
         "schema",
         N_("Print the JSON Schema of the case file, for editors."),
         "refundletters.cli.schema:command",

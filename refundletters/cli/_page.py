@@ -21,7 +21,7 @@ from refundletters.lint import Finding, lint_case
 from refundletters.lint.verdict import as_problem, has_errors
 from refundletters.messages import _, language
 
-__all__ = ["sections"]
+__all__ = ["next_steps", "sections"]
 
 _OUT_OF_TIME = ("limitation", "rescission")
 _ROAD = ("wait", "next", "then")
@@ -113,6 +113,14 @@ def _road(a: Assessment, advised: tuple[Advice, ...], file: str) -> Iterator[str
         else:
             yield from _in_full(advice, a, file)
         yield from (f"   {_('caution: {caution}').format(caution=each)}" for each in advice.cautions)
+
+
+def next_steps(a: Assessment, file: str) -> Iterator[str]:
+    """What is to be waited for or done now, in a few lines; `file` is how the user called the case file."""
+    for advice in channels(a):
+        if advice.state in ("wait", "next"):
+            yield f"{_turn(advice, None)}{advice.channel.name}"
+            yield from _brief(advice, a, file)
 
 
 def _beside(advice: Advice) -> bool:

@@ -1,0 +1,24 @@
+"""QQ: the export of 消息管理器 as text, and what is copied from a window.
+
+``2026-11-20 11:30:05 张三(12345678)``, ``张三 2026/11/20 11:30:05``, ``张三: 11-20 11:30:05``; the message
+begins on the next line.
+"""
+
+from __future__ import annotations
+
+import re
+
+from refundletters.chats.formats.format import END, NAME, Format, constant
+from refundletters.chats.times import STAMP
+
+_NUMBER = r"(?:[(（][0-9]{5,12}[)）]|<[^<>\s]{3,60}>)?"
+
+FORMAT = Format(
+    "qq",
+    constant(
+        rf"(?P<stamp>{STAMP}) +(?:【[^【】]{{1,10}}】)?(?P<who>{NAME}){_NUMBER}{END}",
+        rf"(?:【[^【】]{{1,10}}】)?(?P<who>{NAME}){_NUMBER}[:：]?[ \t]+(?P<stamp>{STAMP}){END}",
+    ),
+    via="QQ",
+    sign=re.compile("^消息记录（此消息记录为文本格式|^消息对象[:：]", re.MULTILINE),
+)
