@@ -9,6 +9,7 @@ from typing import Literal
 
 from refundletters.assessment.assessment import Assessment
 from refundletters.assessment.channel_rules import ChannelRule, NotWith, channel_rules
+from refundletters.assessment.ladder import next_to_platform, next_to_seller
 from refundletters.assessment.obstacles import obstacle
 from refundletters.assessment.standing import AUTHORITIES, condition, due, handling, stage
 from refundletters.case.paths import value_at
@@ -22,7 +23,11 @@ a help beside the road; what was done already; what another body's handling clos
 
 _ORDER: tuple[State, ...] = ("wait", "next", "then", "instead", "aside", "done", "closed", "unfit")
 _SELLER_SIDE = ("merchant", "platform")
-_LETTERS = {"payment-provider": "payment-dispute", "samr": "regulator-complaint"}
+_LETTERS = {
+    "payment-provider": "payment-dispute",
+    "samr": "regulator-complaint",
+    "court": "statement-of-claim",
+}
 
 _JOINT = N_(
     "several buyers complain jointly, through two representatives chosen in writing (Order 121, Article "
@@ -113,22 +118,23 @@ def _staged(known: Advice, a: Assessment) -> Advice:
 
 
 def _again(known: Advice, a: Assessment) -> bool:
-    """Whether a further letter to the seller is worth it: a first request in words to a person, or one
-    escalation of a business that is not being dealt with elsewhere."""
-    if known.channel.party != "merchant" or handling(a):
+    """Whether a further letter is worth it where nobody else deals with the dispute: an appeal to the platform, a
+    first request in words to a person, or to a business the next letter of its road until an authority was
+    told."""
+    if known.channel.party not in _SELLER_SIDE or handling(a) or known.letter is None:
         return False
+    if known.channel.party == "platform":
+        return known.letter == "appeal"
     if a.facts.seller_is_private:
         return not condition("refund-asked", a)
-    return not condition("escalated", a) and not condition("on-a-platform", a)
+    told = any(contact.with_ in AUTHORITIES for contact in a.case.contacts)
+    return not told and not condition("on-a-platform", a)
 
 
 def _letter(rule: ChannelRule, a: Assessment) -> str | None:
     if rule.party in _SELLER_SIDE:
-        if condition("seller-unreachable", a):
-            return None
-        first = a.facts.seller_is_private or not a.facts.asked
-        return "first-contact" if first else "escalation"
-    return _LETTERS.get(rule.party)
+        return next_to_platform(a) if rule.party == "platform" else next_to_seller(a)
+    return rule.letter or _LETTERS.get(rule.party)
 
 
 def _unfit(rule: ChannelRule, a: Assessment) -> str | None:

@@ -11,6 +11,7 @@ from typing import Literal
 from refundletters.assessment import phrases
 from refundletters.assessment.assessment import Assessment
 from refundletters.assessment.clues import signs_of_crime
+from refundletters.assessment.ladder import sent
 from refundletters.assessment.obstacles import OBSTACLES
 from refundletters.assessment.predicates import PREDICATES
 from refundletters.case.models import Contact
@@ -144,7 +145,7 @@ def _refund_asked_in_writing(a: Assessment) -> bool:
 
 
 def _escalated(a: Assessment) -> bool:
-    return any(contact.letter and re.search("escalation|升级", contact.letter) for contact in a.facts.asked)
+    return sent(a, "escalation")
 
 
 def _institution_in_dispute(a: Assessment) -> bool:

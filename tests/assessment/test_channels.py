@@ -93,9 +93,11 @@ def test_an_unverified_limit_has_no_value() -> None:
         ("02-not-delivered", "escalation", ["merchant", "wechat", "samr", "court-small-claim"]),
         ("03-no-order-number", "first-contact", ["merchant", "wechat", "court-small-claim"]),
         ("04-partial-delivery", "escalation", ["merchant", "alipay", "samr", "court-small-claim"]),
-        ("05-not-as-described", "escalation", ["platform", "bank", "samr", "court-small-claim"]),
+        ("05-not-as-described", "platform-intervention", ["platform", "bank", "samr", "court-small-claim"]),
         ("06-private-transfer", "payment-dispute", ["wechat", "court-small-claim"]),
         ("07-site-vanished", "payment-dispute", ["alipay", "police"]),
+        ("08-asked-three-times", "payment-dispute", ["alipay", "merchant", "samr", "court-small-claim"]),
+        ("09-platform-refused", "appeal", ["platform", "wechat", "samr", "court-small-claim"]),
     ],
 )
 def test_the_road_of_each_example(stem: str, letter: str, expected: list[str]) -> None:

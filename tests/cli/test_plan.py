@@ -43,7 +43,7 @@ def steps(out: str) -> list[str]:
         ("02-not-delivered", "商家客服", "escalation"),
         ("03-no-order-number", "商家客服", "first-contact"),
         ("04-partial-delivery", "商家客服", "escalation"),
-        ("05-not-as-described", "平台", "escalation"),
+        ("05-not-as-described", "平台", "platform-intervention"),
         ("06-private-transfer", "微信支付", "payment-dispute"),
         ("07-site-vanished", "支付宝", "payment-dispute"),
     ],
