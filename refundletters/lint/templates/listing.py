@@ -44,7 +44,7 @@ def _lines() -> Iterator[str]:
     yield from (_("# Fields"), "", _introduction(), "", _("## Fields of a Word layout"), "")
     for group in fields_of(Case):
         yield from _group(group, others)
-    yield from (f"### {_('Computed')}", "", *_head(_("Field"), "中文", _("What it is"), _("Example")))
+    yield from ("### " + _("Computed"), "", *_head(_("Field"), "中文", _("What it is"), _("Example")))
     for entry in COMPUTED:
         yield _row(f"`{entry.name}`", f"`{entry.zh}`", _(entry.about), _shown(values[entry.name]))
     yield ""
@@ -97,12 +97,12 @@ def _shown(value: Any) -> str:
 
 def _of_wording() -> Iterator[str]:
     yield from (_("## What wording may use"), "")
-    yield from (f"### {_('Blocks and functions')}", "", *_head(_("Name"), _("What it does")))
+    yield from ("### " + _("Blocks and functions"), "", *_head(_("Name"), _("What it does")))
     functions = BlockWriter(numbering(sample().case)).functions()
     yield from (_row(f"`{name}()`", _first(function)) for name, function in functions.items())
-    yield from ("", f"### {_('Filters')}", "", *_head(_("Name"), _("What it does")))
+    yield from ("", "### " + _("Filters"), "", *_head(_("Name"), _("What it does")))
     yield from (_row(f"`{name}`", _first(function)) for name, function in sorted((FILTERS | SPEECH).items()))
-    yield from ("", f"### {_('Values')}", "", *_head(_("Name"), _("Example")))
+    yield from ("", "### " + _("Values"), "", *_head(_("Name"), _("Example")))
     words: dict[str, Any] = {}
     for held in sample_words(sample()):
         words |= {name: value for name, value in held.items() if name not in words or words[name] is None}
