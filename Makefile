@@ -23,7 +23,7 @@ PYTHON ?= $(shell for name in python3.14 python3.13 python3.12 python3.11 python
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 RUN := REFUNDLETTERS_TODAY=$(DEMO_DAY) $(BIN)/python -m refundletters
 
-.PHONY: help demo test lint catalogues schema layouts clean
+.PHONY: help demo test lint catalogues schema layouts templates clean
 
 help:
 	@sed -n 's/^# //p' Makefile | head -3
@@ -81,6 +81,10 @@ schema: $(VENV)/test
 layouts: $(VENV)/test
 	for script in templates/word/make_*.py; do $(BIN)/python $$script; done
 	$(BIN)/python templates/word/prepare.py
+
+# Compile the wording beforehand; what has changed since is compiled when it is used.
+templates: $(VENV)/test
+	$(BIN)/python -m refundletters.wording.precompile
 
 clean:
 	rm -rf $(VENV) build dist demo *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -13,7 +13,7 @@ from functools import cache, wraps
 from pathlib import Path, PurePath
 from typing import Any
 
-from jinja2 import FileSystemLoader, StrictUndefined
+from jinja2 import StrictUndefined
 from jinja2.exceptions import SecurityError, UndefinedError
 from jinja2.ext import Extension
 from jinja2.lexer import Token, TokenStream
@@ -23,6 +23,7 @@ from pydantic import BaseModel
 
 from refundletters import resources
 from refundletters.wording.filters import FILTERS, TESTS
+from refundletters.wording.precompiled import Loader
 from refundletters.wording.speech import SPEECH, SPEECH_TESTS
 
 __all__ = ["environment", "refuse_none"]
@@ -84,7 +85,7 @@ def environment(*folders: Path) -> ImmutableSandboxedEnvironment:
 def _environment(folders: Sequence[Path]) -> ImmutableSandboxedEnvironment:
     search = [*folders, resources.templates()]
     env = Sandbox(
-        loader=FileSystemLoader(search, encoding="utf-8"),
+        loader=Loader(search, encoding="utf-8"),
         undefined=StrictUndefined,
         finalize=refuse_none,
         extensions=[JoinLines],
