@@ -78,7 +78,8 @@ class ChannelRule(_Record):
     ``aid`` for what may help beside it, ``clue`` for what takes reports and settles nothing. `rank`
     orders the road, lower first. `methods` are the means of payment it serves (all where empty),
     `obstacles` those of :mod:`refundletters.assessment.obstacles`, `needs` fields it cannot do without
-    (several in one entry are alternatives), `options` what to type with a kind of letter.
+    (several in one entry are alternatives), `letter` the kind to send where it is not the usual one of the
+    party and `to` its receiver, `options` what to type with a kind of letter.
     `touched` marks rules that a later amendment may have
     changed; `checked` is the day up to which the record was confirmed.
     """
@@ -95,6 +96,8 @@ class ChannelRule(_Record):
     unless: tuple[Unless, ...] = ()
     after: After | None = None
     needs: tuple[tuple[str, ...], ...] = ()
+    letter: str | None = None
+    to: str | None = None
     options: dict[str, str] = {}
     how: Told
     cannot: Told

@@ -83,7 +83,7 @@ def _advice(rule: ChannelRule, a: Assessment) -> Advice:
         return Advice(rule, "unfit", unfit)
     missing = tuple(need for need in rule.needs if all(value_at(a.case, path) is None for path in need))
     known = Advice(rule, "then", letter=_letter(rule, a), missing=missing, cautions=tuple(_cautions(rule, a)))
-    if stage(a, rule.party) == "open":
+    if rule.role != "clue" and stage(a, rule.party) == "open":
         if refused := _refused(rule, a):
             return replace(known, state="closed", why=refused, letter=None)
         if ended := _ends_another(rule, a):
@@ -118,9 +118,9 @@ def _staged(known: Advice, a: Assessment) -> Advice:
 
 
 def _again(known: Advice, a: Assessment) -> bool:
-    """Whether a further letter is worth it where nobody else deals with the dispute: an appeal to the platform, a
-    first request in words to a person, or to a business the next letter of its road until an authority was
-    told."""
+    """Whether a further letter is worth it where nobody else deals with the dispute: an appeal to the
+    platform, a first request in words to a person, or to a business the next letter of its road until an
+    authority was told."""
     if known.channel.party not in _SELLER_SIDE or handling(a) or known.letter is None:
         return False
     if known.channel.party == "platform":

@@ -38,7 +38,7 @@ def sections(a: Assessment, file: str) -> Iterator[tuple[str, list[str]]]:
         ("", _standing(a)),
         (_("Do not send anything yet") if stop else _("Before you send anything"), _doubts(a, found)),
         (_("What to do, in this order"), _road(a, advised, file)),
-        (_("Besides"), _others(advised)),
+        (_("Besides"), _others(a, advised, file)),
         (_("Not for this case"), _unfit(advised)),
         (_("Deadlines"), _deadlines(a)),
         (_("Evidence"), _evidence_lines.lines(evidence(a))),
@@ -155,15 +155,21 @@ def _brief(advice: Advice, a: Assessment, file: str) -> Iterator[str]:
         yield f"   {advice.why}"
     missing = [Missing.of(need) for need in advice.missing]
     if advice.letter:
-        state = readiness(a, letter_kind(advice.letter))
+        state = readiness(a, letter_kind(advice.letter, advice.channel.to))
         if not state.obstacle:
-            options = advice.channel.options.get(advice.letter)
-            yield "   $ " + " ".join(filter(None, ("refundletters", advice.letter, _typed(file), options)))
+            yield f"   $ {_command(advice, file)}"
             missing = list(dict.fromkeys([*state.missing, *missing]))
     for gap in missing:
         yield "   " + str(gap.problem()).replace("\n", "\n   ")
     if advice.state == "next" or (advice.state == "then" and not advice.letter):
         yield f"   {advice.channel.how}"
+
+
+def _command(advice: Advice, file: str) -> str:
+    """What to type for the letter of a channel."""
+    kind = letter_kind(advice.letter or "", advice.channel.to)
+    options = kind.command.removeprefix(kind.code).strip(), advice.channel.options.get(kind.code)
+    return " ".join(filter(None, ("refundletters", kind.code, _typed(file), *options)))
 
 
 def _typed(file: str) -> str:
@@ -179,12 +185,18 @@ def _own_rules(advice: Advice, a: Assessment) -> Iterator[str]:
             yield "   " + _("by the rule that you saw ({name}): {text}").format(name=name, text=rule.text)
 
 
-def _others(advised: tuple[Advice, ...]) -> Iterator[str]:
+def _others(a: Assessment, advised: tuple[Advice, ...], file: str) -> Iterator[str]:
+    """What may stand in another's place, and what helps beside the road, with the letter for it."""
     for advice in advised:
         if advice.state == "instead":
             yield "· " + _("in the place of 12315: {channel}").format(channel=advice.channel.name)
         elif advice.state == "aside":
             yield "· " + _named(advice.channel.name, advice.channel.how)
+        else:
+            continue
+        kind = letter_kind(advice.letter, advice.channel.to) if advice.letter else None
+        if kind and readiness(a, kind).ready:
+            yield f"   $ {_command(advice, file)}"
 
 
 def _unfit(advised: tuple[Advice, ...]) -> Iterator[str]:

@@ -127,7 +127,7 @@ def test_every_case_has_a_plan(case: Case, today: date) -> None:
     assert sum(advice.state == "next" for advice in advised) <= 1
     for advice in advised:
         if advice.letter and advice.state in ("next", "then"):
-            assert readiness(a, letter_kind(advice.letter)).obstacle is None, advice
+            assert readiness(a, letter_kind(advice.letter, advice.channel.to)).obstacle is None, advice
 
 
 def test_an_empty_case_has_a_plan(refundletters: Run, tmp_path: Path) -> None:
