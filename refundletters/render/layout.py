@@ -81,7 +81,7 @@ class FilledRow:
     long: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # frozen ones, one a block, would take a third of a letter's time
 class Laid:
     """One block. `kind` is that of the block; `text` is its whole text, save for tables (`rows`),
     attachments and signature (`lines`; those of an annex name what is no picture); `name` is what a table
@@ -117,7 +117,9 @@ def context(letter: Letter) -> dict[str, Any]:
     ``blocks`` (of :class:`Laid`); a table without rows is left out."""
     before, after = (None, *letter.blocks), (*letter.blocks[1:], None)
     blocks = [
-        replace(_laid(block, behind), spaced=isinstance(ahead, Paragraph) and isinstance(block, TABLES))
+        replace(_laid(block, behind), spaced=True)
+        if isinstance(block, TABLES) and isinstance(ahead, Paragraph)
+        else _laid(block, behind)
         for ahead, block, behind in zip(before, letter.blocks, after, strict=False)
     ]
     return {

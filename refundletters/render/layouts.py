@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 from pathlib import Path
 
 from refundletters import resources
@@ -21,6 +22,7 @@ def own(kind: str, folders: Iterable[Path]) -> Path | None:
     return next((path for path in candidates if path.is_file()), None)
 
 
+@cache
 def find(kind: str) -> Path:
     """The built-in layout for letters of `kind`: one of its own, or the common one."""
     path = _built_in(kind)

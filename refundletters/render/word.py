@@ -31,6 +31,8 @@ __all__ = ["render"]
 FIRST_DRAWING = 1001
 """Drawings are numbered through, as docxtpl would."""
 
+WITH_MARKUP = ("table", "annex")
+
 NO_FIELDS: Mapping[str, Any] = MappingProxyType({})
 
 
@@ -61,7 +63,10 @@ def _refused(letter: Letter, error: Forbidden) -> UserError:
 def _drawn(values: Mapping[str, Any]) -> dict[str, Any]:
     """The context with the markup that no layout can hold beforehand."""
     numbers = count(FIRST_DRAWING)
-    return {**values, "blocks": [_with_markup(block, numbers) for block in values["blocks"]]}
+    blocks = [
+        _with_markup(block, numbers) if block.kind in WITH_MARKUP else block for block in values["blocks"]
+    ]
+    return {**values, "blocks": blocks}
 
 
 def _with_markup(block: Laid, numbers: Iterator[int]) -> Laid:
