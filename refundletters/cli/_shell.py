@@ -24,6 +24,9 @@ __all__ = ["language_of", "main"]
 
 _INTERRUPTED = 130
 
+# Our models have no plugins; looking for some reads the metadata of every package that is installed.
+os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command (`arguments`, by default those of the process) and return its exit code."""
