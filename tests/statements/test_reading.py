@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -234,7 +235,7 @@ def test_order_numbers_stay_text(read: Read) -> None:
 
 def test_excel_cells_of_every_type(read: Read) -> None:
     """Given a workbook whose cells are dates, numbers and empty, they are read as what they show."""
-    rows = [
+    rows: list[list[Any]] = [
         ["交易日期", "交易时间", "摘要", "支出", "流水号"],
         [
             datetime(2026, 11, 20),  # noqa: DTZ001  a cell has no zone
@@ -272,8 +273,7 @@ def test_any_table_by_its_columns(read: Read) -> None:
 NUMBERS = st.text("0123456789ABCDEF", min_size=6, max_size=32).filter(lambda text: not text.endswith("0" * 9))
 TEXTS = st.text(st.characters(codec="gb18030", exclude_categories=("C", "Z")), max_size=12)
 CENTS = st.integers(1, 10**9).map(lambda cents: Decimal(cents).scaleb(-2))
-TIMES = st.datetimes(min_value=datetime(2000, 1, 1))  # noqa: DTZ001
-.map(lambda at: at.replace(microsecond=0))
+TIMES = st.datetimes(min_value=datetime(2000, 1, 1)).map(lambda at: at.replace(microsecond=0))  # noqa: DTZ001
 PAYMENTS = st.lists(st.tuples(TIMES, TEXTS, TEXTS, CENTS, NUMBERS, NUMBERS), min_size=1, max_size=8)
 
 
@@ -281,7 +281,7 @@ PAYMENTS = st.lists(st.tuples(TIMES, TEXTS, TEXTS, CENTS, NUMBERS, NUMBERS), min
     rows=PAYMENTS, encoding=st.sampled_from(["gb18030", "utf-8-sig"]), tail=st.sampled_from(["", "\t", "   "])
 )
 def test_what_is_written_reads_back(
-    tmp_path_factory: pytest.TempPathFactory, rows: list[tuple[object, ...]], encoding: str, tail: str
+    tmp_path_factory: pytest.TempPathFactory, rows: list[tuple[Any, ...]], encoding: str, tail: str
 ) -> None:
     """Given any payments written as the Alipay app writes them, all of them read back."""
     head = samples.ALIPAY_APP.split("交易时间 ")[0].replace("共6笔", f"共{len(rows)}笔")
