@@ -39,8 +39,8 @@ _LIMITED = {"股份有限公司": "股份有限公司", "有限责任公司": "�
 
 _COURTS = ("court", "payment-order")
 _GROUPS = ("合同的订立和付款", "履行情况", "双方的沟通", "约定和规则", "其他")
-_FEW = 5
-"""Exhibits from which a list is set out in groups."""
+_FEW = 2
+"""Exhibits to a group, on the average, from which a list is set out in groups."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +108,7 @@ def exhibit_groups(case: Case, numbers: Numbering) -> list[tuple[str, list[tuple
     sorted_by: dict[str, list[tuple[int, Exhibit]]] = {}
     for number, exhibit in numbers.numbered():
         sorted_by.setdefault(_group(case, exhibit.id or ""), []).append((number, exhibit))
-    if len(numbers.exhibits) < _FEW or len(sorted_by) < 2:
+    if len(numbers.exhibits) < _FEW * len(sorted_by):
         return [("", list(numbers.numbered()))]
     known = [(name, sorted_by[name]) for name in _GROUPS if name in sorted_by]
     return [(f"第{to_chinese(place)}组：{name}", rows) for place, (name, rows) in enumerate(known, 1)]

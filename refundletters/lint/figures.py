@@ -12,7 +12,7 @@ from refundletters.assessment.assessment import Assessment
 from refundletters.case.checks import key_path
 from refundletters.case.values import Money
 from refundletters.errors import Place
-from refundletters.letters.letter import Attachments, ExhibitTable, Letter
+from refundletters.letters.letter import Attachments, ExhibitTable, FormTable, Letter
 from refundletters.lint.finding import Finding
 from refundletters.lint.passages import Passage, unquoted
 from refundletters.lint.rules import finding
@@ -44,11 +44,14 @@ def check_amounts(passage: Passage) -> Iterator[Finding]:
 
 
 def check_exhibits(letter: Letter, passages: Iterable[Passage]) -> Iterator[Finding]:
-    """E27 in a letter with a list of exhibits or attachments."""
+    """E27 in a letter with a list of exhibits or attachments, or a form with a row for them."""
     rows = {row.number for block in letter.blocks if isinstance(block, ExhibitTable) for row in block.rows}
     for block in letter.blocks:
         if isinstance(block, Attachments):
             rows |= set(range(1, len(block.items) + 1))
+        if isinstance(block, FormTable):
+            lines = "\n".join(line for row in block.rows for line in row.lines)
+            rows |= {int(found[1]) for found in _LISTED.finditer(lines)}
     for passage in passages:
         for number in sorted(_cited(passage.text) - rows):
             yield finding("E27", passage.place(0), _("exhibit {number}").format(number=number))

@@ -105,7 +105,7 @@ def _lines(block: Block) -> list[str]:  # noqa: C901  one arm a kind of block
             return [_exhibit_line(row) for row in block.rows]
         case Table():
             rows = (block.header, *block.rows, *filter(None, (block.total,)))
-            return [SPACE.join(filter(None, row)) for row in rows]
+            return [*filter(None, (block.title,)), *(SPACE.join(filter(None, row)) for row in rows)]
         case FormTable():
             return [block.title, *(line for row in block.rows for line in _form_lines(row))]
         case Annex():
