@@ -12,7 +12,7 @@ from pathlib import Path
 from refundletters.errors import InputFailed
 from refundletters.messages import _
 
-__all__ = ["read_bytes", "read_head", "read_text", "write_new"]
+__all__ = ["check_new", "read_bytes", "read_head", "read_text", "write_new"]
 
 
 def read_bytes(path: Path, limit: int) -> bytes:
@@ -60,18 +60,28 @@ def write_new(path: Path, data: bytes, force: bool = False) -> None:
     An existing file is replaced only with `force`, even one that comes into being meanwhile; what
     is no regular file (a folder, a device) never is. Raises `InputFailed` and leaves nothing behind.
     """
+    check_new(path, force)
     try:
-        if not force and os.path.lexists(path):
-            raise FileExistsError
-        if path.exists() and not path.is_file():
-            raise InputFailed(_("is not a regular file"), _("choose another name"), path)
         _put(path, data, force)
     except FileExistsError as error:
-        raise InputFailed(
-            _("already exists"), _("choose another name, or overwrite it with --force"), path
-        ) from error
+        raise _taken(path) from error
     except (OSError, ValueError) as error:
         raise _writing_failed(error, path) from error
+
+
+def check_new(path: Path, force: bool = False) -> None:
+    """Raise what :func:`write_new` would for a name that is taken: before the work of what is written."""
+    try:
+        if not force and os.path.lexists(path):
+            raise _taken(path)
+        if path.exists() and not path.is_file():
+            raise InputFailed(_("is not a regular file"), _("choose another name"), path)
+    except (OSError, ValueError) as error:
+        raise _writing_failed(error, path) from error
+
+
+def _taken(path: Path) -> InputFailed:
+    return InputFailed(_("already exists"), _("choose another name, or overwrite it with --force"), path)
 
 
 def _put(path: Path, data: bytes, force: bool) -> None:

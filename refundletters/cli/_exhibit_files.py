@@ -12,8 +12,9 @@ from refundletters.errors import Problem
 if TYPE_CHECKING:
     from refundletters.case.models import Case
     from refundletters.exhibits.files import ExhibitFile
+    from refundletters.letters.letter import Letter
 
-__all__ = ["cautions", "placed"]
+__all__ = ["annexed", "cautions", "placed"]
 
 
 def cautions(case: Case, case_file: Path, numbers: Collection[int] | None = None) -> tuple[Problem, ...]:
@@ -25,6 +26,16 @@ def cautions(case: Case, case_file: Path, numbers: Collection[int] | None = None
 
     found = examine(case, case_file.parent)
     return placed([file for file in found if numbers is None or file.number in numbers], case_file)
+
+
+def annexed(letter: Letter, case: Case, case_file: Path) -> Letter:
+    """`letter` with the pictures of its exhibits; what is wrong with one is told with its place in
+    `case_file`. Raises `Withheld`."""
+    from refundletters.exhibits.files import examine
+    from refundletters.letters.annex import with_annex
+
+    found = examine(case, case_file.parent)
+    return with_annex(letter, [replace(file, problems=placed([file], case_file)) for file in found])
 
 
 def placed(found: Collection[ExhibitFile], case_file: Path) -> tuple[Problem, ...]:

@@ -67,6 +67,13 @@ def _to_option(about: str, *receivers: str) -> Callable[[Callable[..., None]], C
     )
 
 
+_annex_option = click.option(
+    "--annex",
+    is_flag=True,
+    help=N_("Append the pictures of the exhibits, numbered (to .docx, .pdf or .html)."),
+)
+
+
 def deliver(
     letter: Letter, output: Path | None, force: bool, findings: tuple[Finding, ...], **layout: Any
 ) -> None:
@@ -78,8 +85,9 @@ def deliver(
     if output is None:
         click.echo(as_text(letter), nl=False)
     else:
-        from refundletters.files import write_new
+        from refundletters.files import check_new, write_new
 
+        check_new(output, force)  # a PDF takes seconds
         write_new(output, as_bytes(letter, output, **layout), force)
         click.echo(_("written: {file}").format(file=output), err=True)
     for notice in letter.notices:
@@ -100,6 +108,7 @@ def _write(
     to: str | None = None,
     form: FormName | None = None,
     cite: bool = False,
+    annex: bool = False,
 ) -> None:
     from refundletters.assessment import assess
     from refundletters.case.reading import load_case
@@ -108,14 +117,18 @@ def _write(
     from refundletters.lint.verdict import passed
     from refundletters.render.fitting import fit
 
+    if annex and (output is None or output.suffix.lower() == ".txt"):
+        raise click.UsageError(
+            _("--annex adds pictures: name a file with -o that ends in .docx, .pdf or .html")
+        )
     assessment = assess(load_case(case_file), today)
     own = folders(templates)
     composed = compose(assessment, kind, to=to, form=form, cite=cite, templates=own)
     letter, findings = passed(composed, assessment, draft=draft)
     fields = layout_fields(assessment, letter, own)
-    deliver(
-        fit(letter, max_chars) if max_chars else letter, output, force, findings, templates=own, fields=fields
-    )
+    letter = fit(letter, max_chars) if max_chars else letter
+    letter = _exhibit_files.annexed(letter, assessment.case, case_file) if annex else letter
+    deliver(letter, output, force, findings, templates=own, fields=fields)
     for caution in _exhibit_files.cautions(assessment.case, case_file, letter.exhibits):
         click.echo(_("caution: {caution}").format(caution=caution), err=True)
 
@@ -160,33 +173,40 @@ escalation = _letter(
     _as_option(
         N_("A letter, a chat message, or a public text without private data."), "letter", "chat", "public"
     ),
+    _annex_option,
 )
 
 appeal = _letter(
     "appeal",
     N_("Ask for a review of the refusal: to the seller or the platform, whichever refused last."),
     _as_option(N_("A letter or a chat message."), "letter", "chat"),
+    _annex_option,
 )
 
 cancellation_notice = _letter(
     "cancellation-notice",
     N_("Notify the seller that the contract ends: only where the case gives a right to it."),
+    _annex_option,
 )
 
 demand = _letter(
-    "demand", N_("Demand performance formally (催告函): period, consequence, proof of delivery.")
+    "demand",
+    N_("Demand performance formally (催告函): period, consequence, proof of delivery."),
+    _annex_option,
 )
 
 platform_intervention = _letter(
     "platform-intervention",
     N_("Ask the platform to step in, short enough for its form."),
     _as_option(N_("One field of a web form, or a letter."), "form", "letter"),
+    _annex_option,
 )
 
 payment_dispute = _letter(
     "payment-dispute",
     N_("Write to the payment institution, short enough for its form."),
     _as_option(N_("One field of a web form, or a letter."), "form", "letter"),
+    _annex_option,
 )
 
 regulator_complaint = _letter(
@@ -202,6 +222,7 @@ regulator_complaint = _letter(
         "pboc",
     ),
     _as_option(N_("A document to send, or one field of the 12315 web form."), "letter", "form"),
+    _annex_option,
 )
 
 violation_report = _letter(
@@ -213,17 +234,20 @@ violation_report = _letter(
         "cac",
         "police",
     ),
+    _annex_option,
 )
 
 statement_of_claim = _letter(
     "statement-of-claim",
     N_("Fill in the court's form for an action (民事起诉状), or write the classic paper."),
     _as_option(N_("The court's form by elements (要素式), or the classic paper."), "elements", "letter"),
+    _annex_option,
 )
 
 payment_order = _letter(
     "payment-order",
     N_("Apply for a payment order (支付令): only for a debt that the seller admitted in words."),
+    _annex_option,
 )
 
-evidence_list = _letter("evidence-list", N_("List the exhibits for a court (证据目录)."))
+evidence_list = _letter("evidence-list", N_("List the exhibits for a court (证据目录)."), _annex_option)
