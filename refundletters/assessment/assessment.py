@@ -58,8 +58,8 @@ class Assessment:
 
 
 def assess(case: Case, today: date, answering: str | None = None) -> Assessment:
-    """Apply the rules to `case` as of `today`; `answering` is the party whose refusal is to be answered (that of
-    the seller first if None)."""
+    """Apply the rules to `case` as of `today`; `answering` is the party whose refusal is to be answered
+    (that of the seller first if None)."""
     facts = Facts(case, today, answering)
     refusal = refusal_rule(facts.refusal) if facts.refusal else None
     code = case.problem.situation

@@ -25,8 +25,8 @@ def sent(a: Assessment, letter: str, party: str = "merchant") -> bool:
 
 
 def next_to_seller(a: Assessment) -> str | None:
-    """首次联系 → 催办 → 升级 → 复核 → 催告; None where all was sent. A person has no supervisor: it is asked in
-    words."""
+    """首次联系 → 催办 → 升级 → 复核 → 催告; None where all was sent. A person has no supervisor: it is
+    asked in words."""
     if a.facts.seller_is_private or not a.facts.asked:
         return "first-contact"
     if len(a.facts.asked_seller) == 1 and awaited(a.facts) and not sent(a, "follow-up"):

@@ -24,8 +24,8 @@ ENDING = (
     "seller-gone",
     "free-return-promise",
 )
-"""The grounds by which a notice ends the contract: agreed (民法典 562(2), a promised return within seven days) or
-by law (563(1), 610)."""
+"""The grounds by which a notice ends the contract: agreed (民法典 562(2), a promised return within seven
+days) or by law (563(1), 610)."""
 
 _TO_DELIVER = ("not-delivered", "wrong-account", "cancel-undelivered", "service-not-started")
 
@@ -36,8 +36,8 @@ def rights_to_end(a: Assessment) -> tuple[str, ...]:
 
 
 def may_end_by_demand(a: Assessment) -> bool:
-    """Whether a demand may say that the contract ends when its time is over (民法典 565(1)): something is still
-    to be delivered, it is due, and no right to end the contract stands yet."""
+    """Whether a demand may say that the contract ends when its time is over (民法典 565(1)): something is
+    still to be delivered, it is due, and no right to end the contract stands yet."""
     to_deliver = a.case.problem.situation in _TO_DELIVER
     return to_deliver and not rights_to_end(a) and performance_can_be_demanded(a.facts)
 
@@ -74,7 +74,8 @@ SELLER_OBSTACLES: dict[str, Obstacle] = {
     "nothing-asked": Obstacle(
         lambda a: not a.facts.asked_seller,
         N_(
-            "nothing was asked of the seller yet, as far as the log tells, so there is nothing to remind it of"
+            "nothing was asked of the seller yet, as far as the log tells, so there is nothing to "
+            "remind it of"
         ),
         N_("write to customer service first, then note when and how it answered under 沟通记录 (contacts)"),
         ("first-contact",),
@@ -94,7 +95,8 @@ SELLER_OBSTACLES: dict[str, Obstacle] = {
         lambda a: last_refusal(a.facts) is None,
         N_("no refusal is on record, so there is no conclusion to be reviewed"),
         N_(
-            "ask, or remind of what was asked; if the answer on record is a refusal, name it under 拒绝理由 (refusal)"
+            "ask, or remind of what was asked; if the answer on record is a refusal, name it under "
+            "拒绝理由 (refusal)"
         ),
         ("follow-up", "escalation", "first-contact"),
     ),
@@ -123,23 +125,23 @@ SELLER_OBSTACLES: dict[str, Obstacle] = {
         ("demand", "escalation", "first-contact"),
     ),
     "no-right-to-end": Obstacle(
-        lambda a: not rights_to_end(a),
+        lambda a: a.situation is not None and not rights_to_end(a),
         N_(
-            "nothing in the case file gives a right to end the contract: it was neither agreed nor has the seller "
-            "let a demand pass, refused to deliver or defeated the purpose; a notice without such a right has no "
-            "effect (Interpretation on the Contract Part, Article 53)"
+            "nothing in the case file gives a right to end the contract: it was neither agreed nor has the "
+            "seller let a demand pass, refused to deliver or defeated the purpose; a notice without such a "
+            "right has no effect (Interpretation on the Contract Part, Article 53)"
         ),
         N_(
-            "ask for the refund by the other grounds; where something is still to be delivered, demand it with a "
-            "period first"
+            "ask for the refund by the other grounds; where something is still to be delivered, demand it "
+            "with a period first"
         ),
         ("demand", "escalation", "first-contact"),
     ),
     "right-to-end-lapsed": Obstacle(
         _right_lapsed,
         N_(
-            "more than a year has passed since you knew of the reason, and the right to end the contract is gone "
-            "(Civil Code, Article 564)"
+            "more than a year has passed since you knew of the reason, and the right to end the contract is "
+            "gone (Civil Code, Article 564)"
         ),
         N_("claim by the other grounds, and have a lawyer look at it"),
         ("demand",),

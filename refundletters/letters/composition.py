@@ -95,8 +95,8 @@ def _template(kind: LetterKind, form: FormName) -> str:
 
 
 def _against(assessment: Assessment, kind: LetterKind) -> tuple[GroundRule, ...]:
-    """The grounds that a letter of `kind` rests on, strongest first; a notice that ends the contract begins with
-    the right to do so."""
+    """The grounds that a letter of `kind` rests on, strongest first; a notice that ends the contract begins
+    with the right to do so."""
     if kind.voice == "institution":
         return assessment.institution_grounds
     if kind.code == "cancellation-notice":

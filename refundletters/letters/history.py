@@ -34,7 +34,7 @@ def _plain(name: str) -> str:
 
 
 def named_letter(name: str) -> LetterKind | None:
-    """The kind that `name` means: its code or any of its names, alone or within (催告函EMS寄出); None for none."""
+    """The kind that `name` means: its code or any of its names, alone or within; None for none."""
     words = _plain(name)
     known = {_plain(each): kind for kind in letter_kinds() for each in kind.names}
     within = [each for each in known if len(each) > 1 and each in words]
@@ -128,8 +128,8 @@ class History:
 
     @cached_property
     def story(self) -> tuple[Fact, ...]:
-        """The facts that a letter to the reader tells: all, where it had no letter yet; else the purchase, each
-        letter with its answer, the refusal that is answered, and what happened since."""
+        """The facts that a letter to the reader tells: all, where it had no letter yet; else the purchase,
+        each letter with its answer, the refusal that is answered, and what happened since."""
         if not self.letters:
             return self._facts
         last, refused = self._place(self.letters[-1]), self.assessment.facts.refused
@@ -165,8 +165,8 @@ def _called(contact: Contact, pays_back: bool) -> str:
 
 
 def past(assessment: Assessment, kind: LetterKind) -> dict[str, Any]:
-    """What templates may name: `earlier` (a :class:`History`), the facts `to_tell`, and `letter_sent`, the name
-    of the letter that a contact sent."""
+    """What templates may name: `earlier` (a :class:`History`), the facts `to_tell`, and `letter_sent`, the
+    name of the letter that a contact sent."""
     earlier = History(assessment, reader(assessment, kind))
     pays_back = assessment.remedy is not None and assessment.remedy.pays_back
     return {

@@ -42,16 +42,17 @@ def platform_names(assessment: Assessment, to_platform: bool) -> dict[str, Any]:
 
 
 def _measure(a: Assessment) -> bool:
-    """网络交易平台规则监督管理办法第十九条第一款: the platform acted against the consumer under its own rules (an account
-    restricted, an act judged abusive); that it left a dispute with the seller unsolved is no such measure."""
+    """网络交易平台规则监督管理办法第十九条第一款: the platform acted against the consumer under its own
+    rules (an account restricted, an act judged abusive); that it left a dispute with the seller unsolved
+    is no such measure."""
     found = refusals(a.facts, "platform")
     flagged = any(a.facts.refusal_of(contact) == "flagged-as-abuse" for contact in found)
     return flagged or (bool(found) and a.case.problem.situation == "account-restricted")
 
 
 def _by_machine(a: Assessment) -> bool:
-    """第十九条第二款: an appeal was put to the platform, and what it answered shows that a machine alone dealt
-    with it. A person is named by a number (工号)."""
+    """第十九条第二款: an appeal was put to the platform, and what it answered shows that a machine alone
+    dealt with it. A person is named by a number (工号)."""
     found = refusals(a.facts, "platform")
     return bool(found) and found[-1].agent is None and _machine_words(found[-1])
 

@@ -11,6 +11,7 @@ from refundletters.letters.catalogue import LetterKind, letter_kind, letter_vari
 from refundletters.letters.readiness import readiness
 from refundletters.messages import _
 from tests.assessment.office_proofs import OFFICE_PROOFS
+from tests.assessment.seller_proofs import SELLER_PROOFS
 from tests.cases import KINDS, assessed, attempt, fitting
 
 PERSON = {"venue": "private-transfer", "merchant.is_business": "否"}
@@ -55,6 +56,7 @@ PROOFS: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
     ),
     "respondent-unknown": (VANISHED | {"merchant.address": None}, VANISHED),
     **OFFICE_PROOFS,
+    **SELLER_PROOFS,
 }
 """For each obstacle a case that it stops, and a like one that it does not."""
 

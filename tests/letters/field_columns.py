@@ -1,5 +1,5 @@
-"""The field matrix (letter-style D6b) of the papers for authorities: what each must hold, may hold and must
-not hold, by the command that writes it."""
+"""The field matrix (letter-style D6b) of the further letters to sellers and platforms and of the papers for
+authorities: what each must hold, may hold and must not hold, by the command that writes it."""
 
 from __future__ import annotations
 
@@ -19,6 +19,12 @@ _FIELDS = (
 )  # fmt: skip
 
 _MARKS = {
+    "follow-up": "-----R---RRRRoRRRRooRRR-o---",
+    "appeal": "o-o-oRo--RRRRoRRRRRRRRRoR---",
+    # Who ends the contract cannot also ask for what it promised: no alternative.
+    "cancellation-notice": "R-RRoRRooRRRRoRRRRRoR-RRR---",
+    "demand": "R-RRoRRooRRRRoRRRRRRRRRRR---",
+    "platform-intervention": "o----RoooRRRRoRRRRoRRRooR---",
     "regulator-complaint --to consumer-association": "R-RRoRRRoRRRRoRRRRRRRo-RRRR-",
     # The respondent is the institution: its handling is told, nothing of what the seller promised.
     "regulator-complaint --to pboc": "RRRooRo--RRoRRRooRRoo--RR-R-",

@@ -49,7 +49,7 @@ MATRIX: dict[str, tuple[tuple[str, ...], dict[str, Mark]]] = {
         dict.fromkeys((FIRST, UP, PAY, OFFICE), "R"),
     ),
     "one alternative": (("补发",), {FIRST: "R", UP: "R", PAY: "o", OFFICE: "o"}),
-    "a time to answer by": (("48小时内答复",), {FIRST: "R", UP: "R", PAY: "o", OFFICE: "-"}),
+    "a time to answer by": (("48小时内",), {FIRST: "R", UP: "R", PAY: "o", OFFICE: "-"}),
     "law": (("《中华人民共和国", "》第"), {FIRST: "-", UP: "o", PAY: "o", OFFICE: "R"}),
     "exhibits": (("付款详情",), {FIRST: "o", UP: "R", PAY: "R", OFFICE: "R"}),
     "declaration of daily use": (("生活消费",), {FIRST: "-", UP: "-", PAY: "-", OFFICE: "R"}),

@@ -14,7 +14,7 @@ from refundletters.letters import Letter, compose
 from refundletters.letters.catalogue import SHAPES, letter_kind, letter_kinds
 from refundletters.letters.readiness import UnknownForm
 from refundletters.render import text
-from tests.cases import assessed
+from tests.cases import assessed, fitting
 
 COMMANDS: dict[str, click.Command] = {
     command.name: command
@@ -41,7 +41,7 @@ def test_a_form_is_laid_out_as_its_shape() -> None:
     seen = set()
     for kind in letter_kinds():
         for form in kind.forms:
-            letter = compose(assessed(), kind.code, form=form)
+            letter = compose(fitting(kind.code), kind.code, form=form)
             assert letter.form == SHAPES[form]
             seen.add(form)
     assert seen == set(SHAPES)

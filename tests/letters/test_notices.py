@@ -10,7 +10,7 @@ from refundletters.letters.catalogue import letter_kinds
 from refundletters.letters.notices import _NOTICES
 from refundletters.messages import _
 from refundletters.render import text
-from tests.cases import assessed
+from tests.cases import fitting
 
 NO_ANSWER_KNOWN = {"contacts.0.reply": "您好，请问有什么可以帮您？"}
 
@@ -33,16 +33,20 @@ PROOFS: dict[str, tuple[str, dict[str, Any], dict[str, Any]]] = {
 """For each notice a kind of letter, a case that it is for, and a like one that it is not for."""
 
 
+ALWAYS = {"demand-interrupts": "demand", "notice-takes-effect": "cancellation-notice"}
+"""Notices that go with every letter of a kind."""
+
+
 def told(kind: str, changes: dict[str, Any]) -> tuple[str, ...]:
     """The notices beside a letter; none of them is part of it."""
-    letter: Letter = compose(assessed(changes), kind)
+    letter: Letter = compose(fitting(kind, changes), kind)
     assert not any(notice in text.render(letter) for notice in letter.notices)
     return letter.notices
 
 
 def test_every_notice_is_proved() -> None:
     """Given the notices, each is named by a kind of letter and has its proof here or below."""
-    assert {*PROOFS, "office-to-verify"} == set(_NOTICES)
+    assert {*PROOFS, *ALWAYS, "office-to-verify"} == set(_NOTICES)
     assert {name for kind in letter_kinds() for name in kind.notices} == set(_NOTICES)
 
 
@@ -52,6 +56,12 @@ def test_a_notice_is_given_where_it_applies(name: str) -> None:
     kind, for_it, not_for_it = PROOFS[name]
     assert _(_NOTICES[name][1]) in told(kind, for_it)
     assert _(_NOTICES[name][1]) not in told(kind, not_for_it)
+
+
+@pytest.mark.parametrize(("name", "kind"), ALWAYS.items())
+def test_a_notice_that_is_always_given(name: str, kind: str) -> None:
+    """Given any letter of its kind, the notice stands beside it."""
+    assert _(_NOTICES[name][1]) in told(kind, {})
 
 
 def test_the_office_is_to_be_verified() -> None:
