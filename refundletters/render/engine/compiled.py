@@ -24,7 +24,7 @@ NOTHING: Mapping[str, bytes] = MappingProxyType({})
 
 _DRAWN = re.compile(r'(<wp:docPr\b[^>]*?\sid=")[^"]*')
 _FIRST_DRAWN = 1001  # as docxtpl numbers them
-_BARE_GRID = "</w:tblGrid></w:tbl>"
+_BARE_GRID = b"</w:tblGrid></w:tbl>"
 
 
 class Compiled:
@@ -85,12 +85,12 @@ class Compiled:
             text = template.render(values)
         finally:
             SHEET.reset(token)
-        if _BARE_GRID in text:
-            raise NotCompilable("a table without rows")
         if name == self._body and (self._drawn or sheet.doubtful):
             numbers = count(_FIRST_DRAWN)
             text = _DRAWN.sub(lambda drawn: f"{drawn[1]}{next(numbers)}", text)
         content = text.encode("utf-8")
+        if _BARE_GRID in content:
+            raise NotCompilable("a table without rows")
         if sheet.doubtful and self._loose:
             _prove(name, content)
         return content

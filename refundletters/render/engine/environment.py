@@ -11,6 +11,7 @@ import re
 from contextvars import ContextVar
 from dataclasses import dataclass
 from functools import cache
+from keyword import iskeyword
 from typing import Any
 
 from jinja2 import StrictUndefined, UndefinedError, nodes
@@ -44,7 +45,26 @@ _FIELDS = _Fields()
 
 
 class _Generator(CodeGenerator):
-    """Writes ``finalize(value)`` where the base class writes ``escape(finalize(value))``."""
+    """Writes ``finalize(value)`` where the base class writes ``escape(finalize(value))``, and
+    ``block.text`` where it writes ``getattr(block, "text")``, for a field."""
+
+    def write_commons(self) -> None:
+        """The names that each template's code has at hand."""
+        super().write_commons()
+        self.writeline("fields = environment.fields")
+
+    def visit_Getattr(self, node: nodes.Getattr, frame: Frame) -> None:
+        """A field of a name as it is; all else is asked of the environment."""
+        if not isinstance(node.node, nodes.Name) or iskeyword(node.attr):
+            super().visit_Getattr(node, frame)
+            return
+        self.write("(")
+        self.visit(node.node, frame)
+        self.write(f".{node.attr} if {node.attr!r} in fields[type(")
+        self.visit(node.node, frame)
+        self.write(")] else ")
+        super().visit_Getattr(node, frame)
+        self.write(")")
 
     def _output_child_pre(
         self, node: nodes.Expr, frame: Frame, finalize: CodeGenerator._FinalizeInfo
@@ -61,6 +81,7 @@ class LayoutEnvironment(LayoutSandbox):
     """Of compiled layouts; its `finalize` gives escaped text."""
 
     code_generator_class = _Generator
+    fields = _FIELDS
 
     def getattr(self, obj: Any, attribute: str) -> Any:
         """``obj.attribute``: a field as it is, all else as the sandbox allows."""
