@@ -8,20 +8,23 @@ from pathlib import Path
 import pytest
 
 from refundletters.letters import Letter
-from refundletters.letters.catalogue import FormName, letter_kind, letter_kinds
+from refundletters.letters.catalogue import FormName, letter_variants
 from refundletters.render import text
-from tests.cases import EXAMPLES, KINDS, outcome
+from tests.cases import EXAMPLES, VARIANTS, outcome
 from tests.conftest import ROOT
 
 GOLDEN = ROOT / "tests" / "golden"
-FORMS: list[tuple[str, FormName]] = [(kind.code, form) for kind in letter_kinds() for form in kind.forms]
+VARIANT = {kind.command: kind for kind in letter_variants()}
+FORMS: list[tuple[str, FormName]] = [
+    (command, form) for command, kind in VARIANT.items() for form in kind.forms
+]
 EXPECTED = [(stem, kind, form) for stem in EXAMPLES for kind, form in FORMS]
 
 
 def file(stem: str, kind: str, form: FormName) -> Path:
-    """Where a letter of an example is recorded; a form that is not the usual one is named."""
-    other = "" if form == letter_kind(kind).form else f".{form}"
-    return GOLDEN / stem / f"{kind}{other}.txt"
+    """Where a letter of an example is recorded; a receiver or form that is not the usual one is named."""
+    other = "" if form == VARIANT[kind].form else f".{form}"
+    return GOLDEN / stem / f"{VARIANT[kind].template}{other}.txt"
 
 
 def said(stem: str, kind: str, form: FormName) -> str:
@@ -61,5 +64,8 @@ def test_examples_are_written_and_withheld() -> None:
     gives at least one."""
     written = {each for each in EXPECTED if isinstance(outcome(*each), Letter)}
     assert {(kind, form) for _stem, kind, form in written} == set(FORMS)
-    assert {kind for _stem, kind, _form in set(EXPECTED) - written} >= set(KINDS) - {"payment-dispute"}
+    assert {kind for _stem, kind, _form in set(EXPECTED) - written} >= set(VARIANTS) - {
+        "payment-dispute",
+        "evidence-list",
+    }
     assert {stem for stem, _kind, _form in written} == set(EXAMPLES)
