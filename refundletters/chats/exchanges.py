@@ -34,7 +34,7 @@ class Exchange:
     @property
     def messages(self) -> tuple[Message, ...]:
         """All messages in their order."""
-        return tuple(sorted((*self.mine, *self.theirs), key=lambda message: message.lines.start))
+        return tuple(sorted((*self.mine, *self.theirs), key=lambda message: message.lines[0]))
 
     @property
     def at(self) -> Moment | None:

@@ -25,10 +25,13 @@ _PROMISE = re.compile(rf"{_WHEN}{_BESIDE}{{0,14}}?{_DO}|{_DO}{_BESIDE}{{0,6}}?{_
 _SPAN = re.compile(rf"(?P<count>[0-9]{{1,3}}|半|[一二两三四五六七八九十])\s*个?(?P<unit>{_UNITS})")
 _CLAUSE = re.compile(r"[^，。！!？?；;\n]*[，。！!？?；;\n]?")
 _NOT = re.compile(
-    "无法|不能|不予|不可|不支持|不会|没法|拒绝|超过|超出|超时|已过|逾期|之前|前(?:已|就)|[吗呢]|为什么|如果|若|需在|须在|应在|请在"
+    "无法|没有|未|不能|不予|不可|不支持|不会|没法|拒绝|超过|超出|超时|已过|逾期|之前|前(?:已|就)|[吗呢]|为什么|如果|若|需在|须在|应在|请在"
 )
 _SECONDS = {"分钟": 60, "小时": 3600, "钟头": 3600}
 _NUMERALS = {"半": 0.5, "两": 2.0} | {sign: float(n) for n, sign in enumerate("一二三四五六七八九十", 1)}
+_FROM_THERE = re.compile("发货后|付款|支付|下单|拍下|购买|提交|申请")
+"""What a period is counted from that the words of a chat do not date."""
+
 _DAYS = {"明": 1, "后天": 2, "今": 0, "当": 0}
 
 
@@ -48,7 +51,8 @@ def promise(text: str, at: Moment | None) -> Promise | None:
         found = _PROMISE.search(clause)
         if found and not _NOT.search(clause) and not clause.endswith(("?", "？")):
             words = clause.strip().rstrip("，。！!；;")
-            return Promise(words, _due(found[0], at) if at else None)
+            counted = at is not None and not _FROM_THERE.search(clause[: found.end()])
+            return Promise(words, _due(found[0], at) if at and counted else None)
     return None
 
 

@@ -13,7 +13,7 @@ from refundletters.chats.times import DATE, STAMP, Stamp, after
 
 __all__ = ["Chat", "Message", "read_chat"]
 
-_RULED = re.compile(rf"^[-—–=*_\s]*(?P<stamp>{DATE}(?:[\sT]{{0,3}}{STAMP})?|{STAMP})[-—–=*_\s]*$")
+_RULED = re.compile(rf"^[-—–=*_ \t]*(?P<stamp>{DATE}(?:[ \tT]{{0,3}}{STAMP})?|{STAMP})[-—–=*_ \t]*$")
 """A line with nothing but a time, between the messages."""
 
 _MOST_LINES = 200_000
@@ -27,7 +27,7 @@ class Message:
     who: str
     at: Moment | None
     text: str
-    lines: range
+    lines: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,14 +138,13 @@ class _Reading:
 
     def _begin(self, header: _Header, number: int) -> None:
         at = self._moment(header.stamp) if header.stamp else self._inherited()
-        self._messages.append(
-            Message(header.who, at, header.text or "", range(number, number + header.lines))
-        )
+        taken = tuple(range(number, number + header.lines))
+        self._messages.append(Message(header.who, at, header.text or "", taken))
 
     def _go_on(self, number: int) -> None:
         last = self._messages[-1]
         text = f"{last.text}\n{self._lines[number].rstrip()}" if last.text else self._lines[number].rstrip()
-        self._messages[-1] = replace(last, text=text, lines=range(last.lines.start, number + 1))
+        self._messages[-1] = replace(last, text=text, lines=(*last.lines, number))
 
     def _rule(self, stamp: Stamp, number: int) -> None:
         self._loose.append(number)

@@ -11,23 +11,24 @@ from refundletters.case.typed import BadValue
 
 __all__ = ["DATE", "STAMP", "Stamp", "absolute", "after"]
 
+_B = "[ \t]?"
 DATE = (
-    r"(?:[0-9]{4}\s?[-/.年]\s?[0-9]{1,2}\s?[-/.月]\s?[0-9]{1,2}\s?[日号]?|[0-9]{1,2}[-/月][0-9]{1,2}[日号]?"
-    r"|今天|昨天|前天|(?:星期|周)[一二三四五六日天])"
+    rf"(?:[0-9]{{4}}{_B}[-/.年]{_B}[0-9]{{1,2}}{_B}[-/.月]{_B}[0-9]{{1,2}}{_B}[日号]?"
+    r"|[0-9]{1,2}[-/月][0-9]{1,2}[日号]?|今天|昨天|前天|(?:星期|周)[一二三四五六日天])"
 )
 """A date as chat programs write it (a pattern)."""
 
-_CLOCK = (
-    r"(?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚上)?\s?[0-9]{1,2}[:：][0-9]{2}(?:[:：][0-9]{2}(?:\.[0-9]{1,6})?)?"
-    r"(?:\s?[AaPp][Mm])?"
-)
-_WEEKDAY = r"(?:\s?[(（]?(?:星期|周)[一二三四五六日天][)）]?)?"
+_PART = "(?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚上)"
+_SECONDS = r"(?:[:：][0-9]{2}(?:\.[0-9]{1,6})?)?"
+_CLOCK = rf"{_PART}?{_B}[0-9]{{1,2}}[:：][0-9]{{2}}{_SECONDS}(?:{_B}[AaPp][Mm])?(?![0-9])"
+_WEEKDAY = rf"(?:{_B}[(（]?(?:星期|周)[一二三四五六日天][)）]?)?"
 
-STAMP = rf"(?:{DATE}{_WEEKDAY}[\sT,，]{{0,3}}{_CLOCK}|{_CLOCK})"
+STAMP = rf"(?:{DATE}{_WEEKDAY}[ \tT,，]{{0,3}}{_CLOCK}|{_CLOCK})"
 """A date with a clock time, or a clock time alone (a pattern)."""
 
 _PARTS = re.compile(
-    rf"(?P<date>{DATE})?{_WEEKDAY}[\sT,，]*(?P<part>[凌清早上中下傍晚][晨上午晚]|)\s?(?P<clock>[0-9:：.]*)\s?(?P<half>[AaPp][Mm])?"
+    rf"(?P<date>{DATE})?{_WEEKDAY}[ \tT,，]*(?P<part>{_PART}?){_B}(?P<clock>[0-9:：.]*){_B}"
+    r"(?P<half>[AaPp][Mm])?"
 )
 _WHOLE = re.compile(r"([0-9]{4})\D+([0-9]{1,2})\D+([0-9]{1,2})")
 _SHORT = re.compile(r"([0-9]{1,2})\D([0-9]{1,2})")

@@ -49,6 +49,12 @@ COMMANDS = (
         _CASE,
     ),
     Entry(
+        "import-chat",
+        N_("Take exchanges out of a pasted conversation."),
+        "refundletters.cli.import_chat:command",
+        _CASE,
+    ),
+    Entry(
         "log", N_("Add an exchange with the other side to the case."), "refundletters.cli.log:command", _CASE
     ),
     Entry(
