@@ -49,6 +49,9 @@ class Absent(StrictUndefined):
         """No text is equal to nothing."""
         return isinstance(other, Absent)
 
+    def __ne__(self, other: object) -> bool:  # type: ignore[override]
+        return not self == other
+
     def __hash__(self) -> int:  # type: ignore[override]
         return id(type(self))
 

@@ -64,10 +64,13 @@ def sample_words(assessment: Assessment) -> Iterator[dict[str, Any]]:
             yield context(assessment, kind, form, numbers) | {"grounds": assessment.grounds}
 
 
-@cache
 def in_wording(folders: tuple[Path, ...] = ()) -> Known:
     """What wording may name: values, functions, and what the built-in letters give to what they include."""
-    env = environment(*folders)
+    return Known(_in_wording(), environment(*folders))
+
+
+@cache
+def _in_wording() -> dict[str, Shape]:
     shapes: dict[str, list[Shape]] = {}
     for assessment in samples():
         for words in sample_words(assessment):
@@ -75,7 +78,7 @@ def in_wording(folders: tuple[Path, ...] = ()) -> Known:
                 shapes.setdefault(name, []).append(of_value(value))
     names = {name: merged(_informed(found)) for name, found in shapes.items()}
     functions = [*BlockWriter(numbering(sample().case)).functions(), *FUNCTIONS, "brief_reference"]
-    return Known({**dict.fromkeys([*_given(), *functions], ANY), **names}, env)
+    return {**dict.fromkeys([*_given(), *functions], ANY), **names}
 
 
 def _informed(shapes: list[Shape]) -> list[Shape]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
@@ -95,24 +96,38 @@ def _shown(value: Any) -> str:
     return text if len(text) <= _LONGEST else text[:_LONGEST] + "…"
 
 
+def _about_wording() -> str:
+    return _(
+        "Wording (`*.txt.j2`) has the case as it is: `order.price`, `case.consumer.name`, "
+        "`case.payment[0].amount` and so on, by the English names above. An amount or a day is printed with "
+        "a filter (`{{ order.price | yuan }}`), a value that may be absent is tested first "
+        "(`{% if order.number is not none %}`)."
+    )
+
+
 def _of_wording() -> Iterator[str]:
-    yield from (_("## What wording may use"), "")
+    yield from (_("## What wording may use"), "", _about_wording(), "")
     yield from ("### " + _("Blocks and functions"), "", *_head(_("Name"), _("What it does")))
     functions = BlockWriter(numbering(sample().case)).functions()
     yield from (_row(f"`{name}()`", _first(function)) for name, function in functions.items())
     yield from ("", "### " + _("Filters"), "", *_head(_("Name"), _("What it does")))
     yield from (_row(f"`{name}`", _first(function)) for name, function in sorted((FILTERS | SPEECH).items()))
     yield from ("", "### " + _("Values"), "", *_head(_("Name"), _("Example")))
+    yield from (_row(f"`{name}`", _kind(value)) for name, value in sorted(_words().items()))
+
+
+def _words() -> dict[str, Any]:
+    """A value of each name that wording may use: the first that says something, in any letter of any case."""
     words: dict[str, Any] = {}
-    for held in sample_words(sample()):
-        words |= {name: value for name, value in held.items() if name not in words or words[name] is None}
-    yield from (_row(f"`{name}`", _kind(value)) for name, value in sorted(words.items()))
+    for held in (each for case in samples() for each in sample_words(case)):
+        words |= {name: value for name, value in held.items() if words.get(name) in (None, "", (), [])}
+    return words
 
 
 def _first(function: Callable[..., Any]) -> str:
     """The first sentence of its docstring."""
     lines = " ".join((function.__doc__ or "").split("\n\n")[0].split())
-    return lines.replace("``", "`").replace("|", "\\|")
+    return re.sub(r":\w+:`(\w+)`", r"`\1`", lines.replace("``", "`")).replace("|", "\\|")
 
 
 def _kind(value: Any) -> str:
@@ -120,7 +135,7 @@ def _kind(value: Any) -> str:
     if callable(value):
         return _("function")
     if isinstance(value, str | bool | int) or value is None:
-        return _shown(str(value)) if value not in ("", None) else ""
+        return "—" if value in ("", None) else _shown(str(value))
     if isinstance(value, list | tuple):
         return _("list of {kind}").format(kind=type(value[0]).__name__) if value else _("list")
     return type(value).__name__

@@ -129,7 +129,8 @@ def _in_words(message: str) -> tuple[str, str]:
 def _unknown_tag(name: str) -> str:
     if name in _TAGS:
         return _("{tag} closes nothing that is open").format(tag=f"{{% {name} %}}")
-    close = get_close_matches(name, _TAGS, n=1)
+    swapped = [tag for tag in _TAGS if sorted(tag) == sorted(name)]
+    close = swapped or get_close_matches(name, _TAGS, n=1)
     fact = _("there is no tag “{name}”").format(name=name)
     return fact + (_(", did you mean “{guess}”?").format(guess=close[0]) if close else "")
 

@@ -104,11 +104,12 @@ def _attribute(member: object, hint: Any) -> Shape:
 
 
 def _hints(holder: Any) -> dict[str, Any]:
-    """The annotations of a class or function; none where they name what is only there for type checkers."""
+    """The annotations of a class or function; of no type where they name what only type checkers see."""
     try:
         return get_type_hints(holder, include_extras=True)
     except (NameError, TypeError):
-        return {}
+        classes = getattr(holder, "__mro__", (holder,))
+        return {name: Any for each in classes for name in getattr(each, "__annotations__", {})}
 
 
 def of_value(value: object) -> Shape:
@@ -117,6 +118,9 @@ def of_value(value: object) -> Shape:
         return ANY
     if isinstance(value, list | tuple):
         return Shape(dict, lambda: merged(map(of_value, value)))
+    own = dict.fromkeys(getattr(value, "__dict__", {}), ANY)
+    if own and not isinstance(value, BaseModel):
+        return Shape(lambda: {**own, **(of_type(type(value)).fields or {})})
     return of_type(type(value))
 
 

@@ -53,9 +53,7 @@ def read(original: str) -> Source:
     """`original` with the signs in its tags mended, and a fault for each tag where that was needed (T4) and
     for each provision typed by hand (T9)."""
     text = original.replace("\r\n", "\n").replace("\r", "\n")
-    found = [
-        _at(text, "T4", match.start(), match[0], match[0].translate(_MARKS)) for match in _WIDE.finditer(text)
-    ]
+    found = list(_wide(text))
     text = _WIDE.sub(lambda match: match[0].translate(_MARKS), text)
     mended = _TAG.sub(_mend, text)
     found += _signs(text)
@@ -63,6 +61,16 @@ def read(original: str) -> Source:
         _at(text, "T9", match.start(), match[0]) for match in _CITATION.finditer(_without_comments(text))
     ]
     return Source(mended, tuple(found))
+
+
+def _wide(text: str) -> Iterator[Fault]:
+    """Full-width braces, told once for each tag."""
+    line = -1
+    for match in _WIDE.finditer(text):
+        row = text.count("\n", 0, match.start())
+        if match[0][0] in "{｛" or row != line:
+            yield _at(text, "T4", match.start(), match[0], match[0].translate(_MARKS))
+        line = row
 
 
 def _at(text: str, rule: str, offset: int, words: str, guess: str = "") -> Fault:

@@ -170,15 +170,20 @@ class _Walk:
 
     def _elsewhere(self, name: str) -> str:
         """The name closest to `name`, of a value or of a field of one."""
-        inside = {
-            field: f"{group}.{field}"
-            for group, shape in reversed(list(self._known.names.items()))
-            for field in _own(shape)
-        }
+        inside = dict(_inside(self._known.names))
         if name in inside:
             return inside[name]
         close = _close(name, self._names, _SURE) or _close(name, inside, _SURE)
         return close if close in self._names else inside.get(close, "")
+
+
+def _inside(names: Mapping[str, Shape]) -> Iterator[tuple[str, str]]:
+    """The fields of the values, each with its whole path; of like names that of the first value last."""
+    for part, shape in (names["case"].fields or {}).items() if "case" in names else ():
+        where = f"case.{part}" if shape.fields else f"case.{part}[0]"
+        yield from ((field, f"{where}.{field}") for field in _own(shape if shape.fields else shape.element))
+    for group, shape in reversed(list(names.items())):
+        yield from ((field, f"{group}.{field}") for field in _own(shape))
 
 
 def _own(shape: Shape) -> Iterable[str]:
