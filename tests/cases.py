@@ -89,12 +89,9 @@ FITTING: dict[str, dict[str, Any]] = {
     "follow-up": {"contacts.0.reply": None},
     "cancellation-notice": {"contacts.0.reply": "无货，发不了货"},
     "payment-order": {
-        "payment.0.paid_at": "2026-11-02 10:00",
         "problem.situation": "refund-not-received",
-        "problem.found_at": "2026-11-10 11:00",
-        "problem.description": "约定的日子已过，账户没有收到退款",
-        "contacts.0.at": "2026-11-03 11:30",
-        "contacts.0.reply": "同意退款98元，5天内原路退回",
+        "contacts.0.reply": "同意退款98元",
+        "contacts.0.reply_by": "2026-11-21",
     },
     "platform-intervention": {"venue": "marketplace", "platform.name": "示例商城"},
     "regulator-complaint --to pboc": {

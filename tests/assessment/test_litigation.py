@@ -121,7 +121,7 @@ def test_the_total_is_all_the_money_asked() -> None:
 
 
 def test_limitation_runs_from_the_last_request() -> None:
-    """Given a purchase more than three years ago, limitation is doubtful unless the seller was asked since."""
+    """Given a purchase more than three years ago, limitation is doubtful unless somebody asked since."""
     old = {
         "payment.0.paid_at": "2023-10-01",
         "problem.found_at": "2023-10-02",

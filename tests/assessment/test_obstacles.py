@@ -10,6 +10,7 @@ from refundletters.errors import Withheld
 from refundletters.letters.catalogue import LetterKind, letter_kind, letter_variants
 from refundletters.letters.readiness import readiness
 from refundletters.messages import _
+from tests.assessment.court_proofs import COURT_PROOFS
 from tests.assessment.office_proofs import OFFICE_PROOFS
 from tests.assessment.seller_proofs import SELLER_PROOFS
 from tests.cases import KINDS, assessed, attempt, fitting
@@ -55,6 +56,7 @@ PROOFS: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
         {"payment.0.paid_at": "2023-11-20", "problem.found_at": "2023-11-22"},
     ),
     "respondent-unknown": (VANISHED | {"merchant.address": None}, VANISHED),
+    **COURT_PROOFS,
     **OFFICE_PROOFS,
     **SELLER_PROOFS,
 }

@@ -1,5 +1,5 @@
 """The field matrix (letter-style D6b) of the further letters to sellers and platforms and of the papers for
-authorities: what each must hold, may hold and must not hold, by the command that writes it."""
+authorities and courts: what each must hold, may hold and must not hold, by the command that writes it."""
 
 from __future__ import annotations
 
@@ -32,6 +32,11 @@ _MARKS = {
     "violation-report": "R-RRoRRRoRRRRoRRRooo---RR-R-",
     "violation-report --to cac": "R-RRoRRRoRRRRoRRRooo---oR-R-",
     "violation-report --to police": "RoRRoRRRoRRRRRRRRooo---oR-R-",
+    "statement-of-claim": "RRRRoRRRRRRRRoRRRRRRR--RR---",
+    # What was answered is the promise to pay back, not the refusal of the complete case.
+    "payment-order": "RRRRoRRRRRRRRoRRRRRoR--RR---",
+    # Only the name of the case, the exhibits with what each shows, and the signature.
+    "evidence-list": "R----oR--oooo-o-ooo-----R---",
 }
 
 COLUMNS: dict[str, dict[str, Mark]] = {

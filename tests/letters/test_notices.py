@@ -14,11 +14,14 @@ from tests.cases import fitting
 
 NO_ANSWER_KNOWN = {"contacts.0.reply": "您好，请问有什么可以帮您？"}
 
+OLD = {"payment.0.paid_at": "2023-10-01", "problem.found_at": "2023-10-02", "order.placed_at": "2023-10-01"}
+
 PROOFS: dict[str, tuple[str, dict[str, Any], dict[str, Any]]] = {
     "no-order-number": ("first-contact", {"order.number": None}, {}),
     "unrecognised-reply": ("escalation", NO_ANSWER_KNOWN, {"contacts.0.reply": "已超时"}),
     "no-transaction-number": ("payment-dispute", {"payment.0.transaction_number": None}, {}),
     "transfer-not-guaranteed": ("payment-dispute", {"venue": "private-transfer"}, {}),
+    "demand-offers-delivery": ("demand", {}, {"contacts.0.reply": "无货，发不了货"}),
     "no-exhibits": (
         "regulator-complaint",
         {
@@ -29,11 +32,24 @@ PROOFS: dict[str, tuple[str, dict[str, Any], dict[str, Any]]] = {
         },
         {},
     ),
+    "service-contract": ("statement-of-claim", {"order.category": "membership"}, {}),
+    "demand-first": ("statement-of-claim", {}, {"contacts.0.reply": "无货，发不了货"}),
+    "limitation": ("statement-of-claim", OLD | {"contacts": None}, OLD),
 }
 """For each notice a kind of letter, a case that it is for, and a like one that it is not for."""
 
 
-ALWAYS = {"demand-interrupts": "demand", "notice-takes-effect": "cancellation-notice"}
+ALWAYS = {
+    "form-prevails": "statement-of-claim",
+    "fill-in-by-hand": "statement-of-claim",
+    "filing-pack": "statement-of-claim",
+    "fill-in-blanks": "payment-order",
+    "order-lapses": "payment-order",
+    "order-fee": "payment-order",
+    "originals": "evidence-list",
+    "demand-interrupts": "demand",
+    "notice-takes-effect": "cancellation-notice",
+}
 """Notices that go with every letter of a kind."""
 
 
@@ -46,7 +62,7 @@ def told(kind: str, changes: dict[str, Any]) -> tuple[str, ...]:
 
 def test_every_notice_is_proved() -> None:
     """Given the notices, each is named by a kind of letter and has its proof here or below."""
-    assert {*PROOFS, *ALWAYS, "office-to-verify"} == set(_NOTICES)
+    assert {*PROOFS, *ALWAYS, "office-to-verify", "court-to-verify", "debtor-court"} == set(_NOTICES)
     assert {name for kind in letter_kinds() for name in kind.notices} == set(_NOTICES)
 
 
@@ -70,6 +86,17 @@ def test_the_office_is_to_be_verified() -> None:
     open_place = told("regulator-complaint", {"merchant.address": "示例大厦"})[0]
     assert "市场监督管理局" not in open_place
     assert "第十三条" in open_place
+
+
+def test_the_court_is_to_be_verified() -> None:
+    """Given a paper for a court, the user is asked to check the court that was proposed and why, or to ask
+    where the address tells none or a clause names one."""
+    assert "北京市海淀区人民法院" in told("statement-of-claim", {})[0]
+    assert "12368" in told("statement-of-claim", {"consumer.address": "示例大厦"})[0]
+    clause = {"rules": [{"title": "协议", "text": "争议由卖方所在地人民法院管辖"}]}
+    assert "第三十一条" in told("statement-of-claim", clause)[0]
+    assert "成都市武侯区人民法院" in told("payment-order", {})[0]
+    assert "人民法院" not in told("payment-order", {"merchant.address": "示例大厦"})[0]
 
 
 @pytest.mark.parametrize(
