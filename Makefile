@@ -23,7 +23,7 @@ PYTHON ?= $(shell for name in python3.14 python3.13 python3.12 python3.11 python
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 RUN := REFUNDLETTERS_TODAY=$(DEMO_DAY) $(BIN)/python -m refundletters
 
-.PHONY: help demo test lint catalogues schema layouts templates clean
+.PHONY: help demo test lint catalogues schema layouts templates bench clean
 
 help:
 	@sed -n 's/^# //p' Makefile | head -3
@@ -76,6 +76,18 @@ catalogues: $(VENV)/test
 schema: $(VENV)/test
 	$(BIN)/python -m refundletters schema --output refundletters/case/case.schema.json --force
 	$(BIN)/python -m pytest --quiet tests/test_case_file.py --update-readme
+
+$(VENV)/bench: $(VENV)/test
+	$(PIP) install --editable '.[bench]'
+	@touch $@
+
+# Measure how fast letters become Word files, beside other engines: benchmarks/results.md and .svg.
+bench: $(VENV)/bench
+	@if command -v node >/dev/null && command -v npm >/dev/null; then \
+		mkdir -p build/bench && cp benchmarks/package.json build/bench/ && \
+		npm install --silent --no-audit --no-fund --prefix build/bench; \
+	else echo 'node and npm were not found: docxtemplater is left out' >&2; fi
+	$(BIN)/python -m benchmarks
 
 # Write anew the Word layouts that are made by scripts, and the prepared text of all of them.
 layouts: $(VENV)/test
