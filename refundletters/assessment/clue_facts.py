@@ -18,7 +18,10 @@ _NO_LICENCE = re.compile(
     "(?:没有|未|找不到|查不到|看不到|无)[^，。；]{0,8}(?:营业执照|经营者信息|主体信息|经营主体|公司信息)"
     "|(?:营业执照|经营者信息|主体信息|经营主体)[^，。；]{0,8}(?:没有|未)(?:公示|标明|展示|显示)"
 )
-_UNMARKED = re.compile("(?:没有?|未)[^，。；]{0,8}(?:标明|写明|说明|告知|提示|提到|注明|公示)|不知[道情]")
+_UNMARKED = re.compile(
+    "(?:没有?|未)[^，。；]{0,8}(?:标明|写明|说明|告知|提示|提到|注明|公示)[^，。；]{0,10}(?:费|扣)"
+    "|(?:费|扣)[^，。；]{0,10}(?:没有?|未)[^，。；]{0,8}(?:标明|写明|说明|告知|提示|提到|注明|公示)"
+)
 _IN_STOCK = re.compile("现货|有货|库存充足")
 _OUT_OF_STOCK = re.compile("(?:没有?|无|缺|断)货|库存不足|没有库存")
 
@@ -51,7 +54,9 @@ def _refund_unmet(facts: Facts) -> bool:
 
 def _promise_refused(facts: Facts) -> bool:
     """A promised return or compensation was asked for and refused in words."""
-    promised = facts.return_promise or phrases.promises_compensation(facts.case.order.promise or "")
+    asked = " ".join(contact.said or "" for contact in facts.asked_seller)
+    compensation = phrases.promises_compensation(facts.case.order.promise or "") and "赔" in asked
+    promised = compensation or (facts.return_promise and phrases.asks_refund(asked))
     refused = facts.refused in facts.asked_seller and facts.refusal not in (None, "no-answer", "processing")
     return bool(promised) and refused
 

@@ -10,7 +10,7 @@ from refundletters.assessment.requests import awaited, last_refusal, refusals
 __all__ = ["next_to_platform", "next_to_seller", "sent"]
 
 _SENT = {
-    "follow-up": re.compile("follow-up|催(?!告)"),
+    "follow-up": re.compile("follow-up|催(?!告|款)"),
     "escalation": re.compile("escalation|升级|复核请求|请求复核|主管"),
     "appeal": re.compile("appeal|申诉|复核申请|申请(?:人工)?复核|^复核$"),
     "demand": re.compile("^demand|催告|律师函|催款函"),

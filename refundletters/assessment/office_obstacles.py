@@ -99,7 +99,7 @@ OFFICE_OBSTACLES: dict[str, Obstacle] = {
             "to have the money back, complain; if the seller did more (a false page, a clause that takes "
             "away your rights, no licence shown), say so under 经过 (events) or 规则 (rules)"
         ),
-        ("regulator-complaint", "escalation", "first-contact", "payment-dispute"),
+        ("regulator-complaint", "payment-dispute"),
     ),
     "no-unlawful-site": Obstacle(
         lambda a: not tells_of_unlawful_site(a),
@@ -108,7 +108,7 @@ OFFICE_OBSTACLES: dict[str, Obstacle] = {
             "case file tells of no such site"
         ),
         N_("to have the money back, complain or raise the payment"),
-        ("regulator-complaint", "payment-dispute", "escalation", "first-contact"),
+        ("regulator-complaint", "payment-dispute"),
     ),
     "no-signs-of-crime": Obstacle(
         lambda a: not signs_of_crime(a),
@@ -120,6 +120,6 @@ OFFICE_OBSTACLES: dict[str, Obstacle] = {
             "if the seller invented or hid something to take the money, write what and how you know under "
             "欺诈事实 (fraud_facts)"
         ),
-        ("regulator-complaint", "payment-dispute", "escalation", "first-contact"),
+        ("regulator-complaint", "payment-dispute"),
     ),
 }

@@ -147,7 +147,7 @@ SELLER_OBSTACLES: dict[str, Obstacle] = {
         ("demand",),
     ),
     "nothing-due": Obstacle(
-        lambda a: a.claim == "negotiate",
+        lambda a: a.claim == "negotiate" and not may_end_by_demand(a),
         N_("what the case file says gives you no claim that could be enforced: only an agreement can help"),
         N_("ask the seller to agree; a promise or a rule of its own that allows it belongs in the case file"),
         ("first-contact", "escalation"),

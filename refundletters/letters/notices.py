@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 
 from refundletters.assessment.assessment import Assessment
 from refundletters.assessment.competence import competent_office
+from refundletters.assessment.seller_obstacles import may_end_by_demand
 from refundletters.case.vocabulary import vocabulary
 from refundletters.exhibits import Numbering
 from refundletters.letters.catalogue import LetterKind
@@ -57,6 +58,14 @@ _NOTICES: dict[str, tuple[_Applies, str]] = {
             "a demand interrupts the limitation period only when it reaches the other side (Civil Code, "
             "Article 195(1)): send it by EMS, with the name of the letter on the waybill, or where "
             "its delivery can be shown, and keep the waybill, the receipt and a copy"
+        ),
+    ),
+    "demand-offers-delivery": (
+        lambda a, n: may_end_by_demand(a),
+        N_(
+            "the law lets you end the contract only after a demand with a reasonable period (Civil Code, "
+            "Article 563(1)(3)): so the letter lets the seller choose between delivery and refund, and "
+            "says that the contract ends if it does neither"
         ),
     ),
     "notice-takes-effect": (

@@ -7,7 +7,7 @@ from ooxml import KEEP, PT, WHOLE, aligned, fonts, indent, size, spacing, style
 MM = 56.6929
 PAGE_WIDTH, PAGE_HEIGHT = 11906, 16838  # A4
 BODY, TABLE, TITLE, SMALL = 24, 21, 36, 18  # 小四 五号 小二 小五
-BODY_LINE, TABLE_LINE, TITLE_LINE, SMALL_LINE = 23 * PT, 17 * PT, 30 * PT, 14 * PT
+BODY_LINE, TABLE_LINE, TITLE_LINE, SMALL_LINE = 21 * PT, 17 * PT, 30 * PT, 14 * PT
 CHARACTER = 12 * PT
 TEXT_WIDTH = 36 * CHARACTER  # a whole number of characters, so that full lines end flush
 SIDE = (PAGE_WIDTH - TEXT_WIDTH) // 2  # 28.8 mm

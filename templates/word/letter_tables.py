@@ -21,10 +21,10 @@ from ooxml import (
 
 LABEL_WIDTH = 1240
 EXHIBIT_COLUMNS = (
-    (700, "序号", "TableLabel", "{{ row.number }}"),
-    (2280, "证据名称", "TableText", "{{ row.title }}"),
-    (1920, "证据形式", "TableText", "{{ row.form }}"),
-    (3740, "证明内容", "TableText", "{{ row.proves }}"),
+    (640, "序号", "TableLabel", "{{ row.number }}"),
+    (2200, "证据名称", "TableText", "{{ row.title }}"),
+    (1120, "证据形式", "TableText", "{{ row.form }}"),
+    (4680, "证明内容", "TableText", "{{ row.proves }}"),
 )
 FORM_LABEL_WIDTH = 2160
 
