@@ -20,7 +20,7 @@ from refundletters.exhibits import Numbering
 from refundletters.letters.catalogue import FormName, LetterKind, letter_kind
 from refundletters.letters.court import court_words
 from refundletters.letters.history import past, reader
-from refundletters.letters.names import names
+from refundletters.letters.names import beside_the_institution, names
 from refundletters.letters.payments import payments
 from refundletters.letters.platform import platform_names
 from refundletters.wording.filters import listed
@@ -66,6 +66,7 @@ def context(assessment: Assessment, kind: LetterKind, form: FormName, numbers: N
         **court_words(assessment, kind, numbers),
         **platform_names(assessment, reader(assessment, kind) == "platform"),
         **past(assessment, kind),
+        **beside_the_institution(assessment, kind),
     }
 
 

@@ -11,7 +11,7 @@ from refundletters.case.models import Payment, Rule
 from refundletters.case.vocabulary import vocabulary
 from refundletters.letters.catalogue import FormName, LetterKind
 
-__all__ = ["names"]
+__all__ = ["beside_the_institution", "names"]
 
 
 def _account(account: str) -> str:
@@ -139,6 +139,13 @@ def _against_institution(assessment: Assessment, seller: str) -> Mapping[str, st
     buyer = _buyer(assessment, me)
     return {"me": me, "buyer": buyer, "seller": seller, "you": institution, "institution": institution,
             "same_day": "当日"}  # fmt: skip
+
+
+def beside_the_institution(assessment: Assessment, kind: LetterKind) -> Mapping[str, str]:
+    """Whose customer service answered, where the institution has one of its own: 商家客服."""
+    if kind.voice != "institution":
+        return {}
+    return {"clerk": "商家客服" if assessment.facts.seller_is_business else "对方"}
 
 
 def _formal_names(assessment: Assessment, shop: str, me: str, seller: str) -> dict[str, Any]:

@@ -95,7 +95,7 @@ class UnknownForm(UserError):
     exit_code = 2
 
     def __init__(self, kind: LetterKind, form: str) -> None:
-        fact = _("{letter} has no form “{form}”").format(letter=kind.code, form=form)
+        fact = _("{letter} has no form “{form}”").format(letter=kind.command, form=form)
         super().__init__(Problem(fact, _("one of: {forms}").format(forms=", ".join(kind.forms))))
 
 
@@ -106,16 +106,16 @@ def require_ready(assessment: Assessment, kind: LetterKind, form: FormName) -> N
     if form == "public" and not assessment.facts.seller_is_business:
         reason = _("a text for everybody to read must not name a private person")
         raise Withheld(
-            Problem(_("{letter} is not written: {reason}").format(letter=kind.code, reason=reason))
+            Problem(_("{letter} is not written: {reason}").format(letter=kind.command, reason=reason))
         )
     state = readiness(assessment, kind)
     if state.obstacle:
         title = _("{letter} is not written: {reason}").format(
-            letter=kind.code, reason=_(state.obstacle.reason)
+            letter=kind.command, reason=_(state.obstacle.reason)
         )
         raise Withheld(Problem(title, alternatives(state.obstacle, assessment), Place()))
     if state.missing:
-        intro = Problem(_("{letter} is not written: something it needs is missing").format(letter=kind.code))
+        intro = Problem(_("{letter} is not written: something it needs is missing").format(letter=kind.command))
         raise Withheld(intro, *(gap.problem() for gap in state.missing))
 
 
