@@ -42,7 +42,7 @@ class Columns:
 def columns(table: Table) -> Columns:
     """Those of `table`, together as wide as the line."""
     small = len(table.header) >= MANY
-    half, margins = (90, 120) if small else (105, 216)
+    half, margins = (90, 150) if small else (105, 246)  # with a little room to spare
     texts = tuple(zip(*table.rows, *filter(None, [table.total]), strict=True))
     for least in (_whole_or_unbroken, _unbroken):
         needed = [

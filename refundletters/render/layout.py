@@ -40,6 +40,9 @@ LONG_ROW = 400
 
 TABLES = PartyTable | ExhibitTable | Table | FormTable
 
+SHORT_TITLE = 32
+"""Width, in half characters, of a title that fits above a page beside the subject."""
+
 ONE_LINE = 22
 """Width, in half characters, of a value that leaves room for another one beside it."""
 
@@ -113,8 +116,9 @@ class Laid:
 
 
 def context(letter: Letter) -> dict[str, Any]:
-    """The names a layout may use: ``letter`` (the Letter), ``subject`` (for the running head) and
-    ``blocks`` (of :class:`Laid`); a table without rows is left out."""
+    """The names a layout may use: ``letter`` (the Letter), ``subject`` (what it is about), ``running_head``
+    (what each further page is headed by) and ``blocks`` (of :class:`Laid`); a table without rows is left
+    out."""
     before, after = (None, *letter.blocks), (*letter.blocks[1:], None)
     blocks = [
         replace(_laid(block, behind), spaced=True)
@@ -125,12 +129,19 @@ def context(letter: Letter) -> dict[str, Any]:
     return {
         "letter": letter,
         "subject": letter.subject or letter.title,
+        "running_head": _running_head(letter),
         "blocks": [
             block
             for block in blocks
             if block.lines or block.rows or block.figures or (block.text and block.kind != "annex")
         ],
     }
+
+
+def _running_head(letter: Letter) -> str:
+    """``投诉书 · 示例游戏点卡``; a title that is a sentence is left out where the subject says enough."""
+    title = "" if letter.subject and half_widths(letter.title) > SHORT_TITLE else letter.title
+    return " · ".join(dict.fromkeys(filter(None, (title, letter.subject))))
 
 
 def _laid(block: Block, after: Block | None) -> Laid:  # noqa: C901  one arm a kind of block

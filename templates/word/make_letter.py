@@ -4,9 +4,10 @@ Written out rather than saved from Word: each measure stands here with its name,
 those in use, and the file is the same bytes wherever it is made.
 
 The page is that of a private letter, calmer than GB/T 9704—2012 but of its kin: A4, 36 characters of
-宋体 小四 to the line, headings in 黑体, the title in bold 宋体 小二, page numbers as — 1 —, the subject
-its title and subject as running head from the second page on. The fonts go by their English names, which Word and WPS know as
-well: of the Chinese text faces SimSun is the one that systems without it replace by a serif of their own.
+宋体 小四 to the line, headings in 黑体, the title in bold 宋体 小二, page numbers as — 1 —, title and
+subject as running head from the second page on. The fonts go by their English names, which Word and WPS
+know as well: of the Chinese text faces SimSun is the one that systems without it replace by a serif of
+their own.
 Lines are set flush left: an order number is never broken, and justified lines before it would gape.
 """
 

@@ -114,7 +114,7 @@ def test_page_is_a4_with_number_and_running_head(made: bytes) -> None:
     size = section.find(f"{W}pgSz")
     assert (value(size, "w"), value(size, "h")) == ("11906", "16838")
     assert section.find(f"{W}titlePg") is not None
-    assert "".join(part(made, "word/header.xml").itertext()) == COMPLAINT.subject
+    assert "".join(part(made, "word/header.xml").itertext()) == f"投诉书 · {COMPLAINT.subject}"
     for name in ("footer", "first_footer"):
         assert "PAGE" in (value(part(made, f"word/{name}.xml").find(f".//{W}fldSimple"), "instr") or "")
 

@@ -75,9 +75,9 @@ def test_number_of_pages(pages: dict[str, list[str]], name: str, count: int) -> 
 
 
 def test_subject_from_the_second_page_on(pages: dict[str, list[str]]) -> None:
-    """Given a letter of two pages, the second bears the subject, the first does not."""
+    """Given a letter of two pages, the second bears title and subject, the first does not."""
     first, second = pages["complaint"]
-    assert squeezed(second).startswith(COMPLAINT.subject)
+    assert squeezed(second).startswith(f"投诉书·{COMPLAINT.subject}")
     assert COMPLAINT.subject not in squeezed(first)
 
 

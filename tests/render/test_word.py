@@ -78,7 +78,7 @@ def test_hostile_values_one_by_one(value: str) -> None:
     assert paragraphs(made) == expected(whole)
     subject = re.sub("\r\n?", "\n", f"甲{value}乙")
     assert part(made, "docProps/core.xml").findtext("{http://purl.org/dc/elements/1.1/}subject") == subject
-    assert text_of(part(made, "word/header.xml")) == subject
+    assert text_of(part(made, "word/header.xml")) == f"投诉书 · {subject}"
 
 
 def test_five_thousand_characters() -> None:
@@ -150,6 +150,22 @@ def test_a_message_without_title_is_named_by_its_subject() -> None:
     """Given a chat without a title, the document's title is the subject."""
     made = word.render(replace(COMPLAINT, title=""))
     assert docx.Document(io.BytesIO(made)).core_properties.title == "关于订单的投诉"
+
+
+@pytest.mark.parametrize(
+    ("title", "subject", "head"),
+    [
+        ("投诉书", "示例游戏点卡", "投诉书 · 示例游戏点卡"),
+        ("请求复核订单202405150001的处理结果的申请", "示例游戏点卡", "示例游戏点卡"),
+        ("投诉书", "", "投诉书"),
+        ("", "示例游戏点卡", "示例游戏点卡"),
+        ("投诉书", "投诉书", "投诉书"),
+    ],
+)
+def test_running_head(title: str, subject: str, head: str) -> None:
+    """Given a letter, its pages are headed by title and subject, without a title that is a sentence."""
+    made = word.render(replace(COMPLAINT, title=title, subject=subject))
+    assert text_of(part(made, "word/header.xml")) == head
 
 
 def test_particulars_two_to_a_row() -> None:
