@@ -68,7 +68,7 @@ def test_a_name_as_people_write_it(name: str, kind: str | None) -> None:
 
 
 def test_an_unknown_name_is_told_with_a_guess() -> None:
-    """Given a name under 文书 that no kind has, it is told at its place, with the nearest name as a guess."""
+    """Given a name under 文书 that no kind has, it is told at its place, with the nearest as a guess."""
     (near,) = unknown_letters(a_case({"contacts": [FIRST, ASKED | {"letter": "催告信函件"}]}))
     assert near.place.path == "沟通记录[2].文书"
     (typed,) = unknown_letters(a_case({"contacts": [ASKED | {"letter": "escalatoin"}]}))
