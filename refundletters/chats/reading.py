@@ -16,6 +16,12 @@ __all__ = ["Chat", "Message", "read_chat"]
 _RULED = re.compile(rf"^[-—–=*_ \t]*(?P<stamp>{DATE}(?:[ \tT]{{0,3}}{STAMP})?|{STAMP})[-—–=*_ \t]*$")
 """A line with nothing but a time, between the messages."""
 
+_NOISE = re.compile(
+    r"[\[【(（]?(?:已读|未读|送达|已送达)[\]】)）]?|.{0,40}撤回了一条消息|[-—–=\s]*以[上下](?:为|是).{0,8}(?:历史|新)?消息[-—–=\s]*"
+    "|以上是打招呼的内容|展开|收起|查看更多(?:历史)?消息"
+)
+"""Lines that programs put between messages and nobody wrote."""
+
 _MOST_LINES = 200_000
 
 
@@ -33,7 +39,7 @@ class Message:
 @dataclass(frozen=True, slots=True)
 class Chat:
     """A conversation: its messages in the order of the text; the numbers (from 0) of the lines that belong
-    to none (what stands above the first, and lines with a date alone); the source that fits; the way (微信)
+    to none (what stands above the first, a date alone, 撤回了一条消息); the source that fits; the way (微信)
     where that is certain. `needs_day`: a time means nothing until it is said on which day it was copied."""
 
     messages: tuple[Message, ...]
@@ -128,7 +134,7 @@ class _Reading:
                 continue
             if ruled := _RULED.match(self._lines[number]):
                 self._rule(Stamp(ruled["stamp"]), number)
-            elif self._messages:
+            elif self._messages and not _NOISE.fullmatch(self._lines[number].strip()):
                 self._go_on(number)
             else:
                 self._loose.append(number)

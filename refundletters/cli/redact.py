@@ -86,15 +86,15 @@ def command(
 ) -> None:
     """``refundletters redact``."""
     from refundletters import files
-    from refundletters.exhibits.content import HEAD, PICTURES, content_of
+    from refundletters.exhibits.content import HEAD, PICTURES, content_of, expected
 
     content = content_of(files.read_head(file, HEAD))
     if content in PICTURES:
         ending = ".jpg" if content == "jpeg" else ".png"
-        output = _target(file, output, ending, force)
+        output = _target(file, output, ending)
         data = _picture(file, boxes, case_file, output)
     elif content == "text":
-        output = _target(file, output, ".txt", force)
+        output = _target(file, output, file.suffix if expected(file.name) == "text" else ".txt")
         data = _text(file, boxes, case_file)
     else:
         raise _refused(file, content)
@@ -106,7 +106,7 @@ def command(
     )
 
 
-def _target(file: Path, output: Path | None, ending: str, force: bool) -> Path:
+def _target(file: Path, output: Path | None, ending: str) -> Path:
     """Where the twin goes; never onto the original, not even with ``--force``."""
     target = output or file.with_name(f"{file.stem}.遮盖{ending}")
     if target.exists() and target.samefile(file):

@@ -106,6 +106,24 @@ def test_names_without_times() -> None:
     assert chat.source == "named"
 
 
+def test_names_alone_above_their_messages() -> None:
+    """Given names with a colon above their messages, each is a name though it comes once."""
+    chat = read_chat("张三:\n在吗\n\n李四:\n已超时\n不退\n", TODAY)
+    assert [(each.who, each.at, each.text) for each in chat.messages] == [
+        ("张三", None, "在吗"),
+        ("李四", None, "已超时\n不退"),
+    ]
+
+
+def test_what_programs_put_between_messages() -> None:
+    """Given lines that no one wrote (已读, 撤回了一条消息), they are in no message and are told."""
+    chat = read_chat(
+        "2026-11-20 11:30 我: 退款\n已读\n“客服”撤回了一条消息\n11:31 客服: 已超时\n已读不回\n", TODAY
+    )
+    assert [each.text for each in chat.messages] == ["退款", "已超时\n已读不回"]
+    assert chat.loose == (1, 2)
+
+
 def test_clock_times_go_on_with_the_day_above() -> None:
     """Given times without dates below a date, they are of that day, and past midnight of the next one."""
     chat = read_chat("2026-11-20 23:50 我: 在吗\n23:58 我: 在吗\n00:10 客服: 在\n00:20 我: 好\n", TODAY)
@@ -201,6 +219,7 @@ def test_no_line_is_lost(text: str, copied: date | None) -> None:
     taken = sorted([*chat.loose, *(number for each in chat.messages for number in each.lines)])
     assert taken == list(range(len(lines)))
     for each in chat.messages:
+        assert each.who.strip()
         said = [line for line in each.text.split("\n") if line]
         told = [lines[number].rstrip() for number in each.lines]
         below, further = ([line for line in told[height:] if line] for height in (1, 2))

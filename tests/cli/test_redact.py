@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import stat
 from collections.abc import Callable
 from pathlib import Path
@@ -30,7 +31,7 @@ def test_a_picture_gets_a_twin(tmp_path: Path, refundletters: Run) -> None:
         assert image.getpixel((10, 20)) == image.getpixel((39, 59)) == (0, 0, 0)
         assert image.getpixel((9, 20)) == image.getpixel((40, 59)) == (255, 255, 255)
         assert not image.info
-    assert stat.S_IMODE(twin.stat().st_mode) == 0o600
+    assert os.name == "nt" or stat.S_IMODE(twin.stat().st_mode) == 0o600
     assert (tmp_path / "聊天.png").read_bytes() == original
 
 
@@ -71,7 +72,7 @@ def test_a_text_with_nothing_to_cover(tmp_path: Path, refundletters: Run) -> Non
 def test_the_original_is_never_overwritten(tmp_path: Path, refundletters: Run) -> None:
     """Given the original's own name, a link to it or an existing file as output, nothing is written."""
     data = screenshot(tmp_path / "a.png").read_bytes()
-    (tmp_path / "link.png").hardlink_to(tmp_path / "a.png")
+    os.link(tmp_path / "a.png", tmp_path / "link.png")
     for name in ("a.png", "link.png"):
         done = refundletters(
             "redact", tmp_path / "a.png", "--box", "1,1,5,5", "-o", tmp_path / name, "--force"

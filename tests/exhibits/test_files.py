@@ -18,6 +18,7 @@ BARE = {
     "problem.exhibits": None,
     "contacts.0.exhibits": None,
 }
+needs_links = pytest.mark.skipif(os.name == "nt", reason="Windows lets only administrators make links")
 
 
 def naming(*files: str) -> Case:
@@ -149,6 +150,7 @@ def test_a_slip_in_a_name_is_guessed(tmp_path: Path) -> None:
     assert "付款详情.png" in found.problems[0].remedy
 
 
+@needs_links
 def test_nothing_outside_the_folder_is_opened(tmp_path: Path) -> None:
     """Given names and links that lead out of the folder of the case, each is refused and not read."""
     folder = tmp_path / "案件"
@@ -162,6 +164,7 @@ def test_nothing_outside_the_folder_is_opened(tmp_path: Path) -> None:
         assert "外" in only_problem(found)
 
 
+@needs_links
 def test_a_link_within_the_folder_is_followed(tmp_path: Path) -> None:
     """Given a link to a file in the same folder, and a name with the other slash, the file is found."""
     screenshot(tmp_path / "证据/a.png")

@@ -1,6 +1,8 @@
-"""Names without times (``客服：已超时``); the time, if any, on a line of its own above.
+"""Names without times (``客服：已超时``, or the name and a colon above the message, as 微信 on desktops copies
+several messages); the time, if any, on a line of its own above.
 
-Much else looks like that (``提示：无效``), so a name must come twice or be one that people use for a side.
+Much else looks like that (``提示：无效``), so a name must come twice, be one that people use for a side, or
+stand alone on its line among others that do.
 """
 
 from __future__ import annotations
@@ -11,6 +13,7 @@ from collections import Counter
 from refundletters.chats.formats.format import NAME, Format, Headers
 
 _NAMED = re.compile(rf"^(?P<who>{NAME})[ \t]*[:：]", re.MULTILINE)
+_ALONE = re.compile(rf"(?:\A|(?<=\n\n))(?P<who>{NAME})[ \t]*[:：][ \t]*\n(?=[^\n])")
 _SIDES = re.compile("(?:我|本人|买家|(?:官方|在线|人工)?客服[0-9A-Za-z]{0,8}|商家|卖家|店家|店主|老板|对方)$")
 _LABELS = re.compile(
     "(?:提示|注意|备注|温馨提示|订单|订单号|单号|卡号|卡密|密码|金额|时间|地址|电话|链接|网址|https?|问|答|商品|状态|原因)$"
@@ -23,10 +26,13 @@ _TIME = re.compile("[-0-9/.年月日 ]+$")
 
 def _headers(text: str) -> Headers:
     counted = Counter(found["who"] for found in _NAMED.finditer(text))
+    alone = [found["who"] for found in _ALONE.finditer(text)]
     names = [
         name
         for name, count in counted.items()
-        if (count > 1 and not _LABELS.match(name) and not _TIME.match(name)) or _SIDES.match(name)
+        if (count > 1 and not _LABELS.match(name) and not _TIME.match(name))
+        or (len(alone) > 1 and name in alone)
+        or _SIDES.match(name)
     ]
     if not names:
         return ()
