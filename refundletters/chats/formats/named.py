@@ -1,5 +1,5 @@
-"""Names without times (``客服：已超时``, or the name and a colon above the message, as 微信 on desktops copies
-several messages); the time, if any, on a line of its own above.
+"""Names without times: ``客服：已超时``, or the name and a colon above the message, as 微信 on desktops
+copies several; the time, if any, on a line of its own above.
 
 Much else looks like that (``提示：无效``), so a name must come twice, be one that people use for a side, or
 stand alone on its line among others that do.
