@@ -16,7 +16,7 @@ Run = Callable[..., Outcome]
 
 DAY = ("--today", TODAY.isoformat())
 HAN = re.compile(r"[\u4e00-\u9fff]")
-STEM = next(stem for stem in EXAMPLES if all(isinstance(outcome(stem, kind), Letter) for kind in KINDS))
+STEM = max(EXAMPLES, key=lambda stem: sum(isinstance(outcome(stem, kind), Letter) for kind in KINDS))
 
 
 def states(out: str) -> dict[str, str]:
