@@ -13,6 +13,7 @@ from refundletters.assessment.payment_order import (
     names_other_amount,
     withdrawn,
 )
+from refundletters.case.references import all_exhibits
 from refundletters.messages import N_
 
 __all__ = ["COURT_OBSTACLES"]
@@ -43,11 +44,12 @@ def _criminal_case(a: Assessment) -> bool:
 
 
 def _not_money(a: Assessment) -> bool:
-    """民事诉讼法解释第四百二十七条第一款第一项、第二项."""
+    """民事诉讼法解释第四百二十七条第一款第一项、第二项; an unstated price is a gap, no reason."""
     remedy = a.remedy
-    return remedy is not None and (
-        not remedy.pays_back or remedy.amount is None or remedy.damages is not None
-    )
+    if remedy is None:
+        return False
+    open_sum = remedy.amount is None and a.facts.paid is not None
+    return not remedy.pays_back or open_sum or remedy.damages is not None
 
 
 def _not_due(a: Assessment) -> bool:
@@ -69,6 +71,11 @@ def _disputed(a: Assessment) -> bool:
 
 
 COURT_OBSTACLES: dict[str, Obstacle] = {
+    "nothing-to-list": Obstacle(
+        lambda a: not all_exhibits(a.case),
+        N_("the case file names no exhibits, so there is nothing to list"),
+        N_("name your screenshots and files under 证据 (exhibits), and at each fact the ones that show it"),
+    ),
     "nothing-to-claim": Obstacle(
         lambda a: a.claim == "negotiate",
         N_(

@@ -18,7 +18,10 @@ class Consumer(Record):
     )
     email: Identifier | None = field("邮箱")
     address: Text | None = field("地址", hint=N_("where letters reach you; authorities require it"))
-    id_number: Identifier | None = field("身份证号", hint=N_("only for letters that need it"))
+    id_number: Identifier | None = field(
+        "身份证号",
+        hint=N_("on your ID card; only papers for a court and complaints to the central bank need it"),
+    )
     birth_date: When | None = field("出生日期", hint=N_("only for letters that need it"))
 
 

@@ -32,6 +32,15 @@ OWED = {
 REFUSED = {"at": "2026-11-21 12:00", "with": "merchant", "said": "要求退款", "reply": "虚拟商品不退"}
 
 COURT_PROOFS: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
+    "nothing-to-list": (
+        {
+            "order.exhibits": None,
+            "payment.0.exhibits": None,
+            "problem.exhibits": None,
+            "contacts.0.exhibits": None,
+        },
+        {"order.exhibits": None},
+    ),
     "nothing-to-claim": (UNUSED, UNUSED | {"rules": [{"title": "退款规则", "text": "未使用的可退"}]}),
     "no-defendant": (NAMELESS, NAMELESS | {"contacts": [ASKED_WHO]}),
     "minor-plaintiff": (

@@ -71,6 +71,8 @@ def test_one_of_several_is_enough(kind: str, need: tuple[str, ...]) -> None:
             changes["payment.0.payee"] = "示例商户"
         elif kept == "merchant.is_business":
             changes[kept] = "是"
+        elif kept.startswith("platform."):
+            changes[kept] = "示例商城"
         else:
             group, _dot, name = kept.partition(".")
             del changes[f"payment.0.{name}" if group == "payment" else kept]
