@@ -7,7 +7,7 @@ type is high, a Latin one or a digit half of that.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from unicodedata import east_asian_width
@@ -18,9 +18,6 @@ __all__ = ["LINE", "Columns", "columns", "half_widths"]
 
 LINE = 36 * 240
 """The line of a letter: 36 characters of 12 points."""
-
-MANY = 6
-"""From so many columns on the type is smaller and the margins are narrower."""
 
 SHORT, SHORT_HEAD = 14, 8
 """Half characters up to which a text stays on one line, in the rows and in the head."""
@@ -40,21 +37,29 @@ class Columns:
 
 
 def columns(table: Table) -> Columns:
-    """Those of `table`, together as wide as the line."""
-    small = len(table.header) >= MANY
-    half, margins = (90, 150) if small else (105, 246)  # with a little room to spare
+    """Those of `table`, together as wide as the line. The type is small where that keeps numbers and short
+    texts whole; where even that does not, only the numbers, and at last what the letter wishes."""
     texts = tuple(zip(*table.rows, *filter(None, [table.total]), strict=True))
-    for least in (_whole_or_unbroken, _unbroken):
-        needed = [
-            half * max(_head(head), *map(least, column)) + margins
-            for head, column in zip(table.header, texts, strict=True)
-        ]
+    tries = ((False, _whole_or_unbroken), (True, _whole_or_unbroken), (True, _unbroken))
+    for small, least in tries:
+        needed = _needed(table.header, texts, small, least)
         if sum(needed) <= LINE:
             break
     else:
         needed = [0] * len(table.header)
     centred = tuple(all(half_widths(text) <= SHORT for text in column) for column in texts)
     return Columns(_filled(needed, table.widths), centred, small)
+
+
+def _needed(
+    header: Sequence[str], texts: Sequence[Sequence[str]], small: bool, least: Callable[[str], int]
+) -> list[int]:
+    """What each column needs, `least` being that of one of its texts in half characters."""
+    half, margins = (90, 150) if small else (105, 246)
+    return [
+        half * max(_head(head), *map(least, column)) + margins
+        for head, column in zip(header, texts, strict=True)
+    ]
 
 
 def half_widths(text: str) -> int:
