@@ -21,7 +21,7 @@ from refundletters.case.fields import FieldName, Record, fields_of
 from refundletters.case.models import Case
 from refundletters.case.values import Moment, Money, ReplyPeriod
 from refundletters.case.vocabulary import vocabulary
-from refundletters.errors import Problem, UserError
+from refundletters.errors import Problem, UserError, Withheld
 from refundletters.letters.computed import COMPUTED
 from refundletters.letters.letter import Letter
 from refundletters.letters.readiness import Missing
@@ -58,7 +58,7 @@ class Absent(StrictUndefined):
 
 def absent(problem: Problem) -> Any:
     """A field that has no value for the reason that `problem` tells."""
-    error: Any = lambda _message: UserError(problem)  # noqa: E731  jinja2 calls it as it would a class
+    error: Any = lambda _message: Withheld(problem)  # noqa: E731  jinja2 calls it as it would a class
     return Absent(name=problem.fact, exc=error)
 
 

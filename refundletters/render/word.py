@@ -40,7 +40,7 @@ def render(letter: Letter, layout: Path | None = None, fields: Mapping[str, Any]
     """The Word file (.docx) of `letter`; the same letter, layout and fields give the same bytes.
 
     `layout` is the user's own docxtpl file, used instead of the built-in one; it may name `fields` beside
-    the parts of the letter (:func:`refundletters.letters.fields.plain_fields`). Raises `UserError` that
+    the parts of the letter (:func:`refundletters.letters.plain.plain_fields`). Raises `UserError` that
     names the place of a character which Word cannot hold, and for a layout that cannot be used.
     """
     try:
@@ -103,10 +103,18 @@ def _filled_own(layout: Path, values: Mapping[str, Any], properties: bytes) -> b
     """As :func:`_filled`, for a file that a user made: whatever goes wrong in it is the user's to mend."""
     try:
         return _filled(layout, values, properties)
-    except (UserError, Forbidden):
+    except (InputFailed, Forbidden):
         raise
+    except UserError as error:
+        raise type(error)(*(_in_layout(problem, layout) for problem in error.problems)) from error
     except Exception as error:
         raise unusable(layout, error) from error
+
+
+def _in_layout(problem: Problem, layout: Path) -> Problem:
+    """`problem` with the layout as its place, where it has none."""
+    place = problem.place
+    return problem if place.file else replace(problem, place=replace(place, file=str(layout)))
 
 
 def unusable(layout: Path, error: Exception) -> InputFailed:

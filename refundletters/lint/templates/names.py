@@ -9,7 +9,7 @@ from jinja2 import Environment, nodes
 
 from refundletters import resources
 from refundletters.case.vocabulary import vocabulary
-from refundletters.letters.catalogue import letter_kind, letter_kinds
+from refundletters.letters.catalogue import letter_kinds
 from refundletters.messages import N_, _
 from refundletters.wording.environment import environment
 
@@ -20,6 +20,7 @@ _SHARED = {
     "story.txt.j2": N_("how the facts are told"),
     "demand.txt.j2": N_("what is asked for, for Word layouts of your own"),
 }
+_PART = N_("a part that letters share")
 _PARTS = {"grounds": N_("a ground of the claim"), "clues": N_("a clue of a report")}
 _FORMS = {
     "chat": N_("chat message"),
@@ -61,14 +62,19 @@ def about(name: str) -> str:
     if name == "word/letter.docx":
         return _("Word layout of all letters that have none of their own")
     if folder == "word":
-        return _("Word layout: {name}").format(name=letter_kind(code).name)
-    return _(_PARTS[folder]) if folder in _PARTS else ""
+        return _("Word layout: {name}").format(name=_name(code))
+    return _(_PARTS.get(folder, _PART))
 
 
 def _letter(code: str, rest: list[str]) -> str:
     """``投诉书（form field, pboc）``."""
     details = [_(_FORMS[part]) if part in _FORMS else part for part in rest]
-    return letter_kind(code).name + (f"（{'，'.join(details)}）" if details else "")
+    return _name(code) + (f"（{'，'.join(details)}）" if details else "")
+
+
+def _name(code: str) -> str:
+    """The Chinese name of a kind of letter; its code where only other letters include it."""
+    return next((kind.name for kind in letter_kinds() if kind.code == code), code)
 
 
 def of_kind(code: str) -> tuple[str, ...]:
