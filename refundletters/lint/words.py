@@ -38,12 +38,19 @@ class Scope:
 
 def find(passages: Iterable[Passage], scope: Scope) -> Iterator[Finding]:
     """What the rules of words find in `passages`."""
-    active = [rule for rule in rules() if rule.patterns and _applies(rule, scope)]
+    active = [(pattern, rule) for pattern, rule in _patterns() if _applies(rule, scope)]
     for passage in passages:
         if passage.judged:
             text = blank(unquoted(passage.text), scope.names)
-            for rule in active:
-                yield from _by(rule, text, passage)
+            for pattern, rule in active:
+                if pattern.search(text):  # hardly ever
+                    yield from _by(pattern, rule, text, passage)
+
+
+@cache
+def _patterns() -> tuple[tuple[re.Pattern[str], Rule], ...]:
+    """Each pattern with its rule, in their order."""
+    return tuple((re.compile(pattern), rule) for rule in rules() for pattern in rule.patterns)
 
 
 def _applies(rule: Rule, scope: Scope) -> bool:
@@ -55,15 +62,14 @@ def _applies(rule: Rule, scope: Scope) -> bool:
     )
 
 
-def _by(rule: Rule, text: str, passage: Passage) -> Iterator[Finding]:
-    for pattern in rule.patterns:
-        for found in _compiled(pattern).finditer(text):
-            sentence = _sentence(text, found.start(), found.end())
-            if _REPORTED.search(text[max(0, found.start() - _NEAR) : found.start()]):
-                continue
-            if not any(_compiled(words).search(sentence) for words in rule.unless):
-                quote = passage.text[found.start() : found.end()].strip("。；，！ \n")
-                yield finding(rule, passage.place(found.start()), quote or found[0])
+def _by(pattern: re.Pattern[str], rule: Rule, text: str, passage: Passage) -> Iterator[Finding]:
+    for found in pattern.finditer(text):
+        sentence = _sentence(text, found.start(), found.end())
+        if _REPORTED.search(text[max(0, found.start() - _NEAR) : found.start()]):
+            continue
+        if not any(_compiled(words).search(sentence) for words in rule.unless):
+            quote = passage.text[found.start() : found.end()].strip("。；，！ \n")
+            yield finding(rule, passage.place(found.start()), quote or found[0])
 
 
 @cache

@@ -47,11 +47,31 @@ def refuse_none(value: Any) -> Any:
     return value
 
 
+class _Fields(dict[type, frozenset[str]]):
+    """The public fields of each kind of record; of other types none."""
+
+    def __missing__(self, kind: type) -> frozenset[str]:
+        named = (
+            kind.model_fields if issubclass(kind, BaseModel) else getattr(kind, "__dataclass_fields__", ())
+        )
+        self[kind] = fields = frozenset(name for name in named if not name.startswith("_"))
+        return fields
+
+
+_FIELDS = _Fields()
+
+
 class Sandbox(ImmutableSandboxedEnvironment):
     """A template may name the fields of a record, not the methods that every pydantic model brings
     along: some of those read files (``parse_file``), as those of a path do. Nor may it fill the memory."""
 
     intercepted_binops = frozenset({"*", "**"})
+
+    def getattr(self, obj: Any, attribute: str) -> Any:
+        """``obj.attribute``: a field, which is asked for most, at once; all else as the sandbox allows."""
+        if attribute in _FIELDS[type(obj)]:
+            return getattr(obj, attribute)
+        return super().getattr(obj, attribute)
 
     def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:
         """A product of numbers; powers and repeated texts are refused."""
