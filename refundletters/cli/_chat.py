@@ -30,12 +30,14 @@ class Aim:
 @dataclass(frozen=True, slots=True)
 class Proposal:
     """What one exchange would add: the record, the marks that tell why it matters (a refusal, a promise, a
-    demand), the lines of the chat (from 1) it comes from, and whether the case has it already."""
+    demand), the lines of the chat (from 1) it comes from, whether the case has it already, and what was
+    promised before the purchase."""
 
     record: Contact | Event
     marks: tuple[str, ...]
     lines: tuple[int, int]
     known: bool
+    promised: str | None = None
 
     @property
     def matters(self) -> bool:
@@ -55,7 +57,7 @@ class Proposal:
             return
         for who, words in ((_("you"), self.record.said), (_("they"), self.record.reply)):
             if words:
-                yield f"    {who}: " + words.replace("\n", "\n      ")
+                yield "    " + _("{name}: {text}").format(name=who, text=words.replace("\n", "\n      "))
 
 
 def proposals(exchanges: Iterable[Exchange], case: Case, aim: Aim) -> tuple[Proposal, ...]:
@@ -111,7 +113,8 @@ def _event(each: Exchange, case: Case, aim: Aim) -> Proposal:
         what = f"{'承诺' if each.promise else '称'}{answered}"
     event = Event.model_validate({"at": each.at, "by": by, "what": what, "exhibits": aim.exhibits})
     known = any((old.at, old.what) == (event.at, event.what) for old in case.events)
-    return Proposal(event, tuple(_marks(each)), _lines(each), known)
+    promised = each.promise.words if each.promise else None
+    return Proposal(event, tuple(_marks(each)), _lines(each), known, promised)
 
 
 def _quotation(text: str | None, case: Case) -> str:

@@ -111,6 +111,14 @@ def command(
         return
     _add(chosen, file, chat_file, exhibit)
     click.echo(_("added to {file}: {count}").format(file=case_file, count=len(chosen)), err=True)
+    promised = next((each.promised for each in chosen if each.promised), None)
+    if promised and not file.case.order.promise:
+        click.echo(
+            _(
+                "note: “{words}” was promised before you paid; if you relied on it, write it under {field}"
+            ).format(words=promised, field="订单.承诺原文 (order.promise)"),
+            err=True,
+        )
     if chosen:
         click.echo(_("now: refundletters check {file}").format(file=case_file), err=True)
 

@@ -81,6 +81,7 @@ def test_all_that_matters_is_added(case_file: Path, refundletters: Run) -> None:
         "2026-11-20 09:50",
         "询问“多久到账？”，对方答复“付款后5分钟内到账”",
     )
+    assert "承诺原文" in done.err
     first, second = case.contacts
     assert (str(first.at), first.with_, first.agent, first.ticket) == (
         "2026-11-20 10:30", "merchant", "1001", "G20261120",
