@@ -111,7 +111,7 @@ def _encoded(path: Path) -> Medium:
 
     with opened(path) as image:
         shown = ImageOps.exif_transpose(image)
-        photograph = image.format == "JPEG"
+        photograph = image.format in ("JPEG", "MPO")  # telephones put several pictures into one file
         if shown.mode not in ("1", "L", "P", "RGB", "RGBA", "CMYK" if photograph else "LA"):
             shown = shown.convert("RGB")
         # A picture without what it brought along: only its pixels and how their colours are meant.
