@@ -29,6 +29,9 @@ UPRIGHT = 1.4
 TALLEST = 2.7
 """Height to width up to which a picture stays in one piece; a long chat is shown in several."""
 
+THREAD = 100
+"""Height to width from which on it is no chat either, but a line that stays whole."""
+
 PIECE, OVERLAP = 2.4, 0.04
 """Height to width of such pieces at most, and how much of a piece the next one repeats, so that a line
 which is cut can be read in one of them."""
@@ -122,7 +125,7 @@ def _pieces(figure: Figure) -> Iterator[Shown]:
 
 def _cuts(width: int, height: int) -> Iterator[tuple[float, float]]:
     """Where the pieces of a picture begin and end, as fractions of its height."""
-    if height <= TALLEST * width:
+    if not TALLEST * width < height < THREAD * width:
         yield 0.0, 1.0
         return
     piece = PIECE * width / height
