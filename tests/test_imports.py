@@ -24,7 +24,7 @@ ALLOWED = {
     "assessment": BASE | {"case", "law"},
     "wording": BASE | {"case"},
     "letters": BASE | {"case", "law", "exhibits", "assessment", "wording"},
-    "render": BASE | {"letters", "assessment"},
+    "render": BASE | {"exhibits", "letters", "assessment"},
     "lint": BASE | {"case", "law", "exhibits", "assessment", "wording", "letters", "render"},
     "batch": BASE | {"case", "assessment", "letters", "lint", "render"},
     "statements": BASE | {"case"},
@@ -52,6 +52,8 @@ NARROW = {
     ("wording", "case"): {"refundletters.case.values", "refundletters.case.moment"},
     # Letters are laid out as they are; of the judgement only its days go into a calendar file.
     ("render", "assessment"): {"refundletters.assessment.deadlines"},
+    # Of the exhibits their pictures are shown; which they are, and where, the letter says.
+    ("render", "exhibits"): {"refundletters.exhibits.pictures"},
     # The check of Word layouts knows what they may name; it renders nothing.
     ("lint", "render"): {
         "refundletters.render.layout",
