@@ -112,6 +112,11 @@ FITTING: dict[str, dict[str, Any]] = {
 
 
 def a_case(changes: Mapping[str, Any] | None = None, base: Mapping[str, Any] = SHOP) -> Case:
+    """The case of :func:`case_data`."""
+    return Case.model_validate(case_data(changes, base))
+
+
+def case_data(changes: Mapping[str, Any] | None = None, base: Mapping[str, Any] = SHOP) -> dict[str, Any]:
     """`base` with `changes` by dotted path (``order.number``, ``payment.0.method``); None takes a value
     out."""
     data: dict[str, Any] = _copied(base)
@@ -125,7 +130,7 @@ def a_case(changes: Mapping[str, Any] | None = None, base: Mapping[str, Any] = S
             place[key] = _copied(value)
         elif isinstance(place, list) or key in place:
             del place[key]
-    return Case.model_validate(data)
+    return data
 
 
 def assessed(changes: Mapping[str, Any] | None = None, today: date = TODAY) -> Assessment:

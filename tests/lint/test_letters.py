@@ -12,11 +12,21 @@ from hypothesis import HealthCheck, given, settings
 from refundletters.assessment import assess
 from refundletters.case.models import Case
 from refundletters.letters import Letter
-from refundletters.letters.catalogue import FormName, letter_kinds
+from refundletters.letters.catalogue import FormName, letter_variants
 from refundletters.letters.letter import Paragraph, Sentence
 from refundletters.lint import Finding, lint_case, lint_letter, lint_text
 from refundletters.lint.rules import rules
-from tests.cases import EXAMPLES, KINDS, TODAY, assessed, attempt, example, example_letters
+from tests.cases import (
+    EXAMPLES,
+    KINDS,
+    TODAY,
+    VARIANTS,
+    assessed,
+    attempt,
+    example,
+    example_letters,
+    fitting,
+)
 from tests.conftest import ROOT
 from tests.letters.test_seams import cases
 
@@ -64,7 +74,7 @@ BY_STORY = {"E20", "E29", "E7"}
 
 def composed(changes: dict[str, Any], kind: str, form: FormName | None = None) -> Letter:
     """The letter of a kind for the complete case with `changes`."""
-    letter = attempt(assessed(NO_CODE | changes), kind, form=form)
+    letter = attempt(fitting(kind, NO_CODE | changes), kind, form=form)
     assert isinstance(letter, Letter), str(letter)
     return letter
 
@@ -73,7 +83,7 @@ def findings(changes: dict[str, Any], kind: str, form: FormName | None = None) -
     """What is found in that letter."""
     if "卡密ABCD" in str(changes):
         changes = {"order.code": "ABCD-1234-EFGH-5678"} | changes
-    return lint_letter(composed(changes, kind, form), assessed(NO_CODE | changes))
+    return lint_letter(composed(changes, kind, form), fitting(kind, NO_CODE | changes))
 
 
 @pytest.mark.parametrize(("changes", "kind", "form", "rule", "severity"), IN_LETTERS)
@@ -85,7 +95,7 @@ def test_a_fault_in_a_letter(
     assert (rule, severity) in found if rule else not found
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", VARIANTS)
 def test_a_clean_case_gives_clean_letters(kind: str) -> None:
     """Given a complete and honest case, nothing is found in any of its letters."""
     assert not findings({}, kind)
@@ -185,20 +195,21 @@ def test_a_composed_letter_has_no_formal_fault(drawn: tuple[Case, set[str]]) -> 
     is not listed, or differs in words and figures."""
     assessment = assess(drawn[0], TODAY)
     lint_case(assessment)
-    for kind in letter_kinds():
+    for kind in letter_variants():
         for form in kind.forms:
-            letter = attempt(assessment, kind.code, form=form)
+            letter = attempt(assessment, kind.command, form=form)
             if isinstance(letter, Letter):
                 found = lint_letter(letter, assessment)
                 assert not [each for each in found if each.id in ("E26", "E27", "E29")]
 
 
 def test_every_letter_of_every_example_passes() -> None:
-    """Given the examples, nothing is found in any letter in any form, nor in the cases."""
+    """Given the examples, nothing is found in any letter in any form, nor in the cases, but that a body was
+    asked before."""
     letters = list(example_letters())
     assert len(letters) > 30
     for name, letter in letters:
-        assert not lint_letter(letter, example(name.split()[0])), name
+        assert {each.id for each in lint_letter(letter, example(name.split()[0]))} <= {"E20"}, name
     for stem in EXAMPLES:
         assert not lint_case(example(stem)), stem
 
