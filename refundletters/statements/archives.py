@@ -7,8 +7,6 @@ used, and kept nowhere.
 from __future__ import annotations
 
 import io
-import zipfile
-import zlib
 from collections.abc import Callable, Iterator
 from pathlib import PurePosixPath
 from typing import IO, Any
@@ -37,7 +35,7 @@ def members(data: bytes, file: str, ask: AskPassword) -> Iterator[tuple[str, byt
 
     try:
         archive = pyzipper.AESZipFile(io.BytesIO(data))
-    except (pyzipper.BadZipFile, OSError, ValueError, EOFError) as error:
+    except Exception as error:  # the library raises more than it declares for damaged archives
         raise Damaged(_("the ZIP file is damaged or not whole"), export_again(), file) from error
     with archive:
         found = [info for info in archive.infolist() if not info.is_dir()]
@@ -122,13 +120,15 @@ def _read(archive: Any, info: Any, file: str, password: bytes | None) -> bytes:
     try:
         with archive.open(info, pwd=password) as stream:
             return read_limited(stream, file)
-    except (RuntimeError, zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError) as error:
-        if isinstance(error, NotImplementedError):
-            raise Damaged(
-                _("the ZIP file is packed in a way that is not known here"),
-                _("unpack it first and name the file in it"),
-                file,
-            ) from error
+    except NotImplementedError as error:
+        raise Damaged(
+            _("the ZIP file is packed in a way that is not known here"),
+            _("unpack it first and name the file in it"),
+            file,
+        ) from error
+    except Damaged:
+        raise
+    except Exception as error:  # the library raises more than it declares for damaged archives
         if password is not None and not _starts(archive, info, password):
             raise _WrongPassword from None
         raise Damaged(_("the ZIP file is damaged or not whole"), export_again(), file) from error

@@ -31,14 +31,17 @@ class Refund:
 class Refunds:
     """The refunds of some statements, and how often each order was paid: gathered while rows pass by."""
 
-    def __init__(self) -> None:
+    def __init__(self, most: Decimal | None = None) -> None:
+        """`most` is the amount of the payments that will be asked about, where it is known."""
+        self._most = most
         self._refunds: list[Transaction] = []
         self._paid: dict[int, int] = {}
 
     def see(self, transaction: Transaction) -> None:
         """Take note of a refund, or that an order was paid; of other rows nothing is kept."""
         if transaction.kind == "refund":
-            self._refunds.append(transaction)
+            if self._most is None or transaction.amount <= self._most:
+                self._refunds.append(transaction)
         elif transaction.kind == "payment" and transaction.merchant_order_number:
             order = _order(transaction, transaction.item)
             self._paid[order] = self._paid.get(order, 0) + 1

@@ -47,7 +47,8 @@ _AROUND = " \t\r\n\u3000\xa0\ufeff'"
 _NOTHING = frozenset({"/", "-", "--", "——", "—", "－", "／", "无", "null", "NULL", "None"})
 _AS_TEXT = re.compile(r'="([^"]*)"')
 _POWER = re.compile(r"[0-9](?:\.[0-9]+)?[eE]\+[0-9]+")
-_ROUNDED = re.compile(r"[1-9][0-9]{14}0{9,}")
+_LONG = re.compile(r"[1-9][0-9]{19,}")
+_ROUNDED = re.compile(r"[0-9]{15}0+")
 _DECLARED = re.compile(r"共\s*[:：]?\s*([0-9]+)\s*笔")
 _MONTH = re.compile(r"([0-9]{4})\s*年\s*([0-9]{1,2})\s*月")
 _DAY = re.compile(r"([0-9]{1,2})/([0-9]{1,2})")
@@ -70,16 +71,18 @@ class Reader:
         self._log = log
         self._unread: list[str] = []
         self._read = 0
+        self._last = (0, 0)
+        self._long = self._rounded = 0
+        self._first_rounded: tuple[int, str] | None = None
         self._declared = _DECLARED.search(found.above)
 
     def transactions(self) -> Iterator[Transaction]:
         """Every transaction in order. Raises `Damaged` for what cannot be trusted; single rows that cannot be
         read, and fewer rows than the statement says it has, are told in the log."""
-        below = 0
         for number, row in self._table.rows(self._found.delimiter):
             if number <= self._found.row:
                 continue
-            below += 1
+            self._last = (number, len(row))
             cells = self._cells(number, row)
             if cells is None:
                 continue
@@ -121,9 +124,16 @@ class Reader:
         self._declared = self._declared or _DECLARED.search(" ".join(row))
 
     def _check_number(self, number: int, text: str) -> None:
-        if not text or not (_POWER.fullmatch(text) or _ROUNDED.fullmatch(text)):
-            return
-        raise Damaged(
+        if _LONG.fullmatch(text):
+            self._long += 1
+            if _ROUNDED.fullmatch(text):
+                self._rounded += 1
+                self._first_rounded = self._first_rounded or (number, text)
+        elif _POWER.fullmatch(text):
+            raise self._excel(number, text)
+
+    def _excel(self, number: int, text: str) -> Damaged:
+        return Damaged(
             _("Excel has rounded the order numbers ({text}); the digits it left out are lost").format(
                 text=text
             ),
@@ -178,12 +188,18 @@ class Reader:
     def _conclude(self) -> None:
         """Refuse a table of which nothing could be read; tell what is missing from another."""
         file = self._table.file
+        if self._first_rounded and self._rounded == self._long > 1:  # one number may well end in zeros
+            raise self._excel(*self._first_rounded)
         if self._unread and len(self._unread) == self._read:
             raise Damaged(self._unread[0], export_again(), file)
         if self._unread:
             told = "; ".join(self._unread[:_MOST_TOLD])
             fact = _("{file}: {count} rows could not be read and were left out ({rows})")
             self._log.warnings.append(fact.format(file=file, count=len(self._unread), rows=told))
+        number, cells = self._last
+        if not self._table.ends and 0 < cells < self._found.header.width:
+            fact = _("{file}: it breaks off in row {row}: export it again if your payment is missing")
+            self._log.warnings.append(fact.format(file=file, row=number))
         if self._declared and int(self._declared[1]) > self._read:
             fact = _(
                 "{file}: it says that it has {declared} entries, but only {read} are there: it is not whole, "

@@ -60,7 +60,7 @@ class Found:
 
 def search(transactions: Iterable[Transaction], wanted: Wanted) -> Found:
     """The payments among `transactions` that may be the one that is `wanted`."""
-    refunds, held, more = Refunds(), [], 0
+    refunds, held, more = Refunds(wanted.amount), [], 0
     near = {"amount": 0, "time": 0}
     for row in transactions:
         refunds.see(row)

@@ -34,10 +34,11 @@ class Damaged(UserError):
 
 
 class Table:
-    """A table whose rows can be read more than once; `sheet` is its name in a workbook."""
+    """A table whose rows can be read more than once; `ends` says whether its last row is ended."""
 
-    def __init__(self, file: str) -> None:
+    def __init__(self, file: str, *, ends: bool = True) -> None:
         self.file = file
+        self.ends = ends
 
     def rows(self, delimiter: str = ",") -> Iterator[Row]:
         """The rows with their numbers. Raises `Damaged`."""
@@ -53,7 +54,7 @@ class Text(Table):
     """A table in a text: CSV, or with tabs, semicolons or bars instead of commas."""
 
     def __init__(self, file: str, data: bytes) -> None:
-        super().__init__(file)
+        super().__init__(file, ends=data.rstrip(b"\0").endswith((b"\n", b"\r")))
         self._data = data
         self._encoding = encoding_of(data, file)
 
