@@ -86,8 +86,8 @@ class Stamp:
         clock = found["clock"].replace("：", ":").partition(".")[0]
         try:
             if half := (found["half"] or "").upper():
-                read = datetime.strptime(clock[:5] + half, "%I:%M%p")  # noqa: DTZ007  a clock, no moment
-                return read.time()
+                form = "%I:%M:%S%p" if clock.count(":") == 2 else "%I:%M%p"
+                return datetime.strptime(clock + half, form).time()  # noqa: DTZ007  a clock, no moment
             return Moment.parse(f"2000-01-01 {found['part']}{clock}").clock
         except (BadValue, ValueError):
             return None

@@ -48,6 +48,8 @@ SAMPLES = {
     "qq-new": "星点客服: 11-20 11:30:05\n您好\n\n李明: 11-20 11:31:00\n没到账\n第二行\n",
     "qq-group": "2026-11-20 11:30:05 【群主】星点客服<a@qq.com>\n您好\n\n"
     "2026-11-20 11:31:00 李明(8888888)\n没到账\n第二行\n",
+    "qq-twelve-hours": "2026-11-20 11:30:05 AM 星点客服(12345678)\n您好\n\n"
+    "2026-11-20 11:31:00 AM 李明(8888888)\n没到账\n第二行\n",
     "wechat-mail": WECHAT_MAIL,
     "wechat-desktop": "星点客服 2026年11月20日 11:30\n您好\n\n李明 2026年11月20日 11:31\n没到账\n第二行\n",
     "wechat-mac": "星点客服\n2026年11月20日 11:30\n您好\n李明\n2026年11月20日 11:31\n没到账\n第二行\n",
@@ -79,6 +81,17 @@ def test_every_source_has_a_sample() -> None:
     codes = [source.code for source in FORMATS]
     assert len(set(codes)) == len(codes) >= 6
     assert set(codes) - {"named"} == {sample.partition("-")[0] for sample in SAMPLES}
+
+
+def test_names_with_any_sign() -> None:
+    """Given names with colons, commas and hours, or none but a number, they are read where the program
+    marks where they end."""
+    mail = "客服“小美”和李明在微信上的聊天记录如下，请查收。\n\n—————  2026-11-20  —————\n\n"
+    mail += "小美，在线12:00-21:00  14:30\n\n您好\n\n李明  14:31\n\n在\n"
+    assert read_chat(mail, TODAY).names == ("小美，在线12:00-21:00", "李明")
+    assert read_chat(mail, TODAY).via == "微信"
+    qq = "2026-11-20 11:30:05 小美：在线(12345678)\n您好\n2026-11-20 11:31:05 (87654321)\n在\n"
+    assert read_chat(qq, TODAY).names == ("小美：在线", "(87654321)")
 
 
 def test_windows_line_ends() -> None:
@@ -176,6 +189,7 @@ def test_a_date_without_its_year(written: str, day: str) -> None:
         ("下午3:20", "15:20"),
         ("晚上8:15", "20:15"),
         ("3:20 PM", "15:20"),
+        ("8:43:38 PM", "20:43:38"),
         ("11:30:05", "11:30:05"),
     ],
 )

@@ -11,13 +11,16 @@ import re
 from refundletters.chats.formats.format import END, NAME, Format, constant
 from refundletters.chats.times import STAMP
 
-_NUMBER = r"(?:[(（][0-9]{5,12}[)）]|<[^<>\s]{3,60}>)?"
+_NUMBER = r"(?:[(（][0-9]{5,12}[)）]|<[^<>\s]{3,60}>)"
+_ROLE = "(?:【[^【】]{1,10}】)?"
 
 FORMAT = Format(
     "qq",
     constant(
-        rf"(?P<stamp>{STAMP}) +(?:【[^【】]{{1,10}}】)?(?P<who>{NAME}){_NUMBER}{END}",
-        rf"(?:【[^【】]{{1,10}}】)?(?P<who>{NAME}){_NUMBER}[:：]?[ \t]+(?P<stamp>{STAMP}){END}",
+        # Before its number a name may hold any sign, or be missing.
+        rf"(?P<stamp>{STAMP}) +{_ROLE}(?P<who>[^\n]{{1,60}}?){_NUMBER}{END}",
+        rf"(?P<stamp>{STAMP}) +{_ROLE}(?P<who>{_NUMBER}|{NAME}){END}",
+        rf"{_ROLE}(?P<who>{NAME}){_NUMBER}?[:：]?[ \t]+(?P<stamp>{STAMP}){END}",
     ),
     via="QQ",
     sign=re.compile("^消息记录（此消息记录为文本格式|^消息对象[:：]", re.MULTILINE),

@@ -11,6 +11,8 @@ from refundletters.chats.times import STAMP
 FORMAT = Format(
     "wechat",
     constant(
+        # The e-mail puts two blanks before the time; the name before them may hold any sign.
+        rf"(?P<who>[^\s][^\n]{{0,58}}?)[ \t]{{2,4}}(?P<stamp>{STAMP}){END}",
         rf"(?P<who>{NAME})[:：]?[ \t]+(?P<stamp>{STAMP}){END}",
         rf"(?P<who>{NAME})[:：]?[ \t]*\n(?P<stamp>{STAMP}){END}",
     ),
