@@ -68,8 +68,8 @@ def online_sale(a: Assessment) -> bool:
 
 def sued_platform(a: Assessment) -> bool:
     """消费者权益保护法第四十四条第一款: the platform did not name the seller, and is sued in its place."""
-    unnamed = a.case.merchant.registered_name is None and holds("seller-unnamed-by-platform", a.facts)
-    return unnamed and a.case.platform.operator is not None
+    unnamed = a.case.merchant.registered_name is None and a.case.platform.operator is not None
+    return unnamed and any(ground.id == "platform-liability" for ground in a.grounds)
 
 
 def _seat(a: Assessment) -> str | None:
@@ -83,18 +83,24 @@ def competent_court(a: Assessment) -> str | None:
     where the address does not tell, or a clause names a court."""
     if clauses_on_courts(a):
         return None
-    sale = online_sale(a)
-    address = a.case.consumer.address if sale else _seat(a)
-    platform = a.case.venue in ("marketplace", "second-hand")
-    service = not holds("is-sale", a.facts)
-    internet = _INTERNET_COURTS.get(city_of(address)) if (sale and platform) or service else None
+    address = a.case.consumer.address if online_sale(a) else _seat(a)
+    internet = _INTERNET_COURTS.get(city_of(address)) if _for_internet_court(a) else None
     return internet or county_court(address)
+
+
+def _for_internet_court(a: Assessment) -> bool:
+    """互联网法院案件管辖规定第一条第一款第六项、第七项: bought through a platform, or a service made and
+    performed online, which a shop that closed is not."""
+    platform = a.case.venue in ("marketplace", "second-hand")
+    return (online_sale(a) and platform) or cause(a) == "网络服务合同纠纷"
 
 
 def cause(a: Assessment) -> str:
     """案由, for reference: the court settles it."""
     if a.case.problem.situation == "duplicate-charge":
         return "不当得利纠纷"
+    if a.case.problem.situation == "prepaid-closed":
+        return "服务合同纠纷"
     return "信息网络买卖合同纠纷" if holds("is-sale", a.facts) else "网络服务合同纠纷"
 
 
@@ -108,7 +114,7 @@ def rescission(a: Assessment) -> Rescission | None:
     """Whether and how the end of the contract is asked for: only with the whole price, and where a ground
     ends it or its purpose failed. It was ended already where a notice arrived, which an answer to it shows
     (民法典第五百六十五条第一款)."""
-    if a.remedy is None or a.remedy.code not in ("full-refund", "cancel"):
+    if a.remedy is None or a.remedy.code not in ("full-refund", "cancel") or sued_platform(a):
         return None
     grounded = any(ground.id in _RESCINDING for ground in a.grounds)
     if not (grounded or _purpose_failed(a)):

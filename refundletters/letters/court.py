@@ -150,4 +150,18 @@ def court_words(a: Assessment, kind: LetterKind, numbers: Numbering) -> Mapping[
         "copies": 1 + 1,
         "admission": admission(a),
         "debtor_court": county_court(a.case.merchant.address) or "",
+        "platform_sued": sued_platform(a),
+        **(_against_the_platform(a) if sued_platform(a) else {}),
+    }
+
+
+def _against_the_platform(a: Assessment) -> Mapping[str, str]:
+    """Who is called what where the platform is the defendant: the seller stays the seller (商家)."""
+    shop = f"店铺“{a.case.merchant.name}”" if a.case.merchant.name else "商家店铺"
+    return {
+        "seller": "商家",
+        "you": "商家",
+        "place": f"在被告经营的{a.case.platform.name or '平台'}上的{shop}",
+        "toward": "",
+        "unnamed_seller": f"商家（{shop}，真实名称未能查明）",
     }

@@ -11,6 +11,7 @@ __all__ = ["COURT_PROOFS"]
 ADMITTED = FITTING["payment-order"]
 UNUSED = {"problem.situation": "cancel-unused", "order.promise": None}
 NAMELESS = {
+    "problem.situation": "merchant-unreachable",
     "merchant.registered_name": None,
     "venue": "marketplace",
     "platform.name": "示例商城",

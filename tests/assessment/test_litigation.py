@@ -56,6 +56,14 @@ def test_the_city_of_an_address() -> None:
             "杭州互联网法院",
         ),
         ({"problem.situation": "duplicate-charge"}, "成都市武侯区人民法院"),
+        (
+            {
+                "problem.situation": "prepaid-closed",
+                "order.category": "membership",
+                "merchant.address": "浙江省杭州市西湖区示例路66号",
+            },
+            "杭州市西湖区人民法院",
+        ),
         ({"consumer.address": "某大厦"}, None),
         ({"rules": [{"title": "协议", "text": "争议由卖方所在地人民法院管辖"}]}, None),
     ],
@@ -72,6 +80,7 @@ def test_the_court_follows_from_the_contract(changes: dict[str, Any], court: str
         ({}, "信息网络买卖合同纠纷"),
         ({"order.category": "membership"}, "网络服务合同纠纷"),
         ({"problem.situation": "duplicate-charge"}, "不当得利纠纷"),
+        ({"problem.situation": "prepaid-closed", "order.category": "membership"}, "服务合同纠纷"),
     ],
 )
 def test_the_cause_of_action(changes: dict[str, Any], name: str) -> None:
@@ -106,9 +115,10 @@ def test_the_platform_is_sued_only_in_the_seller_s_place() -> None:
         "with": "platform",
         "said": "请提供商家的真实名称、地址和联系方式",
     }
-    unnamed = MARKET | {"merchant.registered_name": None}
+    gone = {"problem.situation": "merchant-unreachable"}
+    unnamed = MARKET | gone | {"merchant.registered_name": None}
     assert sued_platform(assessed(unnamed | {"contacts": [asked]}))
-    assert not sued_platform(assessed(MARKET | {"contacts": [asked]}))
+    assert not sued_platform(assessed(MARKET | gone | {"contacts": [asked]}))
     assert not sued_platform(assessed(unnamed))
 
 

@@ -216,3 +216,55 @@ def test_the_text_keeps_rows_and_boxes() -> None:
         assert all(f"\n{record.label}：" in said for record in section.rows)
     assert "☑" in said
     assert "□" not in said
+
+
+def test_the_platform_is_sued_for_its_own_part() -> None:
+    """Given a platform sued in the place of a seller that it did not name, it is the defendant and no party
+    of the sale: what is asked of it is the loss, by the provision on platforms alone."""
+    changes = {
+        "problem.situation": "merchant-unreachable",
+        "merchant.registered_name": None,
+        "venue": "marketplace",
+        "platform.name": "示例商城",
+        "platform.operator": "示例商城有限公司",
+        "contacts": [
+            {"at": "2026-11-15 10:00", "with": "platform", "said": "请提供商家的真实名称、地址和联系方式"}
+        ],
+    }
+    assert "名称：示例商城有限公司" in row("被告（法人", changes)
+    assert "示例商城有限公司" not in row("2. 合同主体", changes)
+    assert "判令被告赔偿原告的损失98.00元" in row("诉讼请求", changes)
+    assert "判令解除买卖合同☐" in row("5. 要求", changes)
+    basis = row("23. 请求", changes)
+    assert "第四十四条第一款" in basis
+    assert "第五百六十三条" not in basis
+
+
+def test_the_classic_paper_has_the_parts_of_an_action() -> None:
+    """Given the classic form, it has what 民事诉讼法第一百二十四条 asks for, in the usual order, and the same
+    claims as the form by elements."""
+    said = text.render(compose(assessed(), "statement-of-claim", form="letter"))
+    parts = [
+        "民事起诉状",
+        "原告：李明",
+        "被告：示例网络科技有限公司",
+        "诉讼请求",
+        "事实与理由",
+        "证据",
+        "此致",
+    ]
+    parts += ["北京市海淀区人民法院", "具状人", "附："]
+    places = [said.index(part) for part in parts]
+    assert places == sorted(places)
+    for line in row("诉讼请求").splitlines():
+        assert line in said
+
+
+def test_who_is_a_man_and_when_born_is_told_by_the_number() -> None:
+    """Given an ID number, sex and date of birth stand in the form as it tells them; given a wrong one, they
+    are left open."""
+    assert "男☑" in row("原告（自然人）")
+    assert "1990年3月7日" in row("原告（自然人）")
+    wrong = row("原告（自然人）", {"consumer.id_number": "110101199003077750"})
+    assert "男☐　女☐" in wrong
+    assert "出生日期：　" in wrong
