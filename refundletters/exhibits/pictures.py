@@ -16,13 +16,24 @@ from refundletters.case.moment import CHINA, Moment
 if TYPE_CHECKING:
     from PIL import Image
 
-__all__ = ["MOST_PIXELS", "Picture", "opened", "picture"]
+__all__ = ["MOST_PIXELS", "Picture", "as_seen", "opened", "picture"]
 
 MOST_PIXELS = 100_000_000
 """A stitched screenshot of a long chat has up to some 90 million pixels; more is not read."""
 
-_EXIF_IFD, _TAKEN, _OFFSET = 0x8769, 0x9003, 0x9011
-"""The Exif directory, DateTimeOriginal and OffsetTimeOriginal (Exif 2.31)."""
+_ORIENTATION, _EXIF_IFD, _TAKEN, _OFFSET = 0x0112, 0x8769, 0x9003, 0x9011
+"""Orientation, the Exif directory, DateTimeOriginal and OffsetTimeOriginal (Exif 2.31)."""
+_TURNS = {
+    2: "FLIP_LEFT_RIGHT",
+    3: "ROTATE_180",
+    4: "FLIP_TOP_BOTTOM",
+    5: "TRANSPOSE",
+    6: "ROTATE_270",
+    7: "TRANSVERSE",
+    8: "ROTATE_90",
+}
+"""How pixels are turned to be seen as meant, by orientation."""
+_SIDEWAYS = (5, 6, 7, 8)
 
 _ZONE = re.compile("[+-][0-9]{2}:[0-9]{2}")
 
@@ -59,8 +70,19 @@ def picture(path: Path) -> Picture:
     with opened(path) as image:
         width, height = image.size
         exif = image.getexif()
-        turned = exif.get(0x0112) in (5, 6, 7, 8)
+        turned = exif.get(_ORIENTATION) in _SIDEWAYS
         return Picture((height, width) if turned else (width, height), _taken(exif), _can_be_read(image))
+
+
+def as_seen(image: Image.Image) -> Image.Image:
+    """The pixels of `image` alone, turned as its Exif data says; nothing is written into that data, which may
+    be damaged."""
+    from PIL import Image
+
+    turn = _TURNS.get(image.getexif().get(_ORIENTATION, 1))
+    plain = image.convert("RGBA")
+    plain.info = {}
+    return plain.transpose(Image.Transpose[turn]) if turn else plain
 
 
 def _can_be_read(image: Image.Image) -> bool:

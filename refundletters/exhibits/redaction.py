@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from refundletters.errors import InputFailed
 from refundletters.exhibits.mark import MARK
-from refundletters.exhibits.pictures import opened
+from refundletters.exhibits.pictures import as_seen, opened
 from refundletters.messages import _
 
 if TYPE_CHECKING:
@@ -78,9 +78,9 @@ def redacted_picture(path: Path, boxes: Iterable[Box], ending: str = ".png") -> 
 def _plain(image: Image.Image) -> Image.Image:
     """The pixels alone, as they are seen: turned as the Exif data says, what is transparent on white; of a
     moving picture the first one."""
-    from PIL import Image, ImageOps
+    from PIL import Image
 
-    seen = ImageOps.exif_transpose(image).convert("RGBA")
+    seen = as_seen(image)
     plain = Image.new("RGB", seen.size, "white")
     plain.paste(seen, mask=seen.getchannel("A"))
     return plain

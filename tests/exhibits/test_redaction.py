@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PIL import Image
+from PIL import Image, ImageOps
 
 from refundletters.errors import InputFailed
 from refundletters.exhibits.redaction import Box, redacted_picture
@@ -89,6 +90,19 @@ def test_boxes_are_counted_as_the_picture_is_seen(tmp_path: Path) -> None:
     assert len({twin.getpixel((x, y)) for x in range(60) for y in range(70)}) > 50
 
 
+@pytest.mark.parametrize("turned", range(10))
+def test_every_orientation(tmp_path: Path, turned: int) -> None:
+    """Given any orientation in the Exif data, known or not, the twin is seen as Pillow shows the original."""
+    exif = Image.Exif()
+    exif[0x0112] = turned
+    original = Image.frombytes("RGB", (3, 2), bytes(range(0, 180, 10)))
+    original.save(tmp_path / "a.png", exif=exif)
+    with Image.open(tmp_path / "a.png") as image:
+        seen = ImageOps.exif_transpose(image).convert("RGB")
+    twin = Image.open(io.BytesIO(redacted_picture(tmp_path / "a.png", [])))
+    assert twin.crop((0, 0, *seen.size)).tobytes() == seen.tobytes()
+
+
 @pytest.mark.parametrize("mode", ["1", "L", "LA", "P", "RGBA", "CMYK", "I;16", "F"])
 def test_any_kind_of_pixels(tmp_path: Path, mode: str) -> None:
     """Given a picture in any mode, its twin is a plain colour picture with the box black."""
@@ -136,3 +150,27 @@ def test_what_is_no_box(text: str) -> None:
 def test_a_box_as_typed() -> None:
     """Given four numbers with ordinary or full-width commas, they are a box."""
     assert Box.parse("1,2,3,4") == Box.parse("1， 2，3，4") == Box(1, 2, 3, 4)
+
+
+@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    format_=st.sampled_from(["PNG", "JPEG", "GIF", "BMP", "WEBP", "TIFF"]),
+    changes=st.lists(st.tuples(st.floats(0, 0.999), st.integers(0, 255)), max_size=6),
+    kept=st.floats(0.01, 1),
+)
+def test_damaged_pictures_are_refused_in_words(
+    format_: str, changes: list[tuple[float, int]], kept: float, tmp_path: Path
+) -> None:
+    """Given a picture with any bytes changed or cut off, it is either redacted or refused with a reason."""
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    out = io.BytesIO()
+    Image.new("RGB", (12, 8), "red").save(out, format_, exif=exif)
+    data = bytearray(out.getvalue())
+    for place, value in changes:
+        data[int(place * len(data))] = value
+    (tmp_path / "a").write_bytes(data[: max(int(kept * len(data)), 1)])
+    twin = None
+    with contextlib.suppress(InputFailed):
+        twin = redacted_picture(tmp_path / "a", [Box(0, 0, 1, 1)])
+    assert twin is None or chunks(twin) == CHUNKS
