@@ -75,7 +75,7 @@ catalogues: $(VENV)/test
 # Write anew what is made from the fields of the case file: its schema, and the tables of docs/case-file.md.
 schema: $(VENV)/test
 	$(BIN)/python -m refundletters schema --output refundletters/case/case.schema.json --force
-	$(BIN)/python -m pytest --quiet tests/test_case_file.py --update-readme
+	$(BIN)/python -m pytest --quiet tests/test_case_file.py tests/lint/templates/test_listing.py --update-readme
 
 $(VENV)/bench: $(VENV)/test
 	$(PIP) install --editable '.[bench]'

@@ -14,12 +14,13 @@ from refundletters.case.fields import FieldName, fields_of
 from refundletters.case.models import Case
 from refundletters.case.vocabulary import vocabulary
 from refundletters.exhibits import numbering
+from refundletters.law.citation import Citer
 from refundletters.letters import Letter, compose
 from refundletters.letters.computed import COMPUTED
 from refundletters.letters.plain import Absent, plain_fields
 from refundletters.letters.writer import BlockWriter
 from refundletters.lint.templates.known import sample, sample_words, samples
-from refundletters.messages import _
+from refundletters.messages import _, language
 from refundletters.wording.filters import FILTERS
 from refundletters.wording.speech import SPEECH
 
@@ -42,7 +43,8 @@ def listing() -> str:
 def _lines() -> Iterator[str]:
     values = plain_fields(sample(), _sample_letter())
     others = [plain_fields(each, _sample_letter()) for each in samples()]
-    yield from (_("# Fields"), "", _introduction(), "", _("## Fields of a Word layout"), "")
+    twin = "[English](fields.md)" if language() == "zh" else "[中文](fields.zh-CN.md)"
+    yield from (_("# Fields"), "", twin, "", _introduction(), "", _("## Fields of a Word layout"), "")
     for group in fields_of(Case):
         yield from _group(group, others)
     yield from ("### " + _("Computed"), "", *_head(_("Field"), "中文", _("What it is"), _("Example")))
@@ -82,11 +84,14 @@ def _example(values: list[Any], field: FieldName, path: str) -> str:
     return _shown(stated if stated is not None else _invented()[path])
 
 
-@cache
 def _invented() -> dict[str, str]:
-    text = Path(__file__).with_name("examples.yaml").read_text(encoding="utf-8")
-    examples: dict[str, str] = yaml.safe_load(text)
-    return examples
+    return _data("examples.yaml")
+
+
+@cache
+def _data(file: str) -> dict[str, str]:
+    held: dict[str, str] = yaml.safe_load(Path(__file__).with_name(file).read_text(encoding="utf-8"))
+    return held
 
 
 def _shown(value: Any) -> str:
@@ -109,9 +114,11 @@ def _of_wording() -> Iterator[str]:
     yield from (_("## What wording may use"), "", _about_wording(), "")
     yield from ("### " + _("Blocks and functions"), "", *_head(_("Name"), _("What it does")))
     functions = BlockWriter(numbering(sample().case)).functions()
-    yield from (_row(f"`{name}()`", _first(function)) for name, function in functions.items())
+    functions |= {name: getattr(Citer, name) for name in ("cite", "quote", "in_force")}
+    yield from (_row(f"`{name}()`", _about(name, function)) for name, function in functions.items())
     yield from ("", "### " + _("Filters"), "", *_head(_("Name"), _("What it does")))
-    yield from (_row(f"`{name}`", _first(function)) for name, function in sorted((FILTERS | SPEECH).items()))
+    filters = sorted((FILTERS | SPEECH).items())
+    yield from (_row(f"`{name}`", _about(name, function)) for name, function in filters)
     yield from ("", "### " + _("Values"), "", *_head(_("Name"), _("Example")))
     yield from (_row(f"`{name}`", _kind(value)) for name, value in sorted(_words().items()))
 
@@ -124,10 +131,11 @@ def _words() -> dict[str, Any]:
     return words
 
 
-def _first(function: Callable[..., Any]) -> str:
-    """The first sentence of its docstring."""
+def _about(name: str, function: Callable[..., Any]) -> str:
+    """What a function does, in the language in use; in English the first words of its docstring."""
+    told = _data("about.yaml").get(name) if language() == "zh" else None
     lines = " ".join((function.__doc__ or "").split("\n\n")[0].split())
-    return re.sub(r":\w+:`(\w+)`", r"`\1`", lines.replace("``", "`")).replace("|", "\\|")
+    return (told or re.sub(r":\w+:`(\w+)`", r"`\1`", lines.replace("``", "`"))).replace("|", "\\|")
 
 
 def _kind(value: Any) -> str:

@@ -8,8 +8,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from difflib import get_close_matches
+from functools import lru_cache
 
-from jinja2 import TemplateError, TemplateSyntaxError, nodes
+from jinja2 import Environment, TemplateError, TemplateSyntaxError, nodes
 
 from refundletters.law.catalogue import catalogue
 from refundletters.law.citation import Citer
@@ -142,11 +143,16 @@ def _exports(name: str, known: Known) -> Mapping[str, Shape] | None:
     """The macros and values that the template `name` holds; None if it cannot be read."""
     loader = known.environment.loader
     try:
-        assert loader is not None
-        text, _file, _fresh = loader.get_source(known.environment, name)
-        tree = known.environment.parse(text)
-    except (TemplateError, AssertionError):
+        text = loader.get_source(known.environment, name)[0] if loader else ""
+        return _held(known.environment, text)
+    except TemplateError:
         return None
+
+
+@lru_cache(maxsize=64)
+def _held(env: Environment, text: str) -> Mapping[str, Shape]:
+    """The names that the template `text` makes."""
+    tree = env.parse(text)
     names = [node.name for node in tree.find_all(nodes.Macro)]
     names += [node.name for node in tree.find_all(nodes.Name) if node.ctx == "store"]
     names += [node.target for node in tree.find_all(nodes.Import)]
