@@ -39,8 +39,9 @@ class Message:
 @dataclass(frozen=True, slots=True)
 class Chat:
     """A conversation: its messages in the order of the text; the numbers (from 0) of the lines that belong
-    to none (what stands above the first, a date alone, 撤回了一条消息); the source that fits; the way (微信)
-    where that is certain. `needs_day`: a time means nothing until it is said on which day it was copied."""
+    to none (above the first, a date alone, 撤回了一条消息, empty lines); the source that fits; the
+    way (微信) where that is certain. `needs_day`: a time means nothing until it is said on which day it was
+    copied."""
 
     messages: tuple[Message, ...]
     loose: tuple[int, ...]
@@ -139,8 +140,15 @@ class _Reading:
             else:
                 self._loose.append(number)
             number += 1
-        messages = tuple(replace(each, text=each.text.strip("\n")) for each in self._messages)
-        return Chat(messages, tuple(self._loose), needs_day=self._needs_day)
+        messages = tuple(map(self._ended, self._messages))
+        return Chat(messages, tuple(sorted(self._loose)), needs_day=self._needs_day)
+
+    def _ended(self, message: Message) -> Message:
+        """`message` without the empty lines below it."""
+        lines = list(message.lines)
+        while len(lines) > 1 and not self._lines[lines[-1]].strip():
+            self._loose.append(lines.pop())
+        return replace(message, text=message.text.strip("\n"), lines=tuple(lines))
 
     def _begin(self, header: _Header, number: int) -> None:
         at = self._moment(header.stamp) if header.stamp else self._inherited()

@@ -134,7 +134,7 @@ def test_what_programs_put_between_messages() -> None:
         "2026-11-20 11:30 我: 退款\n已读\n“客服”撤回了一条消息\n11:31 客服: 已超时\n已读不回\n", TODAY
     )
     assert [each.text for each in chat.messages] == ["退款", "已超时\n已读不回"]
-    assert chat.loose == (1, 2)
+    assert chat.loose == (1, 2, 5)
 
 
 def test_clock_times_go_on_with_the_day_above() -> None:
