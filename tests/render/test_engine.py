@@ -126,7 +126,7 @@ BODIES = {
 def test_layouts_of_all_sorts(tmp_path: Path, body: str) -> None:
     """Given a layout with tags of some sort, the engine gives docxtpl's XML."""
     path = layout(tmp_path / "mine.docx", body)
-    same_as_docxtpl(path, {"row": Row(), "subject": "丙&丁"})
+    same_as_docxtpl(path, {"row": Row(), "running_head": "丙&丁"})
 
 
 def test_head_and_foot(tmp_path: Path) -> None:
@@ -135,7 +135,7 @@ def test_head_and_foot(tmp_path: Path) -> None:
         f"word/{name}.xml": members(LETTER.read_bytes())[f"word/{name}.xml"]
         .decode()
         .replace("— <", "{{ row.text }}<")
-        .replace("{{ subject }}", "{% for x in row.items %}{{ x }}{% endfor %}")
+        .replace("{{ running_head }}", "{% for x in row.items %}{{ x }}{% endfor %}")
         for name in ("header", "footer", "first_footer")
     }  # fmt: skip
     made = same_as_docxtpl(layout(tmp_path / "mine.docx", paragraph("甲"), texts), {"row": Row()})
@@ -175,8 +175,8 @@ def test_docxtpl_stands_in_and_is_named(tmp_path: Path, caplog: pytest.LogCaptur
     """Given a layout for docxtpl, it is filled by docxtpl, and the log says so once, by name and reason."""
     path = layout(tmp_path / "mine.docx", TABLE.replace("<w:tc><w:p/></w:tc>", ""))
     with caplog.at_level(logging.WARNING):
-        made = [fill(path, {"row": Row(), "subject": "丙"}, PROPERTIES) for _ in range(2)]
-    assert made[0] == made[1] == fill_plainly(path, {"row": Row(), "subject": "丙"}, PROPERTIES)
+        made = [fill(path, {"row": Row(), "running_head": "丙"}, PROPERTIES) for _ in range(2)]
+    assert made[0] == made[1] == fill_plainly(path, {"row": Row(), "running_head": "丙"}, PROPERTIES)
     (record,) = caplog.records
     assert "mine.docx" in record.getMessage()
     assert "rows do not fill its columns" in record.getMessage()
@@ -194,7 +194,7 @@ def test_values_for_docxtpl(tmp_path: Path, body: str, values: dict[str, Any]) -
     """Given values that only docxtpl can print, the engine does not print them otherwise."""
     compiled = Compiled.from_file(layout(tmp_path / "mine.docx", body))
     with pytest.raises(NotCompilable):
-        compiled.render({"subject": "丙", **values})
+        compiled.render({"running_head": "丙", **values})
 
 
 # ---- well formed whatever is printed ----
@@ -220,7 +220,7 @@ def test_forbidden_characters(character: str) -> None:
 def test_what_would_be_broken_is_refused(tmp_path: Path, body: str, x: str) -> None:
     """Given a value that would break the file where the layout prints it, no broken file comes out."""
     with pytest.raises((LayoutFailed, NotCompilable)):
-        Compiled.from_file(layout(tmp_path / "mine.docx", body)).render({"x": x, "subject": "丙"})
+        Compiled.from_file(layout(tmp_path / "mine.docx", body)).render({"x": x, "running_head": "丙"})
 
 
 # ---- the same bytes, by any way ----

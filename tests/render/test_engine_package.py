@@ -122,7 +122,7 @@ def test_layout_without_core_properties(tmp_path: Path) -> None:
         start = xml.rindex(begin)
         parts[name] = (xml[:start] + xml[xml.index("/>", start) + 2 :]).encode()
     compiled = Compiled(package.pack(package.deflated(name, content) for name, content in parts.items()))
-    again = members(compiled.render({"subject": "丙"}, {compiled.core_properties: PROPERTIES}))
+    again = members(compiled.render({"running_head": "丙"}, {compiled.core_properties: PROPERTIES}))
     assert again[compiled.core_properties] == PROPERTIES
     assert b'Target="docProps/core.xml"' in again["_rels/.rels"]
     assert b'PartName="/docProps/core.xml"' in again["[Content_Types].xml"]

@@ -114,7 +114,7 @@ def test_the_core_says_what_the_institution_needs(name: str) -> None:
     assert re.search(r"\d{4}年\d+月\d+日", core)
     assert core.count("元") >= 2
     assert "支付" in core
-    assert re.search("申请退|由收款方退还", core)
+    assert re.search("申请退|由收款方退还|将[0-9.]+元退回|退还[0-9.]+元", core)
 
 
 def test_of_equal_weight_the_last_goes_first() -> None:
