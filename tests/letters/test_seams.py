@@ -17,7 +17,7 @@ from refundletters.case.vocabulary import vocabulary
 from refundletters.letters import Letter
 from refundletters.letters.letter import Paragraph
 from refundletters.render import text
-from tests.cases import KINDS, SHOP, TODAY, a_case, attempt
+from tests.cases import SHOP, TODAY, VARIANTS, a_case, attempt
 
 # ── what a seam is ────────────────────────────────────────────────────────────────────────────────
 
@@ -48,9 +48,17 @@ SPECIMENS = {
 
 VOICES = {
     "first-contact": "投诉人|本人",
+    "follow-up": "投诉人|本人",
     "escalation": "投诉人",
+    "appeal": "投诉人",
+    "cancellation-notice": "投诉人",
+    "demand": "投诉人",
+    "platform-intervention": "贵站|贵店|投诉人",
     "payment-dispute": "贵站|贵店|您|投诉人",
     "regulator-complaint": "贵站|贵店|您|(?<!自)我",
+    "violation-report": "贵站|贵店|您|投诉人|(?<!自)我",
+    "statement-of-claim": "贵站|贵店|您|投诉人",
+    "payment-order": "贵站|贵店|您|投诉人",
 }
 """Words of address that another kind of letter uses, outside quotation marks."""
 
@@ -83,7 +91,7 @@ def check(letter: Letter, case: Case, odd: set[str]) -> None:
         if isinstance(block, Paragraph):
             assert block.text.endswith(("。", "；", "："))
             assert all(sentence.text.strip() == sentence.text for sentence in block.sentences)
-    assert not re.search(VOICES[letter.letter], own_words(plain))
+    assert not re.search(VOICES.get(letter.letter, "投诉人"), own_words(plain))
     item = " ".join((case.order.item or "").split())
     for mention in NAMED_BEFORE.finditer(plain):
         before = said[: said.index(mention[0])]
@@ -215,7 +223,7 @@ def cases(draw: st.DrawFn) -> tuple[Case, set[str]]:
         {
             **SHOP["contacts"][0],
             "reply": draw(REPLIES),
-            "with": draw(st.sampled_from(["merchant", "platform"])),
+            "with": draw(st.sampled_from(["merchant", "merchant", "platform", "payment-provider"])),
         },
         {
             "at": draw(st.sampled_from(["2026-11-21 09:00", "2026-11-20", "2026-11-22 08:00"])),
@@ -240,6 +248,9 @@ def cases(draw: st.DrawFn) -> tuple[Case, set[str]]:
         "request.remedy": draw(codes("remedy")),
         "request.alternative": draw(codes("remedy")),
         "request.amount": draw(st.sampled_from([None, "50"])),
+        "contacts.0.letter": draw(st.sampled_from([None, None, "first-contact", "升级处理", "平台介入"])),
+        "contacts.1.letter": draw(st.sampled_from([None, None, "催办", "申诉书", "别的"])),
+        "contacts.1.reply": draw(st.none() | REPLIES),
         "order.unit": draw(st.sampled_from([None, "元", "Q币", "个月"])),
         "contacts.0.agent": draw(st.sampled_from(["1001", "工号1001", "小周"])),
         "contacts.0.ticket": draw(st.sampled_from([None, "GD-1", "工单号GD-1"])),
@@ -247,6 +258,8 @@ def cases(draw: st.DrawFn) -> tuple[Case, set[str]]:
             draw(typed("客服承认卖出前已知卡密被使用")) for _ in range(draw(st.integers(0, 2)))
         ],
         "payment.0.payee": "示例收款商户",
+        "payment.0.institution": "示例支付科技有限公司",
+        "payment.0.institution_address": "上海市浦东新区示例路9号",
     }
     for path, words in FREE.items():
         spoken = draw(st.sampled_from(words).flatmap(typed))
@@ -271,7 +284,7 @@ def test_no_letter_has_a_seam(drawn: tuple[Case, set[str]], today: Any) -> None:
     withheld with its reason or reads as one piece."""
     case, odd = drawn
     assessment = assess(case, today)
-    for kind in KINDS:
+    for kind in VARIANTS:
         found = attempt(assessment, kind)
         if isinstance(found, Letter):
             check(found, case, odd)
