@@ -19,6 +19,7 @@ from refundletters.letters import Letter, compose
 from refundletters.letters.computed import COMPUTED
 from refundletters.letters.plain import Absent, plain_fields
 from refundletters.letters.writer import BlockWriter
+from refundletters.lint.rules import Told
 from refundletters.lint.templates.known import sample, sample_words, samples
 from refundletters.messages import _, language
 from refundletters.wording.filters import FILTERS
@@ -44,7 +45,7 @@ def _lines() -> Iterator[str]:
     values = plain_fields(sample(), _sample_letter())
     others = [plain_fields(each, _sample_letter()) for each in samples()]
     twin = "[English](fields.md)" if language() == "zh" else "[中文](fields.zh-CN.md)"
-    yield from (_("# Fields"), "", twin, "", _introduction(), "", _("## Fields of a Word layout"), "")
+    yield from (_("# Fields"), "", twin, "", _page("layouts"), "", _("## Fields of a Word layout"), "")
     for group in fields_of(Case):
         yield from _group(group, others)
     yield from ("### " + _("Computed"), "", *_head(_("Field"), "中文", _("What it is"), _("Example")))
@@ -52,16 +53,6 @@ def _lines() -> Iterator[str]:
         yield _row(f"`{entry.name}`", f"`{entry.zh}`", _(entry.about), _shown(values[entry.name]))
     yield ""
     yield from _of_wording()
-
-
-def _introduction() -> str:
-    return _(
-        "Made by `refundletters templates fields`. A Word layout prints a field as `{{ order.number }}` or "
-        "`{{ 订单.订单号 }}`. A field of a list is that of its first entry; a loop gives them all: "
-        "`{%p for contact in contacts %}`, `{{ contact.reply }}`, `{%p endfor %}`, each in a paragraph of "
-        "its own. `{% if order.number %}…{% endif %}` prints only what the case states; a field that it does "
-        "not state is an error, never a blank. The examples are invented (示例)."
-    )
 
 
 def _group(group: FieldName, cases: list[dict[str, Any]]) -> Iterator[str]:
@@ -88,9 +79,14 @@ def _invented() -> dict[str, str]:
     return _data("examples.yaml")
 
 
+def _page(name: str) -> str:
+    """A passage of the document, in the language in use."""
+    return str(Told.model_validate(_data("pages.yaml")[name]))
+
+
 @cache
-def _data(file: str) -> dict[str, str]:
-    held: dict[str, str] = yaml.safe_load(Path(__file__).with_name(file).read_text(encoding="utf-8"))
+def _data(file: str) -> dict[str, Any]:
+    held: dict[str, Any] = yaml.safe_load(Path(__file__).with_name(file).read_text(encoding="utf-8"))
     return held
 
 
@@ -101,17 +97,8 @@ def _shown(value: Any) -> str:
     return text if len(text) <= _LONGEST else text[:_LONGEST] + "…"
 
 
-def _about_wording() -> str:
-    return _(
-        "Wording (`*.txt.j2`) has the case as it is: `order.price`, `case.consumer.name`, "
-        "`case.payment[0].amount` and so on, by the English names above. An amount or a day is printed with "
-        "a filter (`{{ order.price | yuan }}`), a value that may be absent is tested first "
-        "(`{% if order.number is not none %}`)."
-    )
-
-
 def _of_wording() -> Iterator[str]:
-    yield from (_("## What wording may use"), "", _about_wording(), "")
+    yield from (_("## What wording may use"), "", _page("wording"), "")
     yield from ("### " + _("Blocks and functions"), "", *_head(_("Name"), _("What it does")))
     functions = BlockWriter(numbering(sample().case)).functions()
     functions |= {name: getattr(Citer, name) for name in ("cite", "quote", "in_force")}

@@ -63,7 +63,8 @@ def about(name: str) -> str:
         return _("Word layout of all letters that have none of their own")
     if folder == "word":
         return _("Word layout: {name}").format(name=_name(code))
-    return _(_PARTS.get(folder, _PART))
+    part = _PARTS.get(folder, _PART)
+    return _(part)
 
 
 def _letter(code: str, rest: list[str]) -> str:
