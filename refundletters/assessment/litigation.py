@@ -11,6 +11,7 @@ from typing import Literal
 from refundletters.assessment.assessment import Assessment
 from refundletters.assessment.competence import city_of, county_court
 from refundletters.assessment.predicates import holds
+from refundletters.assessment.seller_obstacles import rights_to_end
 from refundletters.case.models import Contact, Rule
 from refundletters.case.values import Money
 
@@ -29,21 +30,14 @@ __all__ = [
     "total",
 ]
 
-_RESCINDING = frozenset(
-    (
-        "rescission-after-demand",
-        "performance-refused",
-        "purpose-defeated",
-        "seller-gone",
-        "agreed-cancellation",
-    )
-)
-"""Grounds by which a contract is ended (民法典第五百六十二条、第五百六十三条)."""
+_ONLY_BY_NOTICE = ("unfit-rescission", "free-return-promise")
+"""Rights to end a contract that a claim for the price alone does not use: only a notice does."""
 
 _INTERNET_COURTS = {"北京市": "北京互联网法院", "杭州市": "杭州互联网法院", "广州市": "广州互联网法院"}
 """互联网法院案件管辖规定（法释〔2025〕14号）第一条: each takes the cases of its own city only."""
 
 _ENDING = re.compile("cancellation-notice|(?:取消|解除)[^，。]{0,6}通知|通知[^，。]{0,4}解除|解除函|解除合同")
+_AFTER_A_TIME = re.compile("逾期|届满|期限内未|未履行的?")
 _ARBITRATION = re.compile("仲裁(?:委员会|机构|院|中心|裁决|解决)|申请仲裁|提交[^，。]{0,20}仲裁")
 _COURT_CLAUSE = re.compile("人民法院|法院管辖|管辖法院|仲裁")
 _ORGANISATION = re.compile("公司|企业|集团|中心|商行|经营部|工作室|合作社|事务所|服务部|[店厂社]$|店（")
@@ -52,11 +46,11 @@ _ORGANISATION = re.compile("公司|企业|集团|中心|商行|经营部|工作�
 @dataclass(frozen=True, slots=True)
 class Rescission:
     """解除: ``ordered`` where the court is asked to end the contract, ``confirmed`` where a notice that
-    arrived ended it `on` a day; `grounded` where one of the case's grounds ends it."""
+    arrived ended it `on` a day; `ground` is the one that ends it (None: its purpose failed)."""
 
     how: Literal["ordered", "confirmed"]
     on: date | None
-    grounded: bool
+    ground: str | None
 
 
 def online_sale(a: Assessment) -> bool:
@@ -116,13 +110,22 @@ def rescission(a: Assessment) -> Rescission | None:
     (民法典第五百六十五条第一款)."""
     if a.remedy is None or a.remedy.code not in ("full-refund", "cancel") or sued_platform(a):
         return None
-    grounded = any(ground.id in _RESCINDING for ground in a.grounds)
-    if not (grounded or _purpose_failed(a)):
-        return None
     notice = ending_notice(a)
-    if notice and grounded and notice.at and not a.facts.silent(notice):
-        return Rescission("confirmed", notice.at.day, grounded)
-    return Rescission("ordered", None, grounded)
+    rights = [right for right in rights_to_end(a) if notice or right not in _ONLY_BY_NOTICE]
+    if not (rights or _purpose_failed(a)):
+        return None
+    ended = _ended_on(a, notice) if notice and rights else None
+    return Rescission("confirmed" if ended else "ordered", ended, rights[0] if rights else None)
+
+
+def _ended_on(a: Assessment, notice: Contact) -> date | None:
+    """The day on which a notice that arrived ended the contract: at the end of the time it gave, where it
+    said so, else the day it arrived."""
+    if a.facts.silent(notice) or notice.at is None:
+        return None
+    if notice.reply_by and _AFTER_A_TIME.search(notice.said or ""):
+        return notice.reply_by.day if notice.reply_by.day < a.today else None
+    return notice.at.day
 
 
 def _purpose_failed(a: Assessment) -> bool:

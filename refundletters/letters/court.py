@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from typing import Any
 
 from refundletters.assessment.assessment import Assessment
@@ -22,6 +23,7 @@ from refundletters.assessment.litigation import (
     total,
 )
 from refundletters.assessment.payment_order import admission
+from refundletters.assessment.records import GroundRule
 from refundletters.case.chronology import chronology
 from refundletters.case.models import Case, Consumer, Contact, Exhibit
 from refundletters.case.particulars import is_id_number
@@ -151,8 +153,19 @@ def court_words(a: Assessment, kind: LetterKind, numbers: Numbering) -> Mapping[
         "admission": admission(a),
         "debtor_court": county_court(a.case.merchant.address) or "",
         "platform_sued": sued_platform(a),
+        "grounds_shown": partial(_grounds_shown, a),
         **(_against_the_platform(a) if sued_platform(a) else {}),
     }
+
+
+def _grounds_shown(a: Assessment, strongest: tuple[GroundRule, ...]) -> tuple[GroundRule, ...]:
+    """The grounds to plead: the strongest, and the one that ends the contract where that is asked for; none
+    of them against a platform, which sold nothing."""
+    if sued_platform(a):
+        return ()
+    ends = rescission(a)
+    needed = (ground for ground in a.grounds if ends and ground.id == ends.ground)
+    return tuple(dict.fromkeys((*strongest, *needed)))
 
 
 def _against_the_platform(a: Assessment) -> Mapping[str, str]:
