@@ -22,8 +22,8 @@ LINE = 36 * 240
 SHORT, SHORT_HEAD = 14, 8
 """Half characters up to which a text stays on one line, in the rows and in the head."""
 
-UNBROKEN = re.compile(r"[!-~]+[元号张]?")
-"""A number or an address with what belongs to it."""
+UNBROKEN = re.compile(r"[，、；：（]?[!-~]+[元号张]?")
+"""A number or an address with what belongs to it, and the mark before, which some programs put beside it."""
 
 
 @dataclass(frozen=True, slots=True)
