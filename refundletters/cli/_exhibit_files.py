@@ -17,28 +17,24 @@ if TYPE_CHECKING:
 __all__ = ["annexed", "cautions", "placed"]
 
 
-def cautions(case: Case, case_file: Path, numbers: Collection[int] | None = None) -> tuple[Problem, ...]:
-    """What is wrong with the files of the exhibits (of those with these `numbers`, if given), each with its
-    place in `case_file`. Nothing is opened where the case names no files."""
+def examined(case: Case, case_file: Path) -> tuple[ExhibitFile, ...]:
+    """The exhibits of the case in `case_file` with what is known of their files; none, and nothing opened,
+    where the case names no files."""
     if not any(exhibit.file for exhibit in case.exhibits):
         return ()
     from refundletters.exhibits.files import examine
 
-    found = examine(case, case_file.parent)
-    return placed([file for file in found if numbers is None or file.number in numbers], case_file)
+    return examine(case, case_file.parent)
 
 
-def annexed(letter: Letter, case: Case, case_file: Path) -> Letter:
-    """`letter` with the pictures of its exhibits; what is wrong with one is told with its place in
-    `case_file`. Raises `Withheld`."""
-    from refundletters.exhibits.files import examine
-    from refundletters.letters.annex import with_annex
-
-    found = examine(case, case_file.parent)
-    return with_annex(letter, [replace(file, problems=placed([file], case_file)) for file in found])
+def cautions(case: Case, case_file: Path, numbers: Collection[int] | None = None) -> tuple[Problem, ...]:
+    """What is wrong with the files of the exhibits (of those with these `numbers`, if given), each with its
+    place in `case_file`."""
+    found = examined(case, case_file)
+    return _placed([file for file in found if numbers is None or file.number in numbers], case_file)
 
 
-def placed(found: Collection[ExhibitFile], case_file: Path) -> tuple[Problem, ...]:
+def _placed(found: Collection[ExhibitFile], case_file: Path) -> tuple[Problem, ...]:
     """The problems of the files `found`, each with its place in `case_file`."""
     problems = [problem for file in found for problem in file.problems]
     if not problems:

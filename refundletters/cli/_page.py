@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shlex
 from collections.abc import Iterator
+from pathlib import Path
 
 from refundletters.assessment import Assessment
 from refundletters.assessment.channels import Advice, channels, conflicts
@@ -14,7 +15,7 @@ from refundletters.assessment.freshness import old_channels, old_statutes, touch
 from refundletters.assessment.standing import answer_by
 from refundletters.case.checks import cautions
 from refundletters.case.vocabulary import vocabulary
-from refundletters.cli import _evidence_lines
+from refundletters.cli import _evidence_lines, _exhibit_files
 from refundletters.letters.catalogue import letter_kind
 from refundletters.letters.readiness import Missing, readiness
 from refundletters.lint import Finding, lint_case
@@ -41,7 +42,7 @@ def sections(a: Assessment, file: str) -> Iterator[tuple[str, list[str]]]:
         (_("Besides"), _others(a, advised, file)),
         (_("Not for this case"), _unfit(advised)),
         (_("Deadlines"), _deadlines(a)),
-        (_("Evidence"), _evidence_lines.lines(evidence(a))),
+        (_("Evidence"), _evidence(a, file)),
         (_("Keep in mind"), _mind(a, advised)),
     ]
     for title, lines in parts:
@@ -234,6 +235,13 @@ def _grounded(deadline: Deadline) -> str:
     if not known:
         return ""
     return f" ({'; '.join(known)})" if language() == "en" else f"（{'；'.join(known)}）"
+
+
+def _evidence(a: Assessment, file: str) -> Iterator[str]:
+    """What the facts still need, and what is wrong with the files of the exhibits."""
+    yield from _evidence_lines.lines(evidence(a))
+    for each in _exhibit_files.examined(a.case, Path(file)):
+        yield from ("· " + str(problem).replace("\n", "\n  ") for problem in each.problems)
 
 
 def _mind(a: Assessment, advised: tuple[Advice, ...]) -> Iterator[str]:

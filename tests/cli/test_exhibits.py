@@ -76,6 +76,13 @@ def test_check_tells_of_files(case_file: Path, refundletters: Run) -> None:
     assert done.code == 0
 
 
+def test_plan_tells_of_files(case_file: Path, refundletters: Run) -> None:
+    """Given files that are missing, the page that says what to do names them among the evidence."""
+    done = refundletters("plan", case_file, *DAY)
+    assert done.code == 0
+    assert "· 证据[3].文件  证据3（证据/2.png）：没有这个文件" in done.out
+
+
 def test_a_letter_tells_of_its_exhibits(case_file: Path, refundletters: Run) -> None:
     """Given a letter that lists an exhibit whose file is missing, it is written with a caution."""
     done = refundletters("regulator-complaint", case_file, *DAY)
