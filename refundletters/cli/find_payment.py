@@ -257,6 +257,8 @@ def _lines(number: int, candidate: Candidate) -> Iterator[str]:
             yield f"   {label}: {masked(text) if label == _('remark') else text}"
     if candidate.refund:
         yield "   " + _refund(candidate)
+    elif "关闭" in row.status:
+        yield "   " + _("closed: it was not paid in the end, or all of it was refunded; see its detail page")
     if row.order_number:
         yield "   " + _("possibly the site's order number: {number}").format(number=row.order_number)
     if row.source == banks.SOURCE.name and row.method in ("alipay", "wechat"):
@@ -291,6 +293,9 @@ def _file(candidate: Candidate, case_file: Path, as_order_number: bool) -> None:
     def name(path: str) -> str:
         return ".".join(field.zh for field in names_at(path))
 
+    if filed.added:
+        fact = _("the case names another payment, so this was added as a further one: is that right?")
+        click.echo(_("caution: {caution}").format(caution=fact))
     for path, value in filed.written.items():
         click.echo(_("written: {field}: {value}").format(field=name(path), value=value))
     for path, (held, other) in filed.kept.items():

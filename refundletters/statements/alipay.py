@@ -25,7 +25,7 @@ _APP = Layout(
         "merchant_order_number": ["商家订单号", "商户订单号"],
         "remark": ["备注"],
     },
-    needs=("time", "payee", "amount", "item", "direction"),
+    needs=("time", "payee", "amount", "transaction_number"),
 )
 _WEB = Layout(
     {
@@ -41,7 +41,7 @@ _WEB = Layout(
         "refunded": ["成功退款"],
         "remark": ["备注"],
     },
-    needs=("transaction_number", "time", "payee", "item", "amount"),
+    needs=("time", "payee", "amount", "transaction_number", "refunded"),
 )
 
 _UNPAID = ("等待付款", "等待买家付款", "未付款")

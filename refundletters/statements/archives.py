@@ -92,18 +92,20 @@ def _opened(
     """The content of a member, and the password that opened it."""
     if not info.flag_bits & 1:
         return _read(archive, info, file, None), password
-    for attempt in range(_TRIES):
+    wrong = False
+    for _attempt in range(_TRIES):
         if password is None:
-            typed = ask(file, attempt > 0)
+            typed = ask(file, wrong)
             if typed is None:
                 break
             password = typed.encode("utf-8")
         try:
             return _read(archive, info, file, password), password
         except _WrongPassword:
-            password = None
+            password, wrong = None, True
+    locked = _("the ZIP file is locked, and no password was given")
     raise Damaged(
-        _("the ZIP file is locked and was not opened"),
+        _("this is not the password of the ZIP file") if wrong else locked,
         _(
             "its password is not in the e-mail: WeChat sends it in a message of 微信支付, Alipay shows it in "
             "a message of the app; type it when asked, or give it with --password-stdin"

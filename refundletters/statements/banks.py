@@ -33,7 +33,8 @@ _WORDS = {
     "place": "交易场所 交易地点 交易地点/附言",
     "transaction_number": "交易流水号 流水号 日志号 交易流水 核心流水号 凭证号 交易编号",
     "status": "交易状态 状态",
-    "card": "卡号末四位 卡号后四位 入账金额 入账币种/金额 人民币金额 交易地金额 交易币种/金额",
+    "card": "卡号末四位 卡号后四位 卡末四位 卡片末四位 卡号末4位 "
+    "入账金额 入账币种/金额 人民币金额 交易地金额 交易币种/金额",
     "currency": "币种 币别 货币 记账币种 交易币种 入账货币 交易货币",
 }
 """The words that banks use for their columns, the surest first. `card` is a column that only the list of a

@@ -80,7 +80,7 @@ class Header:
 
 
 _FILLING = re.compile(r"[\s\"'“”]")
-_UNIT = re.compile(r"\((?:元|人民币|人民币元|RMB|CNY)\)$", re.IGNORECASE)
+_UNIT = re.compile(r"\((?:元|人民币|人民币元|RMB|CNY|[-+])\)$", re.IGNORECASE)
 
 
 def heading(cell: str) -> str:

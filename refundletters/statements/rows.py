@@ -57,7 +57,7 @@ _NOTE = re.compile(
     r"收入[:：]|支出[:：]|中性|不计收支|[0-9]+[.、)）]\s*\D|温馨提示|特别提示|声明|期初|期末|上页|承前"
 )
 _COMPUTED = frozenset({"time", "clock", "amount", "paid", "received", "refunded", *NUMBERS})
-_MOST_TOLD = 3
+_MOST_TOLD = 5
 
 
 class Reader:
@@ -69,7 +69,7 @@ class Reader:
         self._source = found.header.source
         self._places = tuple(found.header.places.items())
         self._log = log
-        self._unread: list[str] = []
+        self._unread: list[tuple[int, str]] = []
         self._read = 0
         self._last = (0, 0)
         self._long = self._rounded = 0
@@ -150,7 +150,7 @@ class Reader:
             meaning = self._source.interpret(cells)
             return self._made(number, cells, meaning, self._when(cells)) if meaning else None
         except BadValue as error:
-            self._unread.append(_("row {row}: {reason}").format(row=number, reason=error.fact))
+            self._unread.append((number, error.fact))
             return None
 
     def _when(self, cells: Cells) -> Moment:
@@ -191,10 +191,11 @@ class Reader:
         if self._first_rounded and self._rounded == self._long > 1:  # one number may well end in zeros
             raise self._excel(*self._first_rounded)
         if self._unread and len(self._unread) == self._read:
-            raise Damaged(self._unread[0], export_again(), file)
+            row, fact = self._unread[0]
+            raise Damaged(fact, export_again(), file, row)
         if self._unread:
-            told = "; ".join(self._unread[:_MOST_TOLD])
-            fact = _("{file}: {count} rows could not be read and were left out ({rows})")
+            told = "、".join(str(row) for row, _fact in self._unread[:_MOST_TOLD])
+            fact = _("{file}: {count} rows have no readable time or amount and were left out: row {rows}")
             self._log.warnings.append(fact.format(file=file, count=len(self._unread), rows=told))
         number, cells = self._last
         if not self._table.ends and 0 < cells < self._found.header.width:

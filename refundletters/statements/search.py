@@ -62,7 +62,7 @@ def search(transactions: Iterable[Transaction], wanted: Wanted) -> Found:
     """The payments among `transactions` that may be the one that is `wanted`."""
     refunds, held, more = Refunds(wanted.amount), [], 0
     near = {"amount": 0, "time": 0}
-    for row in transactions:
+    for row in _once(transactions):
         refunds.see(row)
         if row.kind != "payment":
             continue
@@ -77,6 +77,18 @@ def search(transactions: Iterable[Transaction], wanted: Wanted) -> Found:
     more += max(len(ranked) - _MOST, 0)
     found = tuple(_with_refund(candidate, refunds) for candidate in ranked[:_MOST])
     return Found(found, more, near["amount"], near["time"])
+
+
+def _once(transactions: Iterable[Transaction]) -> Iterator[Transaction]:
+    """Each transaction once, though the statements of two periods overlap."""
+    seen: set[int] = set()
+    for row in transactions:
+        if row.transaction_number:
+            sign = hash((row.source, row.transaction_number, row.kind, row.amount, row.at))
+            if sign in seen:
+                continue
+            seen.add(sign)
+        yield row
 
 
 def _rank(candidate: Candidate) -> tuple[int, int, time, str, int]:
@@ -102,7 +114,7 @@ def _candidate(row: Transaction, wanted: Wanted, near: dict[str, int]) -> Candid
         return None
     marks = (*amount, *at, *payee)
     reasons = tuple(reason for _points, reason in marks if reason)
-    return Candidate(row, sum(points for points, _reason in marks), reasons)
+    return Candidate(row, sum(points for points, _reason in marks) + bool(row.order_number), reasons)
 
 
 Marks = tuple[tuple[int, str], ...]

@@ -30,7 +30,7 @@ _COLUMNS = Layout(
         "merchant_order_number": ["商户单号"],
         "remark": ["备注"],
     },
-    needs=("time", "category", "payee", "amount", "status"),
+    needs=("time", "payee", "amount", "transaction_number"),
 )
 
 _PARTLY = re.compile(r"已退款\(?¥?([0-9.,]+)\)?")

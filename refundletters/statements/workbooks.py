@@ -11,6 +11,7 @@ import re
 import zipfile
 import zlib
 from collections.abc import Iterator
+from typing import IO
 
 from refundletters.messages import _
 from refundletters.statements.archives import MAX_BYTES, too_large
@@ -54,7 +55,7 @@ def _check(archive: zipfile.ZipFile, file: str) -> None:
     cells, longest = 0, 0
     for part in parts:
         with archive.open(part) as stream:  # gives no more than the size that was counted
-            chunks = iter(lambda stream=stream: stream.read(_CHUNK), b"")
+            chunks = _chunks(stream)
             if part.filename.startswith("xl/worksheets/"):
                 cells += _check_sheet(chunks, file)
             elif part.filename.endswith("sharedStrings.xml"):
@@ -64,6 +65,11 @@ def _check(archive: zipfile.ZipFile, file: str) -> None:
                     pass  # read to its end, the checksum of the part is compared
     if cells * longest > _MOST_TEXT:
         raise too_large(file)
+
+
+def _chunks(stream: IO[bytes]) -> Iterator[bytes]:
+    while chunk := stream.read(_CHUNK):
+        yield chunk
 
 
 def _check_sheet(chunks: Iterator[bytes], file: str) -> int:
