@@ -271,9 +271,7 @@ def cases(draw: st.DrawFn) -> tuple[Case, set[str]]:
         changes[path] = None
     for path in lacking:
         changes = {other: value for other, value in changes.items() if not other.startswith(f"{path}.")}
-    odd = {
-        sign for sign in ODD if any(isinstance(value, str) and sign in value for value in changes.values())
-    }
+    odd = {sign for sign in ODD if any(sign in str(value) for value in changes.values())}
     return a_case(changes), odd
 
 
