@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from refundletters.exhibits.files import ExhibitFile
     from refundletters.letters.letter import Letter
 
-__all__ = ["annexed", "cautions", "placed"]
+__all__ = ["annexed", "cautions", "examined"]
 
 
 def examined(case: Case, case_file: Path) -> tuple[ExhibitFile, ...]:
@@ -32,6 +32,16 @@ def cautions(case: Case, case_file: Path, numbers: Collection[int] | None = None
     place in `case_file`."""
     found = examined(case, case_file)
     return _placed([file for file in found if numbers is None or file.number in numbers], case_file)
+
+
+def annexed(letter: Letter, case: Case, case_file: Path) -> Letter:
+    """`letter` with the pictures of its exhibits; what is wrong with one is told with its place in
+    `case_file`. Raises `Withheld`."""
+    from refundletters.exhibits.files import examine
+    from refundletters.letters.annex import with_annex
+
+    found = examine(case, case_file.parent)
+    return with_annex(letter, [replace(file, problems=_placed([file], case_file)) for file in found])
 
 
 def _placed(found: Collection[ExhibitFile], case_file: Path) -> tuple[Problem, ...]:
