@@ -57,7 +57,7 @@ def _is_own(file: str, folders: Sequence[Path]) -> bool:
 def _place(error: Exception, folders: Sequence[Path]) -> Place | None:
     """The last place in one of `folders` on the way to `error`; None where it does not lie in them."""
     if isinstance(error, TemplateSyntaxError):
-        file = error.filename or ""
+        file = error.filename or error.name or ""  # of a comment left open jinja2 takes the one for the other
         return Place(file, error.lineno) if _is_own(file, folders) else None
     way = [(frame.f_code.co_filename, line) for frame, line in traceback.walk_tb(error.__traceback__)]
     own = [Place(file, line) for file, line in way if _is_own(file, folders)]

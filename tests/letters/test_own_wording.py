@@ -1,13 +1,17 @@
 from __future__ import annotations
 
+import contextlib
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
+from hypothesis import given, settings
 
 from refundletters.errors import UserError
 from refundletters.letters import compose
 from refundletters.render import text
 from tests.cases import assessed
+from tests.lint.templates.fragments import fragments
 
 
 def own(folder: Path, source: str, name: str = "letters/first-contact.txt.j2") -> Path:
@@ -34,6 +38,7 @@ MISTAKES = {
     "a division by nothing": ("{{ 1 / 0 }}", "division"),
     "a template that does not exist": ("{% include 'prts.txt.j2' %}", "prts.txt.j2"),
     "a block that is not closed": ("{% if order %}", "endif"),
+    "a comment that is not closed": ("{# 甲", "comment"),
     "Chinese quotes": ("{{ “甲” }}", "“"),
     "a statute that does not exist": ("{{ cite('no-such-law', 1) }}", "no-such-law"),
     "an article that does not exist": ("{{ cite('consumer-protection-law', 999) }}", "999"),
@@ -95,6 +100,14 @@ def test_the_case_is_never_template_code(tmp_path: Path) -> None:
     folder = own(tmp_path, block("商品：{{ order.item }}"))
     letter = compose(assessed({"order.item": hostile}), "first-contact", templates=(folder,))
     assert text.render(letter) == f"商品：{hostile}\n"
+
+
+@settings(max_examples=60)
+@given(fragments)
+def test_no_template_brings_a_traceback(source: str) -> None:
+    """Given any pieces of templates in any order, composing gives a letter or an error for the user."""
+    with TemporaryDirectory() as folder, contextlib.suppress(UserError):
+        compose(assessed(), "first-contact", templates=(own(Path(folder), source),))
 
 
 def test_a_part_of_ones_own_is_used_by_the_built_in_letters(tmp_path: Path) -> None:

@@ -3,12 +3,16 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
 
 from refundletters import resources
 from refundletters.lint import Finding
 from refundletters.lint.templates import check
+from refundletters.lint.templates.known import in_layouts, in_wording
+from refundletters.lint.templates.reading import look
 from refundletters.lint.templates.rules import rules
 from tests.cases import TODAY
+from tests.lint.templates.fragments import fragments
 
 
 def block(text: str) -> str:
@@ -158,6 +162,17 @@ def test_words_of_comments_are_not_judged(tmp_path: Path) -> None:
 def test_quotes_in_texts_are_not_judged(tmp_path: Path) -> None:
     """Given Chinese marks inside a quoted text of a tag, they are part of that text."""
     assert not found(tmp_path, block("{{ '“甲”，乙' }}"))
+
+
+@settings(max_examples=200)
+@given(fragments)
+def test_any_text_can_be_checked(text: str) -> None:
+    """Given any pieces of templates in any order, the check ends, and each finding has its place."""
+    lines = text.replace("\r\n", "\n").split("\n")
+    for known in (in_wording(), in_layouts()):
+        for fault in look(text, known, TODAY, in_blocks=True):
+            assert 1 <= fault.line <= len(lines)
+            assert fault.column >= 1
 
 
 def test_the_wording_that_is_built_in_passes() -> None:
