@@ -27,7 +27,8 @@ def _no_defendant(a: Assessment) -> bool:
     """民事诉讼法第一百二十二条第二项: 有明确的被告."""
     gone = a.case.problem.situation == "merchant-unreachable"
     elsewhere = a.case.platform.operator is not None
-    return a.case.merchant.registered_name is None and not sued_platform(a) and (gone or elsewhere)
+    unnamed = a.case.merchant.registered_name is None and not sued_platform(a)
+    return unnamed and (gone or elsewhere or a.facts.seller_is_private)
 
 
 def _in_court(a: Assessment) -> bool:
@@ -88,12 +89,13 @@ COURT_OBSTACLES: dict[str, Obstacle] = {
     "no-defendant": Obstacle(
         _no_defendant,
         N_(
-            "there is no definite defendant: the seller's real name is not known, and nothing shows yet that "
-            "the platform answers in its place (Civil Procedure Law, Article 122(2))"
+            "there is no definite defendant: the seller's real name is not known, and nothing shows that a "
+            "platform answers in its place (Civil Procedure Law, Article 122(2))"
         ),
         N_(
-            "ask the platform in writing for the seller's real name, address and contact and keep the proof; "
-            "look up the site's ICP record and the payee of your payment"
+            "of a shop, look up the ICP record of the site and the payee of your payment, and ask the "
+            "platform in writing for the seller's real name, address and contact; of a person, ask the "
+            "payment institution, and the police where there are signs of deceit; keep the proof"
         ),
         ("payment-dispute",),
     ),
@@ -156,7 +158,7 @@ COURT_OBSTACLES: dict[str, Obstacle] = {
             "if the seller did agree, write its reply word for word under 沟通记录 (contacts); else bring "
             "an action"
         ),
-        ("statement-of-claim",),
+        ("statement-of-claim", "payment-dispute"),
     ),
     "not-due": Obstacle(
         _not_due,

@@ -36,7 +36,7 @@ _MARKS = {
     # What was answered is the promise to pay back, not the refusal of the complete case.
     "payment-order": "RRRRoRRRRRRRRoRRRRRoR--RR---",
     # Only the name of the case, the exhibits with what each shows, and the signature.
-    "evidence-list": "R----oR--oooo-o-ooo-----R---",
+    "evidence-list": "R----oR--oooo-o-oooo----R---",
 }
 
 COLUMNS: dict[str, dict[str, Mark]] = {
