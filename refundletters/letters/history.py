@@ -29,6 +29,10 @@ _ARGUING = ("escalation", "appeal", "demand", "cancellation-notice")
 """Letters that answer a refusal point by point."""
 
 
+_MESSAGES = ("seller", "others")
+"""The voices of letters whose reader can look up what came before."""
+
+
 def _plain(name: str) -> str:
     return _MARKS.sub("", name).casefold()
 
@@ -76,10 +80,12 @@ def addressed(assessment: Assessment, kind: LetterKind) -> Assessment:
 
 @dataclass(frozen=True)
 class History:
-    """What the party `reader` was told. Contacts are in the order of time."""
+    """What the party `reader` was told. Contacts are in the order of time. `whole` is for a paper that
+    stands by itself whatever was handed in before: another officer may get it."""
 
     assessment: Assessment
     reader: str
+    whole: bool = False
 
     @cached_property
     def contacts(self) -> tuple[Contact, ...]:
@@ -130,7 +136,7 @@ class History:
     def story(self) -> tuple[Fact, ...]:
         """The facts that a letter to the reader tells: all, where it had no letter yet; else the purchase,
         each letter with its answer, the refusal that is answered, and what happened since."""
-        if not self.letters:
+        if self.whole or not self.letters:
             return self._facts
         last, refused = self._place(self.letters[-1]), self.assessment.facts.refused
         return tuple(
@@ -167,7 +173,7 @@ def _called(contact: Contact, pays_back: bool) -> str:
 def past(assessment: Assessment, kind: LetterKind) -> dict[str, Any]:
     """What templates may name: `earlier` (a :class:`History`), the facts `to_tell`, and `letter_sent`, the
     name of the letter that a contact sent."""
-    earlier = History(assessment, reader(assessment, kind))
+    earlier = History(assessment, reader(assessment, kind), whole=kind.voice not in _MESSAGES)
     pays_back = assessment.remedy is not None and assessment.remedy.pays_back
     return {
         "earlier": earlier,

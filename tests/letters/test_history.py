@@ -187,6 +187,17 @@ def test_a_reminder_names_the_time_that_passed() -> None:
     assert "答复的期限11月21日已过" in letter
 
 
+def test_a_second_complaint_stands_by_itself_and_names_what_is_new() -> None:
+    """Given a complaint that the office declined, and new evidence since, the next complaint tells the whole
+    case once, names the first one, and says which evidence is new."""
+    declined = ASKED | {"with": "samr", "at": "2026-11-20 15:00", "letter": "投诉书", "reply": "不予受理"}
+    letter = said("regulator-complaint", {"contacts": [FIRST, declined], "events": [LATER]})
+    facts = letter[letter.index("事实与理由") : letter.index("证据清单")]
+    assert facts.count(FAULT) == 1
+    assert "提交投诉书" in facts
+    assert "上次提交投诉书以后新取得的材料：充值明细" in facts
+
+
 # ── the platform ─────────────────────────────────────────────────────────────────────────────────
 
 PLATFORM = {"venue": "marketplace", "platform.name": "示例商城"}
@@ -222,8 +233,8 @@ def test_the_platform_is_told_of_the_shop_in_the_third_person() -> None:
 
 
 def test_the_platform_is_asked_who_sells_where_the_shop_is_gone() -> None:
-    """Given a shop that cannot be reached, the platform is asked for its name, address and contact (消费者权益
-    保护法第四十四条第一款); else that provision is not cited."""
+    """Given a shop that cannot be reached, the platform is asked for its name, address and contact
+    (消费者权益保护法第四十四条第一款); else that provision is not cited."""
     gone = PLATFORM | {"problem.situation": "merchant-unreachable"}
     assert "第四十四条第一款" in said("platform-intervention", gone)
     assert "第四十四条" not in said("platform-intervention", PLATFORM)
