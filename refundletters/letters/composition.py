@@ -26,7 +26,7 @@ from refundletters.letters.private import hide_private
 from refundletters.letters.readiness import require_ready
 from refundletters.letters.writer import BlockWriter
 from refundletters.messages import _
-from refundletters.wording.environment import environment
+from refundletters.wording.environment import environment, rendered
 
 __all__ = ["NO_TEXT", "compose", "in_force", "law_functions", "say", "without_law"]
 
@@ -83,7 +83,7 @@ def say(name: str, words: Mapping[str, object], folders: tuple[Path, ...]) -> No
     """Render the template called `name`; what it says goes to the writer whose functions are in `words`."""
     with mistakes_told(folders, NO_TEXT):
         template = environment(*folders).get_template(name)
-        stray = template.render(words).strip()
+        stray = rendered(template, words).strip()
     if stray:
         raise stray_text(stray, template.filename, folders)
 

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import assert_never
 
 from refundletters.errors import Place
@@ -51,9 +52,15 @@ def unquoted(text: str) -> str:
 
 def blank(text: str, words: Iterable[str]) -> str:
     """`text` with each of `words` blanked."""
-    for word in sorted(words, key=len, reverse=True):
-        text = text.replace(word, _FILLER * len(word))
+    for word, filler in _fillers(frozenset(words)):
+        text = text.replace(word, filler)
     return text
+
+
+@lru_cache(maxsize=8)
+def _fillers(words: frozenset[str]) -> tuple[tuple[str, str], ...]:
+    """Each word with what stands for it, the longest first; a letter asks for the same ones many times."""
+    return tuple((word, _FILLER * len(word)) for word in sorted(words, key=len, reverse=True))
 
 
 def of_text(text: str) -> Passage:
@@ -78,9 +85,13 @@ def of_letter(letter: Letter) -> Iterator[Passage]:
     number = 0
     for block in letter.blocks:
         number += isinstance(block, Paragraph)
-        where = _where(block, number)
+        where = _in_block(block, number)
         for text in _texts(block):
-            yield Passage(text, _fixed(where), judged=not isinstance(block, _LISTS))
+            yield Passage(text, where, judged=not isinstance(block, _LISTS))
+
+
+def _in_block(block: Block, number: int) -> Callable[[int], Place]:
+    return lambda _position: Place(path=_where(block, number))
 
 
 def _fixed(where: str) -> Callable[[int], Place]:

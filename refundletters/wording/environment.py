@@ -8,12 +8,14 @@ text (Chinese sets no space between words), so a sentence may be written over se
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cache, wraps
 from pathlib import Path, PurePath
 from typing import Any
 
-from jinja2 import StrictUndefined
+from jinja2 import StrictUndefined, Template
+from jinja2.environment import TemplateModule
 from jinja2.exceptions import SecurityError, UndefinedError
 from jinja2.ext import Extension
 from jinja2.lexer import Token, TokenStream
@@ -26,7 +28,7 @@ from refundletters.wording.filters import FILTERS, TESTS
 from refundletters.wording.precompiled import Loader
 from refundletters.wording.speech import SPEECH, SPEECH_TESTS
 
-__all__ = ["environment", "refuse_none"]
+__all__ = ["SHARED", "environment", "refuse_none", "rendered"]
 
 _BREAK = re.compile(r"[ \t]*\n\s*")
 
@@ -59,12 +61,58 @@ class _Fields(dict[type, frozenset[str]]):
 
 
 _FIELDS = _Fields()
+_SAFE: dict[tuple[type, str], bool] = {}
+
+
+SHARED = frozenset({"parts.txt.j2"})
+"""What nearly every template imports: made once a letter, though each import asks for it anew."""
+
+_LETTER = " letter"  # no name that a template could say
+
+
+@dataclass(frozen=True, slots=True)
+class _Letter:
+    """The names that the templates of one letter were given, and what was made of them."""
+
+    names: Mapping[str, object]
+    modules: dict[str, TemplateModule] = field(default_factory=dict)
+
+    def is_same(self, names: Mapping[str, Any], local: Mapping[str, Any]) -> bool:
+        """Whether the template that imports has left each of the names what it was."""
+        return self.names.keys().isdisjoint(local) and all(
+            names.get(name) is value for name, value in self.names.items()
+        )
+
+
+class _Wording(Template):
+    """A template that makes of shared ones one module for all imports of a letter."""
+
+    def make_module(
+        self,
+        vars: dict[str, Any] | None = None,
+        shared: bool = False,
+        locals: Mapping[str, Any] | None = None,
+    ) -> TemplateModule:
+        """The template's macros and names, with the `vars` and `locals` of the one that imports it."""
+        letter = (vars or {}).get(_LETTER)
+        if letter and vars and self.name in SHARED and letter.is_same(vars, locals or {}):
+            if self.name not in letter.modules:
+                letter.modules[self.name] = super().make_module(vars, shared, locals)
+            module: TemplateModule = letter.modules[self.name]
+            return module
+        return super().make_module(vars, shared, locals)
+
+
+def rendered(template: Template, words: Mapping[str, object]) -> str:
+    """What `template` says, given `words`."""
+    return template.render({**words, _LETTER: _Letter(words)})
 
 
 class Sandbox(ImmutableSandboxedEnvironment):
     """A template may name the fields of a record, not the methods that every pydantic model brings
     along: some of those read files (``parse_file``), as those of a path do. Nor may it fill the memory."""
 
+    template_class = _Wording
     intercepted_binops = frozenset({"*", "**"})
 
     def getattr(self, obj: Any, attribute: str) -> Any:
@@ -80,10 +128,15 @@ class Sandbox(ImmutableSandboxedEnvironment):
         return super().call_binop(context, operator, left, right)
 
     def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
-        """Whether `attr` of `obj` may be named."""
-        if isinstance(obj, PurePath) or (isinstance(obj, BaseModel) and attr not in type(obj).model_fields):
-            return False
-        return super().is_safe_attribute(obj, attr, value)
+        """Whether `attr` of `obj` may be named: a question of its type, asked once."""
+        known = _SAFE.get((type(obj), attr))
+        if known is None:
+            refused = isinstance(obj, PurePath) or (
+                isinstance(obj, BaseModel) and attr not in type(obj).model_fields
+            )
+            known = not refused and super().is_safe_attribute(obj, attr, value)
+            _SAFE[type(obj), attr] = known
+        return known
 
 
 def _of_something(function: Callable[..., Any]) -> Callable[..., Any]:
