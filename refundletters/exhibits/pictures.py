@@ -75,13 +75,18 @@ def picture(path: Path) -> Picture:
 
 
 def as_seen(image: Image.Image) -> Image.Image:
-    """The pixels of `image` alone, turned as its Exif data says; nothing is written into that data, which may
-    be damaged."""
+    """The pixels of `image` alone (RGB), turned as its Exif data says, what is transparent on white. Nothing
+    is written into that data, which may be damaged."""
     from PIL import Image
 
     turn = _TURNS.get(image.getexif().get(_ORIENTATION, 1))
-    plain = image.convert("RGBA")
-    plain.info = {}
+    if image.has_transparency_data:
+        layer = image.convert("RGBA")
+        plain = Image.new("RGB", image.size, "white")
+        plain.paste(layer, mask=layer.getchannel("A"))
+    else:
+        plain = image.convert("RGB")
+        plain.info = {}
     return plain.transpose(Image.Transpose[turn]) if turn else plain
 
 

@@ -48,14 +48,14 @@ class Box(NamedTuple):
 
 
 def redacted_picture(path: Path, boxes: Iterable[Box], ending: str = ".png") -> bytes:
-    """The picture in `path` as it is shown, with `boxes` black, the mark below it and nothing else, in the
-    format of `ending` (a key of :data:`FORMATS`).
+    """The picture in `path` as it is shown (of a moving one the first), with `boxes` black, the mark below it
+    and nothing else, in the format of `ending` (a key of :data:`FORMATS`).
 
     Raises `InputFailed` where it cannot be read, or where a box lies outside it.
     """
     try:
         with opened(path) as image:
-            plain = _plain(image)
+            plain = as_seen(image)
     except (OSError, ValueError) as error:
         raise InputFailed(
             _("the picture cannot be opened"), _("save it as PNG or JPEG and try again"), path
@@ -73,17 +73,6 @@ def redacted_picture(path: Path, boxes: Iterable[Box], ending: str = ".png") -> 
     out = io.BytesIO()
     _marked(plain).save(out, FORMATS[ending], quality=95)
     return out.getvalue()
-
-
-def _plain(image: Image.Image) -> Image.Image:
-    """The pixels alone, as they are seen: turned as the Exif data says, what is transparent on white; of a
-    moving picture the first one."""
-    from PIL import Image
-
-    seen = as_seen(image)
-    plain = Image.new("RGB", seen.size, "white")
-    plain.paste(seen, mask=seen.getchannel("A"))
-    return plain
 
 
 def _marked(plain: Image.Image) -> Image.Image:

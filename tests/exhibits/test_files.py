@@ -5,6 +5,8 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from PIL import Image
 
 from refundletters.case.models import Case
@@ -172,6 +174,26 @@ def test_a_link_within_the_folder_is_followed(tmp_path: Path) -> None:
     (tmp_path / "link.png").symlink_to(tmp_path / "证据/a.png")
     found = examined(tmp_path, "link.png", "证据\\b.png")
     assert [each.path and each.path.name for each in found] == ["a.png", "b.png"]
+
+
+PARTS = st.one_of(
+    st.sampled_from(
+        ["..", ".", "", "~", "a.png", "证据", "/", "\\", "C:", "NUL", "x" * 300, "link.png", "*"]
+    ),
+    st.text(st.characters(exclude_categories=["Cc", "Cn", "Co", "Cs"]), max_size=8),
+)
+
+
+@settings(max_examples=200, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(PARTS, min_size=1, max_size=5), st.sampled_from(["/", "\\"]))
+def test_any_name_is_looked_for_inside_only(tmp_path: Path, parts: list[str], slash: str) -> None:
+    """Given any name of a file, what is found lies in the folder, and what is not found is told."""
+    screenshot(tmp_path / "证据/a.png")
+    screenshot(tmp_path / "a.png", colour="red")
+    case = naming(slash.join(parts))
+    (found,) = examine(case, tmp_path)
+    assert found.problems or found.path or not case.exhibits[0].file
+    assert found.path is None or found.path.is_relative_to(tmp_path.resolve())
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes here")
