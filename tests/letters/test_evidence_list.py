@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from refundletters.letters import compose
-from refundletters.letters.letter import Table
+from refundletters.letters.letter import Heading, Table
 from refundletters.render import text
 from tests.cases import assessed
 
@@ -60,7 +60,7 @@ def test_many_exhibits_are_grouped() -> None:
 def test_form_and_source_follow_from_the_kind() -> None:
     """Given the kind of an exhibit, its form and source are told; given none, they are left to the hand."""
     rows = {row[1]: row for table in tables(many()) for row in table.rows}
-    assert rows["证据甲的截图"][2:4] == ("电子数据（打印件）", "原告的支付宝账户记录")
+    assert rows["证据甲的截图"][2:4] == ("电子数据", "原告的支付宝账户记录")
     unknown = {row[1]: row for table in tables() for row in table.rows}["付款详情"]
     assert unknown[2:4] == ("", "")
 
