@@ -17,6 +17,9 @@ _LANDLINE = re.compile(r"(?<!\d)(0\d{2,3}-?)\d{4}(\d{3,4})(?!\d)")
 _IDENTITY = re.compile(r"(?<![0-9A-Za-z])\d{17}[\dXx](?![0-9A-Za-z])")
 _CARD = re.compile(r"(?<!\d)(?:\d{16,19}|\d{4}(?: \d{4}){3}(?: \d{1,3})?)(?!\d)")
 _EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+", re.ASCII)
+_LONG = re.compile(r"\d(?:[- ]?\d){9}")
+"""As many digits as each of these numbers has at least: most texts have none such."""
+
 CARD_SECRET = re.compile(
     r"(?:卡密|激活码|兑换码|卡号密码|充值卡密码|CDK|cdk)(?:为|是|[：:])\s*"
     r"([A-Za-z0-9]{4}(?:[- ]?[A-Za-z0-9]{4}){1,7}|[A-Za-z0-9]{8,40})"
@@ -42,6 +45,8 @@ def _is_card(number: str) -> bool:
 
 def personal_data(text: str) -> Iterator[tuple[str, str]]:
     """The numbers of persons in `text`, each with what it is: identity, card, phone or e-mail."""
+    if "@" not in text and not _LONG.search(text):
+        return
     kinds: tuple[tuple[str, re.Pattern[str], Callable[[str], bool]], ...] = (
         ("identity", _IDENTITY, _is_identity),
         ("card", _CARD, lambda number: _is_card(number) and not _is_person(number)),
