@@ -121,6 +121,25 @@ COMPLAINT = letter(
 )
 
 
+CALCULATION = Table(
+    "退款计算",
+    ("项目", "数量", "单价", "金额"),
+    (("已付款", "10张", "9.80元", "98.00元"), ("已交付", "4张", "9.80元", "39.20元")),
+    (6, 3, 3, 3),
+    ("应退", "6张", "", "58.80元"),
+)
+
+COURT_FORM = FormTable(
+    "当事人信息",
+    (
+        FormRow("原告（自然人）", ("姓名：李明", "性别：男☑　女☐")),
+        FormRow("委托诉讼代理人", ("有☐　无☑",)),
+        FormRow("送达地址", ()),
+        FormRow("事实与理由", ("被告发送的卡密无效。" * 50,)),
+    ),
+)
+
+
 def everywhere(values: list[str]) -> Letter:
     """A letter of all kinds of blocks that says `values` in each of them."""
     one, two, three = values

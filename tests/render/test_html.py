@@ -30,7 +30,9 @@ from refundletters.render import html, layout, text
 from tests.cases import example_letters
 from tests.conftest import ROOT
 from tests.render.letters import (
+    CALCULATION,
     COMPLAINT,
+    COURT_FORM,
     ESCALATION,
     HOSTILE,
     everywhere,
@@ -346,6 +348,18 @@ def test_tables_have_captions_and_heads() -> None:
             column_heads = [cell.get("scope") for cell in row] == ["col"] * len(row)
             assert column_heads or [cell.get("scope") for cell in row.iter("th")] == ["row"]
         assert len({len(row) for row in rows}) == 1
+
+
+def test_tables_of_the_letter_have_captions_and_heads() -> None:
+    """Given a table that the letter brings along and a section of an official form, both have captions, heads
+    that say for which cells they stand, and the total its own group."""
+    made = parsed(html.render(letter(Title("起诉状"), CALCULATION, COURT_FORM)))
+    calculation, form = made.iter("table")
+    assert [one(table, "caption").text for table in (calculation, form)] == ["退款计算", "当事人信息"]
+    assert [head.get("scope") for head in calculation.iter("th")] == ["col"] * 4
+    assert [text_of(cell) for cell in one(calculation, "tfoot").iter("td")] == ["应退", "6张", "", "58.80元"]
+    scopes = [head.get("scope") for head in form.iter("th")]
+    assert scopes == ["colgroup"] + ["row"] * 4
 
 
 def test_each_party_is_a_group_of_rows() -> None:

@@ -12,9 +12,10 @@ import pytest
 from refundletters.letters.letter import Table
 from refundletters.render import word
 from tests.conftest import ROOT
-from tests.render.letters import COMPLAINT, W, letter, part
+from tests.render.letters import CALCULATION, COMPLAINT, COURT_FORM, W, letter, part
 
 FOLDER = ROOT / "templates" / "word"
+W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
 LAYOUT = FOLDER / "letter.docx"
 
 
@@ -40,6 +41,12 @@ def value(element: ElementTree.Element | None, name: str = "val") -> str | None:
     """An attribute of an element that must be there."""
     assert element is not None
     return element.get(f"{W}{name}")
+
+
+def value_of_2010(element: ElementTree.Element | None) -> str | None:
+    """The value of an element that came with Word 2010."""
+    assert element is not None
+    return element.get(f"{W14}val")
 
 
 def test_file_is_what_its_script_makes(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -130,6 +137,52 @@ def test_tables_are_for_every_reader(made: bytes) -> None:
         assert value(table.find(f"{W}tblPr/{W}tblLayout"), "type") == "fixed"
         assert value(table.find(f"{W}tblPr/{W}tblCaption"))
         assert all(row.find(f"{W}trPr/{W}cantSplit") is not None for row in table.iter(f"{W}tr"))
+
+
+def test_table_of_the_letter_is_for_every_reader() -> None:
+    """Given a table that the letter brings along, it has a caption, its head is marked, its rows do not
+    split, and neither head nor total is parted from the rows beside it."""
+    (table,) = part(word.render(letter(CALCULATION))).iter(f"{W}tbl")
+    assert value(table.find(f"{W}tblPr/{W}tblCaption")) == "退款计算"
+    assert value(table.find(f"{W}tblPr/{W}tblLook"), "firstRow") == "1"
+    rows = list(table.iter(f"{W}tr"))
+    assert [row.find(f"{W}trPr/{W}tblHeader") is not None for row in rows] == [True, False, False, False]
+    assert all(row.find(f"{W}trPr/{W}cantSplit") is not None for row in rows)
+    kept = [row.find(f".//{W}keepNext") is not None for row in rows]
+    assert kept == [True, True, True, False]
+
+
+def test_form_is_for_every_reader() -> None:
+    """Given a section of an official form, its title heads it on each page and is its caption; a row stays
+    whole unless it takes much of a page."""
+    (table,) = part(word.render(letter(COURT_FORM))).iter(f"{W}tbl")
+    assert value(table.find(f"{W}tblPr/{W}tblCaption")) == "当事人信息"
+    title, *rows = table.iter(f"{W}tr")
+    assert title.find(f"{W}trPr/{W}tblHeader") is not None
+    assert value(title.find(f".//{W}gridSpan")) == "2"
+    assert [row.find(f"{W}trPr/{W}cantSplit") is not None for row in rows] == [True, True, True, False]
+
+
+def test_boxes_can_be_ticked() -> None:
+    """Given boxes in an official form, each is one to click in Word, ticked or not as the letter says, in a
+    font that has the sign, which programs without such boxes show as text."""
+    boxes = list(part(word.render(letter(COURT_FORM))).iter(f"{W}sdt"))
+    states = [value_of_2010(box.find(f".//{W14}checked")) for box in boxes]
+    assert states == ["1", "0", "0", "1"]
+    assert ["".join(box.itertext()) for box in boxes] == ["☑", "☐", "☐", "☑"]
+    for box in boxes:
+        assert value(box.find(f"{W}sdtContent//{W}rFonts"), "eastAsia") == "Segoe UI Symbol"
+        assert value_of_2010(box.find(f".//{W14}checkedState")) == f"{ord('☑'):04X}"
+    root = part(word.render(letter(COURT_FORM)))
+    assert root.get("{http://schemas.openxmlformats.org/markup-compatibility/2006}Ignorable") == "w14"
+
+
+def test_chinese_lines(styles: dict[str, ElementTree.Element]) -> None:
+    """Given any text, closing marks do not begin a line, opening ones do not end it, and a comma may hang."""
+    normal = styles["Normal"].find(f"{W}pPr")
+    assert normal is not None
+    for rule in ("kinsoku", "overflowPunct", "widowControl"):
+        assert normal.find(f"{W}{rule}") is not None
 
 
 def test_columns_fill_the_line(made: bytes) -> None:

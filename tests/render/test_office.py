@@ -12,9 +12,18 @@ from pathlib import Path
 
 import pytest
 
-from refundletters.letters.letter import ExhibitRow, ExhibitTable, Letter
+from refundletters.letters.letter import (
+    Annex,
+    ExhibitRow,
+    ExhibitTable,
+    Figure,
+    Letter,
+    Signature,
+    Table,
+    Title,
+)
 from refundletters.render import word
-from tests.render.letters import COMPLAINT, ESCALATION, expected
+from tests.render.letters import COMPLAINT, COURT_FORM, ESCALATION, PICTURE, expected, letter
 
 TOOLS = {name: shutil.which(name) for name in ("soffice", "pdftotext", "pdfinfo")}
 REQUIRED = os.environ.get("REFUNDLETTERS_REQUIRE_OFFICE") == "1"
@@ -36,7 +45,42 @@ LONG = replace(
         ExhibitTable(ROWS) if isinstance(block, ExhibitTable) else block for block in COMPLAINT.blocks
     ),
 )
-LETTERS = {"escalation": ESCALATION, "complaint": COMPLAINT, "long": LONG}
+PEOPLE = Table(
+    "投诉人名单",
+    ("序号", "姓名", "联系电话", "订单号", "付款时间", "付款金额", "请求退还"),
+    tuple(
+        (
+            str(n),
+            "李明",
+            f"138001380{n:02}",
+            f"202405150001887766{n:02}",
+            "2026年11月20日10:00",
+            "98.00元",
+            "98.00元",
+        )
+        for n in range(10, 50)
+    ),
+    (1,) * 7,
+    ("", "合计", "", "", "", "3920.00元", "3920.00元"),
+)
+FORM = letter(
+    Title("民事起诉状"),
+    *(replace(COURT_FORM, title=f"第{number}部分") for number in range(1, 4)),
+    Signature(("具状人（签名）：",), by_hand=True),
+)
+"""The wide and the official tables, and the pictures of an annex."""
+
+LETTERS = {
+    "escalation": ESCALATION,
+    "complaint": COMPLAINT,
+    "long": LONG,
+    "people": letter(Title("共同投诉书"), PEOPLE),
+    "form": FORM,
+    "annex": letter(
+        Title("证据目录"),
+        Annex("附：证据图片", tuple(Figure(n, f"截图{n}", PICTURE, "png", 100, 200) for n in range(1, 10))),
+    ),
+}
 
 
 def run(tool: str, *arguments: str | Path) -> str:
@@ -51,8 +95,8 @@ def run(tool: str, *arguments: str | Path) -> str:
 def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
     """The text of each page of each letter."""
     folder = tmp_path_factory.mktemp("office")
-    for name, letter in LETTERS.items():
-        (folder / f"{name}.docx").write_bytes(word.render(letter))
+    for name, sample in LETTERS.items():
+        (folder / f"{name}.docx").write_bytes(word.render(sample))
     profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
     files = sorted(folder.glob("*.docx"))
     run("soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", folder, *files)
@@ -89,6 +133,42 @@ def test_every_text_is_on_a_page(pages: dict[str, list[str]], letter: Letter) ->
     assert written
     missing = [text for text in expected(letter) if squeezed(text)[:12] not in written]
     assert not missing
+
+
+def test_numbers_of_a_wide_table_are_whole(pages: dict[str, list[str]]) -> None:
+    """Given seven columns, each telephone and order number is whole on a line, the head stands on each page,
+    and the total with a row of the list."""
+    assert len(pages["people"]) > 2
+    lines = [line for page in pages["people"] for line in page.splitlines()]
+    for number in (11, 49):
+        (line,) = (line for line in lines if f"138001380{number}" in line)
+        assert f"202405150001887766{number}" in line
+        assert line.count("98.00元") == 2 or line.count("98.00 元") == 2
+    assert all("联系电话" in page for page in pages["people"])
+    assert "合计" in pages["people"][-1]
+    assert "20240515000188776649" in pages["people"][-1]
+
+
+def test_boxes_are_seen(pages: dict[str, list[str]]) -> None:
+    """Given boxes in an official form, LibreOffice shows each as it is, in its place."""
+    written = squeezed("".join(pages["form"]))
+    assert written.count("性别：男☑女☐") == 3
+    assert written.count("有☐无☑") == 3
+
+
+def test_form_is_headed_on_each_page(pages: dict[str, list[str]]) -> None:
+    """Given a section that runs over a page, its title heads both."""
+    titles = [re.findall("第(.)部分", squeezed(page)) for page in pages["form"]]
+    assert len(titles) >= 2
+    assert all(titles)
+
+
+def test_pictures_have_their_captions(pages: dict[str, list[str]]) -> None:
+    """Given nine pictures, they begin on a page of their own, each with its caption, in their order."""
+    _letter, *annex = pages["annex"]
+    assert squeezed(annex[0]).startswith("投诉书·关于订单的投诉附：证据图片")
+    assert re.findall("证据([1-9])", squeezed("".join(annex))) == list("123456789")
+    assert all("截图" in page for page in annex)
 
 
 def test_head_of_the_exhibits_on_each_page(pages: dict[str, list[str]]) -> None:
