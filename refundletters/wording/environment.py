@@ -7,6 +7,7 @@ text (Chinese sets no space between words), so a sentence may be written over se
 
 from __future__ import annotations
 
+import operator
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -19,7 +20,7 @@ from jinja2.environment import TemplateModule
 from jinja2.exceptions import SecurityError, UndefinedError
 from jinja2.ext import Extension
 from jinja2.lexer import Token, TokenStream
-from jinja2.runtime import Context
+from jinja2.runtime import Context, Macro
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from pydantic import BaseModel
 
@@ -80,7 +81,7 @@ class _Letter:
     def is_same(self, names: Mapping[str, Any], local: Mapping[str, Any]) -> bool:
         """Whether the template that imports has left each of the names what it was."""
         return self.names.keys().isdisjoint(local) and all(
-            names.get(name) is value for name, value in self.names.items()
+            map(operator.is_, map(names.get, self.names), self.names.values())
         )
 
 
@@ -114,6 +115,15 @@ class Sandbox(ImmutableSandboxedEnvironment):
 
     template_class = _Wording
     intercepted_binops = frozenset({"*", "**"})
+
+    def call(__self, __context: Context, __obj: Any, *args: Any, **kwargs: Any) -> Any:  # noqa: N805
+        """``macro(…)`` at once; all else as the sandbox allows. (Names as Jinja has them: a macro may have
+        parameters of any other name.)"""
+        if type(__obj) is not Macro:
+            return super().call(__context, __obj, *args, **kwargs)
+        kwargs.pop("_block_vars", None)
+        kwargs.pop("_loop_vars", None)
+        return __obj(__context.eval_ctx, *args, **kwargs)
 
     def getattr(self, obj: Any, attribute: str) -> Any:
         """``obj.attribute``: a field, which is asked for most, at once; all else as the sandbox allows."""
