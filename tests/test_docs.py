@@ -11,7 +11,7 @@ from urllib.parse import unquote
 import pytest
 
 from refundletters.law.catalogue import catalogue
-from refundletters.letters.catalogue import letter_kinds
+from refundletters.letters.catalogue import joint_kind, letter_kinds
 from tests.conftest import ROOT, Outcome, tracked
 
 DOCUMENTS = [name for name in tracked() if re.fullmatch(r"[^/]+\.md|docs/.+\.md", name)]
@@ -51,7 +51,9 @@ def test_links_lead_somewhere(name: str) -> None:
 def test_every_letter_is_described(name: str) -> None:
     """Given the page about letters, it has a section for each kind, in order, each with a specimen."""
     sections = re.split(r"^## .*`([a-z-]+)`$", read(name), flags=re.MULTILINE)[1:]
-    assert sections[::2] == [kind.code for kind in letter_kinds()]
+    kinds = [kind.code for kind in letter_kinds()]
+    kinds.insert(kinds.index("violation-report") + 1, joint_kind().code)
+    assert sections[::2] == kinds
     for kind, text in zip(sections[::2], sections[1::2], strict=True):
         assert f"/{kind}.txt)" in text, kind
 

@@ -9,8 +9,9 @@ import pytest
 
 from refundletters.letters import Letter
 from refundletters.letters.catalogue import FormName, letter_variants
+from refundletters.letters.joint import compose_joint
 from refundletters.render import text
-from tests.cases import EXAMPLES, VARIANTS, outcome
+from tests.cases import EXAMPLES, VARIANTS, example, outcome
 from tests.conftest import ROOT
 
 GOLDEN = ROOT / "tests" / "golden"
@@ -19,6 +20,9 @@ FORMS: list[tuple[str, FormName]] = [
     (command, form) for command, kind in VARIANT.items() for form in kind.forms
 ]
 EXPECTED = [(stem, kind, form) for stem in EXAMPLES for kind, form in FORMS]
+JOINED = ("01-used-code", "12-same-seller")
+JOINT = GOLDEN / JOINED[-1] / "joint-complaint.txt"
+"""What the two examples against the same seller give together."""
 
 
 def file(stem: str, kind: str, form: FormName) -> Path:
@@ -36,21 +40,29 @@ def said(stem: str, kind: str, form: FormName) -> str:
 @pytest.mark.parametrize(("stem", "kind", "form"), EXPECTED)
 def test_letter_is_as_recorded(stem: str, kind: str, form: FormName, pytestconfig: pytest.Config) -> None:
     """Given a shipped example, each letter in each form, or the reason why there is none, is as recorded."""
-    path, now = file(stem, kind, form), said(stem, kind, form)
+    compare(file(stem, kind, form), said(stem, kind, form), f"{stem} {kind} {form}", pytestconfig)
+
+
+def test_the_joint_complaint_is_as_recorded(pytestconfig: pytest.Config) -> None:
+    """Given the two examples against the same seller, their joint complaint is as recorded."""
+    letter = compose_joint([example(stem) for stem in JOINED])
+    compare(JOINT, text.render(letter), "joint-complaint", pytestconfig)
+
+
+def compare(path: Path, now: str, name: str, pytestconfig: pytest.Config) -> None:
+    """A letter is as recorded, or is recorded anew."""
     if pytestconfig.getoption("--update-golden"):
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(now, encoding="utf-8", newline="\n")
     recorded = path.read_text(encoding="utf-8") if path.exists() else ""
-    difference = unified_diff(
-        recorded.splitlines(), now.splitlines(), f"recorded {stem} {kind} {form}", "now", lineterm=""
-    )
+    difference = unified_diff(recorded.splitlines(), now.splitlines(), f"recorded {name}", "now", lineterm="")
     assert recorded == now, "\n" + "\n".join(difference)
 
 
 def test_each_record_has_its_example(pytestconfig: pytest.Config) -> None:
     """Given the recorded letters, each belongs to an example and a kind, and none is missing."""
     assert len(EXPECTED) >= 56
-    expected = {file(*each) for each in EXPECTED}
+    expected = {JOINT, *(file(*each) for each in EXPECTED)}
     found = {path for path in GOLDEN.rglob("*") if path.is_file()}
     if pytestconfig.getoption("--update-golden"):
         for path in found - expected:
