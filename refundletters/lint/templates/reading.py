@@ -120,6 +120,8 @@ def _in_words(message: str) -> tuple[str, str]:
         if found[2] == "=":
             return _("to compare, write two signs: =="), found[2]
         return _("“{words}” does not belong there").format(words=found[2]), found[2]
+    if message == "Missing end of comment tag":
+        return _("a comment is opened and never closed: {end} is missing").format(end="#}"), "{#"
     if "Expected an expression" in message or message == "expected name or number":
         return _("a name is missing"), ""
     if found := re.match("unexpected (?:char )?[\"'](.*?)[\"']", message):

@@ -24,6 +24,8 @@ class Shape:
 
     make_fields: Lazy | None = None
     make_element: Callable[[], Shape] | None = None
+    group: bool = False
+    """Whether it is a record of the case, or a list of them: to be named by a field, not printed whole."""
 
     @cached_property
     def fields(self) -> Mapping[str, Shape] | None:
@@ -48,7 +50,8 @@ def merged(shapes: Iterable[Shape]) -> Shape:
     known = [shape for shape in held if shape.fields is not None]
     if not held or len(known) < len(held):
         return Shape(None, element)
-    return Shape(lambda: _joined([shape.fields or {} for shape in known]), element)
+    group = all(shape.group for shape in held)
+    return Shape(lambda: _joined([shape.fields or {} for shape in known]), element, group)
 
 
 def _joined(held: Iterable[Mapping[str, Shape]]) -> dict[str, Shape]:
@@ -80,10 +83,10 @@ def _of_type(annotation: Any) -> Shape:
         and not issubclass(origin, Mapping)
         and parts
     ):
-        return Shape(dict, lambda: of_type(parts[0]))
+        return Shape(dict, lambda: of_type(parts[0]), of_type(parts[0]).group)
     if not isinstance(annotation, type) or annotation in (object, dict, type(None)):
         return ANY
-    return Shape(lambda: dict(_fields(annotation)))
+    return Shape(lambda: dict(_fields(annotation)), group=issubclass(annotation, Record))
 
 
 def _fields(kind: type) -> Iterable[tuple[str, Shape]]:
@@ -127,13 +130,12 @@ def of_value(value: object) -> Shape:
 @cache
 def of_record(record: type[Record]) -> Shape:
     """The shape of a record as Word layouts see it: plain texts by English and Chinese names."""
-    return Shape(
-        lambda: {name: _plain(field) for field in fields_of(record) for name in (field.key, field.zh)}
-    )
+    named = {name: field for field in fields_of(record) for name in (field.key, field.zh)}
+    return Shape(lambda: {name: _plain(field) for name, field in named.items()}, group=True)
 
 
 def _plain(field: FieldName) -> Shape:
     if field.record is None:
         return of_type(str)
     inner = of_record(field.record)
-    return Shape(lambda: inner.fields or {}, lambda: inner) if field.shape == "groups" else inner
+    return Shape(lambda: inner.fields or {}, lambda: inner, True) if field.shape == "groups" else inner

@@ -21,6 +21,7 @@ _SURE = 0.75
 """How like a name among all names must be to be a guess."""
 
 _MACHINERY = re.compile(r"\.__|\[__")
+_LOOKED_AT = (nodes.Name, nodes.Getattr, nodes.Getitem, nodes.Filter, nodes.Test, nodes.Output)
 _ALWAYS = ("loop", "caller", "varargs", "kwargs", "self", "super")
 _FOREIGN = frozenset(name for name in dir(BaseModel) if not name.startswith("_"))
 """What every record brings along and no template may use."""
@@ -52,6 +53,7 @@ def faults(
 class _Walk:
     def __init__(self, known: Known, exports: Exports, local: Iterable[str]) -> None:
         self._known = known
+        self._loops: set[int] = set()
         self._exports = exports
         self._names: dict[str, Shape] = {
             **dict.fromkeys([*_ALWAYS, *known.environment.globals, *local], ANY), **known.names
@@ -59,7 +61,8 @@ class _Walk:
 
     def through(self, tree: nodes.Template) -> Iterator[Fault]:
         self._bind(tree)
-        for node in tree.find_all((nodes.Name, nodes.Getattr, nodes.Getitem, nodes.Filter, nodes.Test)):
+        self._loops = {id(name) for loop in tree.find_all(nodes.For) for name in loop.find_all(nodes.Name)}
+        for node in tree.find_all(_LOOKED_AT):
             yield from self._look(node)
         for constant in tree.find_all(nodes.Const):
             if isinstance(constant.value, str) and _MACHINERY.search(constant.value):
@@ -130,6 +133,8 @@ class _Walk:
 
     def _look(self, node: nodes.Node) -> Iterator[Fault]:
         match node:
+            case nodes.Name(name="loop") if id(node) not in self._loops:
+                yield Fault("T1", node.lineno, node.name)
             case nodes.Name() if node.ctx == "load" and node.name not in self._names:
                 yield Fault("T1", node.lineno, node.name, self._elsewhere(node.name))
             case nodes.Getattr():
@@ -138,6 +143,8 @@ class _Walk:
                 yield from self._field(node, node.node, name)
             case nodes.Filter():
                 yield from self._filter(node)
+            case nodes.Output():
+                yield from self._printed(node)
             case nodes.Test() if node.name not in self._known.environment.tests:
                 yield Fault("T2", node.lineno, node.name, _close(node.name, self._known.environment.tests))
 
@@ -154,6 +161,14 @@ class _Walk:
         elsewhere = "" if close else self._elsewhere(name)
         close = close or ("" if elsewhere else _close(name, held))
         return f"{group}.{close}" if close else elsewhere
+
+    def _printed(self, node: nodes.Output) -> Iterator[Fault]:
+        """Records that are printed as they are."""
+        for part in node.nodes:
+            shape = self._shape(part)
+            if shape.group:
+                held = shape.fields or shape.element.fields or {}
+                yield Fault("T17", part.lineno, _path(part), f"{_path(part)}.{next(iter(held), '…')}")
 
     def _filter(self, node: nodes.Filter) -> Iterator[Fault]:
         if node.name not in self._known.environment.filters:

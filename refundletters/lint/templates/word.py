@@ -43,7 +43,7 @@ _PRINT = re.compile(r"\{\{(?:p|r)\s+")
 _CELL = re.compile(r"\{%\s*(?:cellbg|colspan)\s+(.*?)%\}|\{%\s*[hv]m\s*%\}")
 _WHOLE = re.compile(r"\{%-?\s*(p|tr|tc)\s(?:(?!%\}).)*%\}")
 _OPEN, _CLOSE = re.compile(r"\{[{%#]"), re.compile(r"[}%#]\}")
-_TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}")
+_TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +162,7 @@ def _kept(text: str) -> str:
 def _in_paragraph(paragraph: Paragraph) -> Iterator[Fault]:
     text = paragraph.text
     rest = _TAG.sub("", text)
-    for sign in ("{{", "{%", "}}", "%}"):
+    for sign in ("{{", "{%", "{#", "}}", "%}", "#}"):
         if sign in rest:
             yield Fault("T5", paragraph.number, rest[max(rest.find(sign) - 10, 0) :][:30].strip(), column=1)
             break

@@ -93,6 +93,9 @@ BROKEN = {
         block("依照《消费者权益保护法》第二十四条，请退款。"),
         "T9", "《消费者权益保护法》第二十四条", "cite", (1, 25),
     ),
+    "a comment left open": ("{# 甲" + block("乙"), "T3", "{#", "#}", (1, 1)),
+    "a group of fields": (block("{{ order }}"), "T17", "order", "order.number", (1, 26)),
+    "a list of groups": (block("{{ case.payment }}"), "T17", "case.payment", "case.payment.method", (1, 26)),
     "the machinery behind a value": (
         block("{{ order.__class__ }}"),
         "T10", "order.__class__", "", (1, 26),
