@@ -32,7 +32,7 @@ def report(measured: dict[str, Measured], compared: int, stages: dict[str, list[
         "",
         "## From finished letter to written file",
         "",
-        f"One process each, one core, {len(measured[OURS].seconds)} rounds in turn. All engines wrote the same"
+        f"One process each, one core, {len(measured[OURS].seconds)} rounds in turn. All wrote the same"
         f" {compared:,} paragraphs. Times are milliseconds a letter.",
         "",
         *_engines(measured),

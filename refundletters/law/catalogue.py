@@ -8,7 +8,7 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -214,6 +214,7 @@ class Catalogue:
         )
 
 
+@lru_cache(maxsize=1024)
 def _fold(name: str) -> str:
     return re.sub(r"[\s《》〈〉]", "", unicodedata.normalize("NFKC", name)).casefold()
 
