@@ -59,6 +59,9 @@ SAMPLES = {
     "plain": "2026-11-20 11:30 星点客服: 您好\n2026-11-20 11:31 李明: 没到账\n第二行\n",
     "plain-brackets": "[2026-11-20 11:30] 星点客服：您好\n[2026-11-20 11:31] 李明：没到账\n第二行\n",
     "plain-name-first": "星点客服 2026-11-20 11:30：您好\n李明 11:31：没到账\n第二行\n",
+    "plain-dash": "2026/11/20 11:30 - 星点客服: 您好\n2026/11/20 11:31 - 李明: 没到账\n第二行\n",
+    "plain-hours": "2026年11月20日11时30分 星点客服：您好\n11点31分 李明：没到账\n第二行\n",
+    "plain-table": "2026-11-20 11:30\t星点客服\t您好\n2026-11-20 11:31\t李明\t没到账\n第二行\n",
     "plain-clock": "2026年11月20日\n11:30 星点客服: 您好\n11:31 李明: 没到账\n第二行\n",
 }
 
@@ -92,6 +95,15 @@ def test_names_with_any_sign() -> None:
     assert read_chat(mail, TODAY).via == "微信"
     qq = "2026-11-20 11:30:05 小美：在线(12345678)\n您好\n2026-11-20 11:31:05 (87654321)\n在\n"
     assert read_chat(qq, TODAY).names == ("小美：在线", "(87654321)")
+
+
+def test_days_alone() -> None:
+    """Given days without clock times before the names, no clock time is made up."""
+    chat = read_chat("2026-11-20 我：退款\n11月21日 客服：3-5 天处理\n", TODAY)
+    assert [(each.who, str(each.at), each.text) for each in chat.messages] == [
+        ("我", "2026-11-20", "退款"),
+        ("客服", "2026-11-21", "3-5 天处理"),
+    ]
 
 
 def test_windows_line_ends() -> None:
@@ -190,6 +202,8 @@ def test_a_date_without_its_year(written: str, day: str) -> None:
         ("晚上8:15", "20:15"),
         ("3:20 PM", "15:20"),
         ("8:43:38 PM", "20:43:38"),
+        ("下午3点半", "15:30"),
+        ("11时5分", "11:05"),
         ("11:30:05", "11:30:05"),
     ],
 )
