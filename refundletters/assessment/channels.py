@@ -31,7 +31,7 @@ _LETTERS = {
 
 _JOINT = N_(
     "several buyers complain jointly, through two representatives chosen in writing (Order 121, Article "
-    "12); many complaints at once about the same seller can be taken for no consumer dispute (Article 17)"
+    "12; refundletters joint-complaint); many complaints at once about the same seller can be taken for no consumer dispute (Article 17)"
 )
 _CHOOSE = N_("choose {channel} or {other} first; whichever takes it, do not go to the other meanwhile")
 _CLOSES = N_("once it has taken the dispute, {channel} will refuse it or end its handling ({place})")

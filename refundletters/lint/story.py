@@ -41,7 +41,7 @@ _MANY = 10
 """Pieces of one thing from which a purchase looks like resale: our threshold, no law's."""
 
 _PAYMENTS = 3
-_ADDRESSED = {"regulator-complaint": "samr", "payment-dispute": "payment-provider"}
+_ADDRESSED = {"payment-dispute": "payment-provider", "joint-complaint": "samr"}
 
 
 def own_words(case: Case) -> Iterator[tuple[Location, str]]:
@@ -104,6 +104,7 @@ def _resale(case: Case) -> Iterator[Finding]:
 def check_letter(letter: Letter, assessment: Assessment, text: str) -> Iterator[Finding]:
     """What the letter says against the case: E20, and E25 where only an agreement is asked for."""
     case, receiver = assessment.case, _ADDRESSED.get(letter.letter)
+    receiver = letter.receiver if letter.letter == "regulator-complaint" else receiver
     for number, contact in enumerate(case.contacts):
         if receiver and contact.with_ == receiver:
             yield finding("E20", _at("contacts", number, "with"), contact.said or contact.letter or receiver)
