@@ -8,14 +8,13 @@ from __future__ import annotations
 import codecs
 import csv
 import io
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date, datetime, time, timedelta
-from typing import Any
 
 from refundletters.errors import Place, Problem, UserError
 from refundletters.messages import _
 
-__all__ = ["DELIMITERS", "Damaged", "Row", "Table", "tables"]
+__all__ = ["DELIMITERS", "Damaged", "Row", "Sheet", "Table", "export_again", "tables"]
 
 Row = tuple[int, list[str]]
 """The number of a row in its file or sheet (from 1), and its cells."""
@@ -85,16 +84,16 @@ class Text(Table):
 
 
 class Sheet(Table):
-    """A sheet of a workbook."""
+    """A sheet of a workbook: its rows, of which the first has the number `first`."""
 
-    def __init__(self, file: str, sheet: Any) -> None:
+    def __init__(self, file: str, rows: Callable[[], Iterable[Sequence[object]]], first: int = 1) -> None:
         super().__init__(file)
-        self._sheet = sheet
+        self._rows = rows
+        self._first = first
 
     def rows(self, delimiter: str = ",") -> Iterator[Row]:
         """As :meth:`Table.rows`."""
-        first = self._sheet.start[0] if self._sheet.start else 0
-        for number, cells in enumerate(self._sheet.iter_rows(), first + 1):
+        for number, cells in enumerate(self._rows(), self._first):
             yield number, [_text(cell) for cell in cells]
 
 
@@ -111,7 +110,9 @@ def tables(data: bytes, file: str) -> Iterator[Table]:
         if data[:1024].lstrip(b"\xef\xbb\xbf \t\r\n").lower().startswith(start):
             raise Damaged(_("this is a {kind} file, not a table").format(kind=name), remedy, file)
     if data.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0")):
-        yield from _sheets(data, file)
+        from refundletters.statements.workbooks import sheets
+
+        yield from sheets(data, file)
     else:
         yield Text(file, data)
 
@@ -129,30 +130,6 @@ def _no_tables() -> Iterator[tuple[bytes, str, str]]:
         (b"\xff\xd8\xff", "JPEG", as_table),
         (b"{\\rtf", "RTF", as_table),
     )
-
-
-def _sheets(data: bytes, file: str) -> Iterator[Table]:
-    """The sheets of a workbook that are not empty."""
-    import python_calamine
-
-    from refundletters.statements.workbooks import check_workbook
-
-    check_workbook(data, file)
-    try:
-        book = python_calamine.load_workbook(io.BytesIO(data))
-        names = book.sheet_names
-    except python_calamine.PasswordError:
-        remedy = _("open it with its password in Excel or WPS and save it without one")
-        raise Damaged(_("the workbook is locked with a password"), remedy, file) from None
-    except Exception as error:  # the parser raises more than it declares for damaged files
-        raise Damaged(_("the workbook is damaged or not whole"), export_again(), file) from error
-    for name in names:
-        try:
-            sheet = book.get_sheet_by_name(name)
-        except Exception as error:
-            raise Damaged(_("the workbook is damaged or not whole"), export_again(), file) from error
-        if sheet.height:
-            yield Sheet(file if len(names) == 1 else f"{file}[{name}]", sheet)
 
 
 def _text(cell: object) -> str:

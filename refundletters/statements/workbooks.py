@@ -1,7 +1,8 @@
-"""Looks into a workbook before it is parsed: that it is whole, no bomb, and holds values, not formulas.
+"""The sheets of a workbook, .xlsx or .xls, after a look at it: whole, no bomb, values and not formulas.
 
-The parser is fast because it lays a sheet out in memory; one cell in the last corner of a sheet, or one very
-long text that every cell refers to, would fill any memory and end the program. No statement has either.
+The parser of .xlsx is fast because it lays a sheet out in memory; one cell in the last corner of a sheet, or
+one very long text that every cell refers to, would fill any memory and end the program. No statement has
+either. That of .xls is slower and reads whatever is damaged without harm.
 """
 
 from __future__ import annotations
@@ -9,15 +10,15 @@ from __future__ import annotations
 import io
 import re
 import zipfile
-import zlib
 from collections.abc import Iterator
-from typing import IO
+from functools import partial
+from typing import IO, Any
 
 from refundletters.messages import _
 from refundletters.statements.archives import MAX_BYTES, too_large
-from refundletters.statements.tables import Damaged, export_again
+from refundletters.statements.tables import Damaged, Sheet, export_again
 
-__all__ = ["check_workbook", "formula"]
+__all__ = ["formula", "sheets"]
 
 _FORMULA = re.compile(rb"<c\b[^>]*\br=[\"']([A-Z]+)([0-9]+)[\"'][^>]*>\s*<f[\s>/]")
 _FAR_RIGHT = re.compile(rb"\br=[\"'](?:[A-Z]{3,}|[D-Z][A-Z])[0-9]+[\"'][^>/]*>")
@@ -30,16 +31,74 @@ _MOST_TEXT = 1_000_000_000
 """Bytes that all cells would take if each held the longest text."""
 
 
-def check_workbook(data: bytes, file: str) -> None:
-    """Raises `Damaged` for an .xlsx file that is not whole, unpacks to too much or holds formulas; an .xls
-    file, which is not packed and whose sheets are small, is left to its parser."""
-    if not data.startswith(b"PK"):
-        return
+def sheets(data: bytes, file: str) -> Iterator[Sheet]:
+    """The sheets of the workbook `data` that are not empty. Raises `Damaged` for one that is damaged, locked,
+    a bomb or holds formulas (.xls has the values that these had)."""
     try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            _check(archive, file)
-    except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, NotImplementedError, ValueError) as error:
+        yield from _modern(data, file) if data.startswith(b"PK") else _old(data, file)
+    except Damaged:
+        raise
+    except Exception as error:  # the parsers raise more than they declare for damaged files
         raise Damaged(_("the workbook is damaged or not whole"), export_again(), file) from error
+
+
+def _modern(data: bytes, file: str) -> Iterator[Sheet]:
+    import python_calamine
+
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        _check(archive, file)
+    book = python_calamine.load_workbook(io.BytesIO(data))
+    for name in book.sheet_names:
+        sheet = book.get_sheet_by_name(name)
+        if sheet.height:
+            yield Sheet(file, sheet.iter_rows, (sheet.start or (0, 0))[0] + 1)
+
+
+def _old(data: bytes, file: str) -> Iterator[Sheet]:
+    import xlrd
+
+    if b"E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e" in data:
+        raise _locked(file)
+    try:
+        book = xlrd.open_workbook(file_contents=data, logfile=io.StringIO(), on_demand=True)
+    except xlrd.XLRDError as error:
+        raise (_locked(file) if "encrypted" in str(error) else error) from error
+    for sheet in map(book.sheet_by_index, range(book.nsheets)):
+        if sheet.nrows:
+            yield Sheet(file, partial(_old_rows, sheet, book.datemode))
+
+
+def _old_rows(sheet: Any, datemode: int) -> Iterator[list[object]]:
+    """The values of the rows of an .xls sheet, dates as such."""
+    import xlrd
+
+    for row in sheet.get_rows():
+        yield [
+            _date(cell.value, datemode) if cell.ctype == xlrd.XL_CELL_DATE else _plain(cell.value)
+            for cell in row
+        ]
+
+
+def _plain(value: object) -> object:
+    return value if isinstance(value, str | float) else ""
+
+
+def _date(value: float, datemode: int) -> object:
+    import xlrd
+
+    try:
+        at = xlrd.xldate_as_datetime(value, datemode)
+    except (ValueError, OverflowError):
+        return value
+    return at.date() if value.is_integer() else at
+
+
+def _locked(file: str) -> Damaged:
+    return Damaged(
+        _("the workbook is locked with a password"),
+        _("open it with its password in Excel or WPS and save it without one"),
+        file,
+    )
 
 
 def _check(archive: zipfile.ZipFile, file: str) -> None:

@@ -3,16 +3,19 @@
 
 from __future__ import annotations
 
+import csv
 import io
+import re
 import struct
 import zipfile
 import zlib
 from collections.abc import Iterable, Sequence
+from datetime import date
 from typing import Any
 
 __all__ = [
     "ALIPAY_APP", "ALIPAY_APP_2021", "ALIPAY_WEB", "BANKS", "JD", "MEITUAN", "WECHAT", "WECHAT_ROWS",
-    "aes_zip", "lines", "locked_zip", "plain_zip", "wechat_xlsx", "workbook",
+    "aes_zip", "lines", "locked_zip", "old_workbook", "plain_zip", "wechat_xlsx", "workbook",
 ]  # fmt: skip
 
 
@@ -258,6 +261,24 @@ def workbook(rows: Iterable[Sequence[Any]], formats: dict[int, str] | None = Non
             cell = sheet.cell(sheet.max_row, column + 1)
             if isinstance(cell.value, float):
                 cell.number_format = code
+    stream = io.BytesIO()
+    book.save(stream)
+    return stream.getvalue()
+
+
+def old_workbook(text: str) -> bytes:
+    """A CSV text as an .xls file, its dates as dates."""
+    import xlwt
+
+    book = xlwt.Workbook(encoding="utf-8")
+    sheet = book.add_sheet("Sheet1")
+    of_dates = xlwt.easyxf(num_format_str="yyyy-mm-dd")
+    for number, row in enumerate(csv.reader(io.StringIO(text))):
+        for column, cell in enumerate(row):
+            if re.fullmatch(r"2026-\d\d-\d\d\s*", cell):
+                sheet.write(number, column, date.fromisoformat(cell.strip()), of_dates)
+            else:
+                sheet.write(number, column, cell)
     stream = io.BytesIO()
     book.save(stream)
     return stream.getvalue()

@@ -255,6 +255,7 @@ WHOLE = {
     "账单.csv": GOOD,
     "微信.csv": samples.WECHAT.encode("utf-8-sig"),
     "账单.xlsx": samples.wechat_xlsx(2),
+    "流水.xls": samples.old_workbook(samples.BANKS["交通银行"]),
     "账单.zip": samples.aes_zip("账单.csv", GOOD, "123456"),
     "旧.zip": samples.locked_zip("账单.csv", GOOD, "123456"),
 }

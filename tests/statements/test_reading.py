@@ -153,6 +153,13 @@ def test_banks(read: Read, bank: str) -> None:
     assert paid.at.clock is None or str(paid.at) == "2026-11-20 10:00:05"
 
 
+@pytest.mark.parametrize("bank", samples.BANKS)
+def test_banks_in_an_old_workbook(read: Read, bank: str) -> None:
+    """Given the same movements as an .xls file with dates as dates, the same is read."""
+    rows = read(samples.old_workbook(samples.BANKS[bank]), "流水.xls")
+    assert told(rows) == told(read(samples.BANKS[bank]))
+
+
 def test_a_bank_tells_through_whom_it_was_paid(read: Read) -> None:
     """Given a bank that names a clearing company, the payment was made through that service."""
     methods = {

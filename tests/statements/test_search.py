@@ -54,7 +54,7 @@ def test_the_payee_only_ranks() -> None:
 
 
 def test_a_discount_is_explained() -> None:
-    """Given goods named with the amount, and less paid for them, the payment is a candidate with the reason."""
+    """Given goods named with the amount, and less paid, the payment is a candidate with that reason."""
     wanted = Wanted(Decimal(20))
     for name in ("交费20.00元", "20元点卡", "充值（20元）"):
         (found,) = search([replace(PAID, item=name, amount=Decimal("14.95"))], wanted).candidates
