@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from refundletters.assessment.assessment import Assessment
-from refundletters.assessment.requests import awaited, last_refusal, refusals
+from refundletters.assessment.requests import awaited, has_time, last_refusal, refusals
+from refundletters.assessment.seller_obstacles import SELLER_OBSTACLES
 
 __all__ = ["next_to_platform", "next_to_seller", "sent"]
 
@@ -29,17 +30,29 @@ def next_to_seller(a: Assessment) -> str | None:
     asked in words."""
     if a.facts.seller_is_private or not a.facts.asked:
         return "first-contact"
-    if len(a.facts.asked_seller) == 1 and awaited(a.facts) and not sent(a, "follow-up"):
+    if _once_asked_in_vain(a) and not sent(a, "follow-up"):
         return "follow-up"
     if not sent(a, "escalation"):
         return "escalation"
-    if last_refusal(a.facts) and not sent(a, "appeal"):
+    if a.claim == "negotiate" or SELLER_OBSTACLES["not-due-yet"].applies(a):
+        return None
+    if _refused_last(a, "merchant") and not sent(a, "appeal"):
         return "appeal"
     return None if sent(a, "demand") else "demand"
+
+
+def _once_asked_in_vain(a: Assessment) -> bool:
+    last = awaited(a.facts)
+    return len(a.facts.asked_seller) == 1 and last is not None and not has_time(a.facts, last)
+
+
+def _refused_last(a: Assessment, party: str) -> bool:
+    last = last_refusal(a.facts)
+    return last is not None and (last.with_ or "merchant") == party
 
 
 def next_to_platform(a: Assessment) -> str | None:
     """平台介入 → 申诉; None where both were sent."""
     if not refusals(a.facts, "platform"):
         return "platform-intervention"
-    return None if sent(a, "appeal", "platform") else "appeal"
+    return "appeal" if _refused_last(a, "platform") and not sent(a, "appeal", "platform") else None
