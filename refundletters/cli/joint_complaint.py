@@ -52,11 +52,14 @@ def command(
     """Load every case, compose, check against each case, deliver."""
     from refundletters.assessment import assess
     from refundletters.case.reading import load_case
+    from refundletters.cli._templates import folders
     from refundletters.cli.letters import deliver
     from refundletters.letters.joint import compose_joint
     from refundletters.lint.verdict import passed_jointly
 
     assessments = [assess(load_case(path), today) for path in case_files]
-    composed = compose_joint(assessments, representatives, templates=templates)
+    own = folders(templates)
+    composed = compose_joint(assessments, representatives, templates=own)
     letter, findings = passed_jointly(composed, assessments, draft=draft)
-    deliver(letter, output, force, findings)
+    # No fields: what is one complainant's would stand for all.
+    deliver(letter, output, force, findings, templates=own)

@@ -82,7 +82,7 @@ def copy(kind: str, folder: Path, part: Part | None, alone: bool) -> None:
     help=N_("Check templates of your own: fields that do not exist, split tags, typed provisions.")
 )
 @click.argument(
-    "path", type=click.Path(path_type=Path), metavar=N_("FILE"), help=N_("A template, or a folder.")
+    "path", type=click.Path(path_type=Path), metavar=N_("FILE|DIR"), help=N_("A template, or a folder.")
 )
 @click.option(
     "--comments",

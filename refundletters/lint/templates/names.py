@@ -8,6 +8,7 @@ from functools import cache
 from jinja2 import Environment, nodes
 
 from refundletters import resources
+from refundletters.assessment.records import ground_rule, rule_codes
 from refundletters.case.vocabulary import vocabulary
 from refundletters.letters.catalogue import letter_kinds
 from refundletters.messages import N_, _
@@ -21,7 +22,7 @@ _SHARED = {
     "demand.txt.j2": N_("what is asked for, for Word layouts of your own"),
 }
 _PART = N_("a part that letters share")
-_PARTS = {"grounds": N_("a ground of the claim"), "clues": N_("a clue of a report")}
+_PARTS = {"clues": N_("a clue of a report")}
 _FORMS = {
     "chat": N_("chat message"),
     "letter": N_("letter"),
@@ -63,6 +64,9 @@ def about(name: str) -> str:
         return _("Word layout of all letters that have none of their own")
     if folder == "word":
         return _("Word layout: {name}").format(name=_name(code))
+    if folder == "grounds" and code in rule_codes("grounds"):
+        provisions = _("; ").join(ground_rule(code).provisions)
+        return _("a ground of the claim: {provisions}").format(provisions=provisions)
     part = _PARTS.get(folder, _PART)
     return _(part)
 
