@@ -35,57 +35,60 @@ def replaced(layout: bytes, parts: dict[str, str]) -> bytes:
 
 def for_docxtemplater(layout: bytes, prepared: Prepared, kinds: set[str]) -> bytes:
     """`layout` with docxtemplater's tags, for blocks of some `kinds`."""
-    parts = {
-        name: "".join(_written(environment().parse(text).body, kinds))
-        for name, text in prepared.parts.items()
-    }
-    return replaced(layout, parts)
+    syntax = {name: environment().parse(text) for name, text in prepared.parts.items()}
+    return replaced(layout, {name: _Written(each, kinds).text() for name, each in syntax.items()})
 
 
-def _written(body: Sequence[nodes.Node], kinds: set[str]) -> Iterator[str]:
-    for node in body:
+class _Written:
+    """A part of the layout, written in docxtemplater's tags."""
+
+    def __init__(self, syntax: nodes.Template, kinds: set[str]) -> None:
+        self._syntax, self._kinds = syntax, kinds
+        targets = [loop.target for loop in syntax.find_all(nodes.For)]
+        self._loops = {target.name for target in targets if isinstance(target, nodes.Name)}
+
+    def text(self) -> str:
+        return "".join(self._written(self._syntax.body))
+
+    def _written(self, body: Sequence[nodes.Node]) -> Iterator[str]:
+        for node in body:
+            match node:
+                case nodes.Output():
+                    yield from (
+                        part.data if isinstance(part, nodes.TemplateData) else f"{{{self._path(part)}}}"
+                        for part in node.nodes
+                    )
+                case nodes.For():
+                    yield _section(f"#{self._path(node.iter)}", "".join(self._written(node.body)))
+                case nodes.If():
+                    yield from self._branches(node)
+                case _:
+                    raise TypeError(f"no tag of docxtemplater for {node}")
+
+    def _branches(self, node: nodes.If) -> Iterator[str]:
+        """The branches of one choice: those of kinds exclude one another, others have at most an else."""
+        for branch in (node, *node.elif_):
+            test = self._test(branch.test)
+            if not test.startswith("kind=") or test.removeprefix("kind=") in self._kinds:
+                yield _section(f"#{test}", "".join(self._written(branch.body)))
+        if not node.elif_ and node.else_:
+            yield _section(f"^{self._test(node.test)}", "".join(self._written(node.else_)))
+
+    def _test(self, node: nodes.Node) -> str:
+        if isinstance(node, nodes.Compare) and isinstance(node.ops[0].expr, nodes.Const):
+            return f"{self._path(node.expr)}={node.ops[0].expr.value}"
+        return self._path(node)
+
+    def _path(self, node: nodes.Node) -> str:
+        """``block.text`` → ``text``: the scope is the block already."""
         match node:
-            case nodes.Output():
-                yield from (
-                    part.data if isinstance(part, nodes.TemplateData) else f"{{{_path(part)}}}"
-                    for part in node.nodes
-                )
-            case nodes.For():
-                yield _section(f"#{_path(node.iter)}", "".join(_written(node.body, kinds)))
-            case nodes.If():
-                yield from _branches(node, kinds)
+            case nodes.Name():
+                return "." if node.name in self._loops else node.name
+            case nodes.Getattr():
+                before = "loop" if getattr(node.node, "name", "") == "loop" else self._path(node.node)
+                return node.attr if before == "." else f"{before}.{node.attr}"
             case _:
-                raise TypeError(f"no tag of docxtemplater for {node}")
-
-
-def _branches(node: nodes.If, kinds: set[str]) -> Iterator[str]:
-    """The branches of one choice: those of kinds exclude one another, others have at most an else."""
-    for branch in (node, *node.elif_):
-        test = _test(branch.test)
-        if not test.startswith("kind=") or test.removeprefix("kind=") in kinds:
-            yield _section(f"#{test}", "".join(_written(branch.body, kinds)))
-    if not node.elif_ and node.else_:
-        yield _section(f"^{_test(node.test)}", "".join(_written(node.else_, kinds)))
-
-
-def _test(node: nodes.Node) -> str:
-    if isinstance(node, nodes.Compare) and isinstance(node.ops[0].expr, nodes.Const):
-        return f"{_path(node.expr)}={node.ops[0].expr.value}"
-    return _path(node)
-
-
-def _path(node: nodes.Node) -> str:
-    """``block.text`` → ``text``: the scope is the block already."""
-    match node:
-        case nodes.Name():
-            return node.name if node.name in ("blocks", "subject") else "."
-        case nodes.Getattr():
-            before = "loop" if getattr(node.node, "name", "") == "loop" else _path(node.node)
-            return node.attr if before == "." else f"{before}.{node.attr}"
-        case nodes.Filter() | nodes.Not():
-            return _path(node.node) if node.node else "."
-        case _:
-            raise TypeError(f"no path of docxtemplater for {node}")
+                raise TypeError(f"no path of docxtemplater for {node}")
 
 
 def _section(tag: str, content: str) -> str:

@@ -9,10 +9,10 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from statistics import median
-from typing import Self
+from typing import Any, Self
 
 from benchmarks.cases import letters
 from benchmarks.engines import ENGINES, LAYOUT
@@ -128,9 +128,12 @@ def _for_node(folder: Path, cases: list[Letter]) -> tuple[str, str]:
     kinds = {block.kind for case in cases for block in case.blocks}
     made, values = folder / "layout.docx", folder / "values.json"
     made.write_bytes(for_docxtemplater(layout, prepare(layout), kinds))
-    seen = [
-        {"subject": told["subject"], "blocks": [asdict(block) for block in told["blocks"]]}
-        for told in map(context, cases)
-    ]
+    seen = [_plain(context(case)) for case in cases]
     values.write_text(json.dumps(seen, ensure_ascii=False, default=str), encoding="utf-8")
     return str(made), str(values)
+
+
+def _plain(told: dict[str, Any]) -> dict[str, Any]:
+    """What layouts are given, as plain data."""
+    blocks = [asdict(block) for block in told["blocks"]]
+    return {**told, "letter": asdict(replace(told["letter"], blocks=())), "blocks": blocks}
