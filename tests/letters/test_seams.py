@@ -57,7 +57,8 @@ VOICES = {
     "payment-dispute": "贵站|贵店|您|投诉人",
     "regulator-complaint": "贵站|贵店|您|(?<!自)我",
     "violation-report": "贵站|贵店|您|投诉人|(?<!自)我",
-    "statement-of-claim": "贵站|贵店|您|投诉人",
+    # The form itself speaks to who fills it in (为了方便您参加诉讼).
+    "statement-of-claim": "贵站|贵店|投诉人",
     "payment-order": "贵站|贵店|您|投诉人",
 }
 """Words of address that another kind of letter uses, outside quotation marks."""
@@ -98,9 +99,9 @@ def check(letter: Letter, case: Case, odd: set[str]) -> None:
         assert item in before or mention[1] in before
     if case.order.code:
         assert case.order.code not in said
-    if case.order.number:
+    if case.order.number and letter.letter != "evidence-list":
         assert case.order.number in said
-    assert item in said
+    assert item in said or letter.letter == "evidence-list"
 
 
 # ── random cases ──────────────────────────────────────────────────────────────────────────────────
