@@ -8,14 +8,16 @@ import pytest
 
 from benchmarks.texts import TextsDiffer, paragraphs, same
 from refundletters.render import word
-from tests.render.letters import COMPLAINT, ESCALATION
+from tests.render.letters import COMPLAINT, ESCALATION, part, text_of
 from tests.render.letters import paragraphs as in_body
 
 
 def test_texts_are_read() -> None:
     """Given a letter, its text is read whole, the head too."""
     made = word.render(COMPLAINT)
-    assert paragraphs(made) == [*filter(None, in_body(made)), COMPLAINT.subject]
+    head = text_of(part(made, "word/header.xml"))
+    assert head
+    assert paragraphs(made) == [*filter(None, in_body(made)), head]
 
 
 def test_the_same_texts_may_be_compared() -> None:
