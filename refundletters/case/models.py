@@ -80,7 +80,13 @@ class Contact(Record):
     via: Text | None = field("途径", example="在线客服")
     agent: Identifier | None = field("工号", hint=N_("the number of the agent"))
     ticket: Identifier | None = field("工单号")
-    letter: Text | None = field("文书", hint=N_("the letter you sent, if you sent one of ours"))
+    letter: Text | None = field(
+        "文书",
+        hint=N_(
+            "the letter you sent, if you sent one of ours: 首次联系, 催办, 升级处理 …; later letters then "
+            "name it and do not repeat it"
+        ),
+    )
     said: Text | None = field("我方", hint=N_("what you asked for"))
     reply: Text | None = field("对方答复", hint=N_("word for word what they answered; empty if they did not"))
     refusal: Annotated[str, one_of("refusal")] | None = field(

@@ -236,7 +236,9 @@ def test_the_platform_is_asked_who_sells_where_the_shop_is_gone() -> None:
     """Given a shop that cannot be reached, the platform is asked for its name, address and contact
     (消费者权益保护法第四十四条第一款); else that provision is not cited."""
     gone = PLATFORM | {"problem.situation": "merchant-unreachable"}
-    assert "第四十四条第一款" in said("platform-intervention", gone)
+    assert "请提供其真实名称、地址和有效联系方式；不能提供的，依照" in said("platform-intervention", gone)
+    asked = ASKED | {"with": "platform", "at": "2026-11-17 10:00", "said": "要求提供店铺的真实名称和地址"}
+    assert "请贵平台赔偿98.00元" in said("platform-intervention", gone | {"contacts": [asked]})
     assert "第四十四条" not in said("platform-intervention", PLATFORM)
 
 
