@@ -61,6 +61,8 @@ def _place(error: Exception, folders: Sequence[Path]) -> Place | None:
         return Place(file, error.lineno) if _is_own(file, folders) else None
     way = [(frame.f_code.co_filename, line) for frame, line in traceback.walk_tb(error.__traceback__)]
     own = [Place(file, line) for file, line in way if _is_own(file, folders)]
+    if isinstance(error, RecursionError) and folders and not own:  # it was not even read
+        return Place(str(folders[0]))
     return own[-1] if own else None
 
 
@@ -80,7 +82,7 @@ def _fact(error: Exception) -> str:
         case LawError():
             return error.fact
         case RecursionError():
-            return _("calls itself without end")
+            return _("calls itself without end, or is nested too deeply")
         case _:
             return _("cannot be carried out: {reason}").format(reason=message or type(error).__name__)
 

@@ -94,6 +94,13 @@ def test_the_sandbox_holds(escape: str, tmp_path: Path) -> None:
         compose(assessed(), "first-contact", templates=(own(tmp_path, block(escape)),))
 
 
+def test_a_template_nested_without_end(tmp_path: Path) -> None:
+    """Given wording with thousands of brackets in one another, it is refused as the user's to mend."""
+    folder = own(tmp_path, block("{{ " + "(" * 20_000 + "1" + ")" * 20_000 + " }}"))
+    with pytest.raises(UserError, match="嵌套"):
+        compose(assessed(), "first-contact", templates=(folder,))
+
+
 def test_the_case_is_never_template_code(tmp_path: Path) -> None:
     """Given tags in what the user wrote in the case, the user's own wording prints them as they are."""
     hostile = "{{ 7 * 7 }}{% if x %}{# 甲 #}"

@@ -57,6 +57,9 @@ def _parsed(source: Source, known: Known, today: date, in_blocks: bool) -> Itera
     env = known.environment
     try:
         tree = env.parse(source.text)
+    except RecursionError:
+        yield Fault("T3", 1, "", column=1, fact=_("it is nested too deeply"))
+        return
     except TemplateSyntaxError as error:
         yield _syntax(error, source.text)
         yield from _rest(source.text, known)

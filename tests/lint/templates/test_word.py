@@ -32,7 +32,7 @@ BROKEN: dict[str, tuple[list[str | Sequence[Run]], str, str, str, int]] = {
         ["订单：{%p if order.number %}", "甲", "{%p endif %}"], "T8", "订单：", "另一段", 1,
     ),
     "a provision typed by hand": (["依照《民法典》第五百零九条"], "T9", "《民法典》第五百零九条", "cite", 1),
-    "a comment over two paragraphs": (["{# 甲", "乙 #}"][:1], "T5", "{#", "一段", 1),
+    "a comment over two paragraphs": (["{# 甲"], "T5", "{#", "一段", 1),
     "a group of fields": (["{{ order }}"], "T17", "order", "order.number", 1),
     "a list of groups": (["{{ contacts }}"], "T17", "contacts", "contacts.at", 1),
     "a loop's name outside of loops": (["{{ loop.index }}"], "T1", "loop", "字段", 1),

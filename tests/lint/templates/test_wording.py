@@ -151,6 +151,22 @@ def test_all_faults_are_told_at_once(tmp_path: Path) -> None:
     assert places == [("T1", 1, 26), ("T1", 1, 44), ("T4", 2, 26), ("T1", 2, 35)]
 
 
+@pytest.mark.parametrize(
+    ("text", "typed"),
+    [
+        ("依照《中华人民共和国消费者权益保护法》（2013年修正）第二十四条", True),
+        ("依照民法典第509条", True),
+        ("根据《网络交易监督管理办法》 第十四条", True),
+        ("贵站《虚拟商品退款规则》第3条写明", False),
+        ("依照{{ cite('civil-code', 509) }}", False),
+        ("请按约定的办法退款", False),
+    ],
+)
+def test_what_is_a_provision_typed_by_hand(text: str, typed: bool, tmp_path: Path) -> None:
+    """Given a sentence, an article typed in it is told; a rule of the shop and a citation are not."""
+    assert [each.id for each in found(tmp_path, block(text))] == ["T9"] * typed
+
+
 def test_a_syntax_error_does_not_hide_the_rest(tmp_path: Path) -> None:
     """Given a template that cannot be read as a whole, the fields that it prints are checked all the same."""
     rules_broken = {each.id for each in found(tmp_path, "{% if refusal %}" + block("{{ order.nubmer }}"))}
@@ -165,6 +181,12 @@ def test_words_of_comments_are_not_judged(tmp_path: Path) -> None:
 def test_quotes_in_texts_are_not_judged(tmp_path: Path) -> None:
     """Given Chinese marks inside a quoted text of a tag, they are part of that text."""
     assert not found(tmp_path, block("{{ '“甲”，乙' }}"))
+
+
+def test_brackets_without_end(tmp_path: Path) -> None:
+    """Given thousands of brackets in one another, the check says that it is too deep."""
+    (finding,) = found(tmp_path, block("{{ " + "(" * 20_000 + "1" + ")" * 20_000 + " }}"))
+    assert (finding.id, "嵌套" in finding.why) == ("T3", True)
 
 
 @settings(max_examples=200)
