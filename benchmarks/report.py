@@ -127,7 +127,7 @@ def _output(*command: str) -> str:
 
 
 def plot(measured: dict[str, Measured]) -> str:
-    """Bars of letters a second, on a logarithmic scale, each with its least and greatest round, as SVG."""
+    """Bars of letters a second, each with its least and greatest round, as SVG."""
     import matplotlib as mpl
 
     mpl.use("svg")
@@ -143,7 +143,9 @@ def plot(measured: dict[str, Measured]) -> str:
     figure, axes = pyplot.subplots(figsize=(7, 2.6), layout="constrained")
     colours = ["#1f5f99" if name == OURS else "#9aa5b1" for name in names]
     axes.barh(names, rates, xerr=spread, color=colours, ecolor="#333333", capsize=2)
-    axes.set_xscale("log")
+    for place, (rate, above) in enumerate(zip(rates, spread[1], strict=True)):
+        axes.annotate(f"{rate:,.0f}", (rate + above, place), (5, 0), textcoords="offset points", va="center")
+    axes.set_xlim(0, 1.12 * max(rate + above for rate, above in zip(rates, spread[1], strict=True)))
     axes.set_xlabel("letters a second, one core (median; least and greatest round)")
     for side in ("top", "right"):
         axes.spines[side].set_visible(False)
