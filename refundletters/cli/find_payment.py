@@ -30,7 +30,7 @@ def _amount(text: object) -> Decimal:
     try:
         return Money.parse(str(text)).amount
     except BadValue as error:
-        raise click.BadParameter(f"{error.fact} {error.remedy}") from None
+        raise click.BadParameter(_("{fact} {advice}").format(fact=error.fact, advice=error.remedy)) from None
 
 
 def _moment(text: object) -> Moment:
@@ -39,7 +39,7 @@ def _moment(text: object) -> Moment:
     try:
         return Moment.parse(str(text))
     except BadValue as error:
-        raise click.BadParameter(f"{error.fact} {error.remedy}") from None
+        raise click.BadParameter(_("{fact} {advice}").format(fact=error.fact, advice=error.remedy)) from None
 
 
 def _period(text: object) -> timedelta:

@@ -162,11 +162,11 @@ def _time(row: Transaction, wanted: Wanted) -> Marks:
     if gap > wanted.within:
         return ()
     if row.at.clock and wanted.around.clock and gap <= timedelta(minutes=10):
-        return ((30, _("the time is the same, to {minutes} minutes").format(minutes=_minutes(gap))),)
+        return ((30, _("the time is the same (within {minutes} min)").format(minutes=_minutes(gap))),)
     if row.at.day == wanted.around.day:
         return ((25, _("it is the same day")),)
     days = abs((row.at.day - wanted.around.day).days)
-    return ((max(20 - 4 * days, 1), _("{days} days apart").format(days=days)),)
+    return ((max(20 - 4 * days, 1), _("{days} day(s) apart").format(days=days)),)
 
 
 def _gap(one: Moment, other: Moment) -> timedelta:
