@@ -19,6 +19,7 @@ from refundletters.letters.catalogue import SHAPES, FormName, LetterKind, letter
 from refundletters.letters.context import context
 from refundletters.letters.history import addressed
 from refundletters.letters.letter import Letter, Title
+from refundletters.letters.report import clues_in_force
 from refundletters.letters.masking import mask_letter
 from refundletters.letters.notices import notices
 from refundletters.letters.own_wording import mistakes_told, stray_text
@@ -65,6 +66,8 @@ def compose(
     words = context(assessment, kind, shown, numbers) | law_functions(citer) | {"brief_reference": cite}
     if cite or shown != "chat":
         words["grounds"] = in_force(_against(assessment, kind), citer)
+    if "no-clue" in kind.obstacles:
+        words["clues"] = clues_in_force(assessment, kind, citer)
     try:
         say(_template(kind, shown), words | writer.functions(), templates)
     except NO_TEXT as reason:

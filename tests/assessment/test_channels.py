@@ -140,7 +140,8 @@ def test_the_letters_that_are_advised_can_be_written() -> None:
     for stem in EXAMPLES:
         advice = first(example(stem))
         assert advice.letter
-        assert readiness(example(stem), letter_kind(advice.letter)).obstacle is None
+        kind = letter_kind(advice.letter, advice.channel.to)
+        assert readiness(example(stem), kind).obstacle is None
 
 
 # ── waiting and repeating ────────────────────────────────────────────────────────────────────────
