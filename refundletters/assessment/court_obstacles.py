@@ -28,7 +28,7 @@ def _no_defendant(a: Assessment) -> bool:
     gone = a.case.problem.situation == "merchant-unreachable"
     elsewhere = a.case.platform.operator is not None
     unnamed = a.case.merchant.registered_name is None and not sued_platform(a)
-    return unnamed and (gone or elsewhere or a.facts.seller_is_private)
+    return unnamed and (gone or elsewhere)
 
 
 def _in_court(a: Assessment) -> bool:
