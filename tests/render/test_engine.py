@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import io
 import logging
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import docx
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -141,6 +143,21 @@ def test_head_and_foot(tmp_path: Path) -> None:
     made = same_as_docxtpl(layout(tmp_path / "mine.docx", paragraph("甲"), texts), {"row": Row()})
     for name in texts:
         assert "甲&lt;&amp;&gt;".encode() in made[name] or "二&lt;w:t&gt;".encode() in made[name]
+
+
+def test_properties(tmp_path: Path) -> None:
+    """Given tags in the core properties, they are filled, unless the letter's own stand in for them."""
+    path = tmp_path / "mine.docx"
+    document = docx.Document()
+    document.core_properties.title = "甲 {{ row.text }} {% if 1 < 2 %}乙{% endif %}"
+    document.save(str(path))
+    compiled, values = Compiled.from_file(path), {"row": Row()}
+    made = docx.Document(io.BytesIO(compiled.render(values))).core_properties
+    assert made.title == f"甲 {Row().text} 乙"
+    assert (
+        members(compiled.render({}, {compiled.core_properties: PROPERTIES}))["docProps/core.xml"]
+        == PROPERTIES
+    )
 
 
 # ---- left to docxtpl, and said ----

@@ -66,7 +66,8 @@ class Compiled:
         """
         members = self._members.copy()
         for name, template in self._templates.items():
-            members[name] = deflated(name, self._rendered(name, template, values))
+            if name not in replaced:
+                members[name] = deflated(name, self._rendered(name, template, values))
         for name, content in replaced.items():
             members[name] = deflated(name, content)
         return pack(members.values())

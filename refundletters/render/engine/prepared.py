@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 from refundletters.render.engine.environment import environment
 from refundletters.render.engine.errors import LayoutFailed, NotCompilable
+from refundletters.render.engine.relations import CORE_PROPERTIES
 from refundletters.render.engine.structure import TAGGED, faults, loose
 
 if TYPE_CHECKING:
@@ -78,6 +79,7 @@ def _opened(layout: bytes) -> tuple[DocxTemplate, str, dict[str, tuple[str, str,
         main = template.docx.part
         sources = {_name(main): _around_body(template)}
         sources |= {_name(part): (_DECLARATION, xml, "") for part, xml in _other_parts(template)}
+        sources |= _properties(template)
     except (
         Exception
     ) as error:  # python-docx raises what it comes across: KeyError, ValueError, XMLSyntaxError
@@ -108,6 +110,13 @@ def _other_parts(template: DocxTemplate) -> Iterator[tuple[Any, str]]:
         part = relation.target_part
         if relation.reltype.endswith(_HEAD_OR_FOOT) or part.content_type == _FOOTNOTES:
             yield part, template.get_part_xml(part)
+
+
+def _properties(template: DocxTemplate) -> dict[str, tuple[str, str, str]]:
+    """The core properties, if there are any."""
+    relations = template.docx.part.package.rels.values()
+    parts = [relation.target_part for relation in relations if relation.reltype == CORE_PROPERTIES]
+    return {_name(part): (_DECLARATION, template.get_part_xml(part), "") for part in parts}
 
 
 # ---- kept as text ----
