@@ -1,7 +1,8 @@
-"""How wide the columns of a table are: as its letter wishes, but wide enough for what must not be broken.
+"""How wide the columns of a table are: as its letter wishes where each text fits its line; otherwise wide
+enough for what must not be broken, and so that the longest text takes the fewest lines.
 
 Lengths are in twentieths of a point. What a text takes is estimated: a Chinese character is as wide as the
-type is high, a Latin one or a digit half of that.
+type is high, a Latin one or a digit half of that, a capital somewhat more.
 """
 
 from __future__ import annotations
@@ -19,11 +20,17 @@ __all__ = ["LINE", "Columns", "columns", "half_widths"]
 LINE = 36 * 240
 """The line of a letter: 36 characters of 12 points."""
 
-SHORT, SHORT_HEAD = 14, 8
-"""Half characters up to which a text stays on one line, in the rows and in the head."""
+USUAL, SMALL = (105, 246), (90, 150)
+"""Half the height of the type, and the margins of a cell with a little room to spare: 五号 and 小五."""
 
-UNBROKEN = re.compile(r"[，、；：（]?[!-~]+[元号张]?")
-"""A number or an address with what belongs to it, and the mark before, which some programs put beside it."""
+WHOLE, SHORT = 8, 14
+"""Half characters up to which a text stays on one line, and up to which a column is centred."""
+
+UNBROKEN = re.compile(r"(?:.?[，、；：（])?[!-~]+[元号张]?")
+"""A number or an address with what belongs to it, and the mark before, from which some programs do not part
+it, so that its line begins with the character before."""
+
+CAPITAL = re.compile("[A-Z]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,66 +47,89 @@ def columns(table: Table) -> Columns:
     """Those of `table`, together as wide as the line. The type is small where that keeps numbers and short
     texts whole; where even that does not, only the numbers, and at last what the letter wishes."""
     texts = tuple(zip(*table.rows, *filter(None, [table.total]), strict=True))
-    tries = ((False, _whole_or_unbroken), (True, _whole_or_unbroken), (True, _unbroken))
-    for small, least in tries:
-        needed = _needed(table.header, texts, small, least)
-        if sum(needed) <= LINE:
-            break
+    size, needed = _least(table.header, texts)
+    whole = _needed(table.header, texts, size, half_widths)
+    if sum(whole) <= LINE or not any(needed):
+        widths = _wished(needed if sum(whole) > LINE else whole, table.widths)
     else:
-        needed = [0] * len(table.header)
+        widths = _levelled(needed, whole, size)
     centred = tuple(all(half_widths(text) <= SHORT for text in column) for column in texts)
-    return Columns(_filled(needed, table.widths), centred, small)
+    return Columns(widths, centred, size is SMALL)
+
+
+def _least(header: Sequence[str], texts: Sequence[Sequence[str]]) -> tuple[tuple[int, int], list[float]]:
+    """The size of type, and what each column needs in it at least."""
+    for size, least in ((USUAL, _whole_or_unbroken), (SMALL, _whole_or_unbroken), (SMALL, _unbroken)):
+        needed = _needed(header, texts, size, least)
+        if sum(needed) <= LINE:
+            return size, needed
+    return SMALL, [0.0] * len(header)
+
+
+def half_widths(text: str) -> float:
+    """The width of `text` in half characters."""
+    wide = sum(2 if east_asian_width(char) in "WFA" else 1 for char in text)
+    return wide + 0.4 * len(CAPITAL.findall(text))
 
 
 def _needed(
-    header: Sequence[str], texts: Sequence[Sequence[str]], small: bool, least: Callable[[str], int]
-) -> list[int]:
+    header: Sequence[str],
+    texts: Sequence[Sequence[str]],
+    size: tuple[int, int],
+    least: Callable[[str], float],
+) -> list[float]:
     """What each column needs, `least` being that of one of its texts in half characters."""
-    half, margins = (90, 150) if small else (105, 246)
+    half, margins = size
     return [
         half * max(_head(head), *map(least, column)) + margins
         for head, column in zip(header, texts, strict=True)
     ]
 
 
-def half_widths(text: str) -> int:
-    """The width of `text` in half characters."""
-    return sum(2 if east_asian_width(char) in "WFA" else 1 for char in text)
-
-
-def _head(text: str) -> int:
+def _head(text: str) -> float:
     width = half_widths(text)
-    return width if width <= SHORT_HEAD else SHORT_HEAD // 2
+    return width if width <= WHOLE else WHOLE / 2
 
 
-def _whole_or_unbroken(text: str) -> int:
+def _whole_or_unbroken(text: str) -> float:
     width = half_widths(text)
-    return width if width <= SHORT else _unbroken(text)
+    return width if width <= WHOLE else _unbroken(text)
 
 
-def _unbroken(text: str) -> int:
+def _unbroken(text: str) -> float:
     return max((half_widths(part) for part in UNBROKEN.findall(text)), default=2)
 
 
-def _filled(needed: Sequence[int], wished: Sequence[int]) -> tuple[int, ...]:
-    """The line shared out as `wished`, but to each column what is `needed` at least."""
-    fixed: set[int] = set()
+def _wished(least: Sequence[float], wished: Sequence[int]) -> tuple[int, ...]:
+    """The line shared out as `wished`, to each column at least `least`."""
+    fixed: dict[int, float] = {}
     while True:
         free = [index for index in range(len(wished)) if index not in fixed]
-        rest = LINE - sum(needed[index] for index in fixed)
-        whole = sum(wished[index] for index in free)
-        poor = {index for index in free if needed[index] * whole > rest * wished[index]}
-        if not poor or not free:
-            break
+        rest, parts = LINE - sum(fixed.values()), sum(wished[index] for index in free)
+        shares = {index: rest * wished[index] / parts for index in free}
+        poor = {index: least[index] for index in free if shares[index] < least[index]}
+        if not poor:
+            return _whole_numbers({**fixed, **shares}[index] for index in range(len(wished)))
         fixed |= poor
-    shares = [
-        needed[index] if index in fixed else rest * wished[index] / whole for index in range(len(wished))
-    ]
-    return _whole_numbers(shares)
+
+
+def _levelled(least: Sequence[float], whole: Sequence[float], size: tuple[int, int]) -> tuple[int, ...]:
+    """The line shared out so that the longest texts (`whole` on one line) take as few lines as can be with at
+    least `least`, and then as many columns as can be take one line only."""
+    half, margins = size
+    lines, widths = 1, list(whole)
+    while sum(widths) > LINE:
+        lines += 1  # a line ends up to a character early
+        parts = [(width - margins) / lines + 2 * half + margins for width in whole]
+        widths = [max(pair) for pair in zip(least, parts, strict=True)]
+    for index in sorted(range(len(widths)), key=lambda index: whole[index] - widths[index]):
+        if sum(widths) - widths[index] + whole[index] <= LINE:
+            widths[index] = whole[index]
+    return _whole_numbers(widths)
 
 
 def _whole_numbers(shares: Iterable[float]) -> tuple[int, ...]:
-    """`shares` rounded so that their sum stays the line."""
+    """`shares` rounded so that their sum is the line."""
     edges = [0.0]
     for share in shares:
         edges.append(edges[-1] + share)

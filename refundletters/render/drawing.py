@@ -20,9 +20,6 @@ OOXML = "http://schemas.openxmlformats.org"
 DRAWING, RELATIONS = f"{OOXML}/drawingml/2006", f"{OOXML}/officeDocument/2006/relationships"
 
 KEEP = "<w:keepNext/>"
-FEW = 6
-"""Rows up to which a table stays whole on a page."""
-
 NARROW = '<w:left w:w="60" w:type="dxa"/><w:right w:w="60" w:type="dxa"/>'
 LABEL_FILL, FRAME = "F2F2F2", "BFBFBF"
 
@@ -32,7 +29,7 @@ def table(block: Laid, printed: Callable[[object], str]) -> str:
     `printed` makes a text the content of a ``w:t``."""
     text, head = ("TableSmall", "TableSmallHead") if block.small else ("TableText", "TableHead")
     *rows, last = cast("tuple[tuple[str, ...], ...]", block.rows)
-    kept = KEEP if len(block.rows) <= FEW else ""
+    kept = KEEP if block.whole else ""
     lines = [
         _row(block, block.header, head, printed, KEEP, head=True),
         *(_row(block, texts, text, printed, kept) for texts in rows),

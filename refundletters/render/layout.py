@@ -35,7 +35,10 @@ __all__ = ["FilledRow", "Laid", "Particular", "ParticularsRow", "Piece", "contex
 
 TICKED, UNTICKED = "☑", "☐"
 BOXES = re.compile(f"([{TICKED}{UNTICKED}])")
-LONG_ROW = 400
+FEW = 6
+"""Rows up to which a table stays whole on a page."""
+
+LONG_ROW = 600
 """Characters from which on a row of a form takes so much of a page that it may break."""
 
 TABLES = PartyTable | ExhibitTable | Table | FormTable
@@ -89,8 +92,8 @@ class Laid:
     """One block. `kind` is that of the block; `text` is its whole text, save for tables (`rows`),
     attachments and signature (`lines`; those of an annex name what is no picture); `name` is what a table
     is called, on one line. `keep`: this paragraph ends on the page where the next begins. `spaced`: a table
-    under text, not under a heading. `markup`: the block as the word processor has it, where no layout could
-    know its columns."""
+    under text, not under a heading. `whole`: a table that stays on one page. `markup`: the block as the
+    word processor has it, where no layout could know its columns."""
 
     kind: str
     text: str = ""
@@ -111,6 +114,7 @@ class Laid:
     keep: bool = False
     by_hand: bool = False
     spaced: bool = False
+    whole: bool = False
     figures: tuple[FigureRow, ...] = ()
     markup: str = ""
 
@@ -156,7 +160,7 @@ def _laid(block: Block, after: Block | None) -> Laid:  # noqa: C901  one arm a k
         case PartyTable():
             return Laid(block.kind, rows=tuple(row for party in block.parties for row in _rows(party)))
         case ExhibitTable():
-            return Laid(block.kind, rows=block.rows)
+            return Laid(block.kind, rows=block.rows, whole=len(block.rows) <= FEW)
         case Table():
             return _table(block)
         case FormTable():
@@ -186,6 +190,7 @@ def _table(block: Table) -> Laid:
         widths=known.widths,
         centred=known.centred,
         small=known.small,
+        whole=len(block.rows) <= FEW,
         total=block.total,
     )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from letter_styles import LABEL_FILL, TEXT_WIDTH
 from ooxml import (
+    KEEP,
     cell,
     check_box,
     choice,
@@ -52,12 +53,16 @@ def parties() -> str:
 
 
 def exhibits() -> str:
-    """The list of exhibits, its head repeated on each page."""
+    """The list of exhibits, its head repeated on each page; one of few stays whole."""
     heads = [
         cell(width, paragraph("TableHead", head), fill=LABEL_FILL) for width, head, *_ in EXHIBIT_COLUMNS
     ]
-    values = [cell(width, paragraph(style_id, text)) for width, _, style_id, text in EXHIBIT_COLUMNS]
-    rows = row(*heads, head=True) + row_tag("for row in block.rows") + row(*values) + row_tag("endfor")
+    kept, last = (
+        row(*[cell(width, paragraph(style_id, text, keep)) for width, _, style_id, text in EXHIBIT_COLUMNS])
+        for keep in (KEEP, "")
+    )
+    each = row_tag("if block.whole and not loop.last") + kept + row_tag("else") + last + row_tag("endif")
+    rows = row(*heads, head=True) + row_tag("for row in block.rows") + each + row_tag("endfor")
     return table("证据清单", [width for width, *_ in EXHIBIT_COLUMNS], rows, heads="firstRow") + GAP
 
 

@@ -53,6 +53,14 @@ def test_numbers_stay_whole() -> None:
         assert found.widths[index] >= half_widths(text) * 90 + 120, text
 
 
+def test_short_columns_leave_room_to_long_ones() -> None:
+    """Given one column of sentences among short ones, those are as wide as their texts, and it has the rest."""
+    head = ("序号", "名称", "内容")
+    found = columns(Table("表", head, (("1", "付款详情", "客服答复不予退款。" * 9),), (1, 1, 1)))
+    assert found.widths[1] < LINE // 5
+    assert found.widths[2] > LINE * 2 // 3
+
+
 def test_number_longer_than_the_line() -> None:
     """Given numbers longer than the line, the columns are as the letter wishes, and they break."""
     found = columns(Table("表", ("甲", "乙"), (("x" * 300, "y" * 300),), (1, 1)))
