@@ -196,7 +196,8 @@ def test_wrong_usage_is_explained_in_chinese(
 @pytest.mark.parametrize("entry", cli.COMMANDS, ids=lambda entry: str(entry.name))
 def test_mistyped_command_is_answered_with_a_guess(entry: Entry, refundletters: Run) -> None:
     """Given a command with two letters swapped, the shell guesses which one was meant."""
-    typo = entry.name[0] + entry.name[2] + entry.name[1] + entry.name[3:]
+    at = next(at for at in range(1, len(entry.name)) if entry.name[at] != entry.name[at + 1])
+    typo = entry.name[:at] + entry.name[at + 1] + entry.name[at] + entry.name[at + 2 :]
     outcome = refundletters(typo)
     assert outcome.code == 2
     assert f"“{entry.name}”" in outcome.err.split(typo)[-1]
