@@ -193,9 +193,12 @@ class Facts:
 
     @cached_property
     def demanded(self) -> Contact | None:
-        """催告: the first contact in which the seller was asked to deliver and whose time has passed."""
-        demands = (c for c in self.asked_seller if phrases.demands_performance(c.said or ""))
-        return next((contact for contact in demands if contact.at and self.waited_out(contact)), None)
+        """催告: the first contact in which the seller was asked to deliver and whose time has passed; a
+        formal demand (催告函) rather than a message."""
+        demands = [c for c in self.asked_seller if phrases.demands_performance(c.said or "")]
+        passed = [contact for contact in demands if contact.at and self.waited_out(contact)]
+        formal = [contact for contact in passed if re.search("demand|催告", contact.letter or "")]
+        return next(iter(formal or passed), None)
 
     @cached_property
     def performance_refusal(self) -> Contact | None:

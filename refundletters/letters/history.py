@@ -123,14 +123,13 @@ class History:
 
     @cached_property
     def argued(self) -> Contact | None:
-        """The last letter that already answered the refusal which the reader stated again."""
+        """The last letter that already answered the refusal which is to be answered."""
         facts = self.assessment.facts
         same = [each for each in refusals(facts, self.reader) if facts.refusal_of(each) == facts.refusal]
-        if not same or facts.refused is None or facts.refused is not same[-1]:
+        if not same or facts.refused is not same[-1]:
             return None
-        first, last = self._place(same[0]), self._place(same[-1])
-        between = (each for each in reversed(self.letters) if first < self._place(each) <= last)
-        return next((each for each in between if (_kind(each) or "") in _ARGUING), None)
+        later = (each for each in reversed(self.letters) if self._place(each) > self._place(same[0]))
+        return next((each for each in later if (_kind(each) or "") in _ARGUING), None)
 
     @cached_property
     def story(self) -> tuple[Fact, ...]:
@@ -167,7 +166,8 @@ def _called(contact: Contact, pays_back: bool) -> str:
     kind = named_letter(contact.letter) if contact.letter else None
     if kind is None:
         return ""
-    return "请求" if kind.code == "first-contact" and not pays_back else kind.known_as or kind.title
+    money = pays_back and (contact.said is None or "退" in contact.said)
+    return "书面请求" if kind.code == "first-contact" and not money else kind.known_as or kind.title
 
 
 def past(assessment: Assessment, kind: LetterKind) -> dict[str, Any]:

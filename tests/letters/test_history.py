@@ -107,6 +107,7 @@ def test_a_refusal_argued_before_is_remembered() -> None:
     assert argued is not None
     assert argued.letter == "升级处理"
     assert history([refused]).argued is None
+    assert history([refused, AGAIN | {"reply": None}]).argued is not None
     assert history([refused, AGAIN | {"reply": "虚拟商品不退"}]).argued is None
 
 
@@ -153,6 +154,36 @@ def test_a_third_letter_does_not_argue_again() -> None:
     assert "新的证据" in letter
     assert "民法典" not in letter
     assert "相隔" not in letter
+
+
+def test_an_argument_that_was_not_answered_is_not_repeated() -> None:
+    """Given an escalation without an answer, the next letter says so in the place of arguing again."""
+    contacts = [FIRST | {"reply": "已超时，不予退款"}, AGAIN | {"reply": None}]
+    letter = said("appeal", {"contacts": contacts})
+    assert "已在2026年11月21日的复核请求中提出意见，至今没有收到答复" in letter
+    assert "相隔" not in letter
+
+
+def test_a_first_message_is_called_by_what_it_asked() -> None:
+    """Given a first message that asked for delivery, a later letter does not call it 退款申请."""
+    asked = FIRST | {"said": "要求补发"}
+    assert "发送书面请求，说明" in said("escalation", {"contacts": [asked]})
+
+
+def test_the_formal_demand_counts_as_the_demand() -> None:
+    """Given a message and then a formal demand that asked for delivery, the notice names the formal one."""
+    log = [
+        ASKED | {"at": "2026-11-12 09:00", "said": "要求发货"},
+        ASKED | {"at": "2026-11-13 09:00", "said": "要求发货", "letter": "催告函", "via": "EMS"},
+    ]
+    bought = {
+        "payment.0.paid_at": "2026-11-10",
+        "order.placed_at": "2026-11-10",
+        "problem.found_at": "2026-11-11",
+    }
+    letter = said("cancellation-notice", bought | {"contacts": log})
+    assert "已于2026年11月13日催告" in letter
+    assert "通过EMS发送。" not in letter
 
 
 def test_evidence_is_called_new_only_where_it_is() -> None:
@@ -279,5 +310,5 @@ def test_the_examples_show_a_second_and_a_third_letter(stem: str) -> None:
     """Given an example with several letters in its log, an appeal is written that names the earlier ones."""
     found = outcome(stem, "appeal")
     assert isinstance(found, Letter)
-    assert "申请，说明" in text.render(found)
+    assert re.search("(申请|请求)，说明", text.render(found))
     assert History(example(stem), reader(example(stem), letter_kind("appeal"))).new_exhibits

@@ -168,3 +168,12 @@ def test_every_filter_and_test_is_tested() -> None:
     assert len(SPEECH) >= 4
     assert len(SPEECH_TESTS) >= 2
     assert not [name for name in (*SPEECH, *SPEECH_TESTS) if f"speech.{name}(" not in source]
+
+
+def test_the_matter_is_never_taken_for_a_courtesy() -> None:
+    """Given an answer that runs on after an excuse with commas only, what it decides is still quoted."""
+    matter = "经核实您的订单已超过24小时售后时效，无法为您办理退款"
+    said = f"尊敬的用户您好，非常抱歉给您带来不便，{matter}，感谢您的理解与支持"
+    assert speech.spoken(said) == matter
+    more = f"非常抱歉给您带来不便，{matter}。如有疑问请联系在线客服，祝您生活愉快。"
+    assert matter in speech.spoken(more)
