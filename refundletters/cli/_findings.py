@@ -16,24 +16,24 @@ if TYPE_CHECKING:
 __all__ = ["about_case", "in_letters"]
 
 Told = tuple[str, str, "Finding"]
-"""A finding with the kind and form of the letter that it is about."""
+"""A finding with the command and form of the letter that it is about."""
 
 
 def in_letters(assessment: Assessment) -> Iterator[Told]:
-    """The findings about every letter that can be written, in each of its forms."""
+    """The findings about every letter that can be written, to each of its receivers, in each of its forms."""
     from refundletters.letters import compose
-    from refundletters.letters.catalogue import letter_kinds
+    from refundletters.letters.catalogue import letter_variants
     from refundletters.lint import lint_letter
 
-    for kind in letter_kinds():
+    for kind in letter_variants():
         for form in kind.forms:
             try:
-                letter = compose(assessment, kind.code, form=form)
+                letter = compose(assessment, kind.code, to=kind.to or None, form=form)
             except Withheld:
                 continue
             for finding in lint_letter(letter, assessment):
                 place = replace(finding.place, file=kind.code)
-                yield kind.code, form, replace(finding, place=place)
+                yield kind.command, form, replace(finding, place=place)
 
 
 def about_case(assessment: Assessment, letters: Iterable[Told], file: Path) -> Iterator[Finding]:

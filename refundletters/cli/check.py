@@ -41,7 +41,7 @@ def command(context: click.Context, case_file: Path, today: date) -> None:
     letters = tuple(in_letters(assessment))
     faulty = {(kind, form) for kind, form, finding in letters if finding.severity == "error"}
     for state in states:
-        _tell(state, assessment, faulty=(state.kind.code, state.kind.form) in faulty)
+        _tell(state, assessment, faulty=(state.kind.command, state.kind.form) in faulty)
     for caution in (*cautions(case), *unknown_letters(case), *_exhibit_files.cautions(case, case_file)):
         click.echo(_("caution: {caution}").format(caution=caution))
     for line in _judgement(assessment):
@@ -56,7 +56,7 @@ def command(context: click.Context, case_file: Path, today: date) -> None:
 def _tell(state: Readiness, assessment: Assessment, *, faulty: bool) -> None:
     from refundletters.letters.readiness import alternatives
 
-    name = f"{state.kind.code} {state.kind.name}"
+    name = f"{state.kind.command} {state.kind.name}"
     if state.obstacle:
         click.echo(
             _("✗ {letter}: not to be sent: {reason}").format(letter=name, reason=_(state.obstacle.reason))

@@ -11,7 +11,7 @@ from refundletters.case.fields import FieldName
 from refundletters.case.paths import names_at, value_at
 from refundletters.case.vocabulary import vocabulary
 from refundletters.errors import Place, Problem, UserError, Withheld
-from refundletters.letters.catalogue import FormName, LetterKind, letter_kind, letter_kinds
+from refundletters.letters.catalogue import FormName, LetterKind, letter_kind, letter_variants
 from refundletters.messages import _
 
 __all__ = ["Missing", "Readiness", "readiness", "require_ready"]
@@ -115,10 +115,12 @@ def require_ready(assessment: Assessment, kind: LetterKind, form: FormName) -> N
         )
         raise Withheld(Problem(title, alternatives(state.obstacle, assessment), Place()))
     if state.missing:
-        intro = Problem(_("{letter} is not written: something it needs is missing").format(letter=kind.command))
-        raise Withheld(intro, *(gap.problem() for gap in state.missing))
+        fact = _("{letter} is not written: something it needs is missing").format(letter=kind.command)
+        raise Withheld(Problem(fact), *(gap.problem() for gap in state.missing))
 
 
 def all_readiness(assessment: Assessment) -> tuple[Readiness, ...]:
-    """The readiness of every kind, in the order of the road."""
-    return tuple(readiness(assessment, kind) for kind in letter_kinds())
+    """The readiness of every kind for its usual receiver, in the order of the road, and for another receiver
+    where nothing stands against it."""
+    states = (readiness(assessment, kind) for kind in letter_variants())
+    return tuple(state for state in states if state.kind.command == state.kind.code or not state.obstacle)

@@ -11,7 +11,7 @@ from refundletters.errors import Withheld
 from refundletters.letters import Letter, compose
 from refundletters.letters.catalogue import letter_kind, letter_kinds
 from refundletters.letters.readiness import all_readiness, readiness
-from tests.cases import EXAMPLES, KINDS, TODAY, assessed, example, fitting, outcome
+from tests.cases import EXAMPLES, KINDS, TODAY, VARIANTS, assessed, example, fitting, outcome
 
 NEEDS = [(kind.code, need) for kind in letter_kinds() for need in kind.needs]
 ORDINARY = {"merchant.is_business": "是"}
@@ -116,5 +116,5 @@ def test_what_an_example_is_advised_to_send_can_be_sent(stem: str, kind: str) ->
 @pytest.mark.parametrize("stem", EXAMPLES)
 def test_readiness_and_composing_agree(stem: str) -> None:
     """Given an example, exactly the letters that are ready are written."""
-    written = {kind for kind in KINDS if isinstance(outcome(stem, kind), Letter)}
-    assert {state.kind.code for state in all_readiness(example(stem)) if state.ready} == written
+    written = {kind for kind in VARIANTS if isinstance(outcome(stem, kind), Letter)}
+    assert {state.kind.command for state in all_readiness(example(stem)) if state.ready} == written
