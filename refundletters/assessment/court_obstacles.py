@@ -171,11 +171,11 @@ COURT_OBSTACLES: dict[str, Obstacle] = {
     "debt-disputed": Obstacle(
         _disputed,
         N_(
-            "the seller has since refused, or agreed to another sum than is asked for: it would object, and "
-            "the order would lapse (Civil Procedure Law, Article 228)"
+            "the seller says that it has paid, has refused since, or agreed to another sum: it "
+            "would object, and the order would lapse (Civil Procedure Law, Article 228)"
         ),
-        N_("bring an action"),
-        ("statement-of-claim",),
+        N_("ask for the number, time and way of the refund; if it did not come, bring an action"),
+        ("statement-of-claim", "payment-dispute"),
     ),
     "counter-duty": Obstacle(
         has_counter_duty,

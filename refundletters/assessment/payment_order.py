@@ -20,6 +20,9 @@ _AGREES = re.compile(
 _NOT = re.compile(
     "(?:不|无法|没法|不能|拒绝|不予|未能)[^，。；]{0,6}退|如果|如需|若|审核(?:通过)?后|核实后|视情况|协商"
 )
+_PAID = re.compile(
+    "退款成功|退款已(?:成功|完成|到账)|请查收|已(?:经)?(?:原路|全额|成功)*退(?:款|还|回|了)(?!申请|流程|中)|已到账"
+)
 _SUM = re.compile(r"([0-9]+(?:\.[0-9]{1,2})?)\s*(?:元|块)")
 _GIVEN_BACK = re.compile("退回|退还|交还|寄回|归还")
 
@@ -41,10 +44,12 @@ def admission(a: Assessment) -> Admission | None:
 
 
 def withdrawn(a: Assessment, found: Admission) -> bool:
-    """Whether the seller refused after it had agreed."""
+    """Whether the seller refused after it had agreed, or says that it has paid."""
     asked = a.facts.asked_seller
-    later = asked[asked.index(found.contact) + 1 :]
-    return any(a.facts.refusal_of(contact) not in (None, "no-answer", "processing") for contact in later)
+    place = asked.index(found.contact)
+    paid = any(_PAID.search(contact.reply or "") for contact in asked[place:])
+    later = (a.facts.refusal_of(contact) for contact in asked[place + 1 :])
+    return paid or any(refusal not in (None, "no-answer", "processing") for refusal in later)
 
 
 def names_other_amount(a: Assessment, found: Admission) -> bool:

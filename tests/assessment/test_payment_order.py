@@ -26,7 +26,7 @@ def replied(reply: str | None) -> dict[str, Any]:
     [
         "同意退款98元，5天内原路退回", "已为您提交退款，预计3个工作日到账", "退款已受理，请耐心等待",
         "好的，我们会尽快退款",
-        "多扣的一笔会退给您", "您好，已申请退款", "7天内退回原账户", "已原路退款，请查收",
+        "多扣的一笔会退给您", "您好，已申请退款", "7天内退回原账户",
     ],
 )  # fmt: skip
 def test_a_reply_that_agrees(reply: str) -> None:
@@ -56,8 +56,10 @@ def test_an_admission_is_due_when_its_time_is_over(reply: str, due: bool) -> Non
 
 
 def test_a_later_refusal_takes_the_admission_back() -> None:
-    """Given a refusal after the admission, it is disputed; given silence or delay, not."""
-    for reply, disputed in [("虚拟商品不退", True), ("处理中，请等待", False), (None, False)]:
+    """Given a refusal after the admission, or the answer that all is paid, it is disputed; given silence or
+    delay, not."""
+    replies = [("虚拟商品不退", True), ("已退款，请查收", True), ("处理中，请等待", False), (None, False)]
+    for reply, disputed in replies:
         later = {"at": "2026-11-10 10:00", "with": "merchant", "said": "再次要求退款"}
         contacts = [*replied("同意退款，3天内到账")["contacts"], later | ({"reply": reply} if reply else {})]
         case = assessed({"contacts": contacts})
