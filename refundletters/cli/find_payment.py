@@ -307,7 +307,8 @@ def _file(candidate: Candidate, case_file: Path, as_order_number: bool) -> None:
     if not filed.written:
         click.echo(_("nothing to write: the case already says all this"))
     if candidate.refund:
-        click.echo(_refund(candidate))
+        advice = _("if it has arrived, write it under 已退金额 (problem.refunded)")
+        click.echo(_("{fact} {advice}").format(fact=_refund(candidate) + _("; "), advice=advice))
     if number and not as_order_number:
         click.echo(
             _(

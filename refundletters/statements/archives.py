@@ -14,7 +14,7 @@ from typing import IO, Any
 from refundletters.messages import _
 from refundletters.statements.tables import Damaged, export_again
 
-__all__ = ["MAX_BYTES", "AskPassword", "members", "read_limited"]
+__all__ = ["MAX_BYTES", "AskPassword", "members", "read_limited", "too_large"]
 
 MAX_BYTES = 150_000_000
 """The most that a statement or the parts of a workbook may have unpacked: ten years of payments and more."""
@@ -69,7 +69,7 @@ def too_large(file: str) -> Damaged:
     """The complaint about a file that unpacks to more than any statement has."""
     limit = MAX_BYTES // 1_000_000
     return Damaged(
-        _("it would unpack to more than {limit} MB; no statement is that large").format(limit=limit),
+        _("it holds more than {limit} MB; no statement is that large").format(limit=limit),
         _("use the file that the payment service mailed to you; ask it for a shorter period"),
         file,
     )

@@ -13,7 +13,7 @@ from pathlib import Path
 from refundletters import files
 from refundletters.case.typed import shown
 from refundletters.messages import _
-from refundletters.statements.archives import MAX_BYTES, AskPassword, members
+from refundletters.statements.archives import MAX_BYTES, AskPassword, members, too_large
 from refundletters.statements.layouts import Source, locate
 from refundletters.statements.payments import Transaction
 from refundletters.statements.registry import SOURCES
@@ -38,7 +38,9 @@ def transactions(
 
     Raises `InputFailed` for a file that cannot be read, `Damaged` for one that cannot be made sense of.
     """
-    data = files.read_bytes(path, MAX_BYTES)
+    data = files.read_head(path, MAX_BYTES + 1)
+    if len(data) > MAX_BYTES:
+        raise too_large(str(path))
     contents = iter([(str(path), data)])
     if data.startswith(b"PK") and not _is_workbook(data):
         contents = members(data, str(path), ask)

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import time, timedelta
 from decimal import Decimal
 
 from refundletters.case.moment import Moment
-from refundletters.case.typed import halfwidth
+from refundletters.case.typed import FORBIDDEN, halfwidth
 from refundletters.messages import _
 from refundletters.statements.payments import Transaction
 from refundletters.statements.refunds import Refund, Refunds
@@ -112,6 +112,7 @@ def _candidate(row: Transaction, wanted: Wanted, near: dict[str, int]) -> Candid
     payee = tuple(_payee(row, wanted.payee))
     if wanted.payee and not payee and wanted.amount is None:
         return None
+    row = _printable(row)
     marks = (*amount, *at, *payee)
     reasons = tuple(reason for _points, reason in marks if reason)
     return Candidate(row, sum(points for points, _reason in marks) + bool(row.order_number), reasons)
@@ -147,6 +148,24 @@ def _amount(row: Transaction, wanted: Decimal | None) -> Marks:
             ),
         )
     return ()
+
+
+def _printable(row: Transaction) -> Transaction:
+    """`row` with texts that fit on a line and hold nothing that a terminal would obey."""
+    names = (
+        "payee",
+        "item",
+        "remark",
+        "status",
+        "transaction_number",
+        "merchant_order_number",
+        "order_number",
+    )
+    return replace(row, **{name: _line(getattr(row, name)) for name in names})
+
+
+def _line(text: str) -> str:
+    return " ".join(FORBIDDEN.sub(" ", text).split())
 
 
 def _mentions(text: str, amount: Decimal) -> bool:

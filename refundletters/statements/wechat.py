@@ -36,14 +36,15 @@ _COLUMNS = Layout(
 _PARTLY = re.compile(r"已退款\(?¥?([0-9.,]+)\)?")
 _WHOLLY = ("已全额退款", "对方已退还", "已退还")
 _BETWEEN_PEOPLE = re.compile("转账|红包|二维码|赞赏")
-_TYPED = re.compile(r"(?:转账备注|付款备注|备注)[:：]\s*(.+)")
+_TYPED = re.compile(r"(?:转账备注|付款备注|付款方留言)[:：]\s*(.+)")
+"""What the payer typed; what stands before it is what the payee typed (收款方备注)."""
 
 
 def _interpret(cells: Cells) -> Meaning | None:
     amount = money(cells["amount"]).value
     transfer = bool(_BETWEEN_PEOPLE.search(cells["category"]))
-    typed = _TYPED.match(cells["item"])
-    changed = {"item": "", "remark": typed[1]} if typed else {}
+    typed = _TYPED.search(cells["item"])
+    changed = {"item": cells["item"][: typed.start()], "remark": typed[1]} if typed else {}
     refunded = _refunded(cells["status"], amount)
     return Meaning(_kind(cells), amount, refunded, transfer, changed=changed)
 

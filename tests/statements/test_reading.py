@@ -192,6 +192,27 @@ def test_any_encoding_and_line_end(read: Read, encoding: str, end: str) -> None:
     assert told(read(text.encode(encoding))) == expected
 
 
+def test_unicode_text_of_excel(read: Read) -> None:
+    """Given a bill saved by Excel as “Unicode text”, with tabs and in UTF-16, the same is read."""
+    out = io.StringIO()
+    csv.writer(out, delimiter="\t", lineterminator="\r\n").writerows(csv.reader(io.StringIO(samples.WECHAT)))
+    assert told(read(out.getvalue().encode("utf-16"))) == told(read(samples.WECHAT.encode("utf-8")))
+
+
+@pytest.mark.parametrize(
+    ("item", "goods", "remark"),
+    [
+        ("转账备注:买月卡", "", "买月卡"),
+        ("收款方备注:二维码收款付款方留言:买卡", "收款方备注:二维码收款", "买卡"),
+        ("收款方备注:二维码收款", "收款方备注:二维码收款", ""),
+    ],
+)
+def test_what_the_payer_typed(read: Read, item: str, goods: str, remark: str) -> None:
+    """Given goods of WeChat that are what people typed, the payer's words are the remark."""
+    row = read(samples.WECHAT.replace("转账备注:买月卡", item).encode("utf-8"))[4]
+    assert (row.item, row.remark) == (goods, remark)
+
+
 def test_mixed_line_ends(read: Read) -> None:
     """Given a bill in which every line ends in another way, no row is lost."""
     ends = ("\n", "\r\n", "\r")

@@ -73,6 +73,14 @@ def test_reasons() -> None:
     assert found.reasons == ("金额一致", "时间一致（相差不到 2 分钟）", "商品含有“月卡”")
 
 
+def test_nothing_that_a_terminal_would_obey() -> None:
+    """Given a text with control characters and line ends, the candidate has it on one line without them."""
+    (found,) = search(
+        [replace(PAID, item="点\x1b[2J卡\n第二行", payee="\u3000示例店")], Wanted(AMOUNT)
+    ).candidates
+    assert (found.payment.item, found.payment.payee) == ("点 [2J卡 第二行", "示例店")
+
+
 def test_what_came_back_is_told() -> None:
     """Given a payment that was refunded, the candidate says so, wherever the refund stands."""
     for rows in ((PAID, BACK), (BACK, PAID)):
