@@ -43,7 +43,7 @@ COURT_NOTICES: dict[str, tuple[Callable[[Assessment, Numbering], bool], str]] = 
         N_(
             "by hand: 民族, 工作单位, 职务, the 户籍所在地 if it is not the address you gave, and whether "
             "you agree to mediation and to electronic service; compare every ticked box (no agent, no "
-            "preservation, no security)"
+            "agreement on courts, no preservation, no security)"
         ),
     ),
     "fill-in-blanks": (
