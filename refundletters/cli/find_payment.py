@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-import shlex
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -13,15 +12,14 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from refundletters.cli._payment_lines import file_into, tell_all, tell_none
 from refundletters.messages import N_, _
 
 if TYPE_CHECKING:
     from refundletters.case.moment import Moment
-    from refundletters.statements.search import Candidate, Found, Wanted
+    from refundletters.statements.search import Found, Wanted
 
 __all__ = ["command"]
-
-_SHOWN = 10
 
 
 def _amount(text: object) -> Decimal:
@@ -137,17 +135,17 @@ def command(
         raise click.UsageError(_("say what you know: --amount, --around or --payee (or --into CASE)"))
     found = _search(statements, wanted, columns, password_stdin)
     if not found.candidates:
-        _tell_none(found, wanted)
+        tell_none(found, wanted)
         context.exit(1)
     if not pick:
-        _tell_all(found, case_file)
+        tell_all(found, case_file)
     elif pick > len(found.candidates):
         raise click.BadParameter(
             _("only {count} were found").format(count=len(found.candidates)), param_hint="--pick"
         )
     else:
         assert case_file
-        _file(found.candidates[pick - 1], case_file, as_order_number)
+        file_into(found.candidates[pick - 1], case_file, as_order_number)
 
 
 def _from_case(case_file: Path, within: timedelta) -> Wanted:
@@ -197,123 +195,3 @@ class _Password:
             click.echo(_("That password does not open it."), err=True)
         asked = _("Password of {file} (not shown, not kept)").format(file=Path(file).name)
         return str(click.prompt(asked, hide_input=True, err=True))
-
-
-def _tell_none(found: Found, wanted: Wanted) -> None:
-    click.echo(_("No payment fits."))
-    if found.same_amount and wanted.around:
-        fact = _("{count} payments of {amount} 元 are further from {day} than {within}: widen --within")
-        days = f"{wanted.within.days}d" if wanted.within.days else f"{wanted.within.seconds // 3600}h"
-        click.echo(
-            "    → "
-            + fact.format(count=found.same_amount, amount=wanted.amount, day=wanted.around, within=days)
-        )
-    elif found.same_time and wanted.amount is not None:
-        fact = _("{count} payments were made then in other amounts: leave --amount out to see them")
-        click.echo("    → " + fact.format(count=found.same_time))
-    else:
-        click.echo(
-            "    → "
-            + _("check amount and day; was it paid from another account, or is it in another month's file?")
-        )
-
-
-def _tell_all(found: Found, case_file: Path | None) -> None:
-    for number, candidate in enumerate(found.candidates[:_SHOWN], 1):
-        for line in _lines(number, candidate):
-            click.echo(line)
-    rest = len(found.candidates) + found.more - _SHOWN
-    if rest > 0:
-        click.echo(_("and {count} more: name the day (--around) or the payee (--payee)").format(count=rest))
-    file = shlex.quote(str(case_file)) if case_file else _("CASE")
-    click.echo(
-        _("If the first is yours, add to the command: --pick 1 --into {file}").format(file=file), err=True
-    )
-
-
-def _lines(number: int, candidate: Candidate) -> Iterator[str]:
-    """One candidate, with why it is one and what follows from it."""
-    from refundletters.case.vocabulary import vocabulary
-    from refundletters.statements import banks
-    from refundletters.statements.filing import masked
-
-    row = candidate.payment
-    head = _("{number}. {at}  {amount} 元  {payee}").format(
-        number=number, at=row.at, amount=row.amount, payee=masked(row.payee) or _("(no payee)")
-    )
-    yield head
-    yield "   " + _("why: {reasons}").format(reasons=_("; ").join(candidate.reasons))
-    yield "   " + _("where: {source}, {file}, row {row}").format(
-        source=row.source, file=Path(row.file).name, row=row.row
-    )
-    for label, text in (
-        (_("goods"), row.item),
-        (_("remark"), row.remark),
-        (_("status"), row.status),
-        (_("payment number"), row.transaction_number),
-        (_("merchant order number"), row.merchant_order_number),
-    ):
-        if text:
-            yield f"   {label}: {masked(text) if label == _('remark') else text}"
-    if candidate.refund:
-        yield "   " + _refund(candidate)
-    elif "关闭" in row.status:
-        yield "   " + _("closed: it was not paid in the end, or all of it was refunded; see its detail page")
-    if row.order_number:
-        yield "   " + _("possibly the site's order number: {number}").format(number=row.order_number)
-    if row.source == banks.SOURCE.name and row.method in ("alipay", "wechat"):
-        fact = _("a bank rarely names the shop: the bill of {name} has the same payment with its numbers")
-        yield "   " + fact.format(name=vocabulary("payment-method")[row.method].short)
-
-
-def _refund(candidate: Candidate) -> str:
-    assert candidate.refund
-    rows = "、".join(str(row.row) for row in candidate.refund.rows)
-    where = _(" (row {rows})").format(rows=rows) if rows else ""
-    if candidate.refund.amount == candidate.payment.amount:
-        return _("the statement says that all of it was refunded{where}").format(where=where)
-    return _("the statement says that {amount} 元 were refunded{where}").format(
-        amount=candidate.refund.amount, where=where
-    )
-
-
-def _file(candidate: Candidate, case_file: Path, as_order_number: bool) -> None:
-    """Write the chosen one into the case, and say what was written and what was not."""
-    from refundletters.case.paths import names_at
-    from refundletters.statements.filing import put
-
-    number = candidate.payment.order_number
-    if as_order_number and not number:
-        click.echo(
-            _("caution: {caution}").format(caution=_("this payment has no number that could be the order's")),
-            err=True,
-        )
-    filed = put(case_file, candidate.payment, number if as_order_number else "")
-
-    def name(path: str) -> str:
-        return ".".join(field.zh for field in names_at(path))
-
-    if filed.added:
-        fact = _("the case names another payment, so this was added as a further one: is that right?")
-        click.echo(_("caution: {caution}").format(caution=fact))
-    for path, value in filed.written.items():
-        click.echo(_("written: {field}: {value}").format(field=name(path), value=value))
-    for path, (held, other) in filed.kept.items():
-        click.echo(
-            _("kept: {field}: {held} (the statement says {other})").format(
-                field=name(path), held=held, other=other
-            )
-        )
-    if not filed.written:
-        click.echo(_("nothing to write: the case already says all this"))
-    if candidate.refund:
-        advice = _("if it has arrived, write it under 已退金额 (problem.refunded)")
-        click.echo(_("{fact} {advice}").format(fact=_refund(candidate) + _("; "), advice=advice))
-    if number and not as_order_number:
-        click.echo(
-            _(
-                "possibly the site's order number: {number} (many shop systems pass theirs on). Search for "
-                "it on the site; if it is there, write it under 订单.订单号, or run this again with "
-                "--as-order-number"
-            ).format(number=number)
-        )

@@ -152,16 +152,16 @@ def _amount(row: Transaction, wanted: Decimal | None) -> Marks:
 
 def _printable(row: Transaction) -> Transaction:
     """`row` with texts that fit on a line and hold nothing that a terminal would obey."""
-    names = (
-        "payee",
-        "item",
-        "remark",
-        "status",
-        "transaction_number",
-        "merchant_order_number",
-        "order_number",
+    return replace(
+        row,
+        payee=_line(row.payee),
+        item=_line(row.item),
+        remark=_line(row.remark),
+        status=_line(row.status),
+        transaction_number=_line(row.transaction_number),
+        merchant_order_number=_line(row.merchant_order_number),
+        order_number=_line(row.order_number),
     )
-    return replace(row, **{name: _line(getattr(row, name)) for name in names})
 
 
 def _line(text: str) -> str:
