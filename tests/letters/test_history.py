@@ -164,6 +164,12 @@ def test_an_argument_that_was_not_answered_is_not_repeated() -> None:
     assert "相隔" not in letter
 
 
+def test_what_was_asked_is_not_said_twice() -> None:
+    """Given a log that says of a letter only what its name says, it is said once."""
+    letter = said("follow-up", {"contacts": [FIRST, AGAIN | {"reply": None}]})
+    assert "发送复核请求，没有收到答复" in letter
+
+
 def test_a_first_message_is_called_by_what_it_asked() -> None:
     """Given a first message that asked for delivery, a later letter does not call it 退款申请."""
     asked = FIRST | {"said": "要求补发"}
