@@ -13,6 +13,7 @@ from refundletters.messages import N_
 __all__ = ["OFFICE_OBSTACLES"]
 
 _POLICE = re.compile("公安|派出所|警")
+_ASSOCIATION = re.compile("消费者协会|消费者(?:权益保护)?委员会|消协|消委|消保委")
 
 
 def _institution_not_heard(a: Assessment) -> bool:
@@ -34,6 +35,12 @@ def _paid_by_bank(a: Assessment) -> bool:
 def _taken(a: Assessment) -> bool:
     """By whom the dispute was taken, but for the police, who look at a crime and not at the dispute."""
     return any(not _POLICE.search(name) for name in a.case.declarations.handled_elsewhere or ())
+
+
+def _taken_by_others(a: Assessment) -> bool:
+    """The same, but for the association itself, which knows what it has taken."""
+    names = a.case.declarations.handled_elsewhere or ()
+    return any(not _POLICE.search(name) and not _ASSOCIATION.search(name) for name in names)
 
 
 OFFICE_OBSTACLES: dict[str, Obstacle] = {
@@ -73,7 +80,7 @@ OFFICE_OBSTACLES: dict[str, Obstacle] = {
         N_("wait for that body's result"),
     ),
     "mediated-elsewhere": Obstacle(
-        _taken,
+        _taken_by_others,
         N_(
             "another body has already taken this dispute: two mediations at once get in each other's way, "
             "and the market regulator refuses what an association has taken (Order 121, Article 16(2))"

@@ -120,7 +120,13 @@ def require_ready(assessment: Assessment, kind: LetterKind, form: FormName) -> N
 
 
 def all_readiness(assessment: Assessment) -> tuple[Readiness, ...]:
-    """The readiness of every kind for its usual receiver, in the order of the road, and for another receiver
-    where nothing stands against it."""
-    states = (readiness(assessment, kind) for kind in letter_variants())
-    return tuple(state for state in states if state.kind.command == state.kind.code or not state.obstacle)
+    """The readiness of every kind for its usual receiver, in the order of the road; for another receiver where
+    its letter is ready, or nothing but what is missing stands against it while the usual one is no way."""
+    found: list[Readiness] = []
+    for kind in letter_variants():
+        state = readiness(assessment, kind)
+        usual = kind.command == kind.code
+        barred = any(each.kind.code == kind.code and each.obstacle for each in found)
+        if usual or state.ready or (barred and not state.obstacle):
+            found.append(state)
+    return tuple(found)
