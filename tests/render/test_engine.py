@@ -145,6 +145,30 @@ def test_head_and_foot(tmp_path: Path) -> None:
         assert "甲&lt;&amp;&gt;".encode() in made[name] or "二&lt;w:t&gt;".encode() in made[name]
 
 
+def test_footnotes(tmp_path: Path) -> None:
+    """Given tags in footnotes, the engine fills them as docxtpl does."""
+    word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+    kind = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
+    relation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes"
+    own = {name: content.decode() for name, content in members(LETTER.read_bytes()).items()}
+    types, relations = "[Content_Types].xml", "word/_rels/document.xml.rels"
+    note = f'<w:footnote w:id="1">{paragraph("注{{ row.text }}")}</w:footnote>'
+    texts = {
+        "word/footnotes.xml": f'<w:footnotes xmlns:w="{word}">{note}</w:footnotes>',
+        types: own[types].replace(
+            "</Types>", f'<Override PartName="/word/footnotes.xml" ContentType="{kind}"/></Types>'
+        ),
+        relations: own[relations].replace(
+            "</Relationships>",
+            f'<Relationship Id="rId99" Type="{relation}" Target="footnotes.xml"/></Relationships>',
+        ),
+    }
+    made = same_as_docxtpl(
+        layout(tmp_path / "mine.docx", paragraph("甲"), texts), {"row": Row(), "running_head": "丙"}
+    )
+    assert "注甲".encode() in made["word/footnotes.xml"]
+
+
 def test_properties(tmp_path: Path) -> None:
     """Given tags in the core properties, they are filled, unless the letter's own stand in for them."""
     path = tmp_path / "mine.docx"
