@@ -36,6 +36,19 @@ def test_the_command_offers_the_forms_of_its_kind(kind: str) -> None:
         assert option.default == forms[0]
 
 
+@pytest.mark.parametrize("kind", [kind.code for kind in letter_kinds()])
+def test_the_command_offers_the_receivers_of_its_kind(kind: str) -> None:
+    """Given a kind with several receivers, `--to` of its command names just these, the usual one by default."""
+    receivers = letter_kind(kind).receivers
+    option = next((option for option in COMMANDS[kind].params if option.name == "to"), None)
+    if option is None:
+        assert not receivers
+    else:
+        assert isinstance(option.type, click.Choice)
+        assert tuple(option.type.choices) == receivers
+        assert option.default == receivers[0]
+
+
 def test_a_form_is_laid_out_as_its_shape() -> None:
     """Given each form of each kind, the letter takes its shape."""
     seen = set()
