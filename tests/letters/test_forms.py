@@ -38,7 +38,7 @@ def test_the_command_offers_the_forms_of_its_kind(kind: str) -> None:
 
 @pytest.mark.parametrize("kind", [kind.code for kind in letter_kinds()])
 def test_the_command_offers_the_receivers_of_its_kind(kind: str) -> None:
-    """Given a kind with several receivers, `--to` of its command names just these, the usual one by default."""
+    """Given a kind with several receivers, `--to` of its command names just these, the usual one first."""
     receivers = letter_kind(kind).receivers
     option = next((option for option in COMMANDS[kind].params if option.name == "to"), None)
     if option is None:
