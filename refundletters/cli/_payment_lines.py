@@ -70,7 +70,7 @@ def _lines(number: int, candidate: Candidate) -> Iterator[str]:
     )
     for label, text in (
         (_("goods"), row.item),
-        (_("remark"), masked(row.remark)),
+        (_("remark"), row.remark),
         (_("status"), row.status),
         (_("payment number"), row.transaction_number),
         (_("merchant order number"), row.merchant_order_number),

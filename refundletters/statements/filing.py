@@ -64,7 +64,7 @@ def _values(payment: Transaction) -> dict[str, str]:
         "transaction_number": payment.transaction_number,
         "merchant_order_number": payment.merchant_order_number,
         "payee": masked(payment.payee),
-        "remark": masked(payment.remark),
+        "remark": payment.remark,
     }
     return {name: values[name] for name in _FIELDS if values[name]}
 

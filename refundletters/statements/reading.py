@@ -5,7 +5,9 @@ Nothing of a statement is kept: who asks for the transactions looks at each and 
 
 from __future__ import annotations
 
+import io
 import re
+import zipfile
 from collections.abc import Iterator, Sequence
 from itertools import islice
 from pathlib import Path
@@ -49,7 +51,12 @@ def transactions(
 
 
 def _is_workbook(data: bytes) -> bool:
-    return b"[Content_Types].xml" in data or b"xl/workbook" in data
+    """Whether a ZIP is a workbook; of a damaged one its beginning tells."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            return "[Content_Types].xml" in archive.namelist()
+    except Exception:  # damaged in any way: whoever reads it will say so
+        return b"[Content_Types].xml" in data[:4000]
 
 
 def _of_file(data: bytes, file: str, log: Log, sources: Sequence[Source]) -> Iterator[Transaction]:

@@ -51,7 +51,9 @@ def _modern(data: bytes, file: str) -> Iterator[Sheet]:
     for name in book.sheet_names:
         sheet = book.get_sheet_by_name(name)
         if sheet.height:
-            yield Sheet(file, sheet.iter_rows, (sheet.start or (0, 0))[0] + 1)
+            yield Sheet(
+                _named(file, name, len(book.sheet_names)), sheet.iter_rows, (sheet.start or (0, 0))[0] + 1
+            )
 
 
 def _old(data: bytes, file: str) -> Iterator[Sheet]:
@@ -65,7 +67,12 @@ def _old(data: bytes, file: str) -> Iterator[Sheet]:
         raise (_locked(file) if "encrypted" in str(error) else error) from error
     for sheet in map(book.sheet_by_index, range(book.nsheets)):
         if sheet.nrows:
-            yield Sheet(file, partial(_old_rows, sheet, book.datemode))
+            yield Sheet(_named(file, sheet.name, book.nsheets), partial(_old_rows, sheet, book.datemode))
+
+
+def _named(file: str, sheet: str, sheets: int) -> str:
+    """The file, with the sheet where there are several."""
+    return f"{file}[{sheet}]" if sheets > 1 else file
 
 
 def _old_rows(sheet: Any, datemode: int) -> Iterator[list[object]]:

@@ -296,10 +296,10 @@ def wechat_xlsx(generation: int) -> bytes:
     return workbook([*above, WECHAT_HEADER, *WECHAT_ROWS], {5: r"\¥#,##0.00"})
 
 
-def plain_zip(name: str, data: bytes) -> bytes:
-    """A ZIP that is not locked."""
+def plain_zip(name: str, data: bytes, *, packed: bool = True) -> bytes:
+    """A ZIP that is not locked; its member may also be stored as it is."""
     stream = io.BytesIO()
-    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED if packed else zipfile.ZIP_STORED) as archive:
         archive.writestr(name, data)
     return stream.getvalue()
 

@@ -160,6 +160,21 @@ def test_banks_in_an_old_workbook(read: Read, bank: str) -> None:
     assert told(rows) == told(read(samples.BANKS[bank]))
 
 
+def test_several_sheets(read: Read) -> None:
+    """Given a workbook with a sheet a month, each is read, and a row says in which sheet it stands."""
+    import openpyxl
+
+    book = openpyxl.Workbook()
+    for month in ("十月", "十一月"):
+        sheet = book.create_sheet(month)
+        sheet.append(samples.WECHAT_HEADER)
+        sheet.append([*samples.WECHAT_ROWS[1]])
+    stream = io.BytesIO()
+    book.save(stream)
+    rows = read(stream.getvalue(), "账单.xlsx")
+    assert [Path(row.file).name for row in rows] == ["账单.xlsx[十月]", "账单.xlsx[十一月]"]
+
+
 def test_a_bank_tells_through_whom_it_was_paid(read: Read) -> None:
     """Given a bank that names a clearing company, the payment was made through that service."""
     methods = {
