@@ -22,6 +22,8 @@ from refundletters.case.vocabulary import vocabulary
 from refundletters.case.writing import Language, to_json, to_yaml
 from refundletters.errors import CaseInvalid, InputFailed
 from tests.case.strategies import cases, texts
+from tests.case.test_schema import GOOD, content
+from tests.case.tried import tried
 from tests.cases import EXAMPLES, path_of_example
 
 EVENT = Event.model_validate({"at": "2026-11-20 11:00", "by": "merchant", "what": "提示: 无效 #1"})
@@ -260,3 +262,27 @@ def test_a_code_is_written_as_its_word(edited: Callable[..., str]) -> None:
     for code, term in terms.items():
         after = edited("问题:\n  现象: a\n", lambda file, code=code: file.set("problem.situation", code))
         assert f"  情形: {term.short}\n" in after
+
+
+@pytest.mark.parametrize("file", GOOD, ids=lambda file: f"{file.parent.name}/{file.stem}")
+def test_odd_files_are_changed_or_left_alone(file: Path, tmp_path: Path) -> None:
+    """Given an odd file that reads, values are added to it, or it is left as it was with advice."""
+    text = content(file)[0]
+    path = tmp_path / f"案件.{file.parent.name}"
+    path.write_text(text, encoding="utf-8", newline="")
+    before, held = load_case(path), path.read_bytes()
+    changing = CaseFile(path)
+
+    def change() -> None:
+        changing.append("events", EVENT)
+        changing.set("problem.found_at", "2026-11-20 11:00")
+        changing.append("order.exhibits", "账单")
+        changing.save()
+
+    if isinstance(tried(InputFailed, change), InputFailed):
+        assert path.read_bytes() == held
+        assert "{" in text or "[" in text
+    else:
+        after = load_case(path)
+        assert after == changing.case
+        assert after.events == (*before.events, EVENT)
