@@ -18,7 +18,7 @@ from refundletters.cli._options import (
     templates_option,
     today_option,
 )
-from refundletters.cli._templates import folders, layout_fields
+from refundletters.cli._templates import explained, folders, layout_fields
 from refundletters.messages import N_, _
 
 if TYPE_CHECKING:
@@ -96,6 +96,7 @@ def deliver(
         click.echo(str(as_problem(finding)), err=True)
 
 
+@explained
 def _write(
     kind: str,
     case_file: Path,

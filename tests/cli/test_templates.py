@@ -214,3 +214,13 @@ def test_a_mistake_leaves_no_file(refundletters: Run, tmp_path: Path) -> None:
     assert (outcome.code, out.exists()) == (3, False)
     assert "order.number" in outcome.err
     assert "Traceback" not in outcome.err
+
+
+def test_a_letter_that_fails_tells_all_faults_at_once(refundletters: Run, tmp_path: Path) -> None:
+    """Given wording with two faults, the letter command tells both as the check does, with guesses."""
+    text = "{% call paragraph() %}{{ order.nubmer }}{{ ordr.item }}{% endcall %}"
+    folder = own(tmp_path, text)
+    outcome = refundletters("first-contact", CASE, *TODAY, "--templates", folder)
+    assert (outcome.code, outcome.out) == (3, "")
+    assert outcome.err == refundletters("templates", "check", folder).out
+    assert "order.number" in outcome.err
