@@ -19,7 +19,6 @@ from typing import TYPE_CHECKING, Any
 from refundletters.render.engine.environment import environment
 from refundletters.render.engine.errors import LayoutFailed, NotCompilable
 from refundletters.render.engine.relations import CORE_PROPERTIES
-from refundletters.render.engine.structure import TAGGED, faults, loose
 
 if TYPE_CHECKING:
     from docxtpl import DocxTemplate
@@ -53,6 +52,8 @@ def prepare(layout: bytes) -> Prepared:
     Raises `NotCompilable` for a layout that needs docxtpl itself, `LayoutFailed` for what is no Word
     file, `TemplateSyntaxError` for a faulty tag.
     """
+    from refundletters.render.engine.structure import TAGGED, faults, loose
+
     template, body, sources = _opened(layout)
     parts, reasons, is_loose = {}, [], False
     for name, (before, source, after) in sources.items():
