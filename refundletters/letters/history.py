@@ -32,6 +32,9 @@ _ARGUING = ("escalation", "appeal", "demand", "cancellation-notice")
 _MESSAGES = ("seller", "others")
 """The voices of letters whose reader can look up what came before."""
 
+_DATED = ("demand", "cancellation-notice")
+"""Letters that a court may read one day."""
+
 
 def _plain(name: str) -> str:
     return _MARKS.sub("", name).casefold()
@@ -81,11 +84,13 @@ def addressed(assessment: Assessment, kind: LetterKind) -> Assessment:
 @dataclass(frozen=True)
 class History:
     """What the party `reader` was told. Contacts are in the order of time. `whole` is for a paper that
-    stands by itself whatever was handed in before: another officer may get it."""
+    stands by itself whatever was handed in before: another officer may get it. `dated` is for one that a
+    court may hold against the day on which the fault was found."""
 
     assessment: Assessment
     reader: str
     whole: bool = False
+    dated: bool = False
 
     @cached_property
     def contacts(self) -> tuple[Contact, ...]:
@@ -143,8 +148,18 @@ class History:
             for place, fact in enumerate(self._facts)
             if place > last
             or fact.kind in ("purchase", "payment")
+            or (self.dated and self._is_fault(fact))
             or any(fact.record is each for each in (*self.letters, refused))
         )
+
+    @cached_property
+    def tells_fault(self) -> bool:
+        """Whether the story says itself what went wrong; if not, the first letter is said to have told it."""
+        return self.whole or any(self._is_fault(fact) for fact in self.story)
+
+    def _is_fault(self, fact: Fact) -> bool:
+        found = self.assessment.case.problem.found_at
+        return fact.kind == "found" or (fact.kind == "event" and found is not None and fact.at == found)
 
     @cached_property
     def _facts(self) -> tuple[Fact, ...]:
@@ -173,7 +188,8 @@ def _called(contact: Contact, pays_back: bool) -> str:
 def past(assessment: Assessment, kind: LetterKind) -> dict[str, Any]:
     """What templates may name: `earlier` (a :class:`History`), the facts `to_tell`, and `letter_sent`, the
     name of the letter that a contact sent."""
-    earlier = History(assessment, reader(assessment, kind), whole=kind.voice not in _MESSAGES)
+    whole, dated = kind.voice not in _MESSAGES, kind.code in _DATED
+    earlier = History(assessment, reader(assessment, kind), whole, dated)
     pays_back = assessment.remedy is not None and assessment.remedy.pays_back
     return {
         "earlier": earlier,

@@ -145,6 +145,14 @@ def test_a_second_letter_names_the_first(form: str) -> None:
     assert "付款后5分钟内自动发货" not in letter
 
 
+@pytest.mark.parametrize("kind", ["demand", "cancellation-notice"])
+def test_a_paper_that_a_court_may_read_dates_the_fault(kind: str) -> None:
+    """Given a first letter, a demand or notice still tells when the fault was found, once."""
+    letter = said(kind, {"contacts": [FIRST | {"reply": "无货，发不了货"}]})
+    assert f"11:00，{FAULT}（" in letter
+    assert letter.count(FAULT) == 1
+
+
 def test_a_third_letter_does_not_argue_again() -> None:
     """Given a reply that repeats what an escalation answered, the appeal says so, names the new evidence and
     recites no provision again."""
