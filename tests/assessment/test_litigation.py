@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 import pytest
@@ -105,6 +106,32 @@ def test_the_end_of_the_contract_is_asked_for_where_it_follows(
     """Given the whole price asked back and a contract that came to nothing, its end is asked for."""
     found = rescission(assessed(changes))
     assert (found.how if found else None) == how
+
+
+@pytest.mark.parametrize(
+    ("said", "reply", "reply_by", "ended"),
+    [
+        ("通知解除合同，要求退款", "收到", None, date(2026, 11, 12)),
+        ("通知解除合同，要求退款", None, None, None),
+        ("要求7日内发货，逾期合同自动解除", "收到", "2026-11-19", date(2026, 11, 19)),
+        ("要求7日内发货，逾期合同自动解除", "收到", "2026-11-25", None),
+        ("要求7日内发货，逾期合同自动解除", "收到", None, None),
+        ("要求发货", "收到", None, None),
+    ],
+)
+def test_a_notice_ends_the_contract_when_it_arrived(
+    said: str, reply: str | None, reply_by: str | None, ended: date | None
+) -> None:
+    """Given a notice that was answered, the contract ended on its day, or with the time it gave once that
+    is over; given no answer or no notice, it has not ended."""
+    refused = {"at": "2026-11-11 11:30", "with": "merchant", "said": "要求发货", "reply": "无货，发不了货"}
+    notice = {"at": "2026-11-12 11:30", "with": "merchant", "said": said}
+    notice |= {"reply": reply} if reply else {}
+    notice |= {"reply_by": reply_by} if reply_by else {}
+    early = {"payment.0.paid_at": "2026-11-10 10:00", "problem.found_at": "2026-11-10 11:00"}
+    found = rescission(assessed(early | {"contacts": [refused, notice]}))
+    assert found is not None
+    assert (found.on, found.how) == (ended, "confirmed" if ended else "ordered")
 
 
 def test_the_platform_is_sued_only_in_the_seller_s_place() -> None:
