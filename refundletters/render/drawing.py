@@ -33,7 +33,7 @@ def table(block: Laid, printed: Callable[[object], str]) -> str:
     lines = [
         _row(block, block.header, head, printed, KEEP, head=True),
         *(_row(block, texts, text, printed, kept) for texts in rows),
-        _row(block, last, text, printed, KEEP if block.total else ""),
+        _row(block, last, text, printed, KEEP if block.total or block.keep else ""),
         _row(block, block.total, head, printed) if block.total else "",
     ]
     margins = f"<w:tblCellMar>{NARROW}</w:tblCellMar>" if block.small else ""

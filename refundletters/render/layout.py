@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any, assert_never
 
 from refundletters.letters.letter import (
@@ -40,6 +40,9 @@ FEW = 6
 
 LONG_ROW = 600
 """Characters from which on a row of a form takes so much of a page that it may break."""
+
+CLOSING = Attachments | Addressee | Signature
+"""What does not stand on a page without the end of what is said."""
 
 TABLES = PartyTable | ExhibitTable | Table | FormTable
 
@@ -91,7 +94,7 @@ class FilledRow:
 class Laid:
     """One block. `kind` is that of the block; `text` is its whole text, save for tables (`rows`),
     attachments and signature (`lines`; those of an annex name what is no picture); `name` is what a table
-    is called, on one line. `keep`: this paragraph ends on the page where the next begins. `spaced`: a table
+    is called, on one line. `keep`: it ends on the page where the next begins. `spaced`: a table
     under text, not under a heading. `whole`: a table that stays on one page. `markup`: the block as the
     word processor has it, where no layout could know its columns."""
 
@@ -125,9 +128,7 @@ def context(letter: Letter) -> dict[str, Any]:
     out."""
     before, after = (None, *letter.blocks), (*letter.blocks[1:], None)
     blocks = [
-        replace(_laid(block, behind), spaced=True)
-        if isinstance(block, TABLES) and isinstance(ahead, Paragraph)
-        else _laid(block, behind)
+        _laid_table(block, ahead, behind) if isinstance(block, TABLES) else _laid(block, behind)
         for ahead, block, behind in zip(before, letter.blocks, after, strict=False)
     ]
     return {
@@ -148,6 +149,14 @@ def _running_head(letter: Letter) -> str:
     return " · ".join(dict.fromkeys(filter(None, (title, letter.subject))))
 
 
+def _laid_table(block: Block, before: Block | None, after: Block | None) -> Laid:
+    """A table as it stands between two other blocks."""
+    laid = _laid(block, after)
+    laid.spaced = isinstance(before, Paragraph)
+    laid.keep = isinstance(after, CLOSING)
+    return laid
+
+
 def _laid(block: Block, after: Block | None) -> Laid:  # noqa: C901  one arm a kind of block
     match block:
         case Title() | Salutation():
@@ -155,8 +164,7 @@ def _laid(block: Block, after: Block | None) -> Laid:  # noqa: C901  one arm a k
         case Heading():
             return Laid(block.kind, block.number + block.text)
         case Paragraph():
-            closing = isinstance(after, Attachments | Addressee | Signature)
-            return Laid(block.kind, block.text, indent=block.indent, keep=closing)
+            return Laid(block.kind, block.text, indent=block.indent, keep=isinstance(after, CLOSING))
         case PartyTable():
             return Laid(block.kind, rows=tuple(row for party in block.parties for row in _rows(party)))
         case ExhibitTable():

@@ -68,7 +68,7 @@ STYLES = (
     style(
         "Heading1",
         "heading 1",
-        WHOLE + spacing(BODY_LINE, before=10 * PT, after=4 * PT) + '<w:outlineLvl w:val="0"/>',
+        WHOLE + spacing(BODY_LINE, before=9 * PT, after=4 * PT) + '<w:outlineLvl w:val="0"/>',
         HEAD_FACE,
     ),
     style("BodyText", "Body Text"),
@@ -101,7 +101,7 @@ STYLES = (
         KEEP + spacing(SMALL_LINE) + aligned("center"),
         HEAD_FACE + size(SMALL),
     ),
-    style("TableGap", "表格间隔", spacing(8 * PT)),
+    style("TableGap", "表格间隔", spacing(9 * PT)),
     style("Figure", "图片", KEEP + LINE_OF_PICTURE + aligned("center")),
     style(
         "Caption",

@@ -8,6 +8,7 @@ from ooxml import (
     cell,
     check_box,
     choice,
+    empty,
     loop,
     paragraph,
     plain_table,
@@ -29,8 +30,11 @@ EXHIBIT_COLUMNS = (
 )
 FORM_LABEL_WIDTH = 2160
 
-GAP = '<w:p><w:pPr><w:pStyle w:val="TableGap"/></w:pPr></w:p>'
+GAP = empty("TableGap")
 """Stands after a table: without it two tables in a row would be one."""
+
+BEFORE_NEXT = choice(("block.keep", empty("TableGap", KEEP)), otherwise=GAP)
+"""The same after a table that may be the last before the signature."""
 
 
 def parties() -> str:
@@ -61,22 +65,29 @@ def exhibits() -> str:
         row(*[cell(width, paragraph(style_id, text, keep)) for width, _, style_id, text in EXHIBIT_COLUMNS])
         for keep in (KEEP, "")
     )
-    each = row_tag("if block.whole and not loop.last") + kept + row_tag("else") + last + row_tag("endif")
+    each = (
+        row_tag("if (block.keep if loop.last else block.whole)")
+        + kept
+        + row_tag("else")
+        + last
+        + row_tag("endif")
+    )
     rows = row(*heads, head=True) + row_tag("for row in block.rows") + each + row_tag("endfor")
-    return table("证据清单", [width for width, *_ in EXHIBIT_COLUMNS], rows, heads="firstRow") + GAP
+    return table("证据清单", [width for width, *_ in EXHIBIT_COLUMNS], rows, heads="firstRow") + BEFORE_NEXT
 
 
 def form() -> str:
     """A section of an official form: its title over both columns, then labels and what is filled in. A row
     that takes much of a page may break, the others stay whole."""
     title = cell(TEXT_WIDTH, paragraph("TableHead", "{{ block.text }}"), span=2, fill=LABEL_FILL)
-    label = cell(FORM_LABEL_WIDTH, paragraph("TableText", "{{ row.label }}"))
+    last = ("block.keep and loop.last", paragraph("TableText", "{{ row.label }}", KEEP))
+    label = cell(FORM_LABEL_WIDTH, choice(last, otherwise=paragraph("TableText", "{{ row.label }}")))
     filled = cell(TEXT_WIDTH - FORM_LABEL_WIDTH, loop("line in row.lines", _form_line()))
     long = row_tag("if row.long") + row(label, filled, whole=False)
     each = long + row_tag("else") + row(label, filled) + row_tag("endif")
     rows = row(title, head=True) + row_tag("for row in block.rows") + each + row_tag("endfor")
     widths = (FORM_LABEL_WIDTH, TEXT_WIDTH - FORM_LABEL_WIDTH)
-    return table("{{ block.name }}", widths, rows, heads="firstColumn") + GAP
+    return table("{{ block.name }}", widths, rows, heads="firstColumn") + BEFORE_NEXT
 
 
 def _form_line() -> str:

@@ -30,7 +30,7 @@ from letter_styles import (
     STYLES,
     TOP,
 )
-from letter_tables import GAP, annex, exhibits, form, parties
+from letter_tables import BEFORE_NEXT, GAP, annex, exhibits, form, parties
 from ooxml import KEEP, choice, font, loop, package, paragraph, part, tag
 
 # ---- body ----
@@ -66,7 +66,7 @@ def body() -> str:
         "parties": parties(),
         "exhibits": exhibits(),
         # Its columns are known with the letter only: the markup of the whole comes as one value.
-        "table": paragraph("TableText", "{{p block.markup }}") + GAP,
+        "table": paragraph("TableText", "{{p block.markup }}") + BEFORE_NEXT,
         "form": form(),
         "annex": annex(),
         "attachments": attachments(),

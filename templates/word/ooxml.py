@@ -93,6 +93,11 @@ def runs(style_id: str, content: str, properties: str = "") -> str:
     return f'<w:p><w:pPr><w:pStyle w:val="{style_id}"/>{properties}</w:pPr>{content}</w:p>'
 
 
+def empty(style_id: str, properties: str = "") -> str:
+    """A paragraph without text."""
+    return runs(style_id, "", properties)
+
+
 def run(text: str) -> str:
     """Text in the look of its paragraph."""
     return (
