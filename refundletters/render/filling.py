@@ -51,7 +51,8 @@ def _tell(layout: Path, error: NotCompilable) -> None:
     import logging
 
     fact = _("{layout} is filled by docxtpl, which is slower: {reasons}")
-    logging.getLogger(__name__).warning(fact.format(layout=layout, reasons="; ".join(error.reasons)))
+    reasons = "; ".join(_(reason) for reason in error.reasons)
+    logging.getLogger(__name__).warning(fact.format(layout=layout, reasons=reasons))
 
 
 # ---- through docxtpl ----

@@ -194,7 +194,7 @@ NEEDS_DOCXTPL = {
     "vm": (TABLE.replace("{{ x }}", "{% vm %}{{ x }}"), "tags for cells"),
     "ragged rows": (TABLE.replace("<w:tc><w:p/></w:tc>", ""), "rows do not fill"),
     "short grid": (TABLE.replace("<w:gridCol w:w='20'/>", ""), "rows do not fill"),
-    "rewritten braces": (paragraph("{_{ 甲 }_}"), "braces"),
+    "rewritten braces": (paragraph("{_{ 甲 }_}"), "underscore"),
     "line ends in text": (paragraph("甲\n乙{{ row.text }}"), "line ends"),
     "half a paragraph": (
         paragraph("{%p if row.none %}甲") + paragraph("{% if row.text %}乙") + paragraph("{%p endif %}")
@@ -220,7 +220,7 @@ def test_docxtpl_stands_in_and_is_named(tmp_path: Path, caplog: pytest.LogCaptur
     assert made[0] == made[1] == fill_plainly(path, {"row": Row(), "running_head": "丙"}, PROPERTIES)
     (record,) = caplog.records
     assert "mine.docx" in record.getMessage()
-    assert "rows do not fill its columns" in record.getMessage()
+    assert "表格的行没有填满各列" in record.getMessage()
 
 
 @pytest.mark.parametrize(

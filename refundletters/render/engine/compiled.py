@@ -9,6 +9,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Self
 
+from refundletters.messages import N_
 from refundletters.render.engine.environment import SHEET, Sheet, environment
 from refundletters.render.engine.errors import LayoutFailed, NotCompilable
 from refundletters.render.engine.package import FIRST_MEMBER, deflated, pack, put, read
@@ -91,7 +92,7 @@ class Compiled:
             text = _DRAWN.sub(lambda drawn: f"{drawn[1]}{next(numbers)}", text)
         content = text.encode("utf-8")
         if _BARE_GRID in content:
-            raise NotCompilable("a table without rows")
+            raise NotCompilable(N_("a table without rows"))
         if sheet.doubtful and self._loose:
             _prove(name, content)
         return content

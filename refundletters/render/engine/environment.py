@@ -18,6 +18,7 @@ from jinja2 import StrictUndefined, UndefinedError, nodes
 from jinja2.compiler import CodeGenerator, Frame
 from markupsafe import Markup
 
+from refundletters.messages import N_
 from refundletters.render.engine.errors import Forbidden, NotCompilable
 from refundletters.render.sandbox import LayoutSandbox
 
@@ -134,7 +135,7 @@ def _markup(value: Markup) -> str:
     """What a layout made itself, with a macro or ``safe``."""
     text = checked(str(value))
     if _LINE_SIGNS.search(text):
-        raise NotCompilable("line ends in markup")
+        raise NotCompilable(N_("line ends in markup"))
     _doubt()
     return text
 

@@ -10,7 +10,7 @@ class LayoutFailed(Exception):
 
 
 class NotCompilable(Exception):
-    """The layout needs docxtpl itself; `reasons` name what for, in English, each with its part."""
+    """The layout needs docxtpl itself; `reasons` name what for, in English."""
 
     def __init__(self, *reasons: str) -> None:
         self.reasons = reasons

@@ -61,11 +61,11 @@ def prepare(layout: bytes) -> Prepared:
         if name != body and not TAGGED.search(text):
             continue
         parts[name] = text
-        found = [f"{name}: {fault}" for fault in faults(source, text, environment())]
+        found = list(faults(source, text, environment()))
         reasons += found
         is_loose = is_loose or (not found and loose(text, environment()))
     if reasons:
-        raise NotCompilable(*reasons)
+        raise NotCompilable(*dict.fromkeys(reasons))
     return Prepared(sha256(layout).hexdigest(), body, parts, is_loose)
 
 

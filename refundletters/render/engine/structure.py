@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree
 
+from refundletters.messages import N_
+
 if TYPE_CHECKING:
     from jinja2 import Environment, nodes
 
@@ -32,25 +34,26 @@ _PRINT, _STATEMENT = "\ue000", "\ue001"
 
 
 def faults(source: str, text: str, environment: Environment) -> Iterator[str]:
-    """What in a part asks for docxtpl itself: `source` is its XML, `text` what docxtpl prepares of it.
+    """What in a part asks for docxtpl itself, told in English: `source` is its XML, `text` what docxtpl
+    prepares of it.
 
     Raises `TemplateSyntaxError` for a faulty tag.
     """
     if _OF_CELLS.search(re.sub("<[^>]*>", "", source)):
-        yield "tags for cells (tc, colspan, cellbg, hm, vm)"
+        yield N_("tags for cells (tc, colspan, cellbg, hm, vm)")
         return
     if _REWRITTEN.search(text):
-        yield "braces written as {_{"
+        yield N_("braces of tags written with an underscore")
     if _LINES.search(_TAGS.sub("", text)):
-        yield "line ends or tabs in text"
+        yield N_("line ends or tabs in text")
     if set(_DRAWING.findall(text)) - {"wp"}:
-        yield "drawings under another prefix than wp"
+        yield N_("drawings under another prefix than wp")
     if not all(_neutral(body) for body in _bodies(environment.parse(text))):
-        yield "a branch or loop that begins in one element and ends in another"
+        yield N_("a branch or loop that begins in one element and ends in another")
     try:
         root = _signed(text)
     except ElementTree.ParseError:
-        yield "tags that break an element in two"
+        yield N_("tags that break an element in two")
     else:
         yield from _between_cells(root)
         if root.tag == f"{_W}document":  # docxtpl looks at no others
@@ -93,7 +96,7 @@ def _between_cells(root: ElementTree.Element) -> Iterator[str]:
     """Tags at places where docxtpl and what it mends afterwards would have a say."""
     for name in ("tr", "tblGrid"):
         if any({_STATEMENT, _PRINT} & set(_within(node)) for node in root.iter(f"{_W}{name}")):
-            yield f"tags between the parts of {name}"
+            yield N_("tags between cells")
 
 
 def _ragged(root: ElementTree.Element) -> Iterator[str]:
@@ -106,7 +109,7 @@ def _ragged(root: ElementTree.Element) -> Iterator[str]:
         fixed = not any(_STATEMENT in text for text in table.itertext())
         enough = max(widths, default=0) if fixed else min(widths, default=0)
         if not columns or enough != columns or max(widths) != columns:
-            yield "a table whose rows do not fill its columns"
+            yield N_("a table whose rows do not fill its columns")
 
 
 def _span(cell: ElementTree.Element) -> int:
