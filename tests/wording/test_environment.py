@@ -7,12 +7,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from jinja2.exceptions import SecurityError, UndefinedError
 
-from refundletters.letters import compose
+from refundletters.letters import Letter
 from refundletters.render import text
 from refundletters.wording.environment import environment
 from refundletters.wording.filters import FILTERS
 from refundletters.wording.speech import SPEECH
-from tests.cases import KINDS, a_case, assessed
+from tests.cases import FITTING, KINDS, fitting
 
 
 def rendered(source: str, **names: object) -> str:
@@ -99,15 +99,17 @@ def test_a_value_is_never_read_as_template_code(odd: str) -> None:
     assert rendered("甲{{ value }}乙", value=odd) == f"甲{odd}乙"
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", [kind for kind in VARIANTS if kind != "evidence-list"])
 @pytest.mark.parametrize("odd", ODD)
 def test_a_case_is_never_read_as_template_code(odd: str, kind: str) -> None:
     """Given a case whose texts look like code, every letter prints them as they are."""
     changes = {"order.item": f"月卡{odd}", "problem.description": f"页面提示{odd}不可用"}
-    changes |= {"contacts.0.reply": f"不退{odd}了", "contacts.0.said": f"要求{odd}退款"}
-    letter = text.render(compose(assessed(changes), kind))
-    assert f"月卡{odd}" in letter
-    assert f"页面提示{odd}不可用" in letter
+    if not any(path.startswith("contacts") for path in FITTING.get(kind, {})):
+        changes |= {"contacts.0.reply": f"已超时{odd}，不予退款", "contacts.0.said": f"要求{odd}退款"}
+    letter = attempt(fitting(kind, changes), kind)
+    assert isinstance(letter, Letter), str(letter)
+    assert f"月卡{odd}" in text.render(letter)
+    assert f"页面提示{odd}不可用" in text.render(letter)
 
 
 @settings(max_examples=100, derandomize=True)
