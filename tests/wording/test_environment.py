@@ -12,7 +12,7 @@ from refundletters.render import text
 from refundletters.wording.environment import environment
 from refundletters.wording.filters import FILTERS
 from refundletters.wording.speech import SPEECH
-from tests.cases import FITTING, KINDS, fitting
+from tests.cases import FITTING, VARIANTS, a_case, attempt, fitting
 
 
 def rendered(source: str, **names: object) -> str:
