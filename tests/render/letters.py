@@ -39,6 +39,7 @@ from refundletters.letters.letter import (
 )
 from refundletters.letters.letter import Form as LetterForm
 from refundletters.render.engine.environment import FORBIDDEN
+from refundletters.render.text import OPEN_PLACE
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 PICTURE = Path(__file__).with_name("picture.png")
@@ -234,7 +235,7 @@ def _expected(block: Block) -> Iterator[str]:  # noqa: C901  one arm a kind of b
             yield f"附件：1. {block.items[0]}"
             yield from (f"{number}. {item}" for number, item in enumerate(block.items[1:], 2))
         case Addressee():
-            yield from ("此致", block.text)
+            yield from ("此致", block.text or OPEN_PLACE)
         case Signature():
             yield from block.lines
             if block.by_hand:
