@@ -119,11 +119,11 @@ def file_into(candidate: Candidate, case_file: Path, as_order_number: bool) -> N
         fact = _("the case names another payment, so this was added as a further one: is that right?")
         click.echo(_("caution: {caution}").format(caution=fact))
     for path, value in filed.written.items():
-        click.echo(_("written: {field}: {value}").format(field=name(path), value=value))
+        click.echo(_("written: {field}: {value}").format(field=name(path), value=_word(path, value)))
     for path, (held, other) in filed.kept.items():
         click.echo(
             _("kept: {field}: {held} (the statement says {other})").format(
-                field=name(path), held=held, other=other
+                field=name(path), held=_word(path, held), other=_word(path, other)
             )
         )
     if not filed.written:
@@ -139,3 +139,10 @@ def file_into(candidate: Candidate, case_file: Path, as_order_number: bool) -> N
                 "--as-order-number"
             ).format(number=number)
         )
+
+
+def _word(path: str, value: str) -> str:
+    """A value as it stands in a case file: a code by its Chinese name."""
+    from refundletters.case.vocabulary import vocabulary
+
+    return vocabulary("payment-method")[value].short if path == "payment.method" else value

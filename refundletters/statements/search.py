@@ -199,16 +199,15 @@ def _minutes(gap: timedelta) -> int:
 
 
 def _payee(row: Transaction, wanted: str) -> Iterator[tuple[int, str]]:
-    if not wanted:
-        return
+    """The places that name the payee; the best of them counts, the others are reasons all the same."""
     places = (
         (25, row.payee, _("the payee")),
         (15, row.item, _("the goods")),
         (15, row.remark, _("the remark")),
     )
-    for points, text, place in places:
-        if _fold(wanted) in _fold(text):
-            yield points, _("{place} contains “{text}”").format(place=place, text=wanted)
+    found = [(points, place) for points, text, place in places if wanted and _fold(wanted) in _fold(text)]
+    for number, (points, place) in enumerate(found):
+        yield 0 if number else points, _("{place} contains “{text}”").format(place=place, text=wanted)
 
 
 def _fold(text: str) -> str:

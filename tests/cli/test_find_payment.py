@@ -129,6 +129,7 @@ def test_into_the_blank_case(refundletters: Run, bill: Path, case: Path) -> None
     done = refundletters(*found, "--pick", "1", "--into", case)
     assert done.code == 0
     assert "可能的平台订单号：202405150001" in done.out
+    assert "已写入：支付.支付方式：支付宝" in done.out
     (paid,) = load_case(case).payment
     assert (paid.method, str(paid.amount), str(paid.paid_at)) == ("alipay", "98.00", "2026-11-20 10:00:05")
     assert (paid.transaction_number, paid.payee) == ("2026112022001400000000000001", "星点网络（示例）")

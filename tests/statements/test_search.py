@@ -53,6 +53,13 @@ def test_the_payee_only_ranks() -> None:
     assert rows_found(*rows, wanted=Wanted(payee="星 点")) == [2, 3]
 
 
+def test_the_row_that_says_more_comes_first() -> None:
+    """Given the same payment in the lists of a bank and of the payment service, the one with numbers leads."""
+    bank = replace(PAID, row=1, source="银行流水", transaction_number="", payee="星点", remark="财付通-星点")
+    service = replace(PAID, row=2, payee="星点", order_number="M1")
+    assert rows_found(bank, service, wanted=Wanted(AMOUNT, payee="星点")) == [2, 1]
+
+
 def test_a_discount_is_explained() -> None:
     """Given goods named with the amount, and less paid, the payment is a candidate with that reason."""
     wanted = Wanted(Decimal(20))
