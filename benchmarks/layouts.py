@@ -7,8 +7,10 @@ is laid out already, with a field for each text that is not the layout's own.
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator, Sequence
+from html import escape, unescape
 
 from jinja2 import nodes
 
@@ -19,6 +21,7 @@ from refundletters.render.engine.prepared import Prepared
 __all__ = ["field_texts", "for_docxtemplater", "for_mailmerge"]
 
 DOCUMENT, HEADER = "word/document.xml", "word/header.xml"
+SIGNS = {"eq": "==", "ne": "!=", "gt": ">", "gteq": ">=", "lt": "<", "lteq": "<="}
 TAG = "<w:p><w:r><w:t>{}</w:t></w:r></w:p>"
 TEXT = re.compile(r"(?s)<w:r>((?:<w:rPr>(?:(?!</w:rPr>).)*</w:rPr>)?)<w:t(?: [^>]*)?>([^<]*)</w:t></w:r>")
 
@@ -36,63 +39,74 @@ def replaced(layout: bytes, parts: dict[str, str]) -> bytes:
 def for_docxtemplater(layout: bytes, prepared: Prepared, kinds: set[str]) -> bytes:
     """`layout` with docxtemplater's tags, for blocks of some `kinds`."""
     syntax = {name: environment().parse(text) for name, text in prepared.parts.items()}
-    return replaced(layout, {name: _Written(each, kinds).text() for name, each in syntax.items()})
+    return replaced(layout, {name: "".join(_written(each.body, kinds)) for name, each in syntax.items()})
 
 
-class _Written:
-    """A part of the layout, written in docxtemplater's tags."""
-
-    def __init__(self, syntax: nodes.Template, kinds: set[str]) -> None:
-        self._syntax, self._kinds = syntax, kinds
-        targets = [loop.target for loop in syntax.find_all(nodes.For)]
-        self._loops = {target.name for target in targets if isinstance(target, nodes.Name)}
-
-    def text(self) -> str:
-        return "".join(self._written(self._syntax.body))
-
-    def _written(self, body: Sequence[nodes.Node]) -> Iterator[str]:
-        for node in body:
-            match node:
-                case nodes.Output():
-                    yield from (
-                        part.data if isinstance(part, nodes.TemplateData) else f"{{{self._path(part)}}}"
-                        for part in node.nodes
-                    )
-                case nodes.For():
-                    yield _section(f"#{self._path(node.iter)}", "".join(self._written(node.body)))
-                case nodes.If():
-                    yield from self._branches(node)
-                case _:
-                    raise TypeError(f"no tag of docxtemplater for {node}")
-
-    def _branches(self, node: nodes.If) -> Iterator[str]:
-        """The branches of one choice: those of kinds exclude one another, others have at most an else."""
-        for branch in (node, *node.elif_):
-            test = self._test(branch.test)
-            if not test.startswith("kind=") or test.removeprefix("kind=") in self._kinds:
-                yield _section(f"#{test}", "".join(self._written(branch.body)))
-        if not node.elif_ and node.else_:
-            yield _section(f"^{self._test(node.test)}", "".join(self._written(node.else_)))
-
-    def _test(self, node: nodes.Node) -> str:
-        if isinstance(node, nodes.Compare) and isinstance(node.ops[0].expr, nodes.Const):
-            return f"{self._path(node.expr)}={node.ops[0].expr.value}"
-        return self._path(node)
-
-    def _path(self, node: nodes.Node) -> str:
-        """``block.text`` → ``text``: the scope is the block already."""
+def _written(body: Sequence[nodes.Node], kinds: set[str]) -> Iterator[str]:
+    for node in body:
         match node:
-            case nodes.Name():
-                return "." if node.name in self._loops else node.name
-            case nodes.Getattr():
-                before = "loop" if getattr(node.node, "name", "") == "loop" else self._path(node.node)
-                return node.attr if before == "." else f"{before}.{node.attr}"
+            case nodes.Output():
+                for part in node.nodes:
+                    if isinstance(part, nodes.TemplateData):
+                        yield part.data
+                    else:
+                        yield f"{{{escape(_script(part), quote=False)}}}"
+            case nodes.For():
+                each = f"{_script(node.target)[3:-2]} in {_script(node.iter)}"
+                yield _section(f"#{each}", "".join(_written(node.body, kinds)))
+            case nodes.If():
+                yield from _branches(node, kinds)
             case _:
-                raise TypeError(f"no path of docxtemplater for {node}")
+                raise TypeError(f"no tag of docxtemplater for {node}")
+
+
+def _branches(node: nodes.If, kinds: set[str]) -> Iterator[str]:
+    """The branches of one choice: those of kinds exclude one another, others have at most an else."""
+    for branch in (node, *node.elif_):
+        kind = _kind(branch.test)
+        if kind is None or kind in kinds:
+            yield _section(f"#!!({_script(branch.test)})", "".join(_written(branch.body, kinds)))
+    if not node.elif_ and node.else_:
+        yield _section(f"^!!({_script(node.test)})", "".join(_written(node.else_, kinds)))
+
+
+def _kind(test: nodes.Node) -> str | None:
+    """The kind of block that a branch is for, if it is for one."""
+    match test:
+        case nodes.Compare(
+            expr=nodes.Getattr(attr="kind"), ops=[nodes.Operand(expr=nodes.Const(value=value))]
+        ):
+            return str(value)
+    return None
+
+
+def _script(node: nodes.Node) -> str:
+    """An expression of the layout as `worker.js` evaluates it: names are asked of ``$``."""
+    match node:
+        case nodes.Name():
+            return f'$("{node.name}")'
+        case nodes.Getattr():
+            return f"{_script(node.node)}.{node.attr}"
+        case nodes.Const():
+            return json.dumps(node.value)
+        case nodes.Compare():
+            return _script(node.expr) + "".join(
+                f" {SIGNS[each.op]} {_script(each.expr)}" for each in node.ops
+            )
+        case nodes.Not():
+            return f"!({_script(node.node)})"
+        case nodes.And() | nodes.Or():
+            sign = "&&" if isinstance(node, nodes.And) else "||"
+            return f"({_script(node.left)} {sign} {_script(node.right)})"
+        case nodes.CondExpr() if node.expr2:
+            return f"({_script(node.test)} ? {_script(node.expr1)} : {_script(node.expr2)})"
+        case _:
+            raise TypeError(f"no expression of docxtemplater for {node}")
 
 
 def _section(tag: str, content: str) -> str:
     """`content` between tags: rows hold them in their first and last text, paragraphs beside them."""
+    tag = escape(tag, quote=False)
     if content.startswith("<w:tr"):
         opened = re.sub(r"(<w:t(?: [^>]*)?>)", lambda found: f"{found[1]}{{{tag}}}", content, count=1)
         head, end, tail = opened.rpartition("</w:t>")
@@ -119,8 +133,6 @@ def for_mailmerge(letter: bytes, layout: bytes) -> bytes:
 
 def field_texts(letter: bytes, layout: bytes) -> dict[str, str]:
     """What the fields of :func:`for_mailmerge` hold in `letter`."""
-    from html import unescape
-
     members = {name: content.decode("utf-8") for name, (_member, content) in read(letter).items()}
     own = _own(layout)
     texts = [

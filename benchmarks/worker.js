@@ -8,21 +8,26 @@ const PizZip = require("pizzip");
 const layout = fs.readFileSync(process.argv[2], "binary");
 const cases = JSON.parse(fs.readFileSync(process.argv[3], "utf8"));
 
-// Tags: a path (left.label), the scope itself (.), kind=title, loop.first, loop.last.
+// Tags are expressions ($("block").text) and loops (block in $("blocks")); $ knows the names of all loops
+// around, those given to the layout, and "loop": whether this is the first or the last time.
+function named(context) {
+  const { scopeList, scopePath, scopePathItem, scopePathLength } = context;
+  return (name) => {
+    for (let at = scopePath.length - 1; at >= 0; at--) {
+      if (name === "loop" && / in /.test(scopePath[at])) {
+        return { first: scopePathItem[at] === 0, last: scopePathItem[at] === scopePathLength[at] - 1 };
+      }
+      if (scopePath[at].startsWith(`${name} in `)) return scopeList[at + 1];
+    }
+    return scopeList[0][name];
+  };
+}
+
+const evaluators = new Map();
 function parser(tag) {
-  if (tag === ".") return { get: (scope) => scope };
-  const [name, value] = tag.split("=");
-  if (value !== undefined) return { get: (scope) => scope[name] === value };
-  if (tag.startsWith("loop.")) {
-    const at = (list) => list[list.length - 1];
-    const last = tag === "loop.last";
-    return {
-      get: (scope, context) =>
-        at(context.scopePathItem) === (last ? at(context.scopePathLength) - 1 : 0),
-    };
-  }
-  const names = tag.split(".");
-  return { get: (scope) => names.reduce((value, name) => (value == null ? value : value[name]), scope) };
+  if (!evaluators.has(tag)) evaluators.set(tag, new Function("$", `return ${tag.replace(/^\w+ in /, "")}`));
+  const evaluate = evaluators.get(tag);
+  return { get: (scope, context) => evaluate(named(context)) };
 }
 
 // As its documentation has it; DEFLATE for a file as small as the others'.
