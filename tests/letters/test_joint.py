@@ -8,10 +8,11 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from refundletters.assessment import Assessment, assess
+from refundletters.case.models import Case
 from refundletters.errors import Withheld
 from refundletters.letters import Letter
 from refundletters.letters.catalogue import joint_kind, letter_kinds, letter_variants
@@ -20,6 +21,7 @@ from refundletters.letters.joint import compose_joint
 from refundletters.letters.letter import ExhibitTable, Paragraph, Signature, Table
 from refundletters.render import text
 from tests.cases import TODAY, a_case, assessed, example
+from tests.letters.test_seams import SEAMS, cases, own_words
 
 NAMES = ("李明", "王芳", "赵雷", "孙悦")
 
@@ -213,3 +215,25 @@ def test_every_declaration_is_needed() -> None:
     with pytest.raises(Withheld) as withheld:
         compose_joint([person(0), assess(a_case({"consumer": None}), TODAY)])
     assert "消费者.姓名" in str(withheld.value)
+
+
+@settings(max_examples=60, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
+@given(cases(), cases())
+def test_no_joint_complaint_has_a_seam(one: tuple[Case, set[str]], two: tuple[Case, set[str]]) -> None:
+    """Given any two cases against one seller, the joint complaint is withheld with its reason or reads as one
+    piece, in the voice of a complaint."""
+    drawn = [one[0], two[0].model_copy(update={"merchant": one[0].merchant})]
+    named = [
+        case.model_copy(update={"consumer": case.consumer.model_copy(update={"name": name})})
+        for case, name in zip(drawn, NAMES, strict=False)
+    ]
+    try:
+        letter = compose_joint([assess(case, TODAY) for case in named])
+    except Withheld as reason:
+        assert str(reason)
+        return
+    said = text.render(letter)
+    for sign in one[1] | two[1]:
+        said = said.replace(sign, "")
+    assert not [what for what, pattern in SEAMS.items() if re.search(pattern, said)]
+    assert not re.search("贵站|贵店|您|(?<!自)我", own_words(said))
