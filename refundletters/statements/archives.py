@@ -20,7 +20,7 @@ MAX_BYTES = 150_000_000
 """The most that a statement or the parts of a workbook may have unpacked: ten years of payments and more."""
 
 _MOST_MEMBERS = 50
-_TABLES = (".csv", ".txt", ".tsv", ".xlsx", ".xls")
+_TABLES = (".csv", ".tsv", ".xlsx", ".xls")
 _TRIES = 3
 _CHUNK = 1 << 20
 
@@ -41,6 +41,7 @@ def members(data: bytes, file: str, ask: AskPassword) -> Iterator[tuple[str, byt
         found = [info for info in archive.infolist() if not info.is_dir()]
         _check(found, file)
         wanted = [info for info in found if _name(info).lower().endswith(_TABLES)]
+        wanted = wanted or [info for info in found if _name(info).lower().endswith(".txt")]
         if not wanted:
             raise Damaged(
                 _("the ZIP file holds no CSV, XLSX or XLS file"), _("is this the right file?"), file

@@ -211,6 +211,16 @@ def test_no_table_in_an_archive(refuse: Refuse) -> None:
     refuse(samples.plain_zip("内.zip", samples.plain_zip("账单.csv", GOOD)), "账单.zip")
 
 
+def test_a_note_beside_the_bill(tmp_path: Path) -> None:
+    """Given an archive with a note beside the bill, the bill is read; a bill that ends in .txt is one too."""
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w") as archive:
+        archive.writestr("说明.txt", "解压密码见 App")
+        archive.writestr("账单.csv", GOOD)
+    assert len(read(tmp_path, stream.getvalue(), "账单.zip")[0]) == 6
+    assert len(read(tmp_path, samples.plain_zip("账单.txt", GOOD), "账单.zip")[0]) == 6
+
+
 @pytest.mark.parametrize("locked", [samples.locked_zip, samples.aes_zip])
 def test_a_damaged_archive(tmp_path: Path, locked: Callable[[str, bytes, str], bytes]) -> None:
     """Given a locked archive with a wrong byte or cut off, that is told, though the password is right."""

@@ -54,14 +54,14 @@ def test_the_payee_only_ranks() -> None:
 
 
 def test_the_row_that_says_more_comes_first() -> None:
-    """Given the same payment in the lists of a bank and of the payment service, the one with numbers leads."""
+    """Given the same payment in two lists, that with numbers comes before the bank's."""
     bank = replace(PAID, row=1, source="银行流水", transaction_number="", payee="星点", remark="财付通-星点")
     service = replace(PAID, row=2, payee="星点", order_number="M1")
     assert rows_found(bank, service, wanted=Wanted(AMOUNT, payee="星点")) == [2, 1]
 
 
 def test_a_discount_is_explained() -> None:
-    """Given goods named with the amount, and less paid, the payment is a candidate with that reason."""
+    """Given goods named with the amount, and less paid, it is a candidate with that reason."""
     wanted = Wanted(Decimal(20))
     for name in ("交费20.00元", "20元点卡", "充值（20元）"):
         (found,) = search([replace(PAID, item=name, amount=Decimal("14.95"))], wanted).candidates
