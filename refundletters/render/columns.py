@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from math import inf
 from unicodedata import east_asian_width
 
 from refundletters.letters.letter import Table
@@ -30,6 +31,12 @@ UNBROKEN = re.compile(r"(?:.?[，、；：（])?[!-~]+[元号张]?")
 """A number or an address with what belongs to it, and the mark before, from which some programs do not part
 it, so that its line begins with the character before."""
 
+FEW = 2
+"""Lines of a text up to which the type stays as it usually is."""
+
+BROKEN = 1_000_000
+"""Lines of a number that breaks even in small type: better than in the usual one."""
+
 CAPITAL = re.compile("[A-Z]")
 
 
@@ -43,27 +50,33 @@ class Columns:
     small: bool
 
 
-def columns(table: Table) -> Columns:
-    """Those of `table`, together as wide as the line. The type is small where that keeps numbers and short
-    texts whole; where even that does not, only the numbers, and at last what the letter wishes."""
+def columns(table: Table, small: bool = False) -> Columns:
+    """Those of `table`, together as wide as the line. The type is small if asked for, and where that keeps
+    numbers and short texts whole, or long texts shorter; where nothing keeps the numbers whole, the widths
+    are as the letter wishes."""
     texts = tuple(zip(*table.rows, *filter(None, [table.total]), strict=True))
-    size, needed = _least(table.header, texts)
-    whole = _needed(table.header, texts, size, half_widths)
-    if sum(whole) <= LINE or not any(needed):
-        widths = _wished(needed if sum(whole) > LINE else whole, table.widths)
-    else:
-        widths = _levelled(needed, whole, size)
+    tries = [(size, *_widths(table, texts, size)) for size in (USUAL, SMALL)]
+    usual, least = (lines for _size, lines, _widths in tries)
+    size, _lines, widths = tries[small or (least < usual and usual > FEW)]
     centred = tuple(all(half_widths(text) <= SHORT for text in column) for column in texts)
     return Columns(widths, centred, size is SMALL)
 
 
-def _least(header: Sequence[str], texts: Sequence[Sequence[str]]) -> tuple[tuple[int, int], list[float]]:
-    """The size of type, and what each column needs in it at least."""
-    for size, least in ((USUAL, _whole_or_unbroken), (SMALL, _whole_or_unbroken), (SMALL, _unbroken)):
-        needed = _needed(header, texts, size, least)
-        if sum(needed) <= LINE:
-            return size, needed
-    return SMALL, [0.0] * len(header)
+def _widths(
+    table: Table, texts: Sequence[Sequence[str]], size: tuple[int, int]
+) -> tuple[float, tuple[int, ...]]:
+    """How many lines the longest text takes in type of this size, and the widths; infinite where a number has
+    to break."""
+    needed = _needed(table.header, texts, size, _whole_or_unbroken)
+    whole = _needed(table.header, texts, size, half_widths)
+    if sum(whole) <= LINE:
+        return 1, _wished(whole, table.widths)
+    if sum(needed) <= LINE:
+        return _levelled(needed, whole, size)
+    needed = _needed(table.header, texts, size, _unbroken)
+    if size is SMALL and sum(needed) <= LINE:
+        return _levelled(needed, whole, size)
+    return (BROKEN if size is SMALL else inf), _wished([0.0] * len(needed), table.widths)
 
 
 def half_widths(text: str) -> float:
@@ -113,9 +126,12 @@ def _wished(least: Sequence[float], wished: Sequence[int]) -> tuple[int, ...]:
         fixed |= poor
 
 
-def _levelled(least: Sequence[float], whole: Sequence[float], size: tuple[int, int]) -> tuple[int, ...]:
-    """The line shared out so that the longest texts (`whole` on one line) take as few lines as can be with at
-    least `least`, and then as many columns as can be take one line only."""
+def _levelled(
+    least: Sequence[float], whole: Sequence[float], size: tuple[int, int]
+) -> tuple[float, tuple[int, ...]]:
+    """How many lines the longest text takes, and the line shared out so that these are as few as can be with
+    at least `least` for each column (`whole`: what it takes on one line), and then so that as many columns
+    as can be take one line only."""
     half, margins = size
     lines, widths = 1, list(whole)
     while sum(widths) > LINE:
@@ -125,7 +141,7 @@ def _levelled(least: Sequence[float], whole: Sequence[float], size: tuple[int, i
     for index in sorted(range(len(widths)), key=lambda index: whole[index] - widths[index]):
         if sum(widths) - widths[index] + whole[index] <= LINE:
             widths[index] = whole[index]
-    return _whole_numbers(widths)
+    return lines, _whole_numbers(widths)
 
 
 def _whole_numbers(shares: Iterable[float]) -> tuple[int, ...]:

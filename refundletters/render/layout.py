@@ -4,7 +4,7 @@ looks."""
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from typing import Any, assert_never
 
@@ -127,8 +127,9 @@ def context(letter: Letter) -> dict[str, Any]:
     (what each further page is headed by) and ``blocks`` (of :class:`Laid`); a table without rows is left
     out."""
     before, after = (None, *letter.blocks), (*letter.blocks[1:], None)
+    small = _small_heads(letter)
     blocks = [
-        _laid_table(block, ahead, behind) if isinstance(block, TABLES) else _laid(block, behind)
+        _laid_table(block, ahead, behind, small) if isinstance(block, TABLES) else _laid(block, behind)
         for ahead, block, behind in zip(before, letter.blocks, after, strict=False)
     ]
     return {
@@ -149,9 +150,17 @@ def _running_head(letter: Letter) -> str:
     return " · ".join(dict.fromkeys(filter(None, (title, letter.subject))))
 
 
-def _laid_table(block: Block, before: Block | None, after: Block | None) -> Laid:
+def _small_heads(letter: Letter) -> set[tuple[str, ...]]:
+    """The heads of the tables in small type: others with the same head are set as they are."""
+    tables = [block for block in letter.blocks if isinstance(block, Table) and block.rows]
+    return {table.header for table in tables if columns(table).small}
+
+
+def _laid_table(
+    block: Block, before: Block | None, after: Block | None, small: Container[tuple[str, ...]]
+) -> Laid:
     """A table as it stands between two other blocks."""
-    laid = _laid(block, after)
+    laid = _table(block, block.header in small) if isinstance(block, Table) else _laid(block, after)
     laid.spaced = isinstance(before, Paragraph)
     laid.keep = isinstance(after, CLOSING)
     return laid
@@ -170,7 +179,7 @@ def _laid(block: Block, after: Block | None) -> Laid:  # noqa: C901  one arm a k
         case ExhibitTable():
             return Laid(block.kind, rows=block.rows, whole=len(block.rows) <= FEW)
         case Table():
-            return _table(block)
+            return _table(block, False)
         case FormTable():
             rows = tuple(_filled(row) for row in block.rows)
             return Laid(block.kind, block.title, rows=rows, name=_on_one_line(block.title))
@@ -186,10 +195,10 @@ def _laid(block: Block, after: Block | None) -> Laid:  # noqa: C901  one arm a k
             assert_never(block)
 
 
-def _table(block: Table) -> Laid:
+def _table(block: Table, small: bool) -> Laid:
     if not block.rows:
         return Laid(block.kind)
-    known = columns(block)
+    known = columns(block, small)
     return Laid(
         block.kind,
         rows=block.rows,

@@ -6,6 +6,8 @@ from hypothesis import strategies as st
 
 from refundletters.letters.letter import Table
 from refundletters.render.columns import LINE, columns, half_widths
+from refundletters.render.layout import context
+from tests.render.letters import letter
 
 
 @st.composite
@@ -54,7 +56,7 @@ def test_numbers_stay_whole() -> None:
 
 
 def test_short_columns_leave_room_to_long_ones() -> None:
-    """Given one column of sentences among short ones, those are as wide as their texts, and it has the rest."""
+    """Given one column of sentences among short ones, those are as wide as their texts, it has the rest."""
     head = ("序号", "名称", "内容")
     found = columns(Table("表", head, (("1", "付款详情", "客服答复不予退款。" * 9),), (1, 1, 1)))
     assert found.widths[1] < LINE // 5
@@ -65,6 +67,20 @@ def test_number_longer_than_the_line() -> None:
     """Given numbers longer than the line, the columns are as the letter wishes, and they break."""
     found = columns(Table("表", ("甲", "乙"), (("x" * 300, "y" * 300),), (1, 1)))
     assert found.widths == (LINE // 2, LINE // 2)
+
+
+def test_tables_of_one_head_look_alike() -> None:
+    """Given two tables with the same head, one of which needs small type, both have it; another has not."""
+    head = ("序号", "名称", "形式", "来源", "证明对象", "页码", "份数")
+    long = ("1", "客服聊天记录", "电子数据", "在线客服的沟通记录", "客服答复不予退款。" * 9, "", "2")
+    tables = [
+        Table("表", head, (row,), (1,) * 7)
+        for row in (long, ("1", "付款详情", "电子数据", "账单", "付款", "", "2"))
+    ]
+    other = Table("表", ("项目", "金额"), (("点卡", "9.80元"),), (3, 1))
+    laid = context(letter(*tables, other))["blocks"]
+    assert [columns(table).small for table in tables] == [True, False]
+    assert [block.small for block in laid] == [True, True, False]
 
 
 @pytest.mark.parametrize(("text", "centred"), [("98.00元", True), ("首次激活即提示已被使用", False)])
