@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from refundletters.assessment.assessment import Assessment
+from refundletters.assessment.predicates import holds
 from refundletters.case.values import Money
 from refundletters.case.vocabulary import vocabulary
 from refundletters.errors import Problem, UserError, Withheld
@@ -111,7 +112,8 @@ def _require_different_people(cases: Sequence[Assessment], kind: LetterKind) -> 
 
 def complainants(cases: Sequence[Assessment], representatives: Sequence[str]) -> Mapping[str, Any]:
     """What the template says of all complainants: the table with its totals, the `representatives`, the
-    `names` in a row, `when` they bought, their `problem` and the lines of their signatures."""
+    `names` in a row, `when` and which `goods` they bought, each for themselves (`own_purchases`) or a child,
+    their `problem` and the lines of their signatures."""
     rows = [_row(number, each, representatives) for number, each in enumerate(cases, 1)]
     paid, claimed = _sum(each.facts.price for each in cases), _sum(map(_claimed, cases))
     return {
@@ -124,6 +126,8 @@ def complainants(cases: Sequence[Assessment], representatives: Sequence[str]) ->
         "names": listed(_names(cases)),
         "when": _when(cases),
         "problem": _problem(cases),
+        "goods": _goods(cases),
+        "own_purchases": not any(each.case.problem.situation == "minor-top-up" for each in cases),
         "signatures": [f"投诉人{name}（签名）：" for name in _names(cases)],
     }
 
@@ -165,6 +169,11 @@ def _when(cases: Sequence[Assessment]) -> str:
     if len(days) == 1:
         return f"于{day(days[0])}"
     return f"于{day(days[0])}至{day(days[-1])}期间，先后" if days else ""
+
+
+def _goods(cases: Sequence[Assessment]) -> str:
+    sales = {holds("is-sale", each.facts) for each in cases}
+    return "商品或者服务" if len(sales) > 1 else "商品" if True in sales else "服务"
 
 
 def _problem(cases: Sequence[Assessment]) -> str:

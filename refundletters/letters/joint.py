@@ -6,17 +6,19 @@ jointly, through two representatives whom they choose in writing.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from refundletters.assessment.assessment import Assessment
 from refundletters.assessment.competence import competent_office
+from refundletters.assessment.records import GroundRule
 from refundletters.case.models import Exhibit
 from refundletters.exhibits import Numbering, numbering
 from refundletters.law.catalogue import catalogue
-from refundletters.law.citation import Citer
+from refundletters.law.citation import Citer, Place
+from refundletters.law.numerals import parse_place
 from refundletters.letters.catalogue import LetterKind, joint_kind
 from refundletters.letters.complainants import complainants, joint_notices, require_joint
 from refundletters.letters.composition import NO_TEXT, in_force, law_functions, say, without_law
@@ -119,7 +121,7 @@ class _Persons:
     ) -> None:
         self._cases, self._kind, self._writer, self._folders = cases, kind, writer, folders
         self._citers = [Citer(catalogue(), act_on=each.facts.act_on, today=each.today) for each in cases]
-        self._argued: dict[str, str] = {}
+        self._argued: dict[str, int] = {}
 
     @property
     def citations(self) -> tuple[Any, ...]:
@@ -154,10 +156,25 @@ class _Persons:
         return ""
 
     def _arguments(self, index: int, name: str) -> dict[str, Any]:
-        """The grounds that nobody argued before, and where the others stand."""
-        grounds = in_force(self._cases[index].grounds, self._citers[index])
-        before = list(dict.fromkeys(self._argued[each.id] for each in grounds if each.id in self._argued))
+        """The grounds that nobody argued before, and the provisions of those that somebody did."""
+        citer = self._citers[index]
+        grounds = in_force(self._cases[index].grounds, citer)
+        again = [each for each in grounds if each.id in self._argued]
         new = tuple(each for each in grounds if each.id not in self._argued)
-        self._argued |= {each.id: name for each in new}
-        where = "、".join(f"投诉人{each}" for each in before)
-        return {"grounds": new, "argued_before": f"上述{where}部分所列" if where else ""}
+        cited = "、".join(citer.cite(statute, places) for statute, places in self._places(again).items())
+        self._argued |= {each.id: index for each in new}
+        return {"grounds": new, "argued_before": cited}
+
+    def _places(self, grounds: Iterable[GroundRule]) -> dict[str, list[Place]]:
+        """The provisions of `grounds` that whoever argued them cited, by statute."""
+        found: dict[str, list[Place]] = {}
+        for ground in grounds:
+            argued = self._citers[self._argued[ground.id]]
+            articles = {(citation.id.statute, citation.id.article) for citation in argued.citations}
+            for provision in ground.provisions:
+                statute, place = provision.split()
+                where = parse_place(place)
+                known = (catalogue().edition(statute, self._cases[0].today).slug, where[0]) in articles
+                if known and where not in found.setdefault(statute, []):
+                    found[statute].append(where)
+        return {statute: places for statute, places in found.items() if places}

@@ -122,8 +122,8 @@ def test_what_is_the_same_is_told_once() -> None:
     letter = compose_joint([person(0, rule), person(1, rule)])
     said = text.render(letter)
     assert said.count("《退款规则》") == 1
-    assert said.count("第五百七十七条") == 1
-    assert "王芳的请求适用上述投诉人李明部分所列的依据。" in said
+    assert said.count("当事人应当按照约定全面履行自己的义务") == 1
+    assert re.search("王芳的请求同样适用上述《[^。]+》第[^。]+条的规定。", said)
 
 
 def test_the_representatives() -> None:
@@ -229,8 +229,7 @@ def test_no_joint_complaint_has_a_seam(one: tuple[Case, set[str]], two: tuple[Ca
     ]
     try:
         letter = compose_joint([assess(case, TODAY) for case in named])
-    except Withheld as reason:
-        assert str(reason)
+    except Withheld:
         return
     said = text.render(letter)
     for sign in one[1] | two[1]:
