@@ -161,9 +161,13 @@ class _Persons:
         grounds = in_force(self._cases[index].grounds, citer)
         again = [each for each in grounds if each.id in self._argued]
         new = tuple(each for each in grounds if each.id not in self._argued)
-        cited = "、".join(citer.cite(statute, places) for statute, places in self._places(again).items())
+        places = self._places(again)
         self._argued |= {each.id: index for each in new}
-        return {"grounds": new, "argued_before": cited}
+        # Cited where it is said: a statute has its full title the first time only.
+        return {
+            "grounds": new,
+            "argued_before": lambda: "、".join(citer.cite(statute, places[statute]) for statute in places),
+        }
 
     def _places(self, grounds: Iterable[GroundRule]) -> dict[str, list[Place]]:
         """The provisions of `grounds` that whoever argued them cited, by statute."""
