@@ -116,6 +116,10 @@ BODIES = {
     "set": paragraph("{% set x = row.text %}{{ x }}{% set y %}{{ x }}乙{% endset %}{{ y }}"),
     "filters": paragraph("{{ row.text|length }}{{ row.items[:2]|join('、') }}{{ row.text|upper|e }}"),
     "joined": paragraph("{{ row.text ~ '&amp;' ~ 1.5 ~ row.text|e }}{{ [row.text] }}{{ 3 }}{{ true }}"),
+    "dictionaries": paragraph(
+        "{% set d = {'text': row.text, 'items': 1, '_x': 2} %}"
+        "{{ d.text }}{{ d._x }}{{ d.items()|length }}{{ d['items'] }}"
+    ),
     "constants": paragraph("{{ '&lt;甲&gt;' }}{{ 'a\nb' }}{{ 1 + 1 }}"),
     "in an attribute": "<w:p><w:r><w:rPr><w:color w:val='{{ row.text }}'/></w:rPr><w:t>甲</w:t></w:r></w:p>",
     "drawings in a loop": LOOP.replace(paragraph("{{ loop.index }} {{ x }}"), DRAWN * 2) + DRAWN,

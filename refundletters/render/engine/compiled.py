@@ -93,7 +93,7 @@ class Compiled:
         content = text.encode("utf-8")
         if _BARE_GRID in content:
             raise NotCompilable(N_("a table without rows"))
-        if sheet.doubtful and self._loose:
+        if sheet.doubtful and name in self._loose:
             _prove(name, content)
         return content
 

@@ -43,6 +43,8 @@ class _Fields(dict[type, frozenset[str]]):
 
 
 _FIELDS = _Fields()
+_SAFE: dict[tuple[type, str], bool] = {}
+_OF_DICTIONARIES = frozenset(dir(dict))
 
 
 class _Generator(CodeGenerator):
@@ -85,10 +87,19 @@ class LayoutEnvironment(LayoutSandbox):
     fields = _FIELDS
 
     def getattr(self, obj: Any, attribute: str) -> Any:
-        """``obj.attribute``: a field as it is, all else as the sandbox allows."""
+        """``obj.attribute``: a field or the item of a dictionary as it is, all else as the sandbox allows."""
         if attribute in _FIELDS[type(obj)]:
             return getattr(obj, attribute)
+        if type(obj) is dict and attribute in obj and attribute not in _OF_DICTIONARIES:
+            return obj[attribute]
         return super().getattr(obj, attribute)
+
+    def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
+        """Whether `attr` of `obj` may be named: a question of its type, asked once."""
+        known = _SAFE.get((type(obj), attr))
+        if known is None:
+            known = _SAFE[type(obj), attr] = super().is_safe_attribute(obj, attr, value)
+        return known
 
 
 @cache

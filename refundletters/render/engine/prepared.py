@@ -34,13 +34,13 @@ _PIECES = re.compile(r"(?=<w:p[ >]|<w:tbl>|<w:tr[ >]|<w:sectPr|\{%)")
 @dataclass(frozen=True, slots=True)
 class Prepared:
     """The dynamic parts of a layout: member name → Jinja text; `digest` is the SHA-256 of the layout,
-    `body` the name of its main part. `loose`: line ends or markup in a value could break what comes
-    out (:func:`.structure.loose`)."""
+    `body` the name of its main part. `loose`: the parts in which line ends or markup in a value could
+    break what comes out (:func:`.structure.loose`)."""
 
     digest: str
     body: str
     parts: Mapping[str, str] = field(default_factory=dict)
-    loose: bool = False
+    loose: frozenset[str] = frozenset()
 
 
 # ---- made by docxtpl ----
@@ -55,7 +55,9 @@ def prepare(layout: bytes) -> Prepared:
     from refundletters.render.engine.structure import TAGGED, faults, loose
 
     template, body, sources = _opened(layout)
-    parts, reasons, is_loose = {}, [], False
+    parts: dict[str, str] = {}
+    reasons: list[str] = []
+    loose_parts: set[str] = set()
     for name, (before, source, after) in sources.items():
         text = before + template.patch_xml(source) + after
         if name != body and not TAGGED.search(text):
@@ -63,10 +65,11 @@ def prepare(layout: bytes) -> Prepared:
         parts[name] = text
         found = list(faults(source, text, environment()))
         reasons += found
-        is_loose = is_loose or (not found and loose(text, environment()))
+        if not found and loose(text, environment()):
+            loose_parts.add(name)
     if reasons:
         raise NotCompilable(*dict.fromkeys(reasons))
-    return Prepared(sha256(layout).hexdigest(), body, parts, is_loose)
+    return Prepared(sha256(layout).hexdigest(), body, parts, frozenset(loose_parts))
 
 
 def _opened(layout: bytes) -> tuple[DocxTemplate, str, dict[str, tuple[str, str, str]]]:
@@ -133,7 +136,7 @@ def dump(prepared: Prepared) -> str:
     record = {
         "digest": prepared.digest,
         "body": prepared.body,
-        "loose": prepared.loose,
+        "loose": sorted(prepared.loose),
         "parts": {
             name: [piece for piece in _PIECES.split(text) if piece] for name, text in prepared.parts.items()
         },
@@ -146,7 +149,7 @@ def load(path: Path, layout: bytes) -> Prepared | None:
     try:
         record = json.loads(path.read_text(encoding="utf-8"))
         parts = {name: "".join(pieces) for name, pieces in record["parts"].items()}
-        kept = Prepared(record["digest"], record["body"], parts, record["loose"])
+        kept = Prepared(record["digest"], record["body"], parts, frozenset(record["loose"]))
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return None
     return kept if kept.digest == sha256(layout).hexdigest() else None
