@@ -120,8 +120,8 @@ def require_ready(assessment: Assessment, kind: LetterKind, form: FormName) -> N
 
 
 def all_readiness(assessment: Assessment) -> tuple[Readiness, ...]:
-    """The readiness of every kind for its usual receiver, in the order of the road; for another receiver where
-    its letter is ready, or nothing but what is missing stands against it while the usual one is no way."""
+    """The readiness of every kind for its usual receiver, in the order of the road; for another one where its
+    letter is ready, or nothing but what is missing stands against it while the usual one is no way."""
     found: list[Readiness] = []
     for kind in letter_variants():
         state = readiness(assessment, kind)
