@@ -30,8 +30,9 @@ _LETTERS = {
 }
 
 _JOINT = N_(
-    "several buyers complain jointly, through two representatives chosen in writing (Order 121, Article "
-    "12; refundletters joint-complaint); many complaints at once about the same seller can be taken for no consumer dispute (Article 17)"
+    "several buyers complain jointly, through two representatives chosen in writing (Order 121, Article 12; "
+    "refundletters joint-complaint); many complaints at once about the same seller can be taken for no "
+    "consumer dispute (Article 17)"
 )
 _CHOOSE = N_("choose {channel} or {other} first; whichever takes it, do not go to the other meanwhile")
 _CLOSES = N_("once it has taken the dispute, {channel} will refuse it or end its handling ({place})")
@@ -113,7 +114,7 @@ def _staged(known: Advice, a: Assessment) -> Advice:
         return replace(known, state="done", why=_("it was asked already"), letter=None)
     after = known.channel.after
     if after and stage(a, after.party) != "answered":
-        return replace(known, why=str(after.why))
+        return replace(known, why=str(after.why), letter=None)
     return known
 
 
