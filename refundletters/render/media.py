@@ -19,13 +19,14 @@ from refundletters.letters.letter import Figure
 from refundletters.messages import _
 from refundletters.render.engine.package import deflated, pack, read
 
-__all__ = ["Medium", "embedded", "medium", "relation"]
+__all__ = ["Medium", "NotShown", "embedded", "medium", "relation"]
 
 MOST_BYTES = 200_000_000
 
 TYPES = {"png": "image/png", "jpeg": "image/jpeg"}
 IMAGE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/image"
-CONTENT_TYPES, BODY_RELATIONS = "[Content_Types].xml", "word/_rels/document.xml.rels"
+CONTENT_TYPES = "[Content_Types].xml"
+BODY, BODY_RELATIONS = "word/document.xml", "word/_rels/document.xml.rels"
 
 PNG_KEPT = {b"IHDR", b"PLTE", b"tRNS", b"gAMA", b"cHRM", b"sRGB", b"iCCP", b"sBIT", b"IDAT", b"IEND"}
 """The chunks of PNG that say how the picture looks (PNG, third edition, 4.7); text, times, Exif and the
@@ -34,6 +35,10 @@ chunks of programs are left out."""
 ORIENTATION = 0x0112
 UPRIGHT = 1
 QUALITY = 92
+
+
+class NotShown(Exception):
+    """A layout that has no place for pictures."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,10 +72,14 @@ def relation(figure: Figure) -> str:
 
 def embedded(package: bytes, media: Mapping[str, Medium]) -> bytes:
     """The Word file `package` with the pictures that its body names (relation → picture): as members, with
-    their relations and content types. Without any it is as it was."""
+    their relations and content types. Without any it is as it was. Raises `NotShown` where the body names
+    none: none goes along unseen."""
     if not media:
         return package
     members = read(package)
+    body = members[BODY][1]
+    if not all(f'r:embed="{identity}"'.encode() in body for identity in media):
+        raise NotShown
     changed = _changed({name: content for name, (_member, content) in members.items()}, media)
     kept = {name: member for name, (member, _content) in members.items()}
     return pack({**kept, **{name: deflated(name, content) for name, content in changed.items()}}.values())

@@ -46,11 +46,16 @@ def render(letter: Letter, layout: Path | None = None, fields: Mapping[str, Any]
     try:
         values = {**fields, **_drawn(context(letter))}
         properties = _core_properties(letter)
-        fill_it = _filled_own if layout else _filled
-        filled = fill_it(layout or layouts.find(letter.letter), values, properties)
+        fill_it, path = (_filled_own, layout) if layout else (_filled, layouts.find(letter.letter))
+        return media.embedded(fill_it(path, values, properties), _media(letter))
     except Forbidden as error:
         raise _refused(letter, error) from error
-    return media.embedded(filled, _media(letter))
+    except media.NotShown as error:
+        raise InputFailed(
+            _("the Word layout has no place for pictures"),
+            _("leave out --annex, or copy the built-in layout again: refundletters templates copy"),
+            path,
+        ) from error
 
 
 def _refused(letter: Letter, error: Forbidden) -> UserError:

@@ -7,6 +7,7 @@ import zipfile
 from dataclasses import replace
 from pathlib import Path
 
+import docx
 import pytest
 from PIL import Image, ImageOps, PngImagePlugin
 
@@ -216,6 +217,16 @@ def test_same_bytes_with_pictures(illustrated: Letter) -> None:
     """Given the same letter with pictures twice, Word and HTML give the same bytes."""
     assert word.render(illustrated) == word.render(replace(illustrated))
     assert html.render(illustrated) == html.render(replace(illustrated))
+
+
+def test_no_picture_goes_along_unseen(illustrated: Letter, tmp_path: Path) -> None:
+    """Given a layout of the user's own without a place for pictures, the letter is not written: they would be
+    in the file, and nobody would see them."""
+    layout = tmp_path / "mine.docx"
+    docx.Document().save(str(layout))
+    assert word.render(COMPLAINT, layout)
+    with pytest.raises(InputFailed, match=r"mine\.docx"):
+        word.render(illustrated, layout)
 
 
 def test_page_with_pictures_needs_no_other_file(illustrated: Letter) -> None:
