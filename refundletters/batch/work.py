@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
-from pathlib import PurePath
-from typing import TYPE_CHECKING, Literal
+from pathlib import Path, PurePath
+from typing import TYPE_CHECKING, Any, Literal
 
 from refundletters import messages
 from refundletters.errors import Place, Problem, UserError, Withheld
@@ -50,11 +50,12 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What is the same for all cases of a batch."""
+    """What is the same for all cases of a batch; `templates` are folders with the user's own."""
 
     today: date
     form: str
     language: str
+    templates: tuple[Path, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,9 +124,9 @@ def _letter(item: Item, order: Order, assessment: Assessment, settings: Settings
     from refundletters.lint.verdict import passed
 
     try:
-        composed = compose(assessment, order.kind, to=order.to or None)
+        composed = compose(assessment, order.kind, to=order.to or None, templates=settings.templates)
         letter, _findings = passed(composed, assessment, draft=False)
-        return Outcome(item.identity, order, "written", _bytes(letter, settings.form))
+        return Outcome(item.identity, order, "written", _bytes(letter, assessment, settings))
     except Withheld as error:
         return Outcome(item.identity, order, "withheld", told=_told(error, item))
     except UserError as error:
@@ -134,11 +135,18 @@ def _letter(item: Item, order: Order, assessment: Assessment, settings: Settings
         return Outcome(item.identity, order, "failed", told=_flaw(error))
 
 
-def _bytes(letter: Letter, form: str) -> bytes:
+def _bytes(letter: Letter, assessment: Assessment, settings: Settings) -> bytes:
     """The file; for a PDF the Word file that becomes one."""
     from refundletters.render import as_bytes
 
-    return as_bytes(letter, PurePath(f"letter.{'docx' if form == 'pdf' else form}"))
+    def fields() -> dict[str, Any]:
+        from refundletters.letters.plain import plain_fields
+        from refundletters.lint.fields import withheld
+
+        return plain_fields(assessment, letter, withheld=withheld(letter), templates=settings.templates)
+
+    path = PurePath(f"letter.{'docx' if settings.form == 'pdf' else settings.form}")
+    return as_bytes(letter, path, templates=settings.templates, fields=fields)
 
 
 def _printed(outcomes: list[Outcome]) -> tuple[Outcome, ...]:

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 import click
 from click.core import ParameterSource
 
-from refundletters.cli._options import today_option
+from refundletters.cli._options import templates_option, today_option
+from refundletters.cli._templates import folders
 from refundletters.messages import N_, _, language
 
 if TYPE_CHECKING:
@@ -96,6 +97,7 @@ def _columns(context: click.Context, option: click.Parameter, given: tuple[str, 
 )
 @click.option("--scheduler", default="", metavar=N_("ADDRESS"), help=N_("The dask scheduler's address."))
 @today_option
+@templates_option
 @click.pass_context
 def command(
     context: click.Context,
@@ -108,6 +110,7 @@ def command(
     executor: ExecutorName,
     scheduler: str,
     today: date,
+    templates: tuple[Path, ...],
 ) -> None:
     """Exit code 1 when a letter was withheld or failed. Run again with the same folder, it goes on where it
     stopped, with the day on which it began."""
@@ -119,10 +122,15 @@ def command(
 
     if executor == "dask" and not scheduler:
         raise click.UsageError(_("--executor dask needs --scheduler ADDRESS"))
+    own = folders(templates)
+    if executor == "dask" and own:
+        raise click.UsageError(
+            _("workers of a cluster do not see your templates: do without --executor dask")
+        )
     found = sources(cases, columns)
     _make(folder)
     with Ledger(folder) as ledger:
-        settings = Settings(_day(context, ledger, today), form, language())
+        settings = Settings(_day(context, ledger, today), form, language(), own)
         try:
             with _progress() as told:
                 summary = run(found, orders, settings, folder, ledger, place(executor, jobs, scheduler), told)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pickle
+from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -88,3 +90,13 @@ def _deadly(given: Chunk) -> tuple[Outcome, ...]:
 
         os._exit(9)
     return work(given)
+
+
+def test_own_templates_are_used(tmp_path: Path) -> None:
+    """Given a folder with wording of the user's own, the letters of a batch are written with it."""
+    (tmp_path / "letters").mkdir()
+    own = "{% call paragraph() %}示例：订单{{ order.number }}。{% endcall %}"
+    (tmp_path / "letters" / "first-contact.txt.j2").write_text(own, encoding="utf-8")
+    settings = replace(SETTINGS, templates=(tmp_path,))
+    (outcome,) = work(replace(chunk(Item("a", "a", "a.yaml", CASE)), settings=settings))
+    assert outcome.data.decode("utf-8") == "示例：订单202405150001。\n"
