@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from jinja2 import Environment
     from markupsafe import Markup
 
-__all__ = ["render"]
+__all__ = ["blocks", "render"]
 
 FORBIDDEN = re.compile(
     "[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef"
@@ -38,6 +38,15 @@ def render(letter: Letter) -> str:
     refuse(letter, FORBIDDEN, "HTML")
     message = "" if letter.form == "letter" else text.render(letter).removesuffix("\n")
     return _environment().get_template("letter.html.j2").render(context(letter), message=message)
+
+
+def blocks(letter: Letter) -> Markup:
+    """The blocks of `letter` alone, for a page around them. Raises as :func:`render` does."""
+    from markupsafe import Markup
+
+    refuse(letter, FORBIDDEN, "HTML")
+    laid = _environment().get_template("blocks.html.j2").render(context(letter), name=letter.title)
+    return Markup(laid)  # noqa: S704  everything printed was escaped
 
 
 @cache

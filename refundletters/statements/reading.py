@@ -22,7 +22,7 @@ from refundletters.statements.registry import SOURCES
 from refundletters.statements.rows import Found, Log, Reader
 from refundletters.statements.tables import Damaged, Table, export_again, tables
 
-__all__ = ["Log", "nobody", "transactions"]
+__all__ = ["Log", "nobody", "transactions", "transactions_in"]
 
 _HEADER_WITHIN = 200
 """Rows in which the header is looked for; what stands above it has two dozen."""
@@ -40,12 +40,18 @@ def transactions(
 
     Raises `InputFailed` for a file that cannot be read, `Damaged` for one that cannot be made sense of.
     """
-    data = files.read_head(path, MAX_BYTES + 1)
+    yield from transactions_in(files.read_head(path, MAX_BYTES + 1), str(path), log, ask, sources)
+
+
+def transactions_in(
+    data: bytes, file: str, log: Log, ask: AskPassword = nobody, sources: Sequence[Source] = SOURCES
+) -> Iterator[Transaction]:
+    """The same of a statement that lies in memory: the bytes of the file called `file`."""
     if len(data) > MAX_BYTES:
-        raise too_large(str(path))
-    contents = iter([(str(path), data)])
+        raise too_large(file)
+    contents = iter([(file, data)])
     if data.startswith(b"PK") and not _is_workbook(data):
-        contents = members(data, str(path), ask)
+        contents = members(data, file, ask)
     for name, content in contents:
         yield from _of_file(content, name, log, sources)
 
