@@ -31,7 +31,7 @@ SHAPES: dict[FormName, Form] = {
     "public": "chat",
     "elements": "letter",
 }
-"""How each form that ``--as`` names is laid out; a public text has the lines of a message, a paper by elements
+"""How each form that ``--as`` names is laid out; a public text has the lines of a message, one by elements
 (要素式) is a document with the sections of the court's form (``form`` is one field of a web form)."""
 
 Voice = Literal["seller", "others", "complaint", "institution", "report", "police", "court", "payment-order"]

@@ -19,12 +19,12 @@ from refundletters.letters.catalogue import SHAPES, FormName, LetterKind, letter
 from refundletters.letters.context import context
 from refundletters.letters.history import addressed
 from refundletters.letters.letter import Letter, Title
-from refundletters.letters.report import clues_in_force
 from refundletters.letters.masking import mask_letter
 from refundletters.letters.notices import notices
 from refundletters.letters.own_wording import mistakes_told, stray_text
 from refundletters.letters.private import hide_private
 from refundletters.letters.readiness import require_ready
+from refundletters.letters.report import clues_in_force
 from refundletters.letters.writer import BlockWriter
 from refundletters.messages import _
 from refundletters.wording.environment import environment, rendered
