@@ -95,8 +95,8 @@ def _deadly(given: Chunk) -> tuple[Outcome, ...]:
 def test_own_templates_are_used(tmp_path: Path) -> None:
     """Given a folder with wording of the user's own, the letters of a batch are written with it."""
     (tmp_path / "letters").mkdir()
-    own = "{% call paragraph() %}示例：订单{{ order.number }}。{% endcall %}"
+    own = "{% call paragraph() %}示例：{{ order.item }}，订单{{ order.number }}。{% endcall %}"
     (tmp_path / "letters" / "first-contact.txt.j2").write_text(own, encoding="utf-8")
     settings = replace(SETTINGS, templates=(tmp_path,))
     (outcome,) = work(replace(chunk(Item("a", "a", "a.yaml", CASE)), settings=settings))
-    assert outcome.data.decode("utf-8") == "示例：订单202405150001。\n"
+    assert outcome.data.decode("utf-8") == "示例：《原神》月卡，订单202405150001。\n"
