@@ -13,7 +13,7 @@ from tests.conftest import ROOT
 
 PACKAGE = ROOT / "refundletters"
 
-BASE = {"errors", "messages", "resources", "files", "masking"}
+BASE = {"errors", "messages", "resources", "files", "harmless", "masking"}
 """What everything may use."""
 
 ALLOWED = {
@@ -27,6 +27,7 @@ ALLOWED = {
     "render": BASE | {"exhibits", "letters", "assessment"},
     "lint": BASE | {"case", "law", "exhibits", "assessment", "wording", "letters", "render"},
     "batch": BASE | {"case", "assessment", "letters", "lint", "render"},
+    "bundle": BASE | {"case", "law", "exhibits", "assessment", "letters", "lint", "render"},
     "statements": BASE | {"case"},
     "cli": BASE
     | {
@@ -40,6 +41,7 @@ ALLOWED = {
         "lint",
         "render",
         "batch",
+        "bundle",
         "statements",
     },
     "": {"case", "assessment", "letters", "lint", "render"},

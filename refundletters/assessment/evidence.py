@@ -14,9 +14,9 @@ from pydantic import BaseModel, ConfigDict
 
 from refundletters.assessment.assessment import Assessment
 from refundletters.assessment.records import Told
+from refundletters.assessment.slots import Slot, SlotRule, slot
 from refundletters.case.chronology import Fact, chronology
 from refundletters.case.models import Case, Exhibit
-from refundletters.case.paths import value_at
 from refundletters.case.references import all_exhibits, mentions
 from refundletters.messages import _
 
@@ -32,16 +32,6 @@ _TIERS: tuple[Tier, ...] = ("basic", "core", "supporting")
 
 class _Record(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
-
-
-class SlotRule(_Record):
-    """One of 谁、何时、方式、买什么、付多少: the fields that state it, the kinds of exhibit that show it."""
-
-    code: str
-    name: Told
-    fields: tuple[str, ...]
-    kinds: tuple[str, ...]
-    get: Told
 
 
 class WantRule(_Record):
@@ -72,15 +62,6 @@ def evidence_rules() -> EvidenceRules:
 
 
 @dataclass(frozen=True, slots=True)
-class Slot:
-    """One slot in this case: whether a field states it, and the names of the exhibits that show it."""
-
-    rule: SlotRule
-    stated: bool
-    exhibits: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Want:
     """One thing that is wanted, and the names of the exhibits that give it (none: it is missing)."""
 
@@ -107,7 +88,7 @@ class Evidence:
     @property
     def complete(self) -> bool:
         """Whether all slots are stated and shown, and nothing basic or core is missing."""
-        slots = all(slot.stated and slot.exhibits for slot in self.slots)
+        slots = not any(each.open for each in self.slots)
         return slots and not any(rule.tier != "supporting" for rule in self.missing)
 
 
@@ -121,7 +102,7 @@ def evidence(assessment: Assessment) -> Evidence:
         wanted += rules.situations.get(assessment.situation.code, ())
     wants = [Want(rule, _of_kind(exhibits, rule.kinds)) for rule in wanted]
     return Evidence(
-        tuple(_slot(rule, case, exhibits) for rule in rules.slots),
+        tuple(slot(rule, case, exhibits) for rule in rules.slots),
         tuple(sorted(wants, key=lambda want: _TIERS.index(want.rule.tier))),
         tuple(fact for fact in chronology(case) if not fact.exhibits and _told(fact, case)),
         _unused(case, exhibits),
@@ -131,11 +112,6 @@ def evidence(assessment: Assessment) -> Evidence:
 
 def _of_kind(exhibits: tuple[Exhibit, ...], kinds: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(exhibit.id or "" for exhibit in exhibits if exhibit.kind in kinds)
-
-
-def _slot(rule: SlotRule, case: Case, exhibits: tuple[Exhibit, ...]) -> Slot:
-    stated = any(value_at(case, path) is not None for path in rule.fields)
-    return Slot(rule, stated, _of_kind(exhibits, rule.kinds))
 
 
 def _told(fact: Fact, case: Case) -> bool:

@@ -1,28 +1,13 @@
-"""Names of the files of a batch: safe on every system."""
+"""Names of the files of a batch."""
 
 from __future__ import annotations
 
 import hashlib
-import re
-import unicodedata
 
 from refundletters.batch.work import Order
+from refundletters.harmless import file_stem
 
-__all__ = ["apart", "file_stem", "letter_name"]
-
-_UNSAFE = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]')
-_RESERVED = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)", re.IGNORECASE)
-_MOST_BYTES = 150
-"""Of a stem: with letter, receiver and ending it stays under the 255 that file systems allow."""
-
-
-def file_stem(stem: str) -> str:
-    """`stem` without what some system forbids or what would hide its ending; never empty."""
-    name = _UNSAFE.sub("_", unicodedata.normalize("NFC", stem)).strip(" .")
-    if _RESERVED.match(name):
-        name = f"_{name}"
-    short = name.encode("utf-8")[:_MOST_BYTES].decode("utf-8", errors="ignore").rstrip(" .")
-    return short or "_"
+__all__ = ["apart", "letter_name"]
 
 
 def letter_name(stem: str, order: Order, ending: str) -> str:

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from refundletters.batch.ledger import Entry, Ledger
+from refundletters.harmless import cell
 from refundletters.messages import N_, _
 
 __all__ = ["REPORT", "STATES", "reasons", "write"]
@@ -22,7 +23,6 @@ STATES = {
     "begun": N_("not finished"),
 }
 _HEADER = (N_("case"), N_("letter"), N_("result"), N_("file"), N_("reason and remedy"))
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def write(ledger: Ledger, run: int, folder: Path) -> Path:
@@ -37,7 +37,7 @@ def write(ledger: Ledger, run: int, folder: Path) -> Path:
         table = csv.writer(stream)
         table.writerow([_(head) for head in _HEADER])
         for entry in ledger.entries(run):
-            table.writerow([_harmless(cell) for cell in _row(entry)])
+            table.writerow([cell(text) for text in _row(entry)])
     part.replace(path)
     return path
 
@@ -45,10 +45,6 @@ def write(ledger: Ledger, run: int, folder: Path) -> Path:
 def _row(entry: Entry) -> tuple[str, ...]:
     name = entry.name if entry.state == "written" and entry.name else ""
     return entry.shown, entry.letter.split()[0], _(STATES[entry.state]), name, entry.told
-
-
-def _harmless(cell: str) -> str:
-    return f"'{cell}" if cell.startswith(_FORMULA) else cell
 
 
 def reasons(entries: Iterable[Entry], most: int = 10) -> Iterator[tuple[int, str]]:

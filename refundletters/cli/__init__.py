@@ -159,6 +159,12 @@ COMMANDS = (
         "refundletters.cli.letters:evidence_list",
         _LETTERS,
     ),
+    Entry(
+        "bundle",
+        N_("All that one receiver needs, in one ZIP."),
+        "refundletters.cli.bundle:command",
+        _LETTERS,
+    ),
     Entry("laws", N_("Look up the provisions the letters cite."), "refundletters.cli.laws:command", _LAW),
 )
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from refundletters.exhibits.files import ExhibitFile
     from refundletters.letters.letter import Letter
 
-__all__ = ["annexed", "cautions", "examined"]
+__all__ = ["annexed", "cautions", "examined", "placed"]
 
 
 def examined(case: Case, case_file: Path) -> tuple[ExhibitFile, ...]:
@@ -37,11 +37,18 @@ def cautions(case: Case, case_file: Path, numbers: Collection[int] | None = None
 def annexed(letter: Letter, case: Case, case_file: Path) -> Letter:
     """`letter` with the pictures of its exhibits; what is wrong with one is told with its place in
     `case_file`. Raises `Withheld`."""
-    from refundletters.exhibits.files import examine
     from refundletters.letters.annex import with_annex
 
+    return with_annex(letter, placed(case, case_file))
+
+
+def placed(case: Case, case_file: Path) -> list[ExhibitFile]:
+    """Every exhibit with what is known of its file, what is wrong with it told with its place in
+    `case_file`."""
+    from refundletters.exhibits.files import examine
+
     found = examine(case, case_file.parent)
-    return with_annex(letter, [replace(file, problems=_placed([file], case_file)) for file in found])
+    return [replace(file, problems=_placed([file], case_file)) for file in found]
 
 
 def _placed(found: Collection[ExhibitFile], case_file: Path) -> tuple[Problem, ...]:

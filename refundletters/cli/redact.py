@@ -21,9 +21,6 @@ __all__ = ["command"]
 _MOST_TEXT = 5_000_000
 """Bytes of a text; a chat of a year has less."""
 
-_HEADER = "【遮盖件：带 * 号处为遮盖内容，原件另存】"
-"""Stands above a masked text, which goes to Chinese readers."""
-
 _KINDS: dict[Secret, str] = {
     "code": N_("card code"),
     "phone": N_("telephone number"),
@@ -108,7 +105,9 @@ def command(
 
 def _target(file: Path, output: Path | None, ending: str) -> Path:
     """Where the twin goes; never onto the original, not even with ``--force``."""
-    target = output or file.with_name(f"{file.stem}.遮盖{ending}")
+    from refundletters.exhibits.twins import twin_name
+
+    target = output or twin_name(file, ending)
     if target.exists() and target.samefile(file):
         raise InputFailed(_("this is the original, which is never changed"), _("choose another name"), target)
     return target
@@ -136,6 +135,7 @@ def _text(file: Path, boxes: tuple[Box, ...], case_file: Path | None) -> bytes:
     from refundletters import files
     from refundletters.case.reading import load_case
     from refundletters.exhibits.secrets import masked
+    from refundletters.exhibits.twins import TWIN_HEADER
 
     if boxes:
         raise click.UsageError(_("--box is for pictures; in a text, secrets are found by themselves"))
@@ -150,7 +150,7 @@ def _text(file: Path, boxes: tuple[Box, ...], case_file: Path | None) -> bytes:
         raise error
     for kind, count in done.found.items():
         click.echo(_("{kind}: {count} covered").format(kind=_(_KINDS[kind]), count=count), err=True)
-    return f"{_HEADER}\n\n{done.text}".encode()
+    return f"{TWIN_HEADER}\n\n{done.text}".encode()
 
 
 def _refused(file: Path, content: Content) -> InputFailed:

@@ -9,14 +9,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, field
 from typing import Literal
 
 from refundletters.case.models import Case
 from refundletters.masking import CARD_SECRET, mask_text, personal_data
 
-__all__ = ["Masked", "Secret", "masked"]
+__all__ = ["Masked", "Secret", "masked", "without"]
 
 Secret = Literal["code", "phone", "identity", "card", "e-mail", "address"]
 """What was masked: the code of the card, a telephone, identity or bank card number, an address."""
@@ -57,6 +57,15 @@ def masked(text: str, case: Case | None = None, *, keep_code: bool = False) -> M
         found.update(_kind(kind) for kind, _number in personal_data(pieces[place]))
         pieces[place] = mask_text(pieces[place])
     return Masked("".join(pieces), +found)
+
+
+def without(text: str, case: Case, kinds: Collection[Secret]) -> str:
+    """`text` with those secrets masked that are of `kinds` and that `case` names (a code also by its shape);
+    all other numbers stay."""
+    for kind, pattern, hide in _secrets(case, keep_code=False):
+        if kind in kinds:
+            text = pattern.sub(hide, text)
+    return text
 
 
 def _kind(kind: str) -> Secret:

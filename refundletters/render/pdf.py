@@ -22,7 +22,7 @@ from refundletters.letters.letter import Letter
 from refundletters.messages import _
 from refundletters.render import word
 
-__all__ = ["OfficeFailed", "OfficeMissing", "convert", "render"]
+__all__ = ["OfficeFailed", "OfficeMissing", "convert", "found", "render"]
 
 NAMES = ("soffice", "libreoffice")
 USUAL_PLACES = (
@@ -71,7 +71,7 @@ def convert(documents: Sequence[bytes]) -> list[bytes]:
     """
     if not documents:
         return []
-    office = _office()
+    office = found()
     with tempfile.TemporaryDirectory(prefix="refundletters-", ignore_cleanup_errors=True) as name:
         folder = Path(name)
         sources = [folder / f"{number}.docx" for number in range(1, len(documents) + 1)]
@@ -81,8 +81,8 @@ def convert(documents: Sequence[bytes]) -> list[bytes]:
         return [_result(source.with_suffix(".pdf")) for source in sources]
 
 
-def _office() -> str:
-    """The path of LibreOffice."""
+def found() -> str:
+    """The path of LibreOffice. Raises `OfficeMissing`."""
     named = (shutil.which(name) for name in NAMES)
     usual = (shutil.which(Path(place).expanduser()) for place in USUAL_PLACES)
     for path in (*named, *usual):

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from refundletters.batch.names import apart, file_stem, letter_name
+from refundletters.batch.names import apart, letter_name
 from refundletters.batch.work import Order
+from refundletters.harmless import file_stem
 
 FORBIDDEN = set('<>:"/\\|?*') | {chr(code) for code in range(32)}
 

@@ -1,0 +1,106 @@
+"""The letters of a bundle: composed, checked, and without what their receiver must not see."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TypeVar
+
+from refundletters.assessment import Assessment
+from refundletters.bundle.receivers import LIST
+from refundletters.case.models import Case
+from refundletters.exhibits.secrets import Secret, without
+from refundletters.letters import compose
+from refundletters.letters.catalogue import SHAPES, FormName, LetterKind, letter_kind
+from refundletters.letters.letter import Letter
+from refundletters.letters.readiness import readiness
+from refundletters.lint import Finding
+from refundletters.lint.fields import withheld
+from refundletters.lint.verdict import passed
+
+__all__ = ["Paper", "hidden", "papers"]
+
+_FORMS = {"letter": "", "elements": "", "chat": "（在线沟通用）", "form": "（网页填写用）"}
+_SECRETS: dict[str, Secret] = {
+    "consumer.phone": "phone",
+    "consumer.email": "e-mail",
+    "consumer.address": "address",
+    "consumer.id_number": "identity",
+}
+
+_Block = TypeVar("_Block")
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """One finished letter of a bundle: its `name` (without number and ending), and what its check found."""
+
+    name: str
+    letter: Letter
+    findings: tuple[Finding, ...] = ()
+
+    @property
+    def ending(self) -> str:
+        """A document is a Word file; what is pasted somewhere is a text."""
+        return ".docx" if self.letter.form == "letter" else ".txt"
+
+
+def papers(a: Assessment, kind: LetterKind, templates: Sequence[Path], *, draft: bool) -> tuple[Paper, ...]:
+    """The letter of `kind` in each form that its receiver may get, for a court with the list of exhibits.
+
+    Raises `Withheld` where the check of one finds errors and no `draft` is asked for.
+    """
+    kinds = [(kind, form) for form in _forms(kind)]
+    if kind.voice in ("court", "payment-order"):
+        further = letter_kind(LIST)
+        kinds += [(further, form) for form in further.forms if readiness(a, further).ready]
+    return tuple(_paper(a, each, form, tuple(templates), draft) for each, form in kinds)
+
+
+def _forms(kind: LetterKind) -> tuple[FormName, ...]:
+    """A text for everybody goes into no bundle; of a paper by elements and a classic one, the first does."""
+    shapes: dict[str, FormName] = {}
+    for form in kind.forms:
+        if form != "public":
+            shapes.setdefault(SHAPES[form], form)
+    return tuple(sorted(shapes.values(), key=lambda form: SHAPES[form] != "letter"))
+
+
+def _paper(
+    a: Assessment, kind: LetterKind, form: FormName, templates: tuple[Path, ...], draft: bool
+) -> Paper:
+    letter = compose(a, kind.code, to=kind.to or None, form=form, templates=templates)
+    checked, findings = passed(letter, a, draft=draft)
+    return Paper(kind.title + _FORMS[form], hidden(checked, a.case), findings)
+
+
+def hidden(letter: Letter, case: Case) -> Letter:
+    """`letter` without the code of the card, which only an exhibit shows, and without what by the field
+    matrix its receiver must not see."""
+    kinds: set[Secret] = {"code", *(_SECRETS[path] for path in withheld(letter) if path in _SECRETS)}
+
+    def mask(text: str) -> str:
+        return without(text, case, kinds)
+
+    blocks = tuple(_mapped(block, mask) for block in letter.blocks)
+    return replace(letter, blocks=blocks, title=mask(letter.title), subject=mask(letter.subject))
+
+
+def _mapped(block: _Block, change: Callable[[str], str]) -> _Block:
+    """`block` with every text in it changed."""
+    return replace(block, **dict(_changed(block, change)))  # type: ignore[type-var]
+
+
+def _changed(block: object, change: Callable[[str], str]) -> Iterator[tuple[str, object]]:
+    for each in dataclasses.fields(block):  # type: ignore[arg-type]
+        yield each.name, _value(getattr(block, each.name), change)
+
+
+def _value(value: object, change: Callable[[str], str]) -> object:
+    if isinstance(value, str):
+        return change(value)
+    if isinstance(value, tuple):
+        return tuple(_value(item, change) for item in value)
+    return _mapped(value, change) if dataclasses.is_dataclass(value) else value
