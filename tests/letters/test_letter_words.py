@@ -10,8 +10,8 @@ from dataclasses import replace
 import docx
 import pytest
 from docx.oxml.ns import qn
-from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.table import Table
+from lxml.etree import _Element
 
 from refundletters.letters.letter import ExhibitTable
 from refundletters.render import text, word
@@ -30,8 +30,8 @@ def read(document: bytes) -> Iterator[str]:
             yield written(element._p)
 
 
-def written(paragraph: BaseOxmlElement) -> str:
-    """The text of a paragraph with that of its controls, which python-docx leaves out: the boxes of a form."""
+def written(paragraph: _Element) -> str:
+    """The text of a paragraph with that of its controls, which python-docx leaves out: boxes of a form."""
     signs = {qn("w:br"): "\n", qn("w:tab"): "\t"}
     return "".join(signs.get(node.tag, node.text or "") for node in paragraph.iter(qn("w:t"), *signs))
 
