@@ -10,17 +10,19 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
+from refundletters.patterns import regex
+
 __all__ = ["CARD_SECRET", "mask_name", "mask_text", "personal_data"]
 
-_MOBILE = re.compile(r"(?:(?<=\+86)|(?<=\+86[- ])|(?<![\d.]))(1[3-9]\d[- ]?)\d{4}([- ]?\d{4})(?!\d)")
-_LANDLINE = re.compile(r"(?<!\d)(0\d{2,3}-?)\d{4}(\d{3,4})(?!\d)")
-_IDENTITY = re.compile(r"(?<![0-9A-Za-z])\d{17}[\dXx](?![0-9A-Za-z])")
-_CARD = re.compile(r"(?<!\d)(?:\d{16,19}|\d{4}(?: \d{4}){3}(?: \d{1,3})?)(?!\d)")
-_EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+", re.ASCII)
-_LONG = re.compile(r"\d(?:[- ]?\d){9}")
+_MOBILE = regex(r"(?:(?<=\+86)|(?<=\+86[- ])|(?<![\d.]))(1[3-9]\d[- ]?)\d{4}([- ]?\d{4})(?!\d)")
+_LANDLINE = regex(r"(?<!\d)(0\d{2,3}-?)\d{4}(\d{3,4})(?!\d)")
+_IDENTITY = regex(r"(?<![0-9A-Za-z])\d{17}[\dXx](?![0-9A-Za-z])")
+_CARD = regex(r"(?<!\d)(?:\d{16,19}|\d{4}(?: \d{4}){3}(?: \d{1,3})?)(?!\d)")
+_EMAIL = regex(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+", re.ASCII)
+_LONG = regex(r"\d(?:[- ]?\d){9}")
 """As many digits as each of these numbers has at least: most texts have none such."""
 
-CARD_SECRET = re.compile(
+CARD_SECRET = regex(
     r"(?:卡密|激活码|兑换码|卡号密码|充值卡密码|CDK|cdk)(?:为|是|[：:])\s*"
     r"([A-Za-z0-9]{4}(?:[- ]?[A-Za-z0-9]{4}){1,7}|[A-Za-z0-9]{8,40})"
 )

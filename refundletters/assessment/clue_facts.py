@@ -2,28 +2,28 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from datetime import timedelta
 
 from refundletters.assessment import phrases
 from refundletters.assessment.facts import Facts
+from refundletters.patterns import regex
 
 __all__ = ["CLUE_FACTS"]
 
 _UNMET = timedelta(days=15)
 """侵害消费者权益行为处罚办法第八条、第十条第二款: 超过十五日的，视为故意拖延或者无理拒绝."""
 
-_NO_LICENCE = re.compile(
+_NO_LICENCE = regex(
     "(?:没有|未|找不到|查不到|看不到|无)[^，。；]{0,8}(?:营业执照|经营者信息|主体信息|经营主体|公司信息)"
     "|(?:营业执照|经营者信息|主体信息|经营主体)[^，。；]{0,8}(?:没有|未)(?:公示|标明|展示|显示)"
 )
-_UNMARKED = re.compile(
+_UNMARKED = regex(
     "(?:没有?|未)[^，。；]{0,8}(?:标明|写明|说明|告知|提示|提到|注明|公示)[^，。；]{0,10}(?:费|扣)"
     "|(?:费|扣)[^，。；]{0,10}(?:没有?|未)[^，。；]{0,8}(?:标明|写明|说明|告知|提示|提到|注明|公示)"
 )
-_IN_STOCK = re.compile("现货|有货|库存充足")
-_OUT_OF_STOCK = re.compile("(?:没有?|无|缺|断)货|库存不足|没有库存")
+_IN_STOCK = regex("现货|有货|库存充足")
+_OUT_OF_STOCK = regex("(?:没有?|无|缺|断)货|库存不足|没有库存")
 
 
 def _told(facts: Facts) -> Iterator[str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from pathlib import Path
 
@@ -13,12 +12,13 @@ from refundletters.assessment.assessment import Assessment
 from refundletters.assessment.clue_facts import CLUE_FACTS
 from refundletters.assessment.facts import Facts
 from refundletters.assessment.predicates import holds
+from refundletters.patterns import regex
 
 __all__ = ["ClueRule", "clue_rules", "clues", "signs_of_crime", "tells_of_unlawful_site"]
 
 _FILE = Path(__file__).with_name("clues.yaml")
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-_VANISHED = re.compile("拉黑|删(?:除|了)?好友|被删除|跑路|失联|账号(?:已)?注销|查无此人")
+_VANISHED = regex("拉黑|删(?:除|了)?好友|被删除|跑路|失联|账号(?:已)?注销|查无此人")
 
 
 class ClueRule(BaseModel):

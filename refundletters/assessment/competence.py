@@ -6,12 +6,13 @@ from __future__ import annotations
 import re
 
 from refundletters.case.models import Case
+from refundletters.patterns import regex
 
 __all__ = ["city_of", "competent_office", "county_court"]
 
 # A county's name may begin with 路 or 道 (路北区、道县) but, to keep streets out, not go on with them;
 # 小区、园区 and the like are no counties, nor is 超市 or 市场 a city.
-_COUNTY = re.compile(
+_COUNTY = regex(
     r"(?:中国（[^）]*）自由贸易试验区)?"
     r"(?:[^省市区县\d]{2,8}(?:省|自治区))?"
     r"(?P<city>[^省市区县\d]{2,12}(?:市|州|盟|地区))"

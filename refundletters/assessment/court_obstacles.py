@@ -15,12 +15,13 @@ from refundletters.assessment.payment_order import (
 )
 from refundletters.case.references import all_exhibits
 from refundletters.messages import N_
+from refundletters.patterns import regex
 
 __all__ = ["COURT_OBSTACLES"]
 
-_COURT = re.compile("法院|法庭|仲裁")
-_CRIMINAL = re.compile("(?<![不未没予])(?:已经?)?(?:受案|立案|刑事拘留|移送起诉)")
-_GONE = re.compile("拉黑|删(?:除|了)?好友|被删除|跑路|失联|账号(?:已)?注销|查无此人")
+_COURT = regex("法院|法庭|仲裁")
+_CRIMINAL = regex("(?<![不未没予])(?:已经?)?(?:受案|立案|刑事拘留|移送起诉)")
+_GONE = regex("拉黑|删(?:除|了)?好友|被删除|跑路|失联|账号(?:已)?注销|查无此人")
 
 
 def _no_defendant(a: Assessment) -> bool:

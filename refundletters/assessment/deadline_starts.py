@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
@@ -10,12 +9,13 @@ from refundletters.assessment import phrases
 from refundletters.assessment.facts import Facts
 from refundletters.case.models import Contact
 from refundletters.case.values import Moment
+from refundletters.patterns import regex
 
 __all__ = ["STARTS", "Start"]
 
-_REFUSED = re.compile("不予?(?:受理|接收|立案)|未(?:予)?(?:受理|接收)|无法受理")
-_ACCEPTED = re.compile("受理|接收|转交|转办|交办")
-_OPEN = re.compile("(?:是否|能否|等待|待|尚未|将)[^，。；]{0,6}(?:受理|接收|转交|转办)")
+_REFUSED = regex("不予?(?:受理|接收|立案)|未(?:予)?(?:受理|接收)|无法受理")
+_ACCEPTED = regex("受理|接收|转交|转办|交办")
+_OPEN = regex("(?:是否|能否|等待|待|尚未|将)[^，。；]{0,6}(?:受理|接收|转交|转办)")
 
 
 @dataclass(frozen=True, slots=True)

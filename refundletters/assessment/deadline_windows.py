@@ -5,7 +5,6 @@ A window is read from a rule's own words and only where they name one; no usual 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -15,6 +14,7 @@ from refundletters.assessment.facts import Facts
 from refundletters.assessment.records import Told
 from refundletters.case.models import Contact, Rule
 from refundletters.case.values import BadValue, Moment, ReplyPeriod
+from refundletters.patterns import regex
 
 __all__ = ["Window", "windows"]
 
@@ -29,16 +29,16 @@ _WHO: dict[str, Who] = {
     "payment-provider": "payment-provider",
     "other": "merchant",
 }
-_CLAUSE = re.compile("[，。；,;！!\n]")
-_SPAN = re.compile(
+_CLAUSE = regex("[，。；,;！!\n]")
+_SPAN = regex(
     "[0-9一二两三四五六七八九十]{1,4}个?(?:小时|钟头|工作日|自然日|天|日|周|星期|月)(?:之内|以内|内)?"
 )
-_ASK = re.compile("[退换补赔]|取消|售后|申请|投诉|申诉|介入|反馈|提出|联系|问题")
-_HANDLE = re.compile("处理|审核|答复|回复|到账|原路|受理|退回|打款")
-_AFTER_THAT = re.compile("[未没]|超过|逾期|(?<!售)后(?!.*(?:内|无理由))")
-_FROM_PAYMENT = re.compile("付款|支付|下单|购买")
-_FROM_RECEIPT = re.compile("收货|签收|收到|到账|发货|交付")
-_FROM_FINDING = re.compile("发现|知道")
+_ASK = regex("[退换补赔]|取消|售后|申请|投诉|申诉|介入|反馈|提出|联系|问题")
+_HANDLE = regex("处理|审核|答复|回复|到账|原路|受理|退回|打款")
+_AFTER_THAT = regex("[未没]|超过|逾期|(?<!售)后(?!.*(?:内|无理由))")
+_FROM_PAYMENT = regex("付款|支付|下单|购买")
+_FROM_RECEIPT = regex("收货|签收|收到|到账|发货|交付")
+_FROM_FINDING = regex("发现|知道")
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ from refundletters.case.chronology import Fact, chronology
 from refundletters.case.models import Case, Exhibit
 from refundletters.case.references import all_exhibits, mentions
 from refundletters.messages import _
+from refundletters.patterns import regex
 
 __all__ = ["Evidence", "Slot", "Want", "evidence", "evidence_rules"]
 
@@ -26,7 +27,7 @@ Tier = Literal["basic", "core", "supporting"]
 
 _FILE = Path(__file__).with_name("evidence.yaml")
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-_COMPANY = re.compile("公司|企业|商行|商店|中心|工作室|店|厂|商户|合作社|平台|Ltd|Inc", re.IGNORECASE)
+_COMPANY = regex("公司|企业|商行|商店|中心|工作室|店|厂|商户|合作社|平台|Ltd|Inc", re.IGNORECASE)
 _TIERS: tuple[Tier, ...] = ("basic", "core", "supporting")
 
 

@@ -13,6 +13,7 @@ from refundletters.assessment.records import refusal_rule, rule_codes
 from refundletters.case.chronology import purchased_at
 from refundletters.case.models import Case, Contact, Rule
 from refundletters.case.values import Moment, Money
+from refundletters.patterns import regex
 
 __all__ = ["Facts", "recognise_refusal"]
 
@@ -21,8 +22,8 @@ _ASKED = ("merchant", "platform")
 _DAYS_TO_ANSWER = timedelta(days=3)
 """The time for an answer where none was named: the three days that the letters themselves give."""
 
-_NOT_WORDS = re.compile(r"\[[^\[\]]{1,6}\]|\s")
-_LIMIT = re.compile(r"(?<![\d月])(\d{1,3})\s*(?:个)?\s*(小时|钟头|天|日)")
+_NOT_WORDS = regex(r"\[[^\[\]]{1,6}\]|\s")
+_LIMIT = regex(r"(?<![\d月])(\d{1,3})\s*(?:个)?\s*(小时|钟头|天|日)")
 
 
 def recognise_refusal(reply: str) -> str | None:

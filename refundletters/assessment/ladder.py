@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
-
 from refundletters.assessment.assessment import Assessment
 from refundletters.assessment.requests import awaited, has_time, last_refusal, refusals
 from refundletters.assessment.seller_obstacles import SELLER_OBSTACLES
+from refundletters.patterns import regex
 
 __all__ = ["next_to_platform", "next_to_seller", "sent"]
 
 _SENT = {
-    "follow-up": re.compile("follow-up|催(?!告|款)"),
-    "escalation": re.compile("escalation|升级|复核请求|请求复核|主管"),
-    "appeal": re.compile("appeal|申诉|复核申请|申请(?:人工)?复核|^复核$"),
-    "demand": re.compile("^demand|催告|律师函|催款函"),
+    "follow-up": regex("follow-up|催(?!告|款)"),
+    "escalation": regex("escalation|升级|复核请求|请求复核|主管"),
+    "appeal": regex("appeal|申诉|复核申请|申请(?:人工)?复核|^复核$"),
+    "demand": regex("^demand|催告|律师函|催款函"),
 }
 """How the log names the letters of this road (文书): by code or by a Chinese name."""
 

@@ -3,7 +3,6 @@ ended."""
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
@@ -14,6 +13,7 @@ from refundletters.assessment.predicates import holds
 from refundletters.assessment.seller_obstacles import rights_to_end
 from refundletters.case.models import Contact, Rule
 from refundletters.case.values import Money
+from refundletters.patterns import regex
 
 __all__ = [
     "Rescission",
@@ -36,13 +36,13 @@ _ONLY_BY_NOTICE = ("unfit-rescission", "free-return-promise")
 _INTERNET_COURTS = {"北京市": "北京互联网法院", "杭州市": "杭州互联网法院", "广州市": "广州互联网法院"}
 """互联网法院案件管辖规定（法释〔2025〕14号）第一条: each takes the cases of its own city only."""
 
-_ENDING = re.compile(
+_ENDING = regex(
     "cancellation-notice|(?:取消|解除)[^，。]{0,6}通知|通知[^，。]{0,4}解除|解除函|解除合同|自动解除"
 )
-_AFTER_A_TIME = re.compile("(?:逾期|届满|期限内|未[^，。；]{1,8})[^，。；]{0,8}解除|自动解除")
-_ARBITRATION = re.compile("仲裁(?:委员会|机构|院|中心|裁决|解决)|申请仲裁|提交[^，。]{0,20}仲裁")
-_COURT_CLAUSE = re.compile("人民法院|法院管辖|管辖法院|仲裁")
-_ORGANISATION = re.compile("公司|企业|集团|中心|商行|经营部|工作室|合作社|事务所|服务部|[店厂社]$|店（")
+_AFTER_A_TIME = regex("(?:逾期|届满|期限内|未[^，。；]{1,8})[^，。；]{0,8}解除|自动解除")
+_ARBITRATION = regex("仲裁(?:委员会|机构|院|中心|裁决|解决)|申请仲裁|提交[^，。]{0,20}仲裁")
+_COURT_CLAUSE = regex("人民法院|法院管辖|管辖法院|仲裁")
+_ORGANISATION = regex("公司|企业|集团|中心|商行|经营部|工作室|合作社|事务所|服务部|[店厂社]$|店（")
 
 
 @dataclass(frozen=True, slots=True)

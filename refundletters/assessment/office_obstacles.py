@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
-
 from refundletters.assessment.assessment import Assessment
 from refundletters.assessment.clues import clues, signs_of_crime, tells_of_unlawful_site
 from refundletters.assessment.obstacle import Obstacle
 from refundletters.case.models import Contact
 from refundletters.messages import N_
+from refundletters.patterns import regex
 
 __all__ = ["OFFICE_OBSTACLES"]
 
-_POLICE = re.compile("公安|派出所|警")
-_ASSOCIATION = re.compile("消费者协会|消费者(?:权益保护)?委员会|消协|消委|消保委")
+_POLICE = regex("公安|派出所|警")
+_ASSOCIATION = regex("消费者协会|消费者(?:权益保护)?委员会|消协|消委|消保委")
 
 
 def _institution_not_heard(a: Assessment) -> bool:

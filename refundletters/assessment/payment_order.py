@@ -3,28 +3,28 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from decimal import Decimal
 
 from refundletters.assessment.assessment import Assessment
 from refundletters.case.models import Contact
+from refundletters.patterns import regex
 
 __all__ = ["Admission", "admission", "has_counter_duty", "names_other_amount", "withdrawn"]
 
-_AGREES = re.compile(
+_AGREES = regex(
     "(?:同意|答应|承诺)[^，。；]{0,8}退|已(?:经)?(?:为您|给您|给你)?(?:提交|安排|申请|发起|办理|操作|登记|原路|全额)?退"
     "|(?:会|将|可以|马上|尽快|安排|今天|明天|稍后)[^，。；不没]{0,10}退(?:款|还|回|给)"
     "|退款(?:已|正在|申请已|成功|将|会|预计)|多扣的[^，。；]{0,10}退|[0-9]+[^，。；]{0,6}(?:日|天)内[^，。；]{0,6}(?:退|到账)"
 )
-_NOT = re.compile(
+_NOT = regex(
     "(?:不|无法|没法|不能|拒绝|不予|未能)[^，。；]{0,6}退|如果|如需|若|审核(?:通过)?后|核实后|视情况|协商"
 )
-_PAID = re.compile(
+_PAID = regex(
     "退款成功|退款已(?:成功|完成|到账)|请查收|已(?:经)?(?:原路|全额|成功)*退(?:款|还|回|了)(?!申请|流程|中)|已到账"
 )
-_SUM = re.compile(r"([0-9]+(?:\.[0-9]{1,2})?)\s*(?:元|块)")
-_GIVEN_BACK = re.compile("退回|退还|交还|寄回|归还")
+_SUM = regex(r"([0-9]+(?:\.[0-9]{1,2})?)\s*(?:元|块)")
+_GIVEN_BACK = regex("退回|退还|交还|寄回|归还")
 
 
 @dataclass(frozen=True, slots=True)

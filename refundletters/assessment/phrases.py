@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
+from refundletters.patterns import regex
+
 __all__ = [
     "asks_refund",
     "asks_who_sells",
@@ -27,42 +29,42 @@ __all__ = [
 _PERFORM = (
     "(?:发货|发卡|发放|发送|补发|重发|发来|发给|发出|开通|到账|交付|充值|充入|充到|补足|补充|开始|上号|履行)"
 )
-_NEGATIVE = re.compile(
+_NEGATIVE = regex(
     r"(?:不|无法|没法|拒绝)(?:予|能|可以?|得|会|再|支持|接受|提供|允许|办理?|给|作|做|以|任何|申请|七天|7天|无?理由)*"
     r"[退换补赔]|概不|恕不|不予|最终解释权|不承担|不负责|自行承担|自负"
 )
-_GRANT = re.compile(
+_GRANT = regex(
     r"(?<![不没未无])(?:可以?|应当?|将|予以|支持|包|随时|全额|无条件|免费|负责)[^，。；、不]{0,8}[退换补赔取]"
     "|(?<![不予法能持得可])(?:返还|退还|赔付)"
 )
-_REMEDY = re.compile("[退换补赔]|取消")
-_RETURN = re.compile("退|取消")
-_REFUND = re.compile("(?<![不没未])退(?![出役群])")
-_DEMAND = re.compile(
+_REMEDY = regex("[退换补赔]|取消")
+_RETURN = regex("退|取消")
+_REFUND = regex("(?<![不没未])退(?![出役群])")
+_DEMAND = regex(
     rf"(?:要求|催|请(?!问)|让|希望|尽快|立即|马上|赶紧)[^，。；？?]{{0,12}}{_PERFORM}|催[单货发促]"
 )
-_WONT = re.compile(
+_WONT = regex(
     "[无没缺断]货|售罄|停止供货|(?:不|无法|没法|不能|不会)再?(?:给您|给你|为您)?"
     "(?:发货|发卡|发放|补发|充值|开通|交付|接单)|[发充开接]不了"
 )
-_SOON = re.compile(
+_SOON = regex(
     "[0-9一二两三四五六七八九十半]+个?(?:秒|分钟|小时|天|日|工作日)|立即|即时|马上|秒|当[天日]|自动|及时"
 )
-_SPAN = re.compile(r"(\d{1,4}|[半一二两三四五六七八九十])\s*个?(秒|分钟|小时|钟头|天|日|工作日)")
-_BETWEEN = re.compile("[，。；、,;！!]")
-_UNLESS = re.compile("[未没不退]")
-_AFTER = re.compile("[未没无不超]|以后|之后|到账")
+_SPAN = regex(r"(\d{1,4}|[半一二两三四五六七八九十])\s*个?(秒|分钟|小时|钟头|天|日|工作日)")
+_BETWEEN = regex("[，。；、,;！!]")
+_UNLESS = regex("[未没不退]")
+_AFTER = regex("[未没无不超]|以后|之后|到账")
 _UNITS = {"秒": 1, "分钟": 60, "小时": 3600, "钟头": 3600, "天": 86400, "日": 86400}
 _DIGITS = {"半": 0.5, "两": 2.0} | {figure: float(n) for n, figure in enumerate("一二三四五六七八九十", 1)}
 _WEEKEND = 2
 """Working days are counted as twice as many days and a weekend: never too few but over a long holiday."""
 
-_FREE_RETURN = re.compile("[七7][天日][^，。；]{0,4}无理由")
-_UNANNOUNCED = re.compile(
+_FREE_RETURN = regex("[七7][天日][^，。；]{0,4}无理由")
+_UNANNOUNCED = regex(
     "(?:没有?|未|无)[^，。；]{0,6}(?:提醒|提示|通知|告知|同意|开通|勾选|授权|签约|订阅)"
     "|不知[道情]|默认(?:勾选|开通|续)"
 )
-_WHO = re.compile("(?:商家|卖家|店铺|经营者)[^，。；]{0,6}(?:名称|地址|联系方式|身份|主体|信息)|真实名称")
+_WHO = regex("(?:商家|卖家|店铺|经营者)[^，。；]{0,6}(?:名称|地址|联系方式|身份|主体|信息)|真实名称")
 
 
 def takes_away(text: str) -> bool:

@@ -3,7 +3,6 @@ taken the dispute."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Literal
@@ -17,6 +16,7 @@ from refundletters.assessment.predicates import PREDICATES
 from refundletters.case.models import Contact
 from refundletters.case.vocabulary import vocabulary
 from refundletters.law.working_days import Calendar
+from refundletters.patterns import regex
 
 __all__ = ["AUTHORITIES", "Stage", "answer_by", "condition", "due", "handling", "stage"]
 
@@ -27,19 +27,17 @@ AUTHORITIES = ("samr", "consumer-association", "pboc", "court", "other")
 """Those whose taking a dispute closes other doors (the police look at a crime, not at the dispute)."""
 
 _DAYS_TO_ANSWER = timedelta(days=3)
-_NOT_TAKEN = re.compile("不予受理|不受理|未受理|不予接收|不属于|不予立案|不归|无权处理|撤诉|撤回")
-_BEING_DEALT_WITH = re.compile(
-    "已受理|予以受理|受理中|已登记|已转|转办|处理中|办理中|正在|请等待|已收到|已立案"
-)
-_OPERATORS = re.compile("中国移动|中国联通|中国电信|中国广电|移动通信集团|联合网络通信|电信股份")
-_BY_DAY = re.compile(r"(?:(\d{1,2})月)(\d{1,2})[日号](?:之)?前")
-_SAME_DAY = re.compile("当日|当天|今天|今日")
+_NOT_TAKEN = regex("不予受理|不受理|未受理|不予接收|不属于|不予立案|不归|无权处理|撤诉|撤回")
+_BEING_DEALT_WITH = regex("已受理|予以受理|受理中|已登记|已转|转办|处理中|办理中|正在|请等待|已收到|已立案")
+_OPERATORS = regex("中国移动|中国联通|中国电信|中国广电|移动通信集团|联合网络通信|电信股份")
+_BY_DAY = regex(r"(?:(\d{1,2})月)(\d{1,2})[日号](?:之)?前")
+_SAME_DAY = regex("当日|当天|今天|今日")
 _BODIES = {
-    "samr": re.compile("市场监督|市场监管|市监|工商|12315"),
-    "consumer-association": re.compile("消费者协会|消费者权益保护委员会|消协|消委|消保委"),
-    "court": re.compile("法院|法庭|仲裁"),
-    "pboc": re.compile("人民银行|央行|12363"),
-    "police": re.compile("公安|派出所|警"),
+    "samr": regex("市场监督|市场监管|市监|工商|12315"),
+    "consumer-association": regex("消费者协会|消费者权益保护委员会|消协|消委|消保委"),
+    "court": regex("法院|法庭|仲裁"),
+    "pboc": regex("人民银行|央行|12363"),
+    "police": regex("公安|派出所|警"),
 }
 
 

@@ -10,6 +10,7 @@ from refundletters.case.source import Source
 from refundletters.case.tree import Node, Scalar, Sequence
 from refundletters.case.typed import quoted, shown
 from refundletters.messages import _
+from refundletters.patterns import regex
 
 __all__ = [
     "bare_text",
@@ -25,8 +26,8 @@ __all__ = [
     "wide_indent",
 ]
 
-_CUT = re.compile(r"[ \t]+#(?=[^\s#])")
-_CUT_AWAY = re.compile(r"[ \t]*#(?=[0-9A-Za-z])")
+_CUT = regex(r"[ \t]+#(?=[^\s#])")
+_CUT_AWAY = regex(r"[ \t]*#(?=[0-9A-Za-z])")
 
 
 def _index(node: Node) -> int | None:

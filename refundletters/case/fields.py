@@ -6,7 +6,6 @@ the reader, the blank skeleton and the schema are made from these declarations.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
@@ -21,6 +20,7 @@ from refundletters.case.typed import FORBIDDEN, BadValue, is_nothing, shown, tid
 from refundletters.case.values import Moment, Money, ReplyPeriod, parse_number
 from refundletters.case.vocabulary import vocabulary
 from refundletters.messages import _
+from refundletters.patterns import regex
 
 __all__ = [
     "NO",
@@ -136,8 +136,8 @@ def _identifier(value: object) -> object:
     return _text(tidy(value)) if isinstance(value, str) else value
 
 
-_SEPARATOR = re.compile("[、，,；;]")
-_AROUND = re.compile(r"^[\s【】]+|[\s【】]+$")
+_SEPARATOR = regex("[、，,；;]")
+_AROUND = regex(r"^[\s【】]+|[\s【】]+$")
 
 
 def _exhibit_name(value: object) -> object:

@@ -10,11 +10,12 @@ from functools import cache
 from refundletters.case.fields import FieldName, Record, fields_of
 from refundletters.case.models import Case
 from refundletters.case.typed import halfwidth
+from refundletters.patterns import regex
 
 __all__ = ["field_called", "fold", "glued_key", "groups_with", "guess", "in_script_of"]
 
-_REMARK = re.compile(r"\([^)]*\)|【[^】]*】")
-_FILLING = re.compile(r"[\s_*]|(?<=[a-z])-(?=[a-z])")
+_REMARK = regex(r"\([^)]*\)|【[^】]*】")
+_FILLING = regex(r"[\s_*]|(?<=[a-z])-(?=[a-z])")
 _CLOSE = 0.6
 _LONG = 40
 

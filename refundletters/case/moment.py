@@ -10,6 +10,7 @@ from typing import Self
 
 from refundletters.case.typed import BadValue, shown, tidy
 from refundletters.messages import _
+from refundletters.patterns import regex
 
 __all__ = ["CHINA", "Moment"]
 
@@ -19,21 +20,21 @@ CHINA = timezone(timedelta(hours=8), "CST")
 _YEARS = range(1900, 2101)
 """Years outside are taken for typing errors."""
 
-_DATE = re.compile(
+_DATE = regex(
     r"(?P<y>[0-9]{4})(?:\s*[-/.年]\s*(?P<m>[0-9]{1,2})\s*[-/.月]\s*(?P<d>[0-9]{1,2})\s*[日号]?|(?P<md>[0-9]{4}))"
     r"(?:\s*\(?(?:周|星期)(?P<w>[一二三四五六日天])\)?)?"
 )
-_TIME = re.compile(
+_TIME = regex(
     r"[T,]?\s*(?P<part>凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|夜里|深夜)?\s*(?P<H>[0-9]{1,2})"
     r"\s*(?::\s*(?P<M>[0-9]{2})(?:\s*:\s*(?P<S>[0-9]{2})(?:\.[0-9]+)?)?"
     r"|[时点]\s*(?:(?P<half>半)|整|(?P<m>[0-9]{1,2})\s*分?(?:\s*(?P<s>[0-9]{1,2})\s*秒)?)?)"
     r"\s*(?P<offset>Z|(?:UTC|GMT)?[+-][0-9]{2}(?::?[0-9]{2})?)?"
 )
 _INCOMPLETE = (
-    (re.compile(r"[0-9]{1,2}\s*[-/.月]\s*[0-9]{1,2}\s*[日号]?(?![-/.0-9]).*"), "year"),
-    (re.compile(r"[0-9]{2}\s*[-/.年]\s*[0-9]{1,2}\s*[-/.月]\s*[0-9]{1,2}.*"), "century"),
-    (re.compile(r"[0-9]{4}\s*[-/.年]\s*[0-9]{1,2}\s*月?"), "day"),
-    (re.compile(r"\D{0,3}[0-9]{1,2}\s*[:时点].*"), "date"),
+    (regex(r"[0-9]{1,2}\s*[-/.月]\s*[0-9]{1,2}\s*[日号]?(?![-/.0-9]).*"), "year"),
+    (regex(r"[0-9]{2}\s*[-/.年]\s*[0-9]{1,2}\s*[-/.月]\s*[0-9]{1,2}.*"), "century"),
+    (regex(r"[0-9]{4}\s*[-/.年]\s*[0-9]{1,2}\s*月?"), "day"),
+    (regex(r"\D{0,3}[0-9]{1,2}\s*[:时点].*"), "date"),
 )
 
 _MORNING = {"凌晨": range(6), "清晨": range(4, 9), "早上": range(5, 12), "早晨": range(5, 12)}

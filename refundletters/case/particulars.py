@@ -8,12 +8,13 @@ from collections.abc import Callable, Iterator
 from refundletters.case.finding import Finding, Location
 from refundletters.case.models import Case
 from refundletters.messages import _
+from refundletters.patterns import regex
 
 __all__ = ["check", "is_id_number"]
 
-_MOBILE = re.compile(r"(?:\+?86[- ]?)?1[0-9 -]*")
-_EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s.]+")
-_CREDIT_CODE = re.compile(r"[0-9A-HJ-NP-RTUW-Y]{18}", re.IGNORECASE)
+_MOBILE = regex(r"(?:\+?86[- ]?)?1[0-9 -]*")
+_EMAIL = regex(r"[^@\s]+@[^@\s]+\.[^@\s.]+")
+_CREDIT_CODE = regex(r"[0-9A-HJ-NP-RTUW-Y]{18}", re.IGNORECASE)
 
 
 def is_id_number(text: str) -> bool:

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import difflib
-import re
 from collections.abc import Iterator
 from pathlib import PurePath
 
 from refundletters.case.finding import Location
 from refundletters.case.models import Case, Exhibit
 from refundletters.case.vocabulary import vocabulary
+from refundletters.patterns import regex
 
 __all__ = ["all_exhibits", "declared_names", "mentions", "nearly_named"]
 
 _CLOSE = 0.75
-_DIGITS = re.compile("[0-9一二三四五六七八九十]")
+_DIGITS = regex("[0-9一二三四五六七八九十]")
 
 
 def mentions(case: Case) -> Iterator[tuple[Location, tuple[str, ...]]]:

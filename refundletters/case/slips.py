@@ -16,6 +16,7 @@ from refundletters.case.keys import glued_key
 from refundletters.case.tree import from_yaml
 from refundletters.case.typed import quoted, shown
 from refundletters.messages import _
+from refundletters.patterns import regex
 
 __all__ = [
     "Slip",
@@ -34,19 +35,19 @@ __all__ = [
     "without_key",
 ]
 
-_LINE = re.compile(r"(?P<head>[ ]*(?:- +)*(?:(?P<key>[^\s\"'\[{#&*!|>%@`-][^:]*):[ \t]+)?)(?P<value>\S.*)")
-_KEY = re.compile(r"(?P<indent>[ ]*)(?P<dashes>(?:- +)*)(?P<key>[^\s:#][^:]*):(?:\s|$)")
+_LINE = regex(r"(?P<head>[ ]*(?:- +)*(?:(?P<key>[^\s\"'\[{#&*!|>%@`-][^:]*):[ \t]+)?)(?P<value>\S.*)")
+_KEY = regex(r"(?P<indent>[ ]*)(?P<dashes>(?:- +)*)(?P<key>[^\s:#][^:]*):(?:\s|$)")
 _CLOSED = {
-    '"': re.compile(r'"(?:[^"\\]|\\.)*"'),
-    "'": re.compile(r"'(?:[^']|'')*'"),
-    "[": re.compile(r"\[[^\]]*\]"),
-    "{": re.compile(r"\{[^}]*\}"),
+    '"': regex(r'"(?:[^"\\]|\\.)*"'),
+    "'": regex(r"'(?:[^']|'')*'"),
+    "[": regex(r"\[[^\]]*\]"),
+    "{": regex(r"\{[^}]*\}"),
 }
 _CLOSING = {"[": "]", "{": "}"}
 _QUOTES = "'\""
-_COMMENT = re.compile(r"\s+#.*")
-_BLOCK = re.compile(r"[|>][-+0-9]{0,2}\s*(?:#.*)?")
-_RULER = re.compile(r"\s*([-=*_~—.])\1{2,}\s*")
+_COMMENT = regex(r"\s+#.*")
+_BLOCK = regex(r"[|>][-+0-9]{0,2}\s*(?:#.*)?")
+_RULER = regex(r"\s*([-=*_~—.])\1{2,}\s*")
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from pathlib import PurePath
 
 from refundletters.errors import InputFailed, Place, Problem
 from refundletters.messages import _
+from refundletters.patterns import regex
 
 __all__ = ["MAX_BYTES", "Source", "decode"]
 
@@ -25,8 +26,8 @@ _OTHER_KINDS = (
     (b"\x89PNG", "PNG"),
     (b"\xff\xd8\xff", "JPEG"),
 )
-_HAN = re.compile("[\u4e00-\u9fff]")
-_BLANK_LINE = re.compile(r"^[ \t\u3000\xa0]+$", re.MULTILINE)
+_HAN = regex("[\u4e00-\u9fff]")
+_BLANK_LINE = regex(r"^[ \t\u3000\xa0]+$", re.MULTILINE)
 _LINE_SIGNS = dict.fromkeys((0x85, 0x2028, 0x2029), " ")
 
 

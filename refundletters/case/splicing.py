@@ -7,15 +7,15 @@ replaces anything, so that a place that is understood wrongly can do no harm.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 
 from refundletters.case.tree import Mapping, Node, Scalar, Sequence
+from refundletters.patterns import regex
 
 __all__ = ["Awkward", "column_of", "item_after", "line_after", "listed", "value_put"]
 
-_CLOSING = re.compile(r"(?:[\s,]|#[^\n]*\n)*[\]}]")
-_PADDING = re.compile(r" {2,}(?=#)")
+_CLOSING = regex(r"(?:[\s,]|#[^\n]*\n)*[\]}]")
+_PADDING = regex(r" {2,}(?=#)")
 
 
 class Awkward(Exception):

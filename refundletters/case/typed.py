@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
+from refundletters.patterns import regex
 
 __all__ = ["FORBIDDEN", "NOTHING", "BadValue", "halfwidth", "is_nothing", "quoted", "shown", "tidy"]
 
-FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
+FORBIDDEN = regex("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 """Control characters and halves of characters: no YAML file and no document can hold them."""
 
 NOTHING = (

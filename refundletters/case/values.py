@@ -17,6 +17,7 @@ from typing import Literal, Self
 from refundletters.case.moment import CHINA, Moment
 from refundletters.case.typed import BadValue, shown, tidy
 from refundletters.messages import _
+from refundletters.patterns import regex
 
 __all__ = ["CHINA", "MAX_YUAN", "BadValue", "Moment", "Money", "PeriodUnit", "ReplyPeriod", "parse_number"]
 
@@ -24,10 +25,10 @@ MAX_YUAN = Decimal("1e12")
 """Amounts from here on are taken for typing errors (and 人民币大写 ends here)."""
 
 _CENT = Decimal("0.01")
-_NUMBER = re.compile(r"(?:[0-9]+|[0-9]{1,3}(?:,[0-9]{3})+)(?:\.[0-9]+)?")
-_NEGATIVE = re.compile(r"[-负]\s*[0-9¥]")
-_UNIT = re.compile(r"\s*[元块张个份件次套笔]$")
-_MONEY = re.compile(
+_NUMBER = regex(r"(?:[0-9]+|[0-9]{1,3}(?:,[0-9]{3})+)(?:\.[0-9]+)?")
+_NEGATIVE = regex(r"[-负]\s*[0-9¥]")
+_UNIT = regex(r"\s*[元块张个份件次套笔]$")
+_MONEY = regex(
     r"(?:人民币|RMB|CNY)?\s*¥?\s*(?P<number>.*?)\s*(?:元整?|块|RMB|CNY)?", re.IGNORECASE | re.DOTALL
 )
 
@@ -104,7 +105,7 @@ class Money:
 
 PeriodUnit = Literal["hour", "day", "working-day", "month"]
 
-_PERIOD = re.compile(
+_PERIOD = regex(
     r"(?P<count>[0-9]{1,4}|[一二两三四五六七八九十]{1,3})个?"
     r"(?P<unit>小时|钟头|hours?|h|工作日|workingdays?|businessdays?|自然日|天|日|days?|周|星期|weeks?|月|months?)"
     r"(?:内|之内|以内)?",

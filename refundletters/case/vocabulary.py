@@ -11,12 +11,13 @@ from pathlib import Path
 import yaml
 
 from refundletters.case.typed import tidy
+from refundletters.patterns import regex
 
 __all__ = ["Term", "Vocabulary", "vocabulary"]
 
 _FILE = Path(__file__).with_name("vocabulary.yaml")
 _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
-_REMARK = re.compile(r"\(.*\)?$")
+_REMARK = regex(r"\(.*\)?$")
 _CLOSE = 0.5
 
 

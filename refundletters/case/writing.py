@@ -19,15 +19,16 @@ from refundletters.case.fields import FieldName, Record, fields_of
 from refundletters.case.models import Case
 from refundletters.case.values import ReplyPeriod
 from refundletters.case.vocabulary import vocabulary
+from refundletters.patterns import regex
 
 __all__ = ["Language", "dumped", "entries", "to_json", "to_yaml"]
 
 Language = Literal["zh", "en"]
 
 _YES_NO = {"zh": ("否", "是"), "en": ("false", "true")}
-_LIKE_A_NUMBER = re.compile("[-+.]?[0-9][!-~]*")
+_LIKE_A_NUMBER = regex("[-+.]?[0-9][!-~]*")
 _LINE_SIGNS = "\x85\u2028\u2029"
-_UNSEEN = re.compile(rf"^[^\S\n]+$|[{_LINE_SIGNS}]", re.MULTILINE)
+_UNSEEN = regex(rf"^[^\S\n]+$|[{_LINE_SIGNS}]", re.MULTILINE)
 """What would not survive in a block of lines: a line of blanks alone, and signs that end a line."""
 _STRING = "tag:yaml.org,2002:str"
 _SHORT = 60

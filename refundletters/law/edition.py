@@ -6,7 +6,6 @@ parsed when the first of them is asked for.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -14,14 +13,16 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, Literal, cast
 
+from refundletters.patterns import regex
+
 __all__ = ["Article", "DatedBy", "Edition", "Paragraph", "Source", "load_yaml"]
 
 DatedBy = Literal["act", "today"]
 """Which day picks the edition: that of the act judged (实体) or the day of writing (程序、司法解释)."""
 
 _ARTICLES = "\narticles:\n"
-_ITEM = re.compile("（[一二三四五六七八九十]+）")
-_SUBITEM = re.compile(r"\d+\.")
+_ITEM = regex("（[一二三四五六七八九十]+）")
+_SUBITEM = regex(r"\d+\.")
 
 
 def load_yaml(text: str) -> Any:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from refundletters.patterns import regex
+
 __all__ = ["LARGEST", "parse_numeral", "parse_place", "to_chinese"]
 
 LARGEST = 9999
@@ -14,8 +16,8 @@ _DIGITS = "零一二三四五六七八九"
 _UNITS = ("", "十", "百", "千")
 _NUMBER = rf"(?:\d+|[{_DIGITS}〇十百千]+)"
 _ARTICLE = rf"第?(?P<article>{_NUMBER})[条点]?"
-_IN_WORDS = re.compile(rf"{_ARTICLE}(?:第(?P<paragraph>{_NUMBER})款)?(?:第\(?(?P<item>{_NUMBER})\)?项)?")
-_IN_BRACKETS = re.compile(rf"{_ARTICLE}(?:\((?P<paragraph>\d+)\))?(?:\((?P<item>{_NUMBER})\))?")
+_IN_WORDS = regex(rf"{_ARTICLE}(?:第(?P<paragraph>{_NUMBER})款)?(?:第\(?(?P<item>{_NUMBER})\)?项)?")
+_IN_BRACKETS = regex(rf"{_ARTICLE}(?:\((?P<paragraph>\d+)\))?(?:\((?P<item>{_NUMBER})\))?")
 
 
 def to_chinese(number: int) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
@@ -15,6 +14,7 @@ from refundletters.errors import Problem, UserError, Withheld
 from refundletters.letters.catalogue import LetterKind
 from refundletters.letters.readiness import require_ready
 from refundletters.messages import _
+from refundletters.patterns import regex
 from refundletters.wording.filters import day, listed, yuan
 
 __all__ = ["UnknownRepresentative", "complainants", "joint_notices", "require_joint"]
@@ -24,7 +24,7 @@ _REPRESENTATIVES = 2
 
 _HEADER = ("序号", "投诉人", "联系电话", "通讯地址", "订单", "实付", "请求金额")
 _WIDTHS = (1, 2, 3, 5, 4, 2, 2)
-_MARKS = re.compile(r"[\s（）()]")
+_MARKS = regex(r"[\s（）()]")
 
 
 class UnknownRepresentative(UserError):

@@ -3,7 +3,6 @@ rows ask about."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
@@ -31,11 +30,12 @@ from refundletters.exhibits import Numbering
 from refundletters.law.numerals import to_chinese
 from refundletters.letters.catalogue import LetterKind
 from refundletters.letters.court_form import Sheet, court_form
+from refundletters.patterns import regex
 from refundletters.wording.filters import day
 
 __all__ = ["Defendant", "born", "court_words", "defendant", "exhibit_groups", "gender"]
 
-_PHONE = re.compile(r"[0-9+][0-9 ()（）-]{5,}")
+_PHONE = regex(r"[0-9+][0-9 ()（）-]{5,}")
 _LIMITED = {"股份有限公司": "股份有限公司", "有限责任公司": "有限责任公司", "有限公司": "有限责任公司"}
 """公司法: a company's name ends with its type."""
 

@@ -11,11 +11,13 @@ from pathlib import Path
 import yaml
 from pydantic import BaseModel, ConfigDict
 
+from refundletters.patterns import regex
+
 __all__ = ["CourtForm", "FormRecord", "FormSection", "Sheet", "court_form"]
 
 _FILE = Path(__file__).with_name("court-form.yaml")
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-_PLACE = re.compile(r"\{([a-z_]+)\}")
+_PLACE = regex(r"\{([a-z_]+)\}")
 _OPEN, _TICKED, _BOX = "☐", "☑", "□"
 _ROOM = "\u3000\u3000"
 """What is left for a hand where nothing is filled in."""

@@ -7,7 +7,6 @@ what its reader already has.
 from __future__ import annotations
 
 import difflib
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -21,10 +20,11 @@ from refundletters.case.models import Case, Contact
 from refundletters.errors import Place, Problem
 from refundletters.letters.catalogue import LetterKind, letter_kinds
 from refundletters.messages import _
+from refundletters.patterns import regex
 
 __all__ = ["History", "addressed", "named_letter", "past", "reader", "unknown_letters"]
 
-_MARKS = re.compile(r"[\s《》“”\"'（）()·]")
+_MARKS = regex(r"[\s《》“”\"'（）()·]")
 _ARGUING = ("escalation", "appeal", "demand", "cancellation-notice")
 """Letters that answer a refusal point by point."""
 

@@ -5,7 +5,6 @@ A mistake in the built-in wording is ours and stays what it is.
 
 from __future__ import annotations
 
-import re
 import traceback
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -16,11 +15,12 @@ from jinja2.exceptions import SecurityError, TemplateNotFound, TemplateSyntaxErr
 from refundletters.errors import Place, Problem, UserError
 from refundletters.law.errors import LawError
 from refundletters.messages import _
+from refundletters.patterns import regex
 
 __all__ = ["mistakes_told", "stray_text"]
 
-_UNDEFINED = re.compile("^'(?P<name>[^']+)' is undefined$")
-_NO_FIELD = re.compile("has no attribute '(?P<name>[^']+)'$")
+_UNDEFINED = regex("^'(?P<name>[^']+)' is undefined$")
+_NO_FIELD = regex("has no attribute '(?P<name>[^']+)'$")
 
 
 @contextmanager

@@ -8,10 +8,11 @@ from typing import Any
 from refundletters.assessment.assessment import Assessment
 from refundletters.assessment.requests import refusals
 from refundletters.case.models import Contact
+from refundletters.patterns import regex
 
 __all__ = ["platform_names"]
 
-_BY_MACHINE = re.compile(
+_BY_MACHINE = regex(
     r"机器人|智能(?:客服|审核|判定|判责|系统)|自动(?:判定|审核|回复|判责|驳回|处理)|人工智能|AI|算法"
     r"|系统(?:自动)?(?:判定|判责|审核|驳回|识别)",
     re.IGNORECASE,

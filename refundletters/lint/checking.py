@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -13,10 +12,11 @@ from refundletters.case.references import all_exhibits
 from refundletters.letters.letter import Letter
 from refundletters.lint import fields, figures, passages, privacy, story, words
 from refundletters.lint.finding import Finding, in_order
+from refundletters.patterns import regex
 
 __all__ = ["lint_case", "lint_letter", "lint_text"]
 
-_SIGN = re.compile(r"\S")
+_SIGN = regex(r"\S")
 
 
 def lint_letter(letter: Letter, assessment: Assessment) -> tuple[Finding, ...]:

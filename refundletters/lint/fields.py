@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from fnmatch import fnmatchcase
 from functools import cache
@@ -18,12 +17,13 @@ from refundletters.letters.letter import Letter
 from refundletters.lint.finding import Finding, Severity
 from refundletters.lint.passages import Passage, blank
 from refundletters.lint.rules import finding
+from refundletters.patterns import regex
 
 __all__ = ["Datum", "check", "data", "withheld"]
 
 _FILE = Path(__file__).with_name("matrix.yaml")
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-_MARKS = re.compile(r"[\s“”‘’\"'「」]")
+_MARKS = regex(r"[\s“”‘’\"'「」]")
 
 
 class Datum(BaseModel):

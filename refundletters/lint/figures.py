@@ -17,16 +17,17 @@ from refundletters.lint.finding import Finding
 from refundletters.lint.passages import Passage, unquoted
 from refundletters.lint.rules import finding
 from refundletters.messages import _
+from refundletters.patterns import regex
 from refundletters.wording.amounts import in_words
 
 __all__ = ["check_amounts", "check_claim", "check_days", "check_exhibits"]
 
-_BOTH = re.compile(
+_BOTH = regex(
     r"([0-9][0-9,]{0,18}(?:\.[0-9]{1,2})?)元[^。；\n]{0,2}大写[：:]?\s*((?:人民币)?[零壹贰叁肆伍陆柒捌玖拾佰仟万亿元圆整正角分]+)"
 )
-_CITED = re.compile(r"证据([0-9]{1,3}(?:[、，和至-][0-9]{1,3})*)")
-_LISTED = re.compile(r"^[ \u3000]*证据([0-9]{1,3})(?=[\u3000 ：:])", re.MULTILINE)
-_DAY = re.compile(
+_CITED = regex(r"证据([0-9]{1,3}(?:[、，和至-][0-9]{1,3})*)")
+_LISTED = regex(r"^[ \u3000]*证据([0-9]{1,3})(?=[\u3000 ：:])", re.MULTILINE)
+_DAY = regex(
     r"(?:请|应|须|限)[^。；\n]{0,12}?(\d{4})年(\d{1,2})月(\d{1,2})日(?:[0-9]{1,2}[:：时][0-9]{0,2})?(?:之前|以前|前)"
 )
 

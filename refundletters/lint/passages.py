@@ -27,10 +27,11 @@ from refundletters.letters.letter import (
     Title,
 )
 from refundletters.messages import _
+from refundletters.patterns import regex
 
 __all__ = ["Passage", "at_path", "blank", "of_letter", "of_text", "unquoted"]
 
-_QUOTED = re.compile('“[^“”]*”|「[^「」]*」|『[^『』]*』|"[^"\n]*"')
+_QUOTED = regex('“[^“”]*”|「[^「」]*」|『[^『』]*』|"[^"\n]*"')
 _LISTS = (ExhibitTable, Attachments, PartyTable, Annex)
 _FILLER = "□"
 

@@ -3,7 +3,6 @@ and in lists too."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from refundletters.case.models import Case
@@ -12,13 +11,14 @@ from refundletters.lint.finding import Finding, Severity
 from refundletters.lint.passages import Passage, blank
 from refundletters.lint.rules import finding
 from refundletters.masking import CARD_SECRET, personal_data
+from refundletters.patterns import regex
 
 __all__ = ["check", "check_text"]
 
-_WECHAT = re.compile(r"(?:微信号|微信|[Vv][Xx]|wx|WX)[：:是为]\s*([A-Za-z][-_A-Za-z0-9]{5,19})")
-_NUMBERED = re.compile(r"(?:单号|编号|流水号|订单|信用代码)(?:末四位)?[：:为是]?\s*[A-Za-z0-9]+")
-_FORMAL = re.compile("投诉书|起诉状|申请书|举报[信书]|授权委托书|通知书")
-_SIGNS = re.compile("[^A-Za-z0-9]")
+_WECHAT = regex(r"(?:微信号|微信|[Vv][Xx]|wx|WX)[：:是为]\s*([A-Za-z][-_A-Za-z0-9]{5,19})")
+_NUMBERED = regex(r"(?:单号|编号|流水号|订单|信用代码)(?:末四位)?[：:为是]?\s*[A-Za-z0-9]+")
+_FORMAL = regex("投诉书|起诉状|申请书|举报[信书]|授权委托书|通知书")
+_SIGNS = regex("[^A-Za-z0-9]")
 
 
 def check(letter: Letter, passages: Iterable[Passage], case: Case) -> Iterator[Finding]:

@@ -3,7 +3,6 @@ resale (E19), the same body turned to again (E20), a respondent nobody can find 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from refundletters.assessment.assessment import Assessment
@@ -16,6 +15,7 @@ from refundletters.lint.finding import Finding
 from refundletters.lint.passages import unquoted
 from refundletters.lint.rules import finding
 from refundletters.messages import _
+from refundletters.patterns import regex
 
 __all__ = ["check", "check_letter", "own_words"]
 
@@ -25,18 +25,18 @@ _OWN_CHOICE = (
     "minor-top-up", "auto-renewal", "unauthorised-payment",
 )  # fmt: skip
 _CODE = "(?:卡密|激活码|兑换码|点卡|充值卡|CDK)"
-_CAME = re.compile(
+_CAME = regex(
     rf"(?:^|[，。；\s])[^，。；没未无不能否说称何等才如若望求显]{{0,8}}(?:收到|拿到|发来|发给我)(?:了)?{_CODE}"
     r"(?![^。；]{0,12}(?:撤回|打不开|看不到|空白|乱码))"
 )
-_MISTAKE = re.compile(
+_MISTAKE = regex(
     "(?<![说称以怪为是非让指])(?:我|本人|自己)[^，。；没未不]{0,6}(?:输错|填错|充错|选错|误填|拍错|买错)"
     "|(?<![不说称以为因])(?<!不是)不想要了"
 )
-_BLAME = re.compile(
+_BLAME = regex(
     "(?<!不是)(?<!不属于)(?<!并非)(?<!不怪)(?:平台|商家|贵站|贵店|卖家|对方|被投诉人)(?:的|方)?(?:责任|过错|原因(?:导致|造成))"
 )
-_NOBODY = re.compile("某|^(?:客服|店家|商家|网站|卡盟)$|不详|不知道|未知")
+_NOBODY = regex("某|^(?:客服|店家|商家|网站|卡盟)$|不详|不知道|未知")
 _MANY = 10
 """Pieces of one thing from which a purchase looks like resale: our threshold, no law's."""
 

@@ -8,7 +8,6 @@ text (Chinese sets no space between words), so a sentence may be written over se
 from __future__ import annotations
 
 import operator
-import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, wraps
@@ -25,13 +24,14 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from pydantic import BaseModel
 
 from refundletters import resources
+from refundletters.patterns import regex
 from refundletters.wording.filters import FILTERS, TESTS
 from refundletters.wording.precompiled import Loader
 from refundletters.wording.speech import SPEECH, SPEECH_TESTS
 
 __all__ = ["SHARED", "environment", "refuse_none", "rendered"]
 
-_BREAK = re.compile(r"[ \t]*\n\s*")
+_BREAK = regex(r"[ \t]*\n\s*")
 
 
 class JoinLines(Extension):

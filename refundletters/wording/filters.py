@@ -5,24 +5,24 @@ Plain formatting, no library: it is on the path of every letter.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
 
 from refundletters.case.values import Moment, Money, ReplyPeriod
+from refundletters.patterns import regex
 from refundletters.wording.amounts import in_words
 
 __all__ = ["FILTERS", "TESTS", "clause", "day", "elapsed", "quoted", "yuan"]
 
 _CHINESE_DIGITS = "零一二三四五六七八九十"
 _ENDS = "。．.；;，,、！!？?：: \u3000"
-_AFTER_MARK = re.compile(r"(?<=[，。！？；：、…])\s*\n\s*")
-_LINES = re.compile(r"\s*\n\s*")
-_STRAIGHT = re.compile(r'"([^"“”]*)"')
-_REPEATED = re.compile(r"([！!？?])[！!？?]+")
-_PERIOD = re.compile(r"[0-9０-９一二两三四五六七八九十]+\s*个?(?:小时|钟头|分钟|天|日|工作日|周|月)")
+_AFTER_MARK = regex(r"(?<=[，。！？；：、…])\s*\n\s*")
+_LINES = regex(r"\s*\n\s*")
+_STRAIGHT = regex(r'"([^"“”]*)"')
+_REPEATED = regex(r"([！!？?])[！!？?]+")
+_PERIOD = regex(r"[0-9０-９一二两三四五六七八九十]+\s*个?(?:小时|钟头|分钟|天|日|工作日|周|月)")
 _QUOTES = str.maketrans({"“": "‘", "”": "’"})
 _PAIRS = ("“”", '""', "‘’", "「」")
 

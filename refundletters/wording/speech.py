@@ -12,6 +12,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
+from refundletters.patterns import regex
 from refundletters.wording.filters import clause, one_line, quoted
 
 __all__ = [
@@ -27,60 +28,60 @@ __all__ = [
 ]
 
 _SIDE = "他们?|她们?|对方|商家|卖家|店家|店主|老板|群主|客服|平台"
-_SELF = re.compile(r"我(?:本人|自己)?(?![们的方家自])[，,]?")
-_ACT = re.compile(
+_SELF = regex(r"我(?:本人|自己)?(?![们的方家自])[，,]?")
+_ACT = regex(
     r"(?:再次?|又|也|还|先|就|已经?|当天|随后|之后|马上|立[即刻]|主动|一直|多次|反复|继续|连续|第[二三四]次|[几两]次)*"
     r"(?:要求|申请|请求|申诉|投诉|举报|催|询问|咨询|质问|追问|问(?!题)|联系(?!不)|反映|反馈|说(?!好)|解释|描述|强调|指出"
     r"|提[出供交]|出示|补充|上传|发(?:[送了去过起给]|消息|信息|截图|图|邮件|工单|语音|视频)|留言|告[知诉]|表示"
     r"|拒绝|同意|回复|答复|索要|讨要|坚持|挂失|报[案警失告]|冻结|登记|填写|查[询看]|核[实对]|让|叫|拨打|打[了过]?电话|把|将"
     rf"|[跟和向对给](?:{_SIDE})(?:说|问|讲|反映|反馈|提|要|发|打))"
 )
-_WISH = re.compile(
+_WISH = regex(
     r"(?:请)?(?:全额|部分)?(?:退[款钱货还回]|补发|重发|换货|更换|赔[偿付]|取消|解[封除]|恢复|核[实查对])"
 )
-_ASKING = re.compile(r"[吗呢?？]|为什么|为何|凭什么|怎么|什么|能不能|可不可以|是不是|多久|多少")
-_DONE_OR_NOT = re.compile(r"[没不了过]")
+_ASKING = regex(r"[吗呢?？]|为什么|为何|凭什么|怎么|什么|能不能|可不可以|是不是|多久|多少")
+_DONE_OR_NOT = regex(r"[没不了过]")
 
 _QUOTATION = r"(?P<quoted>“[^”]*”|「[^」]*」)"
 _OWNED = "儿子|女儿|孩子|小孩|家人|爸|妈|老公|老婆|朋友|同学|手机|电脑|账[号户]|银行卡|信用卡|邮箱"
-_FIRST_PERSON = re.compile(rf"{_QUOTATION}|(?P<other>自我|我国)|我(?:们|本人|自己)?(?P<owned>(?={_OWNED}))?")
-_SECOND_PERSON = re.compile(rf"{_QUOTATION}|你们?|您们?")
-_THIRD_PERSON = re.compile(rf"{_QUOTATION}|(?<![其吉])(?:他们|她们|他|她)(?![人乡国山])|对方")
-_BYSTANDER = re.compile(
+_FIRST_PERSON = regex(rf"{_QUOTATION}|(?P<other>自我|我国)|我(?:们|本人|自己)?(?P<owned>(?={_OWNED}))?")
+_SECOND_PERSON = regex(rf"{_QUOTATION}|你们?|您们?")
+_THIRD_PERSON = regex(rf"{_QUOTATION}|(?<![其吉])(?:他们|她们|他|她)(?![人乡国山])|对方")
+_BYSTANDER = regex(
     "朋友|孩子|小孩|儿子|女儿|老公|老婆|丈夫|妻子|[爸妈爷奶哥姐弟妹叔姨]|同学|同事|家人|室友|网友|别人|他人|其他|有人"
 )
 
-_LABEL = re.compile(
+_LABEL = regex(
     r"[\[【(（]?(?:\d{1,4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s*)?(?:\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?[\]】)）]?\s*"
     r"(?P<who>我|本人|买家|(?:官方|在线)?客服[^\s:：，。]{0,6}|商家|卖家|店家|店主|老板|群主|对方)\s*[:：]\s*"
 )
-_PLACEHOLDER = re.compile(r"\s*\[(?:图片|截图|表情|动画表情|语音|视频|文件|链接)\]")
+_PLACEHOLDER = regex(r"\s*\[(?:图片|截图|表情|动画表情|语音|视频|文件|链接)\]")
 _MINE = ("我", "本人", "买家")
-_RETOLD = re.compile(
+_RETOLD = regex(
     rf"(?P<who>{_SIDE})?(?:还是|就|又|还|一直|直接|只是|只|都|也|仍然?)*"
     r"(?:(?:回复|答复|回答)(?![您你中时:：])|(?:告诉|跟|对|让|叫|要|要求|把|将)我|说(?!明)|称|表示|拒绝|不承认|推脱|推给|出具|受理了|登记了|立案)"
 )
 _LONG = 40
 """Characters from which a reply is quoted without its salutation and its closing courtesies."""
 
-_SALUTATION = re.compile(
+_SALUTATION = regex(
     r"^(?:尊敬的[^，,。！!：:\s]{1,10}[，,：:！!\s]*)?(?:(?:亲+|您好|你好|哈喽)[呢哦呀啊~～！!，,。\s]*)*"
     r"(?:(?:非常|十分|很)?(?:抱歉|对不起)[^。！!，,]*(?:不便|久等|困扰)[^。！!，,]*[。！!，,]\s*)?"
 )
-_COURTESY = re.compile(
+_COURTESY = regex(
     r"[，,。！!~～\s]*(?:(?:给|为|由此给?)您?(?:带来|造成)的?不便[^。！!，,]*|(?:还请|敬请)您?的?(?:谅解|理解)"
     r"|感谢您?的?[^。！!，,]*|祝您[^。！!，,]*|谢谢您?的?(?:理解|配合|支持)?)[。！!~～\s]*$"
 )
 
-_THINGS = re.compile(
+_THINGS = regex(
     "页面?|订单|系统|[账帐]号|账户|网站|官网|店铺|商品|卡|码|点券|会员|话费|流量|余额|短信|手机|游戏|平台|链接|充值|客服|群"
     "|退款(?:申请|状态|失败|成功|页)"
 )
-_UNFOLDS = re.compile(
+_UNFOLDS = regex(
     r"^我?(?:买|要|订|拍|付|充|下单)的是|^我(?:买|要|订|拍)的|^我?以为|^实际|^其实|^(?:我|我家)?的?(?:儿子|女儿|孩子|小孩)"
     r"|至今|到现在|一直到|之后|后来|第[二三]天|次日|隔天|昨天|前天|今天|过了|\d{1,2}\s*月\s*\d{1,2}\s*[日号]"
 )
-_UP_TO_NOW = re.compile("至今|到现在|到今天|目前|现在[还仍也都]")
+_UP_TO_NOW = regex("至今|到现在|到今天|目前|现在[还仍也都]")
 
 
 def _swapped(pattern: re.Pattern[str], name: str, text: str) -> str:
