@@ -13,7 +13,7 @@ from tests.conftest import ROOT
 
 PACKAGE = ROOT / "refundletters"
 
-BASE = {"errors", "messages", "resources", "files", "harmless", "masking"}
+BASE = {"errors", "messages", "resources", "files", "harmless", "masking", "patterns"}
 """What everything may use."""
 
 ALLOWED = {
