@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from refundletters.assessment.evidence import Evidence, WantRule
-from refundletters.case.chronology import Fact
-from refundletters.case.models import Contact, Event
-from refundletters.messages import _
+from refundletters.assessment.evidence import Evidence, Slot, WantRule
+from refundletters.case.chronology import Fact, chronology
+from refundletters.case.models import Case, Contact, Event, Problem
+from refundletters.exhibits import Numbering, numbering
+from refundletters.messages import _, language
 
-__all__ = ["lines", "said"]
+__all__ = ["keys", "lines", "said"]
 
 _MOST_TOLD = 20
 
 
-def lines(found: Evidence) -> Iterator[str]:
+def lines(found: Evidence, case: Case) -> Iterator[str]:
     """The five slots, what is missing, what no exhibit shows, what nothing uses, and hints."""
-    yield _slots(found)
+    if told := list(keys(found, case)):
+        yield from told
+    else:
+        yield _slots(found)
     yield from (f"· {_missing(rule)}" for rule in found.missing)
     for fact in found.unproved:
         yield "· " + _("no exhibit shows: {fact}").format(fact=said(fact))
@@ -25,6 +29,43 @@ def lines(found: Evidence) -> Iterator[str]:
             name=name
         )
     yield from (f"· {hint}" for hint in found.hints)
+
+
+def keys(found: Evidence, case: Case) -> Iterator[str]:
+    """By what a purchase without an order number is found: each slot with what fills it and the exhibits
+    that show it, or where to get them; then what happened, each act with its time and exhibits. Nothing where there
+    is a number."""
+    if case.order.number is not None or not any(slot.stated for slot in found.slots):
+        return
+    numbers = numbering(case)
+    yield _("no order number; the purchase is found by (✓ shown, … not shown yet, ✗ not stated):")
+    for slot in found.slots:
+        yield from _filled(slot, numbers)
+    yield _("what happened, with its exhibits:")
+    for fact in chronology(case):
+        at = f"{fact.at}  " if fact.at else ""
+        yield f"  {at}{_act(fact)}  {_named(fact.exhibits, numbers)}".rstrip()
+
+
+def _filled(slot: Slot, numbers: Numbering) -> Iterator[str]:
+    sign = "✓" if not slot.open else "…" if slot.stated else "✗"
+    values = _("; ").join(f"{_label(each.field.zh, each.field.key)} {each}" for each in slot.values)
+    shown = _named(slot.exhibits, numbers)
+    yield f"  {sign} " + _("{name}: {text}").format(
+        name=slot.rule.name, text="  ".join(filter(None, (values or _("not stated"), shown)))
+    )
+    if slot.open:
+        yield "      → " + str(slot.rule.get)
+
+
+def _label(chinese: str, english: str) -> str:
+    return english.replace("_", " ") if language() == "en" else chinese
+
+
+def _named(names: Iterable[str], numbers: Numbering) -> str:
+    """[1 微信转账详情, 3 聊天记录], or nothing."""
+    found = sorted((numbers.number(name), numbers.title(name)) for name in dict.fromkeys(names))
+    return f"[{', '.join(f'{number} {title}' for number, title in found)}]" if found else ""
 
 
 def _slots(found: Evidence) -> str:
@@ -44,6 +85,12 @@ def _missing(rule: WantRule) -> str:
 
 def said(fact: Fact) -> str:
     """The fact in few words: its day and what the user wrote of it."""
+    short = _act(fact)
+    return f"{fact.at.day} {short}" if fact.at else short
+
+
+def _act(fact: Fact) -> str:
+    """What the user wrote of a fact, in few words."""
     record = fact.record
     text = record.what if isinstance(record, Event) else record.said if isinstance(record, Contact) else None
     kinds = {
@@ -54,6 +101,7 @@ def said(fact: Fact) -> str:
         "contact": _("an exchange"),
         "event": _("an event"),
     }
+    if isinstance(record, Problem):
+        text = record.description
     words = text or kinds[fact.kind]
-    short = words if len(words) <= _MOST_TOLD else words[:_MOST_TOLD] + "…"
-    return f"{fact.at.day} {short}" if fact.at else short
+    return words if len(words) <= _MOST_TOLD else words[:_MOST_TOLD] + "…"

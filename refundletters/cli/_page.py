@@ -239,7 +239,7 @@ def _grounded(deadline: Deadline) -> str:
 
 def _evidence(a: Assessment, file: str) -> Iterator[str]:
     """What the facts still need, and what is wrong with the files of the exhibits."""
-    yield from _evidence_lines.lines(evidence(a))
+    yield from _evidence_lines.lines(evidence(a), a.case)
     for each in _exhibit_files.examined(a.case, Path(file)):
         yield from ("· " + str(problem).replace("\n", "\n  ") for problem in each.problems)
 

@@ -27,9 +27,11 @@ __all__ = ["command"]
 def command(context: click.Context, case_file: Path, today: date) -> None:
     """Exit code 1 when a letter that could be sent still needs something or would not be written as it is."""
     from refundletters.assessment import assess
+    from refundletters.assessment.evidence import evidence
     from refundletters.case.checks import cautions
     from refundletters.case.reading import load_case
     from refundletters.cli import _exhibit_files
+    from refundletters.cli._evidence_lines import keys
     from refundletters.cli._findings import about_case, in_letters
     from refundletters.letters.history import unknown_letters
     from refundletters.letters.readiness import all_readiness
@@ -44,7 +46,7 @@ def command(context: click.Context, case_file: Path, today: date) -> None:
         _tell(state, assessment, faulty=(state.kind.command, state.kind.form) in faulty)
     for caution in (*cautions(case), *unknown_letters(case), *_exhibit_files.cautions(case, case_file)):
         click.echo(_("caution: {caution}").format(caution=caution))
-    for line in _judgement(assessment):
+    for line in (*_judgement(assessment), *keys(evidence(assessment), case)):
         click.echo(line)
     findings = tuple(about_case(assessment, letters, case_file))
     for finding in findings:

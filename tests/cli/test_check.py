@@ -47,11 +47,31 @@ def test_check_speaks_either_language(stem: str, language: str, refundletters: R
     """Given ``--lang``, `check` tells the same in that language."""
     done = refundletters("check", path_of_example(stem), *DAY, "--lang", language)
     assert states(done.out) == states(refundletters("check", path_of_example(stem), *DAY).out)
-    sentences = [line for line in done.out.splitlines() if not re.match("[✓…]|    (missing|缺少)", line)]
+    quoted = "[✓…]|    (missing|缺少)|  [✓…✗]|  2026-"  # names of fields, and what the user wrote
+    sentences = [line for line in done.out.splitlines() if not re.match(quoted, line)]
     if language == "zh":
         assert all(HAN.search(line) for line in sentences)
     else:
         assert all(re.search("[a-z]{3} [a-z]{2}", line) for line in sentences)
+
+
+def test_check_tells_by_what_a_purchase_without_a_number_is_found(refundletters: Run, tmp_path: Path) -> None:
+    """Given a case without an order number, `check` fills who, when, how, what and how much with what the case
+    says and the exhibits that show it, says where to get what is open, and tells each act with its exhibits;
+    with a number it does not."""
+    told = refundletters("check", path_of_example("03-no-order-number"), *DAY).out
+    assert "✓ 何时：支付时间 2026-11-19 14:32  [2 微信转账详情]" in told
+    assert "2026-11-19 14:40  在充值页面兑换，提示“卡密无效”  [3 充值页面提示截图]" in told
+    text = path_of_example("03-no-order-number").read_text(encoding="utf-8")
+    half = tmp_path / "案件.yaml"
+    half.write_text(text.replace("  支付时间: 2026-11-19 14:32\n", ""), encoding="utf-8")
+    told = refundletters("check", half, *DAY).out
+    assert "✗ 何时：没有写" in told
+    assert "→ 付款详情里的支付时间" in told
+    half.write_text(
+        text.replace("  商品: 10元Q币卡\n", "  商品: 10元Q币卡\n  订单号: K20261119\n"), encoding="utf-8"
+    )
+    assert "没有订单号；" not in refundletters("check", half, *DAY).out
 
 
 def test_what_is_missing_is_named_with_its_place(refundletters: Run, tmp_path: Path) -> None:
