@@ -33,8 +33,8 @@ def lines(found: Evidence, case: Case) -> Iterator[str]:
 
 def keys(found: Evidence, case: Case) -> Iterator[str]:
     """By what a purchase without an order number is found: each slot with what fills it and the exhibits
-    that show it, or where to get them; then what happened, each act with its time and exhibits. Nothing where there
-    is a number."""
+    that show it, or where to get them; then what happened, each act with its time and exhibits. Nothing
+    where there is a number."""
     if case.order.number is not None or not any(slot.stated for slot in found.slots):
         return
     numbers = numbering(case)

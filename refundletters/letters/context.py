@@ -21,7 +21,7 @@ from refundletters.letters.catalogue import FormName, LetterKind, letter_kind
 from refundletters.letters.court import court_words
 from refundletters.letters.history import past, reader
 from refundletters.letters.names import beside_the_institution, names
-from refundletters.letters.payments import payments
+from refundletters.letters.payments import payments, search_keys
 from refundletters.letters.platform import platform_names
 from refundletters.wording.filters import listed
 
@@ -62,6 +62,7 @@ def context(assessment: Assessment, kind: LetterKind, form: FormName, numbers: N
         "ending": kind.code == "cancellation-notice",
         "clues": clues(assessment),
         "payments": payments(case),
+        "search_keys": search_keys(assessment, kind, form),
         **names(assessment, kind, form),
         **court_words(assessment, kind, numbers),
         **platform_names(assessment, reader(assessment, kind) == "platform"),

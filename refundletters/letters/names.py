@@ -10,6 +10,7 @@ from refundletters.assessment.assessment import Assessment
 from refundletters.case.models import Payment, Rule
 from refundletters.case.vocabulary import vocabulary
 from refundletters.letters.catalogue import FormName, LetterKind
+from refundletters.letters.payments import never_ordered
 
 __all__ = ["beside_the_institution", "names"]
 
@@ -196,8 +197,11 @@ def _payment_numbers(assessment: Assessment, payment: Payment) -> str:
     if payment is assessment.case.payment[0]:
         same = any(other.merchant_order_number == order.number for other in assessment.case.payment)
         numbers |= {"订单号": None if same else order.number, "退款编号": order.refund_number}
-    known = "，".join(f"{label}{number}" for label, number in numbers.items() if number)
-    return f"（{known}）" if known else ""
+    known = [f"{label}{number}" for label, number in numbers.items() if number]
+    bought = assessment.case.venue != "private-transfer" and not never_ordered(assessment)
+    if order.number is None and bought and payment is assessment.case.payment[0]:
+        known.append("没有商家的订单号")
+    return f"（{'，'.join(known)}）" if known else ""
 
 
 def _rule_owner(rule: Rule, seller: str) -> str:

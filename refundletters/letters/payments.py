@@ -1,18 +1,52 @@
-"""付款明细: the payments of a case as a table."""
+"""付款明细: the payments of a case as a table, and what an order without a number is found by."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any
 
+from refundletters.assessment.assessment import Assessment
 from refundletters.case.models import Case, Payment
 from refundletters.case.vocabulary import vocabulary
+from refundletters.letters.catalogue import FormName, LetterKind
 from refundletters.wording.filters import when, yuan
 
-__all__ = ["payments"]
+__all__ = ["never_ordered", "payments", "search_keys"]
 
 _WIDTHS = {"付款时间": 4, "付款方式": 3, "金额": 3, "收款方": 4, "支付单号": 6, "商户单号": 5}
 """The columns with their relative widths."""
+
+
+_ANSWERING = (
+    "escalation", "appeal", "demand", "platform-intervention", "regulator-complaint", "statement-of-claim",
+)  # fmt: skip
+"""Letters that answer the refusal, in their own words, save in the field of a form."""
+
+
+_NEVER_ORDERED = ("charged-without-order", "unauthorised-payment")
+
+
+def never_ordered(a: Assessment) -> bool:
+    """Whether the money went without any order."""
+    return a.situation is not None and a.situation.code in _NEVER_ORDERED
+
+
+def search_keys(a: Assessment, kind: LetterKind, form: FormName) -> str:
+    """What the letter says an order without a number is found by; "" where there is a number, where none was
+    to be had, or where the letter says so in another place."""
+    order, first = a.case.order, next(iter(a.case.payment), None)
+    answered = a.refusal is not None and a.refusal.code == "no-order-number" and kind.code in _ANSWERING
+    if (
+        order.number is not None
+        or kind.code == "first-contact"
+        or (answered and form != "form")
+        or (a.case.venue == "private-transfer" and form == "chat")
+        or never_ordered(a)
+    ):
+        return ""
+    numbers = {"商户单号": first.merchant_order_number, "支付单号": first.transaction_number} if first else {}
+    known = "、".join(f"{label}{number}" for label, number in numbers.items() if number)
+    return known or "付款的时间和金额"
 
 
 def payments(case: Case) -> Mapping[str, Any]:

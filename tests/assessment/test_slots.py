@@ -18,13 +18,14 @@ EXHIBITS = [
 
 
 def slots(changes: dict[str, Any]) -> dict[str, Slot]:
+    """The slots of the complete case with `changes`, by code."""
     found = evidence(assessed({"exhibits": EXHIBITS} | changes)).slots
     return {slot.rule.code: slot for slot in found}
 
 
 def test_each_slot_names_what_fills_it() -> None:
-    """Given a case, each of the five slots holds what the case says of it, once, and the exhibits that show it
-    by their kind."""
+    """Given a case, each of the five slots holds what the case says of it, once, and the exhibits that
+    show it by their kind."""
     found = slots({"payment.0.payee": "星点卡盟"})
     assert list(found) == ["who", "when", "how", "what", "how-much"]
     assert [str(each) for each in found["who"].values][:2] == ["星点卡盟", "示例网络科技有限公司"]
@@ -44,7 +45,10 @@ def test_each_slot_names_what_fills_it() -> None:
         ({"payment.0.method": None}, {"how"}),
         ({"payment.0.paid_at": None, "order.placed_at": None}, {"when"}),
         ({"exhibits": EXHIBITS[1:]}, {"how"}),
-        ({"exhibits": []}, {"who", "when", "how", "what", "how-much"}),
+        (
+            {"exhibits": [{"id": name, "kind": "other"} for name in ("付款详情", "订单页", "客服聊天")]},
+            {"who", "when", "how", "what", "how-much"},
+        ),
     ],
     ids=str,
 )

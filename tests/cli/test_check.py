@@ -55,10 +55,10 @@ def test_check_speaks_either_language(stem: str, language: str, refundletters: R
         assert all(re.search("[a-z]{3} [a-z]{2}", line) for line in sentences)
 
 
-def test_check_tells_by_what_a_purchase_without_a_number_is_found(refundletters: Run, tmp_path: Path) -> None:
-    """Given a case without an order number, `check` fills who, when, how, what and how much with what the case
-    says and the exhibits that show it, says where to get what is open, and tells each act with its exhibits;
-    with a number it does not."""
+def test_check_tells_by_what_a_purchase_is_found(refundletters: Run, tmp_path: Path) -> None:
+    """Given a case without an order number, `check` fills who, when, how, what and how much with what the
+    case says and the exhibits that show it, says where to get what is open, and tells each act with its
+    exhibits; with a number it does not."""
     told = refundletters("check", path_of_example("03-no-order-number"), *DAY).out
     assert "✓ 何时：支付时间 2026-11-19 14:32  [2 微信转账详情]" in told
     assert "2026-11-19 14:40  在充值页面兑换，提示“卡密无效”  [3 充值页面提示截图]" in told
