@@ -11,7 +11,7 @@ from refundletters.assessment.predicates import holds
 from refundletters.assessment.records import SituationRule, ground_rule
 from refundletters.case.values import Money
 
-__all__ = ["FRAUD", "Remedy", "Share", "remedy", "shortage"]
+__all__ = ["FRAUD", "Remedy", "Share", "remedy", "shortage", "supported_remedies"]
 
 FRAUD = "fraud"
 """The ground that adds damages (消费者权益保护法第五十五条第一款)."""
@@ -89,7 +89,8 @@ def _measured(rule: SituationRule, code: str, facts: Facts) -> tuple[Money | Non
     return facts.price - refunded, None
 
 
-def _supported(rule: SituationRule, facts: Facts) -> tuple[str, ...]:
+def supported_remedies(rule: SituationRule, facts: Facts) -> tuple[str, ...]:
+    """The remedies that the situation supports in this case, the usual one first."""
     conditional = (
         code for code, names in rule.remedies_if.items() if all(holds(name, facts) for name in names)
     )
@@ -122,7 +123,7 @@ def _code(rule: SituationRule, facts: Facts, wanted: str | None, supported: tupl
 def remedy(rule: SituationRule, facts: Facts) -> Remedy:
     """What this case asks for, with its arithmetic; never more than was paid, but for the damages that
     a provision adds."""
-    asked, supported = facts.case.request, _supported(rule, facts)
+    asked, supported = facts.case.request, supported_remedies(rule, facts)
     wanted, second = (_named(code, facts, supported) for code in (asked.remedy, asked.alternative))
     code = _code(rule, facts, wanted, supported)
     alternative = second if second in supported and second != code else None

@@ -11,7 +11,7 @@ from refundletters.case.models import Case
 from refundletters.case.vocabulary import vocabulary
 from refundletters.messages import _
 
-__all__ = ["blank"]
+__all__ = ["blank", "comment", "padded"]
 
 _COMMENT_COLUMN = 26
 _WIDTH = 96
@@ -32,10 +32,10 @@ def blank(situation: str | None = None) -> str:
 
 def _introduction() -> Iterator[str]:
     yield from (
-        _comment(_("Write what you know after each colon (with a space before it); leave the rest empty.")),
-        _comment(_("Put a text in quotes if it contains a colon, # or brackets: '提示: 无效'")),
-        _comment(_("Several payments, events or contacts: repeat the block that begins with a dash.")),
-        _comment(_("Then run: refundletters check FILE")),
+        comment(_("Write what you know after each colon (with a space before it); leave the rest empty.")),
+        comment(_("Put a text in quotes if it contains a colon, # or brackets: '提示: 无效'")),
+        comment(_("Several payments, events or contacts: repeat the block that begins with a dash.")),
+        comment(_("Then run: refundletters check FILE")),
     )
 
 
@@ -44,7 +44,7 @@ def _group(group: FieldName, situation: str | None, told: set[str]) -> Iterator[
         yield from _field(group, "", "", told)
         return
     if group.hint:
-        yield _comment(_(group.hint))
+        yield comment(_(group.hint))
     yield f"{group.zh}:"
     indent = "  - " if group.shape == "groups" else "  "
     for field in fields_of(group.record):
@@ -63,8 +63,8 @@ def _field(field: FieldName, indent: str, value: str, told: set[str]) -> Iterato
         yield from _choices(names, " " * len(indent))
     told.add(field.vocabulary)
     key = f"{indent}{field.zh}: {value}".rstrip()
-    comment = "" if value else _beside(field, told)
-    yield f"{_padded(key)}{_comment(comment)}" if comment else key
+    told_beside = "" if value else _beside(field, told)
+    yield f"{padded(key)}{comment(told_beside)}" if told_beside else key
 
 
 def _beside(field: FieldName, told: set[str]) -> str:
@@ -77,7 +77,7 @@ def _beside(field: FieldName, told: set[str]) -> str:
 
 def _choices(names: Iterable[str], indent: str) -> Iterator[str]:
     """The possible values as comment lines of bearable length."""
-    line = indent + _comment(_("one of:"))
+    line = indent + comment(_("one of:"))
     for name in names:
         if _columns(f"{line} {name}") > _WIDTH:
             yield line
@@ -86,11 +86,13 @@ def _choices(names: Iterable[str], indent: str) -> Iterator[str]:
     yield line.removesuffix(" |")
 
 
-def _comment(text: str) -> str:
+def comment(text: str) -> str:
+    """`text` as a comment."""
     return f"# {text}"
 
 
-def _padded(key: str) -> str:
+def padded(key: str) -> str:
+    """`key` and blanks up to the column in which comments stand."""
     return key + " " * max(_COMMENT_COLUMN - _columns(key), 2)
 
 

@@ -1,0 +1,48 @@
+"""Writes the answers down as a commented case file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from refundletters.assessment.evidence import evidence
+from refundletters.case.commented import commented
+from refundletters.interview.question import Question
+from refundletters.interview.walk import Walk
+from refundletters.messages import _, speaking
+
+__all__ = ["written"]
+
+
+def written(walk: Walk) -> str:
+    """The case file that the answers make. Its comments are Chinese, as its keys are: what is not known yet
+    with the place where it is found, and the evidence that is still wanted."""
+    with speaking("zh"):
+        found = Walk(walk.answers, walk.today)
+        open_fields = {
+            question.field: _where(question) for question in found.asked if question.field in found.unknown
+        }
+        return commented(
+            found.state.case,
+            {way: text for way, text in open_fields.items() if way},
+            tuple(_heading()),
+            {"exhibits": tuple(_wanted(found))},
+        )
+
+
+def _heading() -> Iterator[str]:
+    yield _("Written from your answers. What is empty is not known yet; fill it in when you know it.")
+    yield _("Put a text in quotes if it contains a colon, # or brackets: '提示: 无效'")
+    yield _("Then run: refundletters check FILE")
+
+
+def _where(question: Question) -> str:
+    return _("not known yet; {hint}").format(hint=question.hint) if question.hint else _("not known yet")
+
+
+def _wanted(walk: Walk) -> Iterator[str]:
+    """What is still wanted as evidence, and where it is found."""
+    missing = evidence(walk.state.assessment).missing
+    if missing:
+        yield _("Still wanted as evidence:")
+    for rule in missing:
+        yield _("- {shows}. How to get it: {get}").format(shows=rule.shows, get=rule.get)

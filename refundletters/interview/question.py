@@ -1,0 +1,216 @@
+"""One question as it is asked now: its words, the answers it takes, and the answer it has."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal, get_args
+
+from pydantic import ValidationError
+
+from refundletters.case.fields import NO, YES, FieldName, Identifier, Record, fields_of
+from refundletters.case.models import Case
+from refundletters.case.moment import Moment
+from refundletters.case.typed import BadValue, is_nothing, shown, tidy
+from refundletters.case.vocabulary import vocabulary
+from refundletters.chats.times import absolute
+from refundletters.errors import Problem, UserError
+from refundletters.interview.rules import QuestionRule
+from refundletters.messages import _, language
+
+__all__ = ["UNKNOWN", "BadAnswer", "Kind", "Option", "Question", "accepted", "target", "value_of"]
+
+UNKNOWN = "?"
+"""The answer “I don't know”, which every question takes."""
+
+Kind = Literal["text", "lines", "choice", "money", "number", "moment", "yes-no", "period", "identifier"]
+"""How a question is answered: one line, several lines, one of the options, an amount in 元, a number, a date
+or time, yes or no, a period, a number or address of signs (half-width)."""
+
+_NONE = ("没有", "无", "都没有", "none", *NO)
+_SEPARATOR = re.compile("[、，,；;]")
+
+_KINDS: dict[str, Kind] = {
+    "number": "number",
+    "yuan": "money",
+    "moment": "moment",
+    "period": "period",
+    "yes-or-no": "yes-no",
+    "term": "choice",
+}
+
+
+class BadAnswer(UserError):
+    """An answer that the question does not take: fact and remedy, as the reader of files tells them."""
+
+    exit_code = 2
+
+    def __init__(self, fact: str, remedy: str = "") -> None:
+        super().__init__(Problem(fact, remedy))
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One possible answer: its code and how it is called."""
+
+    value: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question to be asked, in the language in use.
+
+    `id` names it (``contacts.2.at``: of the second exchange), `step` the step it belongs to, `field` the
+    field it fills by English keys and indexes from 0 (``contacts.1.at``; None where it fills none). `text` is
+    what is asked, `example` an answer, `hint` where it is found and `without` what to type if there is none
+    (all may be empty); `options` are the possible answers of a choice or a yes-no question. `answer` is the
+    answer so far, canonical (a code, a date in figures), None where there is none and :data:`UNKNOWN` for
+    “I don't know”.
+    """
+
+    id: str
+    rule: QuestionRule
+    kind: Kind
+    step: str
+    field: str | None
+    text: str
+    example: str = ""
+    hint: str = ""
+    without: str = ""
+    options: tuple[Option, ...] = ()
+    answer: str | None = None
+
+    @property
+    def shown(self) -> str:
+        """The answer as it is shown to the user."""
+        if self.answer is None:
+            return ""
+        if self.answer == UNKNOWN:
+            return _("not known")
+        return next((option.label for option in self.options if option.value == self.answer), self.answer)
+
+
+def target(path: str) -> tuple[type[Record], FieldName]:
+    """The record and the field at a path such as ``contacts.*.at``; `StopIteration` if there is none."""
+    record: type[Record] = Case
+    names = [name for name in path.split(".") if name != "*" and not name.isdecimal()]
+    for name in names[:-1]:
+        group = next(field for field in fields_of(record) if field.key == name)
+        assert group.record is not None
+        record = group.record
+    return record, next(field for field in fields_of(record) if field.key == names[-1])
+
+
+def kind_of(rule: QuestionRule) -> Kind:
+    """How the question of `rule` is answered, by the type of the field it fills."""
+    if rule.fills is None:
+        return "choice" if rule.choices else "yes-no"
+    record, field = target(rule.fills)
+    if rule.lines:
+        return "lines"
+    if field.kind != "text":
+        return _KINDS[field.kind]
+    info = next(info for key, info in record.model_fields.items() if field.key == (info.alias or key))
+    return "identifier" if Identifier in get_args(info.annotation) else "text"
+
+
+def yes_no() -> tuple[Option, ...]:
+    """The two answers to a yes-no question."""
+    return Option("yes", _("yes")), Option("no", _("no"))
+
+
+def words_of(enumeration: str) -> tuple[Option, ...]:
+    """The words of an enumeration of the case."""
+    terms = vocabulary(enumeration).terms.values()
+    return tuple(Option(term.code, term.code if language() == "en" else term.short) for term in terms)
+
+
+def accepted(question: Question, text: str, today: date) -> str:
+    """`text` as the canonical answer to `question`; raises `BadAnswer` with fact and remedy where it is none.
+    Words that say that nothing is known (?, 不知道, 无) are :data:`UNKNOWN`."""
+    plain = text.strip()
+    if not plain:
+        raise BadAnswer(_("nothing was typed"), _("type ? if you do not know"))
+    if plain in ("?", "？"):
+        return UNKNOWN
+    if question.kind == "yes-no":
+        return _yes_or_no(plain)
+    if question.rule.fills and _is_list(question.rule.fills) and tidy(plain).casefold() in _NONE:
+        return _NONE[0]
+    if is_nothing(plain):
+        return UNKNOWN
+    if question.kind == "choice":
+        return _chosen(question, plain)
+    if question.kind == "moment":
+        plain = absolute(plain, today)
+    if question.rule.fills:
+        value = _checked(question.rule.fills, plain)
+        if isinstance(value, Moment):
+            return _past(question, value, today)
+    return plain
+
+
+def _is_list(path: str) -> bool:
+    """Whether names are listed in the field at `path`, so that “there are none” is an answer of its own."""
+    return target(path)[1].key == "handled_elsewhere"
+
+
+def _yes_or_no(plain: str) -> str:
+    word = tidy(plain).casefold()
+    if word in YES or word == "1":
+        return "yes"
+    if word in (*_NONE, "2"):
+        return "no"
+    if is_nothing(plain):
+        return UNKNOWN
+    raise BadAnswer(_("neither yes nor no: “{text}”").format(text=shown(plain)), _("write 是 or 否"))
+
+
+def _chosen(question: Question, plain: str) -> str:
+    """The code of the option that is named by its number, its code, its name or another name of it."""
+    number = tidy(plain).rstrip(".、。")
+    if number.isdecimal() and 0 < int(number) <= len(question.options):
+        return question.options[int(number) - 1].value
+    term = None
+    if question.rule.fills:
+        words = vocabulary(target(question.rule.fills)[1].vocabulary)
+        term = words.find(plain)
+    wanted = {plain.casefold(), *((term.code,) if term else ())}
+    for option in question.options:
+        if option.value.casefold() in wanted or option.label.casefold() in wanted:
+            return option.value
+    raise BadAnswer(
+        _("not one of the answers: “{text}”").format(text=shown(plain)),
+        _("type the number of one of them, or ? if you do not know"),
+    )
+
+
+def _past(question: Question, value: Moment, today: date) -> str:
+    if value.day > today and not question.rule.future:
+        raise BadAnswer(
+            _("{day} is still to come").format(day=value.day), _("write the day on which it happened")
+        )
+    return str(value)
+
+
+def _checked(path: str, text: str) -> object:
+    """The typed value that `text` is in the field at `path`."""
+    record, field = target(path)
+    name = next(key for key, info in record.model_fields.items() if field.key == (info.alias or key))
+    try:
+        return getattr(record.model_validate({field.key: value_of(path, text)}), name)
+    except ValidationError as error:
+        detail = error.errors(include_url=False)[0]
+    cause = detail.get("ctx", {}).get("error")
+    if isinstance(cause, BadValue):
+        raise BadAnswer(cause.fact, cause.remedy)
+    raise BadAnswer(detail["msg"])
+
+
+def value_of(path: str, answer: str) -> object:
+    """An answer as the data of the field at `path`: a list of one for a list of texts, 没有 an empty one."""
+    if _is_list(path):
+        return [] if answer == _NONE[0] else _SEPARATOR.split(answer)
+    return [answer] if target(path)[1].shape == "values" else answer
