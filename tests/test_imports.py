@@ -29,6 +29,7 @@ ALLOWED = {
     "batch": BASE | {"case", "assessment", "letters", "lint", "render"},
     "bundle": BASE | {"case", "law", "exhibits", "assessment", "letters", "lint", "render"},
     "statements": BASE | {"case"},
+    "interview": BASE | {"case", "chats", "assessment", "letters"},
     "cli": BASE
     | {
         "",
@@ -43,6 +44,7 @@ ALLOWED = {
         "batch",
         "bundle",
         "statements",
+        "interview",
     },
     "": {"case", "assessment", "letters", "lint", "render"},
     "__main__": {"cli"},
