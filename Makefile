@@ -94,9 +94,11 @@ layouts: $(VENV)/test
 	for script in templates/word/make_*.py; do $(BIN)/python $$script; done
 	$(BIN)/python templates/word/prepare.py
 
-# Compile the wording beforehand; what has changed since is compiled when it is used.
+# Compile the wording and read the tables of rules beforehand; what has changed since is read when it is used.
 templates: $(VENV)/test
 	$(BIN)/python -m refundletters.wording.precompile
+	$(BIN)/python -m refundletters.tables
+	$(BIN)/python -m refundletters.lint.prepare
 
 clean:
 	rm -rf $(VENV) build dist demo *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis

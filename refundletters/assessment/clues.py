@@ -2,31 +2,28 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-
-import yaml
-from pydantic import BaseModel, ConfigDict
 
 from refundletters.assessment.assessment import Assessment
 from refundletters.assessment.clue_facts import CLUE_FACTS
 from refundletters.assessment.facts import Facts
 from refundletters.assessment.predicates import holds
 from refundletters.patterns import regex
+from refundletters.tables import frozen, read_table
 
 __all__ = ["ClueRule", "clue_rules", "clues", "signs_of_crime", "tells_of_unlawful_site"]
 
 _FILE = Path(__file__).with_name("clues.yaml")
-_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _VANISHED = regex("拉黑|删(?:除|了)?好友|被删除|跑路|失联|账号(?:已)?注销|查无此人")
 
 
-class ClueRule(BaseModel):
+@dataclass(frozen=True, kw_only=True)
+class ClueRule:
     """One clue for the market regulator: it is written (``templates/clues/<id>.txt.j2``) where the situation
     is one of `situations` (any where empty) and all predicates in `requires` hold. `provisions` are those
     of administrative law that it rests on: they belong in a report and never in a request for money."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
 
     id: str
     situations: tuple[str, ...] = ()
@@ -37,8 +34,7 @@ class ClueRule(BaseModel):
 @cache
 def clue_rules() -> tuple[ClueRule, ...]:
     """Every clue, the strongest first."""
-    raw = yaml.load(_FILE.read_text(encoding="utf-8"), Loader=_LOADER)  # noqa: S506  safe loader
-    return tuple(ClueRule.model_validate(record) for record in raw)
+    return tuple(ClueRule(**frozen(record)) for record in read_table(_FILE))
 
 
 def clues(a: Assessment) -> tuple[ClueRule, ...]:

@@ -1,16 +1,16 @@
-"""The rules as data: one YAML file a situation, a refusal and a ground, validated when read."""
+"""The rules as data: one YAML file a situation, a refusal and a ground; tests validate them."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cache
 from pathlib import Path
-from typing import Literal
-
-import yaml
-from pydantic import BaseModel, ConfigDict
+from typing import Any, Literal
 
 from refundletters.messages import language
+from refundletters.tables import frozen, read_table
 
 __all__ = [
     "GroundRule",
@@ -23,7 +23,6 @@ __all__ = [
 ]
 
 _FOLDER = Path(__file__).parent
-_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 Finding = Literal[
@@ -41,11 +40,8 @@ Finding = Literal[
 本人选择)."""
 
 
-class _Rule(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-
-class Told(_Rule):
+@dataclass(frozen=True)
+class Told:
     """A sentence for the user, in both languages of the tool; never part of a letter."""
 
     zh: str
@@ -56,7 +52,8 @@ class Told(_Rule):
         return self.en if language() == "en" else self.zh
 
 
-class SituationRule(_Rule):
+@dataclass(frozen=True, kw_only=True)
+class SituationRule:
     """情形: what it supports.
 
     `finding` is what kind of fault it is. `claim` is ``demand`` where money is owed and ``negotiate``
@@ -76,7 +73,7 @@ class SituationRule(_Rule):
     measure: Literal["price", "missing-share", "fee", "one-payment", "refund-due", "none"] = "price"
     respondent: Literal["seller", "payment-provider"] = "seller"
     remedies: tuple[str, ...]
-    remedies_if: dict[str, tuple[str, ...]] = {}
+    remedies_if: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     unused_only: bool = False
     needs: tuple[tuple[str, ...], ...] = ()
     grounds: tuple[str, ...] = ()
@@ -84,7 +81,8 @@ class SituationRule(_Rule):
     cautions: tuple[Told, ...] = ()
 
 
-class RefusalRule(_Rule):
+@dataclass(frozen=True, kw_only=True)
+class RefusalRule:
     """拒绝理由: how it is recognised in a reply (regular expressions, first match in file order by
     `rank`, lower first) and when the other side is right (shown to the user, never printed)."""
 
@@ -94,7 +92,8 @@ class RefusalRule(_Rule):
     right_if: Told
 
 
-class GroundRule(_Rule):
+@dataclass(frozen=True, kw_only=True)
+class GroundRule:
     """依据: a unit of provisions that is argued together. `requires` names predicates
     (:mod:`refundletters.assessment.predicates`) that must all hold; `provisions` are listed for the
     user and for tests, the wording cites them. `multiple` of the price and at least `floor` 元 are the
@@ -107,27 +106,29 @@ class GroundRule(_Rule):
     floor: Decimal | None = None
 
 
-def _read(kind: str, name: str) -> object:
-    path = _FOLDER / kind / f"{name}.yaml"
-    return yaml.load(path.read_text(encoding="utf-8"), Loader=_LOADER)  # noqa: S506  safe loader
+def _read(kind: str, name: str) -> Any:
+    return frozen(read_table(_FOLDER / kind / f"{name}.yaml"))
 
 
 @cache
 def situation_rule(code: str) -> SituationRule:
     """The rule of the situation `code`; `FileNotFoundError` if there is none."""
-    return SituationRule.model_validate(_read("situations", code))
+    raw = _read("situations", code)
+    return SituationRule(**raw | {"cautions": tuple(Told(**each) for each in raw.get("cautions", ()))})
 
 
 @cache
 def refusal_rule(code: str) -> RefusalRule:
     """The rule of the refusal `code`."""
-    return RefusalRule.model_validate(_read("refusals", code))
+    raw = _read("refusals", code)
+    return RefusalRule(**raw | {"right_if": Told(**raw["right_if"])})
 
 
 @cache
 def ground_rule(name: str) -> GroundRule:
     """The ground called `name`."""
-    return GroundRule.model_validate(_read("grounds", name))
+    raw = _read("grounds", name)
+    return GroundRule(**raw | {"floor": Decimal(raw["floor"]) if "floor" in raw else None})
 
 
 @cache

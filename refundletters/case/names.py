@@ -5,17 +5,15 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
-import yaml
+from refundletters.tables import read_table
 
 __all__ = ["other_names"]
 
 _FILE = Path(__file__).with_name("names.yaml")
-_LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 
 @cache
 def other_names() -> dict[str, dict[str, list[str]]]:
     """The synonyms by the name of the record (``Order``) and the key of the field (``price``)."""
-    text = _FILE.read_text(encoding="utf-8")
-    names: dict[str, dict[str, list[str]]] = yaml.load(text, Loader=_LOADER)  # noqa: S506  all scalars are text
+    names: dict[str, dict[str, list[str]]] = read_table(_FILE)
     return names

@@ -8,15 +8,13 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-import yaml
-
 from refundletters.case.typed import tidy
 from refundletters.patterns import regex
+from refundletters.tables import read_table
 
 __all__ = ["Term", "Vocabulary", "vocabulary"]
 
 _FILE = Path(__file__).with_name("vocabulary.yaml")
-_LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _REMARK = regex(r"\(.*\)?$")
 _CLOSE = 0.5
 
@@ -77,7 +75,7 @@ def _fold(written: str) -> str:
 
 @cache
 def _all() -> dict[str, Vocabulary]:
-    raw = yaml.load(_FILE.read_text(encoding="utf-8"), Loader=_LOADER)  # noqa: S506  all scalars are text
+    raw = read_table(_FILE)
     return {
         name: Vocabulary(
             name,

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any, Literal
 
-import yaml
-from pydantic import BaseModel, ConfigDict
-
 from refundletters.letters.letter import Form
+from refundletters.tables import frozen, read_table
 
 __all__ = [
     "SHAPES",
@@ -40,18 +39,16 @@ of a formal paper (投诉人、被投诉人 and the like); in a complaint about 
 the other party."""
 
 _FILE = Path(__file__).with_name("catalogue.yaml")
-_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
-class LetterKind(BaseModel):
+@dataclass(frozen=True, kw_only=True)
+class LetterKind:
     """One kind of letter: Chinese name, form, title of the document, what it needs, what stands
     against it, and what the user is told beside it. `to` is its receiver where there are several; each may
     have needs and obstacles of its own. `reader` is whom the letter goes to where there are no receivers: a
     party of the case, or ``refuser`` for whoever refused last. `reply_days` are given for an answer where the
     user names no time. `known_as` is what a later letter calls it, and `also` what a user may call it.
     `joint`: written of several cases by :func:`refundletters.letters.joint.compose_joint`."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
 
     code: str
     name: str
@@ -93,7 +90,7 @@ class LetterKind(BaseModel):
 @cache
 def _all() -> dict[str, dict[str, LetterKind]]:
     """By code, and by receiver ("" where there is but one); the first is the usual one."""
-    raw = yaml.load(_FILE.read_text(encoding="utf-8"), Loader=_LOADER)  # noqa: S506  safe loader
+    raw = frozen(read_table(_FILE))
     return {code: _by_receiver(code, fields) for code, fields in raw.items()}
 
 

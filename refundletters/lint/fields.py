@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from functools import cache
 from pathlib import Path
-
-import yaml
-from pydantic import BaseModel, ConfigDict
 
 from refundletters.case.checks import key_path
 from refundletters.case.models import Case
@@ -18,19 +16,18 @@ from refundletters.lint.finding import Finding, Severity
 from refundletters.lint.passages import Passage, blank
 from refundletters.lint.rules import finding
 from refundletters.patterns import regex
+from refundletters.tables import frozen, read_table
 
 __all__ = ["Datum", "check", "data", "withheld"]
 
 _FILE = Path(__file__).with_name("matrix.yaml")
-_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _MARKS = regex(r"[\s“”‘’\"'「」]")
 
 
-class Datum(BaseModel):
+@dataclass(frozen=True)
+class Datum:
     """One row: the fields of the case that hold it, and the letters (``kind form``, or
     ``kind:receiver form``) that must show it or must not."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
 
     fields: tuple[str, ...]
     required: tuple[str, ...] = ()
@@ -40,8 +37,7 @@ class Datum(BaseModel):
 @cache
 def data() -> dict[str, Datum]:
     """The rows by name."""
-    raw = yaml.load(_FILE.read_text(encoding="utf-8"), Loader=_LOADER)  # noqa: S506  safe loader
-    return {name: Datum.model_validate(row) for name, row in raw.items()}
+    return {name: Datum(**frozen(row)) for name, row in read_table(_FILE).items()}
 
 
 def _marked(letter: Letter, patterns: tuple[str, ...]) -> bool:

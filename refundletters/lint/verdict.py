@@ -54,9 +54,7 @@ def passed_jointly(
     return _judged(letter, tuple(dict.fromkeys(kept)), draft)
 
 
-def _judged(
-    letter: Letter, findings: tuple[Finding, ...], draft: bool
-) -> tuple[Letter, tuple[Finding, ...]]:
+def _judged(letter: Letter, findings: tuple[Finding, ...], draft: bool) -> tuple[Letter, tuple[Finding, ...]]:
     told = tuple(finding for finding in findings if finding.severity != "info")
     if not has_errors(findings):
         return letter, told

@@ -11,12 +11,14 @@ from functools import cache
 from refundletters.lint.finding import Finding
 from refundletters.lint.passages import Passage, blank, unquoted
 from refundletters.lint.rules import Rule, finding, rules
+from refundletters.lint.signs import signs_of
+from refundletters.patterns import regex
 
 __all__ = ["Scope", "find"]
 
-_END = re.compile("[。！？；\n]")
+_END = regex("[。！？；\n]")
 _NEAR = 200
-_REPORTED = re.compile(
+_REPORTED = regex(
     "(?:(?:客服|商家|卖家|店家|店主|对方|平台|被投诉人|贵站|贵店)[^，。；\\n]{0,8}"
     "(?:说|称|答复|回复|表示|提出|告知|威胁|骂|要求|让我)|[，；](?:还|并|又)?(?:说|称|表示|威胁|骂))"
     "(?:我|了)?[，：:]?[^，。；：:\\n]{0,10}$"
@@ -38,19 +40,23 @@ class Scope:
 
 def find(passages: Iterable[Passage], scope: Scope) -> Iterator[Finding]:
     """What the rules of words find in `passages`."""
-    active = [(pattern, rule) for pattern, rule in _patterns() if _applies(rule, scope)]
-    for passage in passages:
-        if passage.judged:
-            text = blank(unquoted(passage.text), scope.names)
-            for pattern, rule in active:
-                if pattern.search(text):  # hardly ever
-                    yield from _by(pattern, rule, text, passage)
+    judged = [(each, blank(unquoted(each.text), scope.names)) for each in passages if each.judged]
+    whole = "\n".join(text for _passage, text in judged).casefold()
+    active = [
+        (pattern, rule)
+        for pattern, signs, rule in _patterns()
+        if any(sign in whole for sign in signs) and _applies(rule, scope)
+    ]
+    for passage, text in judged:
+        for pattern, rule in active:
+            if pattern.search(text):  # hardly ever
+                yield from _by(pattern, rule, text, passage)
 
 
 @cache
-def _patterns() -> tuple[tuple[re.Pattern[str], Rule], ...]:
-    """Each pattern with its rule, in their order."""
-    return tuple((re.compile(pattern), rule) for rule in rules() for pattern in rule.patterns)
+def _patterns() -> tuple[tuple[re.Pattern[str], tuple[str, ...], Rule], ...]:
+    """Each pattern with its signs and its rule, in their order."""
+    return tuple((regex(each), signs_of(each), rule) for rule in rules() for each in rule.patterns)
 
 
 def _applies(rule: Rule, scope: Scope) -> bool:

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from pydantic import ValidationError
 
 from refundletters.assessment import records
 from refundletters.assessment.predicates import PREDICATES, holds
@@ -92,10 +91,10 @@ def test_ground_rule_is_whole(name: str) -> None:
 
 
 @pytest.mark.parametrize("rule", [SituationRule, RefusalRule, GroundRule])
-def test_a_slip_in_a_rule_is_refused(rule: type[SituationRule | RefusalRule | GroundRule]) -> None:
-    """Given a field that a rule does not have, reading it fails."""
-    with pytest.raises(ValidationError, match="Extra inputs"):
-        rule.model_validate({"code": "x", "id": "x", "reqires": []})
+def test_a_slip_in_a_rule_is_refused(rule: Callable[..., object]) -> None:
+    """Given a field that a rule does not have, it is refused."""
+    with pytest.raises(TypeError, match="reqires"):
+        rule(reqires=())
 
 
 def test_no_two_refusals_have_one_rank() -> None:

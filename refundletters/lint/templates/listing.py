@@ -10,6 +10,7 @@ from typing import Any
 
 import yaml
 
+from refundletters.assessment.records import Told
 from refundletters.case.fields import FieldName, fields_of
 from refundletters.case.models import Case
 from refundletters.case.vocabulary import vocabulary
@@ -19,7 +20,6 @@ from refundletters.letters import Letter, compose
 from refundletters.letters.computed import COMPUTED
 from refundletters.letters.plain import Absent, plain_fields
 from refundletters.letters.writer import BlockWriter
-from refundletters.lint.rules import Told
 from refundletters.lint.templates.known import sample, sample_words, samples
 from refundletters.messages import _, language
 from refundletters.wording.filters import FILTERS
@@ -81,7 +81,7 @@ def _invented() -> dict[str, str]:
 
 def _page(name: str) -> str:
     """A passage of the document, in the language in use."""
-    return str(Told.model_validate(_data("pages.yaml")[name]))
+    return str(Told(**_data("pages.yaml")[name]))
 
 
 @cache

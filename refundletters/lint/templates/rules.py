@@ -8,9 +8,9 @@ from pathlib import Path
 import yaml
 from pydantic import BaseModel, ConfigDict
 
+from refundletters.assessment.records import Told
 from refundletters.errors import Place
 from refundletters.lint.finding import Finding, Severity
-from refundletters.lint.rules import Told
 from refundletters.lint.templates.uses import Fault
 from refundletters.messages import _
 
