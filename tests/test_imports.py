@@ -30,6 +30,7 @@ ALLOWED = {
     "bundle": BASE | {"case", "law", "exhibits", "assessment", "letters", "lint", "render"},
     "statements": BASE | {"case"},
     "interview": BASE | {"case", "chats", "assessment", "letters"},
+    "web": BASE | {"case", "law", "assessment", "letters", "lint", "render", "statements", "interview"},
     "cli": BASE
     | {
         "",
@@ -54,8 +55,8 @@ ALLOWED = {
 NARROW = {
     # The wording prints numbers and dates; it knows nothing of cases.
     ("wording", "case"): {"refundletters.case.values", "refundletters.case.moment"},
-    # Letters are laid out as they are; of the judgement only its days go into a calendar file.
-    ("render", "assessment"): {"refundletters.assessment.deadlines"},
+    # Letters are laid out as they are; of the judgement only its days go into a calendar and a line of time.
+    ("render", "assessment"): {"refundletters.assessment.deadlines", "refundletters.assessment.timeline"},
     # Of the exhibits their pictures are shown; which they are, and where, the letter says.
     ("render", "exhibits"): {"refundletters.exhibits.pictures"},
     # The check of Word layouts knows what they may name; it renders nothing.

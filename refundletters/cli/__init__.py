@@ -20,6 +20,12 @@ _LAW = N_("The law")
 
 COMMANDS = (
     Entry("new", N_("Write a case file to fill in."), "refundletters.cli.new:command", _CASE),
+    Entry(
+        "serve",
+        N_("Fill in a case in the browser, on this computer only."),
+        "refundletters.cli.serve:command",
+        _CASE,
+    ),
     Entry("check", N_("Say what each letter still needs."), "refundletters.cli.check:command", _CASE),
     Entry(
         "lint",

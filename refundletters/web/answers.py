@@ -1,0 +1,240 @@
+"""What the page asks and is told: one function each, all from the state that the page brings along."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import quote
+
+from flask import Response, current_app, jsonify, render_template, request
+from werkzeug.exceptions import BadRequest
+
+from refundletters.errors import Withheld
+from refundletters.interview.rules import steps
+from refundletters.interview.walk import NO_LETTER
+from refundletters.letters.catalogue import LetterKind, letter_kind
+from refundletters.messages import _
+from refundletters.web import beside
+from refundletters.web.filled import Filled, filled
+from refundletters.web.letter_view import Chosen, LetterView, view
+from refundletters.web.words import words
+
+__all__ = ["ANSWERS"]
+
+
+@dataclass(frozen=True)
+class _State:
+    """The state of the page: what was typed, the rest of the case, and the letter that was chosen (empty: the
+    one that is suggested)."""
+
+    typed: dict[str, str | None]
+    rest: dict[str, Any]
+    chosen: str
+
+    @classmethod
+    def of(cls, sent: Any) -> _State:
+        """From JSON; `BadRequest` for what the page did not make."""
+        match sent:
+            case {"answers": dict(typed), "rest": dict(rest), "chosen": str(chosen)}:
+                if all(value is None or isinstance(value, str) for value in typed.values()):
+                    return cls(typed, rest, chosen)
+        raise BadRequest
+
+    def filled(self) -> tuple[Filled, LetterKind]:
+        """The case, and the letter to be shown."""
+        today = current_app.config["TODAY"]()
+        goal = self.chosen or self.typed.get("goal") or ""
+        found = filled(self.typed, self.rest, today, goal)
+        wanted = beside.kind_of(goal) if goal != NO_LETTER else None
+        return found, wanted or (letter_kind(beside.FIRST) if goal else beside.suggested(found.assessment))
+
+
+def _work() -> Response:
+    """The questions as they stand, and everything beside them."""
+    found, kind = _State.of(request.get_json()).filled()
+    seen = view(found.assessment, Chosen(kind.code, kind.to or None))
+    return jsonify(
+        form=_form(found),
+        general=found.refused.get("", ""),
+        chosen=beside.named(kind),
+        options=_options(found, kind),
+        ready=seen.letter is not None,
+        summary=_summary(seen),
+        yaml=_case_file(found),
+        parts=_beside(found, kind, seen),
+    )
+
+
+def _form(found: Filled) -> list[dict[str, Any]]:
+    """The steps with their questions; a step is done when each of its questions is answered."""
+    form = []
+    for step in steps():
+        questions = [each for each in found.questions if each.step == step.id]
+        answered = [each for each in questions if each.answer is not None]
+        state = "done" if len(answered) == len(questions) else "part" if answered else "todo"
+        form.append(
+            {"id": step.id, "state": state, "questions": [_question(each, found) for each in questions]}
+        )
+    return form
+
+
+def _question(question: Any, found: Filled) -> dict[str, str]:
+    html = render_template(
+        "question.html", question=question, id="q-" + question.id.replace(".", "-"), words=words()
+    )
+    return {"id": question.id, "html": html.strip(), "problem": found.refused.get(question.id, "")}
+
+
+def _options(found: Filled, kind: LetterKind) -> list[dict[str, str]]:
+    """The letters to choose from, and the one that is shown even where something stands against it."""
+    made = [{"value": beside.named(each), "label": label} for each, label in beside.choices(found.assessment)]
+    if all(each["value"] != beside.named(kind) for each in made):
+        made.append({"value": beside.named(kind), "label": f"✗ {kind.name}"})
+    return made
+
+
+def _summary(seen: LetterView) -> str:
+    if seen.letter is None:
+        return _("This letter still needs something: see below.")
+    if any(finding.severity == "error" for finding in seen.findings):
+        return _("The check found errors: the letter is marked as a draft.")
+    return _("The letter is ready. Read it before you send it.")
+
+
+def _case_file(found: Filled) -> str:
+    from refundletters.case.writing import to_yaml
+
+    return to_yaml(found.case, "zh")
+
+
+def _beside(found: Filled, kind: LetterKind, seen: LetterView) -> dict[str, str]:
+    from refundletters.assessment.timeline import timeline
+    from refundletters.render.timeline import fragment
+
+    a, said = found.assessment, words()
+    return {
+        "letter": render_template(
+            "letter.html",
+            seen=seen,
+            words=said,
+            problems=[] if seen.letter else _needs(found, kind, seen),
+            about=[_edition(each) for each in seen.cited],
+            severities={"error": _("error"), "warning": _("warning"), "info": _("advice")},
+        ),
+        "plan": render_template(
+            "plan.html", road=list(beside.road(a)), doubts=list(beside.doubts(a)), words=said
+        ),
+        "time": str(fragment(timeline(a))),
+        "evidence": render_template(
+            "evidence.html", slots=list(beside.slots(a)), lines=list(beside.evidence_lines(a))
+        ),
+    }
+
+
+def _needs(found: Filled, kind: LetterKind, seen: LetterView) -> list[dict[str, str]]:
+    """What a letter still needs, by the questions that ask for it; or why it is not written at all."""
+    from refundletters.letters.readiness import readiness
+
+    state = readiness(found.assessment, kind)
+    if state.obstacle or not state.missing:
+        return [{"fact": each.fact, "remedy": each.remedy, "question": ""} for each in seen.problems]
+    needs = []
+    for gap in state.missing:
+        ways = (".".join(name.key for name in way) for way in gap.fields)
+        asked = next(filter(None, map(found.question_of, ways)), None)
+        problem = gap.problem()
+        fact, remedy = (asked.text, "") if asked else (problem.fact, problem.remedy)
+        needs.append({"fact": fact, "remedy": remedy, "question": asked.id if asked else ""})
+    return needs
+
+
+def _edition(cited: Any) -> str:
+    """Which text of the law it is, and until when it was looked after."""
+    edition = cited.edition
+    facts = [_("in force from {day}").format(day=edition.effective)]
+    if edition.expires:
+        facts.append(_("until {day}").format(day=edition.expires))
+    facts.append(_("confirmed up to {day}").format(day=edition.checked))
+    return " · ".join([*facts, *filter(None, (edition.caution,))])
+
+
+# ── files ────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _file() -> Response:
+    """The letter as a file, or the deadlines as a calendar."""
+    sent = request.get_json()
+    found, kind = _State.of(sent).filled()
+    ending = sent.get("ending")
+    if ending == ".ics":
+        from refundletters.assessment.deadlines import deadlines
+        from refundletters.render.ics import ics
+
+        title = found.case.merchant.name or ""
+        return _sent(ics(deadlines(found.assessment), title, found.today), _("deadlines") + ending)
+    if ending not in (".docx", ".pdf", ".txt"):
+        raise BadRequest
+    return _sent(_written(found, kind, ending), (kind.title or kind.name) + ending)
+
+
+def _written(found: Filled, kind: LetterKind, ending: str) -> bytes:
+    from pathlib import PurePath
+
+    from refundletters.render import as_bytes
+
+    seen = view(found.assessment, Chosen(kind.code, kind.to or None))
+    if seen.letter is None:
+        raise Withheld(*seen.problems)
+    return as_bytes(seen.letter, PurePath("letter" + ending))
+
+
+def _sent(data: bytes, name: str) -> Response:
+    response = Response(data, mimetype="application/octet-stream")
+    response.headers["X-File-Name"] = quote(name)
+    return response
+
+
+def _open() -> Response:
+    """The answers and the rest of a case file."""
+    from refundletters.case.reading import parse_case
+    from refundletters.case.source import decode
+    from refundletters.web.merging import opened
+
+    name, data = _upload()
+    typed, rest = opened(parse_case(decode(data, name), name), current_app.config["TODAY"]())
+    return jsonify(answers=typed, rest=rest)
+
+
+def _upload() -> tuple[str, bytes]:
+    """Name and bytes of the file that came along."""
+    file = request.files.get("file")
+    if file is None:
+        raise BadRequest
+    return (file.filename or "file").replace("\\", "/").rpartition("/")[2], file.read()
+
+
+def _statement() -> str:
+    """The payments of a statement that may be the one; nothing else of it."""
+    from refundletters.web.statement import candidates
+
+    try:
+        state = _State.of(json.loads(request.form.get("state", "")))
+    except ValueError:
+        raise BadRequest from None
+    found, _kind = state.filled()
+    name, data = _upload()
+    payments = candidates(
+        found.case, [each.id for each in found.questions], name, data, request.form.get("password", "")
+    )
+    return render_template("statement.html", found=payments, words=words())
+
+
+ANSWERS: dict[str, Callable[[], Any]] = {
+    "work": _work,
+    "file": _file,
+    "open": _open,
+    "statement": _statement,
+}
+"""What the page may ask, by the path."""

@@ -1,0 +1,128 @@
+"""What stands beside the form: the plan, the line of time, the evidence, the letters to choose from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from refundletters.assessment import Assessment
+from refundletters.assessment.channels import Advice, channels, conflicts
+from refundletters.assessment.evidence import evidence
+from refundletters.case.checks import cautions
+from refundletters.case.vocabulary import vocabulary
+from refundletters.letters.catalogue import LetterKind, letter_kind, letter_variants
+from refundletters.letters.readiness import readiness
+from refundletters.messages import _, language
+
+__all__ = ["FIRST", "Step", "choices", "doubts", "evidence_lines", "kind_of", "road", "slots", "suggested"]
+
+FIRST = "first-contact"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step of the road: its state, when it has its turn, the name of the body, why and how, and the
+    letter that it takes (as the choice of letters names it)."""
+
+    state: str
+    turn: str
+    name: str
+    lines: tuple[str, ...]
+    letter: str = ""
+
+
+def named(kind: LetterKind) -> str:
+    """How the choice of letters names a kind: ``regulator-complaint:samr``."""
+    return f"{kind.code}:{kind.to}" if kind.to else kind.code
+
+
+def kind_of(name: str) -> LetterKind | None:
+    """The kind that :func:`named` names; None for any other text."""
+    code, _colon, to = name.partition(":")
+    try:
+        return letter_kind(code, to or None)
+    except KeyError:
+        return None
+
+
+def suggested(a: Assessment) -> LetterKind:
+    """The letter of the step to take now; the first message where that step takes none."""
+    for advice in channels(a):
+        if advice.state == "next" and advice.letter:
+            kind = letter_kind(advice.letter, advice.channel.to)
+            if not readiness(a, kind).obstacle:
+                return kind
+    return letter_kind(FIRST)
+
+
+def choices(a: Assessment) -> Iterator[tuple[LetterKind, str]]:
+    """Each letter against which nothing stands but what is missing, and how it is called."""
+    for kind in letter_variants():
+        state = readiness(a, kind)
+        if state.obstacle is None:
+            sign = "✓" if state.ready else "…"
+            yield kind, f"{sign} {_letter_name(kind)}"
+
+
+def _letter_name(kind: LetterKind) -> str:
+    if language() == "en":
+        return f"{kind.command} {kind.name}"
+    party = vocabulary("party").terms.get(kind.to)
+    return f"{kind.name}（{party.short}）" if party else f"{kind.name}（{kind.to}）" if kind.to else kind.name
+
+
+def road(a: Assessment) -> Iterator[Step]:
+    """The steps of the usual way, in their order."""
+    for advice in channels(a):
+        if advice.state in ("wait", "next", "then"):
+            yield Step(
+                advice.state, _turn(advice), str(advice.channel.name), _lines(advice), _letter(advice, a)
+            )
+
+
+def _turn(advice: Advice) -> str:
+    if advice.state == "wait":
+        until = advice.until
+        return _("wait until {day}: ").format(day=until) if until else _("wait for the answer: ")
+    return _("now: ") if advice.state == "next" else _("if that does not help: ")
+
+
+def _lines(advice: Advice) -> tuple[str, ...]:
+    how = str(advice.channel.how) if advice.state == "next" else ""
+    cautious = (_("caution: {caution}").format(caution=each) for each in advice.cautions)
+    return tuple(filter(None, (advice.why, how, *cautious)))
+
+
+def _letter(advice: Advice, a: Assessment) -> str:
+    if not advice.letter:
+        return ""
+    kind = letter_kind(advice.letter, advice.channel.to)
+    return "" if readiness(a, kind).obstacle else named(kind)
+
+
+def doubts(a: Assessment) -> Iterator[str]:
+    """What does not fit together, and what to look at before anything is sent."""
+    yield from conflicts(a)
+    for problem in cautions(a.case):
+        yield " → ".join(filter(None, (problem.fact, problem.remedy)))
+
+
+def slots(a: Assessment) -> Iterator[dict[str, str]]:
+    """Who, when, how, what, how much: shown, only stated, or neither."""
+    for slot in evidence(a).slots:
+        sign, state = ("✗", _("not stated"))
+        if slot.stated:
+            sign, state = ("✓", _("shown")) if slot.exhibits else ("…", _("not shown yet"))
+        yield {"sign": sign, "state": state, "name": str(slot.rule.name)}
+
+
+def evidence_lines(a: Assessment) -> Iterator[str]:
+    """What is missing, and hints."""
+    found = evidence(a)
+    tiers = {"basic": _("basic"), "core": _("core"), "supporting": _("supporting")}
+    for rule in found.missing:
+        when = _(" (keep it today)") if rule.now else ""
+        yield _("missing, {tier}{when}: {shows}; where: {get}; else: {instead}").format(
+            tier=tiers[rule.tier], when=when, shows=rule.shows, get=rule.get, instead=rule.instead
+        )
+    yield from found.hints
