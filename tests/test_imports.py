@@ -46,6 +46,7 @@ ALLOWED = {
         "bundle",
         "statements",
         "interview",
+        "web",
     },
     "": {"case", "assessment", "letters", "lint", "render"},
     "__main__": {"cli"},

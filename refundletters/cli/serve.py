@@ -71,5 +71,8 @@ def _without_flask(error: ModuleNotFoundError) -> UserError:
     if (error.name or "").partition(".")[0] not in ("flask", "werkzeug"):
         raise error
     return UserError(
-        Problem(_("the page needs Flask, which is not installed"), "pip install 'refundletters[web]'")
+        Problem(
+            _("the page needs Flask, which is not installed"),
+            _("install it: {command}").format(command="pip install 'refundletters[web]'"),
+        )
     )
