@@ -33,10 +33,11 @@ _MOST_TEXT = 20_000_000
 
 @dataclass(frozen=True, slots=True)
 class Copy:
-    """One exhibit in the bundle: its `name` there and its `data`; both empty where the case names no file.
-    `figure` is the picture as a letter can show it."""
+    """One exhibit in the bundle: its `title` without secrets, its `name` there and its `data`; both empty
+    where the case names no file. `figure` is the picture as a letter can show it."""
 
     file: ExhibitFile
+    title: str
     name: str = ""
     data: bytes = b""
     content: Content | None = None
@@ -67,24 +68,27 @@ def _usable(file: ExhibitFile) -> bool:
 
 
 def _copy(file: ExhibitFile, case: Case, folder: Path, keep_code: bool) -> Copy:
+    title = masked(file.exhibit.title or file.exhibit.id or "", case).text
     if file.path is None or file.content is None:
-        return Copy(file)
+        return Copy(file, title)
     twin = twin_of(file.path, folder)
     path = twin or file.path
     redacted = twin is not None or is_twin(file.path)
     if file.is_picture:
-        return _picture(file, path, case, "twin" if redacted else "metadata")
+        return _picture(file, title, path, case, "twin" if redacted else "metadata")
     if file.content == "text":
-        return _text(file, path, case, keep_code, redacted)
+        return _text(file, title, path, case, keep_code, redacted)
     ending = path.suffix if expected(path.name) == file.content else ENDINGS.get(file.content, (".bin",))[0]
-    return Copy(file, _name(file, case, ending), _bytes(path), file.content, "twin" if redacted else "none")
+    return Copy(
+        file, title, _name(file, case, ending), _bytes(path), file.content, "twin" if redacted else "none"
+    )
 
 
 def _name(file: ExhibitFile, case: Case, ending: str) -> str:
     return exhibit_name(file.number, file.exhibit, case, ending.lower())
 
 
-def _picture(file: ExhibitFile, path: Path, case: Case, change: Change) -> Copy:
+def _picture(file: ExhibitFile, title: str, path: Path, case: Case, change: Change) -> Copy:
     """Only PNG and JPEG keep the bytes of the picture itself; other formats become PNG."""
     shown = content_of(files.read_head(path, HEAD))
     try:
@@ -93,23 +97,25 @@ def _picture(file: ExhibitFile, path: Path, case: Case, change: Change) -> Copy:
         raise InputFailed(
             _("the picture cannot be opened"), _("save it as PNG or JPEG and try again"), path
         ) from error
-    figure = Figure(file.number, file.exhibit.title or file.exhibit.id or "", path, shown, *pixels)
+    figure = Figure(file.number, title, path, shown, *pixels)
     bare = medium(figure)
     ending = ".jpg" if bare.type == "jpeg" else ".png"
     content: Content = "jpeg" if bare.type == "jpeg" else "png"
-    return Copy(file, _name(file, case, ending), bare.content, content, change, figure)
+    return Copy(file, title, _name(file, case, ending), bare.content, content, change, figure)
 
 
-def _text(file: ExhibitFile, path: Path, case: Case, keep_code: bool, redacted: bool) -> Copy:
+def _text(file: ExhibitFile, title: str, path: Path, case: Case, keep_code: bool, redacted: bool) -> Copy:
     """The text with its secrets masked and a first line that says so, in UTF-8; as it is where there is
     nothing to mask."""
     ending = path.suffix if expected(path.name) == "text" else ".txt"
     done = masked(files.read_text(path, _MOST_TEXT), case, keep_code=keep_code)
     name = _name(file, case, ending)
     if not done.found:
-        return Copy(file, name, _bytes(path), "text", "twin" if redacted else "none")
+        return Copy(file, title, name, _bytes(path), "text", "twin" if redacted else "none")
     head = "" if done.text.startswith(TWIN_HEADER) else TWIN_HEADER + "\n\n"
-    return Copy(file, name, (head + done.text).encode("utf-8"), "text", "twin" if redacted else "masked")
+    return Copy(
+        file, title, name, (head + done.text).encode("utf-8"), "text", "twin" if redacted else "masked"
+    )
 
 
 def _bytes(path: Path) -> bytes:

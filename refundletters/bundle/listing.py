@@ -8,6 +8,7 @@ from dataclasses import replace
 from refundletters.assessment import Assessment
 from refundletters.assessment.evidence import evidence
 from refundletters.bundle.copies import Copy
+from refundletters.bundle.receivers import LIST
 from refundletters.exhibits import numbering
 from refundletters.law.catalogue import catalogue
 from refundletters.law.citation import Citer
@@ -49,13 +50,12 @@ def listing(
     words = context(a, kind, "letter", numbers) | law_functions(citer) | own
     say(_TEMPLATE, words | writer.functions(), ())
     return Letter(
-        letter=kind.code,
+        letter=LIST,
         title=NAME,
         form="letter",
         blocks=tuple(writer.blocks),
         dated=a.today,
         subject=a.case.order.item or "",
-        receiver=kind.to,
     )
 
 

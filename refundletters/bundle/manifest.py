@@ -69,7 +69,7 @@ def _row(
     sentences = [f"{name}：“{each}”" for name, found in cited for each in found.get(file.number, ())]
     yield str(file.number)
     yield copy.name
-    yield exhibit.title or exhibit.id or ""
+    yield copy.title
     yield vocabulary("exhibit-kind")[exhibit.kind].short if exhibit.kind else ""
     if not copy.name:
         yield from (

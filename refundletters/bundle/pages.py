@@ -110,8 +110,9 @@ def _laid(
         number = copy.file.number
         if counts[number] and number in ranges:
             first = int(ranges[number].partition("—")[0]) - 1
-            for page, source in enumerate(_reader(copy.data).pages):
-                _lay(source, writer.pages[first + page])
+            empty = writer.pages[first : first + counts[number]]
+            for source, page in zip(_reader(copy.data).pages, empty, strict=False):
+                _lay(source, page)
     return _written(writer)
 
 

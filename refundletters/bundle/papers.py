@@ -72,8 +72,8 @@ def _paper(
     a: Assessment, kind: LetterKind, form: FormName, templates: tuple[Path, ...], draft: bool
 ) -> Paper:
     letter = compose(a, kind.code, to=kind.to or None, form=form, templates=templates)
-    checked, findings = passed(letter, a, draft=draft)
-    return Paper(kind.title + _FORMS[form], hidden(checked, a.case), findings)
+    checked, findings = passed(hidden(letter, a.case), a, draft=draft)
+    return Paper(kind.title + _FORMS[form], checked, findings)
 
 
 def hidden(letter: Letter, case: Case) -> Letter:

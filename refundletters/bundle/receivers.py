@@ -10,7 +10,7 @@ from refundletters.letters.history import reader
 from refundletters.letters.readiness import readiness, require_ready
 from refundletters.messages import _
 
-__all__ = ["RECEIVERS", "chosen", "gets_code", "kinds_for"]
+__all__ = ["LIST", "RECEIVERS", "chosen", "gets_code", "kinds_for"]
 
 RECEIVERS = (
     "merchant", "platform", "payment-provider", "samr", "consumer-association", "pboc", "court", "police",

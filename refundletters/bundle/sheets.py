@@ -92,13 +92,10 @@ def _mark(section: Section, number: int) -> None:
 
 
 def _content(document: Document, copy: Copy, pages: int) -> None:
-    from docx.enum.text import WD_BREAK
-
-    exhibit = copy.file.exhibit
-    title = exhibit.title or exhibit.id or ""
+    title = copy.title
     if pages:
-        for _page_number in range(pages - 1):
-            document.add_paragraph().add_run().add_break(WD_BREAK.PAGE)
+        for page in range(pages):
+            document.add_paragraph("\u00a0").paragraph_format.page_break_before = page > 0
     elif copy.figure:
         for piece in _pieces(copy):
             line = document.add_paragraph(f"{title}{_part(piece)}")
