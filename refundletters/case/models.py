@@ -10,20 +10,17 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from refundletters.case.fields import (
+from refundletters.case.fields import FieldName, Record, field, fields_of
+from refundletters.case.kinds import (
     Bodies,
     ExhibitName,
-    FieldName,
     Identifier,
-    Record,
     References,
     Text,
     When,
     Within,
     YesNo,
     Yuan,
-    field,
-    fields_of,
     one_of,
 )
 from refundletters.case.parties import Consumer, Merchant, Platform

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from refundletters.case.fields import Identifier, Record, Text, When, YesNo, field
+from refundletters.case.fields import Record, field
+from refundletters.case.kinds import Identifier, Text, When, YesNo
 from refundletters.messages import N_
 
 __all__ = ["Consumer", "Merchant", "Platform"]

@@ -4,18 +4,8 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from refundletters.case.fields import (
-    Identifier,
-    Number,
-    Record,
-    References,
-    Text,
-    Texts,
-    When,
-    Yuan,
-    field,
-    one_of,
-)
+from refundletters.case.fields import Record, field
+from refundletters.case.kinds import Identifier, Number, References, Text, Texts, When, Yuan, one_of
 from refundletters.messages import N_
 
 __all__ = ["PROOF", "Order", "Payment", "Problem"]

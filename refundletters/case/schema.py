@@ -18,7 +18,8 @@ from collections.abc import Callable
 from typing import Any
 
 from refundletters.case import spellings
-from refundletters.case.fields import NO, YES, FieldName, Kind, Record, fields_of
+from refundletters.case.fields import FieldName, Kind, Record, fields_of
+from refundletters.case.kinds import NO, YES
 from refundletters.case.models import Case
 from refundletters.case.vocabulary import Term, vocabulary
 from refundletters.messages import N_, _, speaking

@@ -27,7 +27,7 @@ __all__ = ["language_of", "main"]
 
 _INTERRUPTED = 130
 
-_OBJECTS = 50_000
+_OBJECTS = 100_000
 """How many new objects Python lets come before it looks for cycles among them; its own 700 makes it search a
 starting process a hundred times, and find nothing."""
 

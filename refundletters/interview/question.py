@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 from dataclasses import dataclass
 from datetime import date
@@ -9,7 +10,8 @@ from typing import Literal, get_args
 
 from pydantic import ValidationError
 
-from refundletters.case.fields import NO, YES, FieldName, Identifier, Record, fields_of
+from refundletters.case.fields import FieldName, Record, fields_of
+from refundletters.case.kinds import NO, YES, Identifier
 from refundletters.case.models import Case
 from refundletters.case.moment import Moment
 from refundletters.case.typed import BadValue, is_nothing, shown, tidy
@@ -19,7 +21,7 @@ from refundletters.errors import Problem, UserError
 from refundletters.interview.rules import QuestionRule
 from refundletters.messages import _, language
 
-__all__ = ["UNKNOWN", "BadAnswer", "Kind", "Option", "Question", "accepted", "target", "value_of"]
+__all__ = ["UNKNOWN", "BadAnswer", "Kind", "Option", "Question", "accepted", "checked", "kind_of", "target", "value_of"]
 
 UNKNOWN = "?"
 """The answer “I don't know”, which every question takes."""
@@ -30,6 +32,10 @@ or time, yes or no, a period, a number or address of signs (half-width)."""
 
 _NONE = ("没有", "无", "都没有", "none", *NO)
 _SEPARATOR = re.compile("[、，,；;]")
+
+_IN_CHINESE = {"today": "今天", "yesterday": "昨天"}
+_DAYS = re.compile("^(?:today|yesterday)", re.IGNORECASE)
+_WITHOUT_YEAR = re.compile("([0-9]{1,2}) ?[-/月] ?([0-9]{1,2})(?![-/.0-9]) ?[日号]?")
 
 _KINDS: dict[str, Kind] = {
     "number": "number",
@@ -144,9 +150,9 @@ def accepted(question: Question, text: str, today: date) -> str:
     if question.kind == "choice":
         return _chosen(question, plain)
     if question.kind == "moment":
-        plain = absolute(plain, today)
+        plain = _dated(plain, today, question.rule.future)
     if question.rule.fills:
-        value = _checked(question.rule.fills, plain)
+        value = checked(question.rule.fills, plain)
         if isinstance(value, Moment):
             return _past(question, value, today)
     return plain
@@ -187,6 +193,19 @@ def _chosen(question: Question, plain: str) -> str:
     )
 
 
+def _dated(text: str, today: date, future: bool) -> str:
+    """今天, 昨天 and a day without its year (11月20日) as dates: the year is the one that makes it past."""
+    plain = absolute(_DAYS.sub(lambda found: _IN_CHINESE[found[0].casefold()], tidy(text)), today)
+    found = _WITHOUT_YEAR.match(plain)
+    if not found:
+        return plain
+    with contextlib.suppress(ValueError):
+        month, day = int(found[1]), int(found[2])
+        past = future or date(today.year, month, day) <= today
+        return f"{today.year if past else today.year - 1}-{month}-{day}{plain[found.end() :]}"
+    return plain
+
+
 def _past(question: Question, value: Moment, today: date) -> str:
     if value.day > today and not question.rule.future:
         raise BadAnswer(
@@ -195,8 +214,8 @@ def _past(question: Question, value: Moment, today: date) -> str:
     return str(value)
 
 
-def _checked(path: str, text: str) -> object:
-    """The typed value that `text` is in the field at `path`."""
+def checked(path: str, text: str) -> object:
+    """The typed value that `text` is in the field at `path`; raises `BadAnswer` where it is none."""
     record, field = target(path)
     name = next(key for key, info in record.model_fields.items() if field.key == (info.alias or key))
     try:
