@@ -3,6 +3,7 @@ one; everything else as it is. The files themselves are only read."""
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -101,6 +102,8 @@ def _picture(file: ExhibitFile, title: str, path: Path, case: Case, change: Chan
     bare = medium(figure)
     ending = ".jpg" if bare.type == "jpeg" else ".png"
     content: Content = "jpeg" if bare.type == "jpeg" else "png"
+    if change == "metadata" and hashlib.sha256(bare.content).hexdigest() == file.sha256:
+        change = "none"
     return Copy(file, title, _name(file, case, ending), bare.content, content, change, figure)
 
 

@@ -45,7 +45,16 @@ _TELLING = ("chat-log", "order-page", "payment-record", "error-screenshot", "del
     ),
 )
 @case_argument
-@click.option("--to", type=click.Choice(_TO), required=True, help=N_("Who gets it."))
+@click.option(
+    "--to",
+    type=click.Choice(_TO),
+    required=True,
+    metavar="RECEIVER",
+    help=N_(
+        "Who gets it: merchant, platform, payment-provider, samr, consumer-association, pboc, court, police "
+        "or cac."
+    ),
+)
 @click.option(
     "--letter", metavar="KIND", help=N_("The letter to send (if not given, what the plan has next).")
 )
@@ -98,7 +107,7 @@ def command(
     merged = _merged(made, insist=pdf) if pdf is not False else None
     write_new(output, made.packed(merged), force)
     click.echo(_("written: {file}").format(file=output), err=True)
-    for line in _told(made):
+    for line in _told(made, case_file.parent):
         click.echo(line, err=True)
 
 
@@ -114,7 +123,7 @@ def _merged(made: Bundle, insist: bool | None) -> bytes | None:
         return None
 
 
-def _told(made: Bundle) -> Iterator[str]:
+def _told(made: Bundle, folder: Path) -> Iterator[str]:
     """What its user should know: what is inside, what the letters' check found, what to look at again."""
     from refundletters.lint.verdict import as_problem
 
@@ -124,10 +133,10 @@ def _told(made: Bundle) -> Iterator[str]:
         yield _("note: {notice}").format(notice=notice)
     for finding in dict.fromkeys(finding for paper in made.papers for finding in paper.findings):
         yield str(as_problem(finding))
-    yield from _exhibits_told(made)
+    yield from _exhibits_told(made, folder)
 
 
-def _exhibits_told(made: Bundle) -> Iterator[str]:
+def _exhibits_told(made: Bundle, folder: Path) -> Iterator[str]:
     for copy in made.copies:
         if not copy.name:
             beside = _("exhibit {number} has no file: hand it in by itself, or name it under 文件 (file)")
@@ -138,10 +147,10 @@ def _exhibits_told(made: Bundle) -> Iterator[str]:
         yield _("note: {notice}").format(
             notice=_("the exhibits may show the card code in full: send this bundle to nobody else")
         )
-    yield from _to_look_at(made)
+    yield from _to_look_at(made, folder)
 
 
-def _to_look_at(made: Bundle) -> Iterator[str]:
+def _to_look_at(made: Bundle, folder: Path) -> Iterator[str]:
     """Files in which nothing can be masked by itself and private data is likely."""
     doubtful = [copy for copy in made.copies if _may_tell(copy)]
     if not doubtful:
@@ -159,7 +168,7 @@ def _to_look_at(made: Bundle) -> Iterator[str]:
         yield "  " + _(
             "to cover a place: refundletters redact {file} --box X,Y,W,H, then bundle again; the redacted "
             "twin is then taken"
-        ).format(file=first.file.exhibit.file)
+        ).format(file=folder / (first.file.exhibit.file or ""))
 
 
 def _may_tell(copy: Copy) -> bool:
