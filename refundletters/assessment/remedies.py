@@ -83,10 +83,13 @@ def _measured(rule: SituationRule, code: str, facts: Facts) -> tuple[Money | Non
     if facts.price is None:
         return None, None
     if code == "partial-refund":
-        return facts.case.request.amount, None
+        share = shortage(facts) if rule.unused_only and facts.case.request.amount is None else None
+        return (share.amount - refunded if share else facts.case.request.amount), share
     if rule.measure == "refund-due":
         return facts.price, None
-    return facts.price - refunded, None
+    # Several periods may have been renewed, each at the price; how many of them is for the user to say.
+    periods = facts.paid if rule.unused_only and facts.case.request.amount is not None else None
+    return (periods or facts.price) - refunded, None
 
 
 def supported_remedies(rule: SituationRule, facts: Facts) -> tuple[str, ...]:
@@ -107,16 +110,24 @@ def _damages(code: str, rule: SituationRule, facts: Facts) -> Money | None:
     return max(facts.price.times(Fraction(fraud.multiple)), Money(fraud.floor))
 
 
-def _named(code: str | None, facts: Facts, supported: tuple[str, ...]) -> str | None:
-    """`code`, but a part of the price whose amount the user states is a refund of less than all."""
-    part = code == "partial-refund" and code not in supported and facts.case.request.amount is not None
+def _named(rule: SituationRule, code: str | None, facts: Facts, supported: tuple[str, ...]) -> str | None:
+    """`code`, but a part of the price whose amount the user states is a refund of less than all, and so is
+    the one of several payments that was taken twice."""
+    known = facts.case.request.amount is not None or rule.measure == "one-payment"
+    part = code == "partial-refund" and code not in supported and known
     return "full-refund" if part and "full-refund" in supported else code
+
+
+def _partly_used(facts: Facts) -> bool:
+    """Whether some of what was paid for was used: the user says so, or the figures do."""
+    left = shortage(facts)
+    return facts.case.problem.usage == "partly" or (left is not None and left.received > 0)
 
 
 def _code(rule: SituationRule, facts: Facts, wanted: str | None, supported: tuple[str, ...]) -> str:
     """The user's own remedy where the situation supports it, else the usual one."""
     code = wanted if wanted in supported else rule.remedies[0]
-    used = facts.case.problem.usage == "partly" and facts.case.request.amount is None
+    used = _partly_used(facts) and facts.case.request.amount is None
     return "partial-refund" if rule.unused_only and used and code == "full-refund" else code
 
 
@@ -124,12 +135,12 @@ def remedy(rule: SituationRule, facts: Facts) -> Remedy:
     """What this case asks for, with its arithmetic; never more than was paid, but for the damages that
     a provision adds."""
     asked, supported = facts.case.request, supported_remedies(rule, facts)
-    wanted, second = (_named(code, facts, supported) for code in (asked.remedy, asked.alternative))
+    wanted, second = (_named(rule, code, facts, supported) for code in (asked.remedy, asked.alternative))
     code = _code(rule, facts, wanted, supported)
     alternative = second if second in supported and second != code else None
     money_code = code if code in _PAID_BACK or alternative is None else alternative
     amount, share = _measured(rule, money_code, facts)
-    if rule.unused_only and code == "partial-refund" and asked.amount is None:
+    if rule.unused_only and code == "partial-refund" and asked.amount is None and share is None:
         amount = None
     if asked.amount is not None and amount is not None and asked.amount < amount:
         amount, share = asked.amount, None

@@ -11,6 +11,7 @@ from refundletters.case.values import CHINA
 from refundletters.messages import N_, _
 
 __all__ = [
+    "annex_option",
     "case_argument",
     "china_today",
     "day",
@@ -71,6 +72,12 @@ max_chars_option = click.option(
     type=click.IntRange(min=1),
     metavar="N",
     help=N_("At most N characters; the least important facts are left out whole."),
+)
+
+annex_option = click.option(
+    "--annex",
+    is_flag=True,
+    help=N_("Append the pictures of the exhibits, numbered (to .docx, .pdf or .html)."),
 )
 
 draft_option = click.option(

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from refundletters.cli._options import (
+    annex_option,
     case_argument,
     draft_option,
     force_option,
@@ -39,6 +40,7 @@ __all__ = [
     "payment_order",
     "platform_intervention",
     "regulator_complaint",
+    "require_pictures",
     "statement_of_claim",
     "violation_report",
 ]
@@ -67,13 +69,6 @@ def _to_option(about: str, *receivers: str) -> Callable[[Callable[..., None]], C
     )
 
 
-_annex_option = click.option(
-    "--annex",
-    is_flag=True,
-    help=N_("Append the pictures of the exhibits, numbered (to .docx, .pdf or .html)."),
-)
-
-
 def deliver(
     letter: Letter, output: Path | None, force: bool, findings: tuple[Finding, ...], **layout: Any
 ) -> None:
@@ -94,6 +89,14 @@ def deliver(
         click.echo(_("note: {notice}").format(notice=notice), err=True)
     for finding in findings:
         click.echo(str(as_problem(finding)), err=True)
+
+
+def require_pictures(annex: bool, output: Path | None) -> None:
+    """Raises `UsageError` where an annex is asked for in a form that cannot hold pictures."""
+    if annex and (output is None or output.suffix.lower() == ".txt"):
+        raise click.UsageError(
+            _("--annex adds pictures: name a file with -o that ends in .docx, .pdf or .html")
+        )
 
 
 @explained
@@ -118,10 +121,7 @@ def _write(
     from refundletters.lint.verdict import passed
     from refundletters.render.fitting import fit
 
-    if annex and (output is None or output.suffix.lower() == ".txt"):
-        raise click.UsageError(
-            _("--annex adds pictures: name a file with -o that ends in .docx, .pdf or .html")
-        )
+    require_pictures(annex, output)
     assessment = assess(load_case(case_file), today)
     own = folders(templates)
     composed = compose(assessment, kind, to=to, form=form, cite=cite, templates=own)
@@ -174,40 +174,40 @@ escalation = _letter(
     _as_option(
         N_("A letter, a chat message, or a public text without private data."), "letter", "chat", "public"
     ),
-    _annex_option,
+    annex_option,
 )
 
 appeal = _letter(
     "appeal",
     N_("Ask for a review of the refusal: to the seller or the platform, whichever refused last."),
     _as_option(N_("A letter or a chat message."), "letter", "chat"),
-    _annex_option,
+    annex_option,
 )
 
 cancellation_notice = _letter(
     "cancellation-notice",
     N_("Notify the seller that the contract ends: only where the case gives a right to it."),
-    _annex_option,
+    annex_option,
 )
 
 demand = _letter(
     "demand",
     N_("Demand performance formally (催告函): period, consequence, proof of delivery."),
-    _annex_option,
+    annex_option,
 )
 
 platform_intervention = _letter(
     "platform-intervention",
     N_("Ask the platform to step in, short enough for its form."),
     _as_option(N_("One field of a web form, or a letter."), "form", "letter"),
-    _annex_option,
+    annex_option,
 )
 
 payment_dispute = _letter(
     "payment-dispute",
     N_("Write to the payment institution, short enough for its form."),
     _as_option(N_("One field of a web form, or a letter."), "form", "letter"),
-    _annex_option,
+    annex_option,
 )
 
 regulator_complaint = _letter(
@@ -223,7 +223,7 @@ regulator_complaint = _letter(
         "pboc",
     ),
     _as_option(N_("A document to send, or one field of the 12315 web form."), "letter", "form"),
-    _annex_option,
+    annex_option,
 )
 
 violation_report = _letter(
@@ -235,20 +235,20 @@ violation_report = _letter(
         "cac",
         "police",
     ),
-    _annex_option,
+    annex_option,
 )
 
 statement_of_claim = _letter(
     "statement-of-claim",
     N_("Fill in the court's form for an action (民事起诉状), or write the classic paper."),
     _as_option(N_("The court's form by elements (要素式), or the classic paper."), "elements", "letter"),
-    _annex_option,
+    annex_option,
 )
 
 payment_order = _letter(
     "payment-order",
     N_("Apply for a payment order (支付令): only for a debt that the seller admitted in words."),
-    _annex_option,
+    annex_option,
 )
 
-evidence_list = _letter("evidence-list", N_("List the exhibits for a court (证据目录)."), _annex_option)
+evidence_list = _letter("evidence-list", N_("List the exhibits for a court (证据目录)."), annex_option)

@@ -54,7 +54,7 @@ def context(assessment: Assessment, kind: LetterKind, form: FormName, numbers: N
         "exhibit_count": len(titles),
         "all_exhibit_titles": titles,
         "exhibit_names": lambda names: listed(numbers.title(name) for name in dict.fromkeys(names)),
-        "identity_exhibits": _identity_exhibits(assessment, numbers),
+        **_proving_by_themselves(assessment, numbers),
         "term": lambda name, code: vocabulary(name)[code].short,
         "next_steps": list(_next_steps(assessment)),
         "office": competent_office(case) or "",
@@ -88,15 +88,17 @@ def _shown_matters(assessment: Assessment) -> bool:
     return nothing or (assessment.refusal is not None and assessment.refusal.code == "already-delivered")
 
 
-def _identity_exhibits(assessment: Assessment, numbers: Numbering) -> list[Exhibit]:
-    """Exhibits that show who runs the site or shop: they name the registered seller in 证明."""
-    name = assessment.case.merchant.registered_name
-    used = {ref for fact in chronology(assessment.case) for ref in fact.exhibits}
-    return [
-        exhibit
-        for _, exhibit in numbers.numbered()
-        if name and exhibit.proves and name in exhibit.proves and exhibit.id not in used
-    ]
+def _proving_by_themselves(assessment: Assessment, numbers: Numbering) -> dict[str, list[Exhibit]]:
+    """Exhibits that no fact and no rule names, but whose 证明 says something: `identity_exhibits` name the
+    registered seller, so they show who runs the site or shop; `other_exhibits` are the rest."""
+    case, found = assessment.case, dict[str, list[Exhibit]](identity_exhibits=[], other_exhibits=[])
+    used = {ref for fact in chronology(case) for ref in fact.exhibits}
+    used |= {ref for rule in case.rules for ref in rule.exhibits} | set(case.problem.exhibits)
+    for _, exhibit in numbers.numbered():
+        if exhibit.proves and exhibit.id not in used:
+            named = (case.merchant.registered_name or exhibit.proves + "?") in exhibit.proves
+            found["identity_exhibits" if named else "other_exhibits"].append(exhibit)
+    return found
 
 
 def _next_steps(assessment: Assessment) -> Iterable[str]:

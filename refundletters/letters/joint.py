@@ -26,7 +26,7 @@ from refundletters.letters.context import context
 from refundletters.letters.letter import ExhibitRow, ExhibitTable, Letter
 from refundletters.letters.writer import BlockWriter
 
-__all__ = ["compose_joint"]
+__all__ = ["compose_joint", "owned"]
 
 
 def compose_joint(
@@ -65,6 +65,11 @@ def compose_joint(
     )
 
 
+def owned(exhibit: Exhibit, owner: str) -> str:
+    """The title of an exhibit with whose it is: several complainants may give theirs the same."""
+    return f"{exhibit.title or exhibit.id}（{owner}）"
+
+
 class _JointWriter(BlockWriter):
     """Writes for one case after the other; the numbers of the exhibits run on."""
 
@@ -99,7 +104,7 @@ class _JointWriter(BlockWriter):
         self._rows += [
             ExhibitRow(
                 number,
-                f"{exhibit.title or exhibit.id}（{self._owner}）",
+                owned(exhibit, self._owner),
                 self._numbering.form(number),
                 proves(exhibit).strip(),
             )

@@ -50,11 +50,17 @@ def search_keys(a: Assessment, kind: LetterKind, form: FormName) -> str:
 
 
 def payments(case: Case) -> Mapping[str, Any]:
-    """`header`, `rows` and `widths`: one row a payment, how, when and to whom it was made and the two numbers
-    by which it is found; a column that no payment fills is left out."""
+    """`header`, `rows`, `widths` and `total`: one row a payment, how, when and to whom it was made and the
+    two numbers by which it is found, and the sum of several; a column that no payment fills is left out.
+    `payees`: who got the money by the bills."""
     rows = [_row(payment) for payment in case.payment]
     header = [name for name in _WIDTHS if any(row[name] for row in rows)]
+    amounts = [payment.amount for payment in case.payment if payment.amount]
+    summed = len(rows) > 1 and len(amounts) == len(rows)
+    total = {header[0]: "合计", "金额": yuan(sum(amounts[1:], amounts[0]))} if summed else {}
     return {
+        "payees": "、".join(dict.fromkeys(row["收款方"] for row in rows if row["收款方"])),
+        "total": [total.get(name, "") for name in header] if total else [],
         "header": header,
         "rows": [[row[name] for name in header] for row in rows],
         "widths": [_WIDTHS[name] for name in header],

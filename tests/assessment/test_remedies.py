@@ -222,10 +222,13 @@ def test_the_usual_remedy(situation: str) -> None:
 @pytest.mark.parametrize("situation", rule_codes("situations"))
 @pytest.mark.parametrize("remedy", REMEDIES)
 def test_a_remedy_that_does_not_fit_is_declined(situation: str, remedy: str) -> None:
-    """Given a remedy that the situation does not support, the usual one is asked for and the user told."""
+    """Given a remedy that the situation does not support, the usual one is asked for and the user told; one
+    of two like payments is the refund of a part and all that is owed."""
     found = asked_for(problem__situation=situation, request__remedy=remedy)
     supported = situation_rule(situation).remedies
-    if remedy in supported:
+    if remedy == "partial-refund" and situation_rule(situation).measure == "one-payment":
+        assert (found.code, found.declined) == ("full-refund", None)
+    elif remedy in supported:
         assert (found.code, found.declined) == (remedy, None)
     else:
         assert (found.code, found.declined) == (supported[0], remedy)
@@ -236,6 +239,26 @@ def test_an_alternative_that_is_no_alternative() -> None:
     assert asked_for(request__alternative="full-refund").alternative is None
     assert asked_for(request__alternative="unfreeze").alternative is None
     assert asked_for(request__alternative="reissue").alternative == "reissue"
+
+
+def test_a_prepaid_balance_is_in_proportion() -> None:
+    """Given what was paid, what it was worth with the gift, and what was used, the rest of the price is asked
+    back in proportion (预付式消费解释第十八条), also where all was asked for; a stated amount stays."""
+    balance = {"order__price": "1000", "payment__0__amount": "1000", "order__face_value": "1200"}
+    used = balance | {"problem__situation": "prepaid-closed", "problem__received_value": "300"}
+    found = asked_for(**used)
+    assert (found.code, found.amount) == ("partial-refund", yuan("750"))
+    assert asked_for(**used | {"problem__received_value": "0"}).amount == yuan("1000")
+    assert asked_for(**used, request__amount="700").amount == yuan("700")
+
+
+def test_several_renewals_are_asked_back() -> None:
+    """Given several renewals at one price, the stated sum of them is asked for, never more than was paid."""
+    debited = [{"amount": "25", "paid_at": f"2026-{month}-02 03:00"} for month in ("09", "10", "11")]
+    renewed = {"problem__situation": "auto-renewal", "order__price": "25", "payment": debited}
+    assert asked_for(**renewed, request__amount="75").amount == yuan("75")
+    assert asked_for(**renewed, request__amount="90").amount == yuan("75")
+    assert asked_for(**renewed).amount == yuan("25")
 
 
 def test_a_stated_part_of_the_price_is_a_refund_of_less() -> None:

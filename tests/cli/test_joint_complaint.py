@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from refundletters.letters.joint import compose_joint
 from refundletters.render import text
 from tests.cases import TODAY, example, path_of_example
 from tests.conftest import Outcome
+from tests.exhibits.pictures import screenshot
 
 Run = Callable[..., Outcome]
 DAY = ("--today", TODAY.isoformat())
@@ -30,6 +32,28 @@ def test_a_file_is_written(refundletters: Run, tmp_path: Path) -> None:
     assert refundletters("joint-complaint", *PATHS, *DAY, "-o", path).code == 0
     assert path.read_bytes().startswith(b"PK")
     assert refundletters("joint-complaint", *PATHS, *DAY, "-o", path).code != 0
+
+
+def test_everybodys_pictures_follow(refundletters: Run, tmp_path: Path) -> None:
+    """Given ``--annex``, the pictures of all follow under the numbers that run on, with whose they are; on
+    the screen, where there can be none, it is wrong use."""
+    paths = []
+    for number, path in enumerate(PATHS):
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        screenshot(folder / "图.png")
+        words = path.read_text(encoding="utf-8")
+        assert words.count("{编号: 付款详情,") == 1
+        words = words.replace("{编号: 付款详情,", "{编号: 付款详情, 文件: 图.png,")
+        paths.append(folder / "案件.yaml")
+        paths[-1].write_text(words, encoding="utf-8")
+    output = tmp_path / "共同投诉书.html"
+    assert refundletters("joint-complaint", *paths, *DAY, "--annex", "-o", output).code == 0
+    captions = re.findall("<figcaption>(.*?)</figcaption>", output.read_text(encoding="utf-8"))
+    assert [caption.split("（")[1] for caption in captions] == ["李明）", "王芳）"]
+    assert captions[0].startswith("证据1")
+    assert not captions[1].startswith("证据1\u3000")
+    assert refundletters("joint-complaint", *PATHS, *DAY, "--annex").code == 2
 
 
 def test_representatives_are_chosen(refundletters: Run) -> None:

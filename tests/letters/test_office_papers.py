@@ -1,0 +1,99 @@
+"""What officers read: complaints and reports tell each payment and exhibit, and call things by name."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from refundletters.letters import Letter
+from refundletters.letters.letter import Table
+from refundletters.render import text
+from tests.cases import assessed, attempt
+
+TWICE = {
+    "order.number": None,
+    "payment": [
+        {"amount": "49.00", "paid_at": "2026-11-20 10:00", "remark": "货款", "exhibits": ["账单"]},
+        {"amount": "49.00", "paid_at": "2026-11-20 10:05", "remark": "保证金", "exhibits": ["账单"]},
+    ],
+    "exhibits": [{"id": "账单", "kind": "payment-record"}],
+}
+"""An order paid in two, both on one bill."""
+
+
+def paper(kind: str, changes: dict[str, Any]) -> str:
+    """The words of the letter of `kind` for the complete case with `changes`."""
+    letter = attempt(assessed(changes), kind)
+    assert isinstance(letter, Letter), letter
+    return text.render(letter)
+
+
+def test_a_bill_proves_all_its_payments() -> None:
+    """Given one exhibit of two payments, the list says both."""
+    assert "证明2026年11月20日10:00支付49.00元、10:05支付49.00元" in paper("regulator-complaint", TWICE)
+
+
+def test_every_payment_keeps_its_remark() -> None:
+    """Given payments without an order number, each is told with its remark: what the money was said to be
+    for may be what matters."""
+    words = paper("regulator-complaint", TWICE)
+    assert "备注“货款”" in words
+    assert "备注“保证金”" in words
+
+
+@pytest.mark.parametrize(
+    ("item", "told"), [("咖啡兑换券5张", "购买咖啡兑换券5张"), ("咖啡兑换券", "兑换券五张")]
+)
+def test_a_number_is_said_once(item: str, told: str) -> None:
+    """Given an item whose name says how many, the number is not said again."""
+    words = paper("regulator-complaint", {"order.item": item, "order.quantity": "5"})
+    assert told in words
+    assert "5张五张" not in words
+
+
+def test_an_exhibit_that_nothing_names_is_told_of() -> None:
+    """Given an exhibit of which only 证明 says anything, it stands among the facts with its number."""
+    exhibits = [{"id": "聊天", "proves": "孩子承认是自己充的"}]
+    words = paper("regulator-complaint", {"exhibits": exhibits})
+    assert "孩子承认是自己充的（证据" in words
+
+
+def test_who_looked_is_named() -> None:
+    """Given what only the user can have done, it is said of the user, and the names of pages stay."""
+    event = {"at": "2026-11-21", "what": "查看网站首页和关于我们，没有公示营业执照"}
+    assert "举报人查看网站首页和关于我们，没有公示营业执照" in paper("violation-report", {"events": [event]})
+
+
+@pytest.mark.parametrize(("known", "told"), [(None, True), ("示例网络科技有限公司", False)])
+def test_an_unknown_seller_is_traced_by_the_payee(known: str | None, told: bool) -> None:
+    """Given a seller whose registered name nobody knows, a report says who got the money by the bill."""
+    event = {"at": "2026-11-21", "what": "网站没有公示营业执照"}
+    changes = {"merchant.registered_name": known, "payment.0.payee": "示例收款商户", "events": [event]}
+    assert ("账单显示的收款方：示例收款商户" in paper("violation-report", changes)) is told
+
+
+def test_an_account_used_without_leave_bought_nothing() -> None:
+    """Given payments that somebody else made, the police are told of them without an item, with their sum."""
+    stolen = {
+        "problem.situation": "unauthorised-payment",
+        "order.item": None,
+        "order.price": None,
+        "order.promise": None,
+        "payment": [
+            {"amount": "328", "paid_at": "2026-11-20 02:14", "transaction_number": "1", "payee": "某商户"},
+            {"amount": "328", "paid_at": "2026-11-20 02:15", "transaction_number": "2", "payee": "某商户"},
+        ],
+    }
+    letter = attempt(assessed(stolen), "violation-report --to police")
+    assert isinstance(letter, Letter), letter
+    (table,) = [block for block in letter.blocks if isinstance(block, Table)]
+    assert "656.00元" in table.total
+    assert "购买" not in text.render(letter).partition("证据清单")[0]
+
+
+def test_what_the_user_decided_is_no_discovery() -> None:
+    """Given an order that the user cancels, the reason is told as the user's decision."""
+    changes = {"problem.situation": "cancel-undelivered", "problem.description": "还没有充值，不想要了"}
+    promised = changes | {"order.promise": "未发货前可随时取消，全额退款"}
+    assert "投诉人决定取消：还没有充值，不想要了" in paper("regulator-complaint", promised)
