@@ -9,11 +9,14 @@ from __future__ import annotations
 import multiprocessing
 import os
 import signal
-from collections.abc import Callable, Iterator
+import threading
+import time
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from importlib import import_module
+from multiprocessing.process import BaseProcess
 from typing import Any, Literal
 
 from refundletters.errors import Problem, UserError
@@ -26,6 +29,14 @@ ExecutorName = Literal["process", "serial", "dask"]
 
 _CLUSTER = 16
 """Workers of a cluster that are kept busy; more join and leave as they please."""
+
+
+_START_SECONDS = 0.8
+_USUAL_SECONDS = 0.006
+_SECONDS = {"pdf": 0.4}
+"""How long processes take to be at work, and how long a letter takes: roughly, as measured."""
+_ATTEMPTS, _ATTEMPT_SECONDS = 10, 0.2
+"""How often, and at which intervals, a process tells itself to leave before it is made to."""
 
 
 class NoCluster(UserError):
@@ -54,17 +65,31 @@ class Place:
 
     open: Callable[[], AbstractContextManager[Executor]]
     workers: int
+    start: float = 0.0
+    """Seconds until it is at work, if that matters."""
+
+    def fit(self, letters: int, form: str) -> Place:
+        """This place, or this process alone where `letters` are too few for others to pay."""
+        spared = letters * _SECONDS.get(form, _USUAL_SECONDS) * (1 - 1 / self.workers)
+        return self if spared >= self.start else Place(Inline, 1)
 
 
 def place(name: ExecutorName, jobs: int | None = None, scheduler: str = "") -> Place:
-    """The place called `name`. `jobs` are its processes (one a core if None), `scheduler` the address of the
-    cluster."""
+    """The place called `name`. `jobs` are its processes; if None, one a core, and only where they pay.
+    `scheduler` is the address of the cluster."""
     if name == "dask":
         return Place(lambda: _cluster(scheduler), _CLUSTER)
-    processes = jobs or os.cpu_count() or 1
+    processes = jobs or _cores()
     if name == "serial" or processes == 1:
         return Place(Inline, 1)
-    return Place(lambda: _processes(processes), processes)
+    return Place(lambda: _processes(processes), processes, 0 if jobs else _START_SECONDS)
+
+
+def _cores() -> int:
+    """Those that this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
 
 
 def has_died(error: BaseException) -> bool:
@@ -74,17 +99,84 @@ def has_died(error: BaseException) -> bool:
 
 @contextmanager
 def _processes(count: int) -> Iterator[Executor]:
-    """Where the user stops the batch, what waits is dropped."""
-    context = multiprocessing.get_context("spawn")
-    pool = ProcessPoolExecutor(count, context, initializer=_leave_interrupts_to_the_parent)
+    """Where the user or an error stops the batch, nothing is waited for: what is begun is done next time."""
+    others = set(multiprocessing.active_children())
+    pool = _Pool(count, multiprocessing.get_context("spawn"), initializer=_begin)
     try:
         yield pool
+    except BaseException:
+        with _interrupts_held():
+            _stop([process for process in multiprocessing.active_children() if process not in others])
+        raise
     finally:
         pool.shutdown(cancel_futures=True)
 
 
-def _leave_interrupts_to_the_parent() -> None:
+class _Pool(ProcessPoolExecutor):
+    """Starts its processes deaf to Ctrl-C, which could reach them before :func:`_begin` does."""
+
+    def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
+        """As any executor does; processes are started here."""
+        with _interrupts_held():
+            return super().submit(fn, *args, **kwargs)
+
+
+@contextmanager
+def _interrupts_held() -> Iterator[None]:
+    """Ctrl-C waits until this is done (where a system can do so); processes started meanwhile inherit it."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+def _begin() -> None:
+    """First of all in each process. Ctrl-C is the parent's to hear. Where the parent ends, even by force,
+    this process does: a pool's own would wait for work for ever."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, _leave)
+    threading.Thread(target=_end_with_the_parent, daemon=True).start()
+
+
+def _leave(number: int, frame: object) -> None:
+    """Leave what is being done in order, so that a LibreOffice at work is stopped and its folder removed."""
+    signal.signal(signal.SIGTERM, _leave_this)
+    threading.Thread(target=_insist, daemon=True).start()
+    _leave_this(number, frame)
+
+
+def _leave_this(number: int, frame: object) -> None:
+    raise SystemExit(128 + number)
+
+
+def _insist() -> None:
+    """A pool takes any exception for the outcome of a chunk and goes on with the next one."""
+    for _attempt in range(_ATTEMPTS):
+        time.sleep(_ATTEMPT_SECONDS)
+        os.kill(os.getpid(), signal.SIGTERM)
+    os._exit(1)
+
+
+def _end_with_the_parent() -> None:
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os.kill(os.getpid(), signal.SIGTERM)
+
+
+def _stop(processes: Iterable[BaseProcess]) -> None:
+    """End `processes`, in order if they can."""
+    ends = time.monotonic() + (_ATTEMPTS + 2) * _ATTEMPT_SECONDS
+    for process in processes:
+        process.terminate()
+    for process in processes:
+        process.join(max(ends - time.monotonic(), 0))
+        if process.is_alive():
+            process.kill()
 
 
 @contextmanager

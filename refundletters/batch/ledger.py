@@ -6,13 +6,15 @@ done again, and no file is touched that the ledger does not know.
 
 from __future__ import annotations
 
+import contextlib
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from refundletters.batch.names import folded
 from refundletters.errors import InputFailed
 from refundletters.messages import _
 
@@ -21,9 +23,15 @@ __all__ = ["LEDGER", "Entry", "Ledger"]
 LEDGER = ".refundletters-batch.sqlite"
 """Its name in the folder of the letters."""
 
-_TABLES = """
-CREATE TABLE IF NOT EXISTS setting (name TEXT PRIMARY KEY, value TEXT NOT NULL);
-CREATE TABLE IF NOT EXISTS entry (
+_SETTINGS = (
+    "PRAGMA synchronous=NORMAL",
+    "PRAGMA locking_mode=EXCLUSIVE",
+    # In KiB, so that a hundred thousand cases take no more memory than a thousand.
+    "PRAGMA cache_size=-1000",
+)
+_TABLES = (
+    "CREATE TABLE IF NOT EXISTS setting (name TEXT PRIMARY KEY, value TEXT NOT NULL)",
+    """CREATE TABLE IF NOT EXISTS entry (
     identity TEXT NOT NULL,
     letter TEXT NOT NULL,
     run INTEGER NOT NULL,
@@ -31,12 +39,13 @@ CREATE TABLE IF NOT EXISTS entry (
     shown TEXT NOT NULL,
     digest TEXT NOT NULL,
     state TEXT NOT NULL,
-    name TEXT COLLATE NOCASE UNIQUE,
+    name TEXT,
     size INTEGER,
     told TEXT NOT NULL DEFAULT '',
+    folded TEXT UNIQUE,
     PRIMARY KEY (identity, letter)
-) WITHOUT ROWID;
-"""
+) WITHOUT ROWID""",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,16 +74,11 @@ class Ledger:
         try:
             self.path.touch(mode=0o600)
             self._base = sqlite3.connect(self.path, timeout=1, isolation_level=None)
-            self._base.execute("PRAGMA synchronous=NORMAL")
-            self._base.execute("PRAGMA locking_mode=EXCLUSIVE")
-            self._base.executescript(_TABLES)
-            self._base.execute("BEGIN IMMEDIATE")
         except (OSError, sqlite3.Error) as error:
-            raise InputFailed(
-                _("the ledger of the batch cannot be used: {reason}").format(reason=error),
-                _("is another batch writing to this folder? otherwise choose an empty folder"),
-                self.path,
-            ) from error
+            raise self._failed(error) from error
+        for statement in _SETTINGS + _TABLES:
+            self._do(statement)
+        self._do("BEGIN IMMEDIATE")
 
     def __enter__(self) -> Self:
         return self
@@ -82,57 +86,87 @@ class Ledger:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self.commit()
-        self._base.execute("COMMIT")
-        self._base.close()
+        with contextlib.closing(self._base):
+            try:
+                self._base.execute("COMMIT")
+            except sqlite3.Error as failed:
+                if error is None:  # else it is told already, and the batch goes on from the last commit
+                    raise self._failed(failed) from failed
+
+    def _do(self, statement: str, values: Sequence[object] = ()) -> sqlite3.Cursor:
+        try:
+            return self._base.execute(statement, values)
+        except sqlite3.Error as error:
+            raise self._failed(error) from error
+
+    def _failed(self, error: Exception) -> InputFailed:
+        if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_BUSY:
+            remedy = _("another batch is writing to this folder: wait for it, or choose another folder")
+        elif isinstance(error, sqlite3.DatabaseError) and not isinstance(error, sqlite3.OperationalError):
+            remedy = _("this file is no ledger any more: choose an empty folder")
+        else:
+            remedy = _("is there room, and may you write there? else choose another folder")
+        reason = getattr(error, "strerror", None) or error
+        return InputFailed(
+            _("the ledger of the batch cannot be used: {reason}").format(reason=reason), remedy, self.path
+        )
 
     def commit(self) -> None:
         """Make sure of what was entered so far."""
-        self._base.execute("COMMIT")
-        self._base.execute("BEGIN IMMEDIATE")
+        self._do("COMMIT")
+        self._do("BEGIN IMMEDIATE")
 
     def setting(self, name: str, value: str) -> str:
         """The value kept under `name`; `value`, which is kept from now on, where there was none."""
-        self._base.execute("INSERT OR IGNORE INTO setting VALUES (?, ?)", (name, value))
-        (kept,) = self._base.execute("SELECT value FROM setting WHERE name = ?", (name,)).fetchone()
+        self._do("INSERT OR IGNORE INTO setting VALUES (?, ?)", (name, value))
+        (kept,) = self._do("SELECT value FROM setting WHERE name = ?", (name,)).fetchone()
         return str(kept)
+
+    def has(self, setting: str) -> bool:
+        """Whether a value is kept under `setting`."""
+        return self._do("SELECT 1 FROM setting WHERE name = ?", (setting,)).fetchone() is not None
 
     def find(self, identity: str, letter: str) -> Entry | None:
         """What is known of one letter."""
-        row = self._base.execute(
-            f"SELECT {_COLUMNS} FROM entry WHERE identity = ? AND letter = ?",  # noqa: S608  our own names
-            (identity, letter),
-        ).fetchone()
+        row = self._do(_FIND, (identity, letter)).fetchone()
         return Entry(*row) if row else None
 
-    def taken(self, name: str, identity: str, letter: str) -> bool:
-        """Whether `name` is the file of another letter."""
-        row = self._base.execute("SELECT identity, letter FROM entry WHERE name = ?", (name,)).fetchone()
-        return row is not None and row != (identity, letter)
+    def taken(self, name: str) -> bool:
+        """Whether `name` is the file of a letter, capitals and small letters being the same."""
+        return self._do("SELECT 1 FROM entry WHERE folded = ?", (folded(name),)).fetchone() is not None
 
     def put(self, entry: Entry) -> None:
         """Enter or change one letter."""
         values = tuple(getattr(entry, name) for name in Entry.__slots__)
-        self._base.execute(
-            f"INSERT OR REPLACE INTO entry ({_COLUMNS}) VALUES ({', '.join('?' * len(values))})",  # noqa: S608
-            values,
-        )
+        self._do(_PUT, (*values, entry.name and folded(entry.name)))
+
+    def begun(self) -> list[str]:
+        """The names of the files that are not known to be finished."""
+        found = self._do("SELECT name FROM entry WHERE state = 'begun' AND name IS NOT NULL")
+        return [name for (name,) in found]
 
     def entries(self, run: int) -> Iterator[Entry]:
         """The letters of one run in the order of their cases."""
-        query = f"SELECT {_COLUMNS} FROM entry WHERE run = ? ORDER BY position, letter"  # noqa: S608
-        return (Entry(*row) for row in self._base.execute(query, (run,)))
+        return (Entry(*row) for row in self._do(_OF_RUN, (run,)))
 
     def totals(self, run: int) -> dict[str, int]:
         """How many letters of one run are in each state."""
         query = "SELECT state, COUNT(*) FROM entry WHERE run = ? GROUP BY state"
-        return dict(self._base.execute(query, (run,)))
+        return dict(self._do(query, (run,)))
 
     def next_run(self) -> int:
         """The number of a new run."""
         number = int(self.setting("run", "0")) + 1
-        self._base.execute("UPDATE setting SET value = ? WHERE name = 'run'", (str(number),))
+        self._do("UPDATE setting SET value = ? WHERE name = 'run'", (str(number),))
         return number
 
 
 _COLUMNS = ", ".join(Entry.__slots__)
+_KEY = ("identity", "letter")
+_FIND = f"SELECT {_COLUMNS} FROM entry WHERE identity = ? AND letter = ?"  # noqa: S608  our own names
+_OF_RUN = f"SELECT {_COLUMNS} FROM entry WHERE run = ? ORDER BY position, letter"  # noqa: S608
+_CHANGED = ", ".join(f"{name} = excluded.{name}" for name in (*Entry.__slots__, "folded") if name not in _KEY)
+_PUT = (
+    f"INSERT INTO entry ({_COLUMNS}, folded) VALUES ({'?, ' * len(Entry.__slots__)}?) "  # noqa: S608
+    f"ON CONFLICT ({', '.join(_KEY)}) DO UPDATE SET {_CHANGED}"
+)

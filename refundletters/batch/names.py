@@ -3,26 +3,40 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterator
+from functools import cache
 
 from refundletters.batch.work import Order
 from refundletters.harmless import file_stem
 
-__all__ = ["apart", "letter_name"]
+__all__ = ["folded", "letter_names"]
+
+_LENGTHS = (8, 16, 32)
+"""Of the sum that tells two cases of one name apart: longer where the shorter one is taken as well."""
 
 
-def letter_name(stem: str, order: Order, ending: str) -> str:
-    """``案件01-投诉书.docx``; a receiver that is not the usual one stands behind the kind."""
+def letter_names(stem: str, order: Order, ending: str, identity: str) -> Iterator[str]:
+    """``案件01-投诉书.docx``; a receiver that is not the usual one stands behind the kind. Then names told
+    apart from those of other cases by a sum of the case's `identity`, the same each time."""
+    start = f"{file_stem(stem)}-{_called(order)}"
+    yield f"{start}.{ending}"
+    digest = hashlib.sha256(identity.encode("utf-8", errors="surrogateescape")).hexdigest()
+    for length in _LENGTHS:
+        yield f"{start}-{digest[:length]}.{ending}"
+
+
+@cache
+def _called(order: Order) -> str:
     from refundletters.case.vocabulary import vocabulary
     from refundletters.letters.catalogue import letter_kind
 
     kind = letter_kind(order.kind, order.to or None)
     other = order.to and order.to != kind.receivers[0]
-    receivers = vocabulary("party")
-    receiver = receivers[order.to].short if other else ""
-    return "-".join(filter(None, (file_stem(stem), kind.name.replace("／", "、"), receiver))) + f".{ending}"
+    party = vocabulary("party").terms.get(order.to)
+    receiver = (party.short if party else order.to) if other else ""
+    return "-".join(filter(None, (kind.name.replace("／", "、"), receiver)))
 
 
-def apart(name: str, identity: str) -> str:
-    """`name` told apart from another case's by a short sum of the case's identity."""
-    stem, dot, ending = name.rpartition(".")
-    return f"{stem}-{hashlib.sha256(identity.encode()).hexdigest()[:8]}{dot}{ending}"
+def folded(name: str) -> str:
+    """`name` as file systems compare it that do not tell capitals from small letters."""
+    return name.casefold()

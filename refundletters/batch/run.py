@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
+import os
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import FIRST_COMPLETED, Future, wait
 from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
 
-from refundletters.batch.executors import Place, has_died
+from refundletters import __version__
+from refundletters.batch.executors import Place
 from refundletters.batch.ledger import Entry, Ledger
-from refundletters.batch.names import apart, letter_name
+from refundletters.batch.names import letter_names
+from refundletters.batch.sending import worked
 from refundletters.batch.sources import Source
-from refundletters.batch.work import Chunk, Item, Order, Outcome, Settings, work
+from refundletters.batch.work import Chunk, Item, Order, Outcome, Settings
 from refundletters.errors import InputFailed
 from refundletters.messages import _
 
@@ -23,17 +25,29 @@ __all__ = ["Progress", "Summary", "run"]
 
 _CHUNK = 16
 """Cases that travel together: enough to make little of the way, few enough to lose when stopped."""
-_AHEAD = 3
-"""Chunks under way for each worker."""
+_OFTEN = 100
+"""Cases that need nothing are told of in such steps."""
 
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far a run is: cases done, of how many, and since how many seconds."""
+    """How far a run is: cases done, of how many, how many of them were `kept` as they are, and since how many
+    seconds."""
 
     done: int
     total: int
+    kept: int
     seconds: float
+
+    @property
+    def rate(self) -> float:
+        """Cases worked on in a second; 0 as long as there is none."""
+        return (self.done - self.kept) / max(self.seconds, 0.001)
+
+    @property
+    def left(self) -> float | None:
+        """Seconds that the rest will take at this rate, if there is one."""
+        return max(self.total - self.done, 0) / self.rate if self.rate else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,14 +74,20 @@ def run(
     `told` hears of each chunk. Raises `InputFailed` where a source breaks or the disk fails; what was done is
     in the ledger then.
     """
-    batch = _Batch(orders, settings, folder, ledger)
     total = sum(source.count() for source in found)
     begun = time.monotonic()
+
+    def tell() -> None:
+        done = batch.done + batch.skipped
+        told(Progress(done, total, batch.skipped, time.monotonic() - begun))
+
+    batch = _Batch(orders, settings, folder, ledger, tell)
     chunks = batch.chunks(item for source in found for item in source.items())
-    for outcomes, size in _worked(chunks, place):
-        batch.enter(outcomes)
-        batch.done += size
-        told(Progress(batch.done + batch.skipped, total, time.monotonic() - begun))
+    with contextlib.closing(worked(chunks, place.fit(total * len(orders), settings.form))) as arriving:
+        for outcomes, size in arriving:
+            batch.enter(outcomes)
+            batch.done += size
+            tell()
     ledger.commit()
     return Summary(batch.run, ledger.totals(batch.run), batch.kept)
 
@@ -75,10 +95,26 @@ def run(
 class _Batch:
     """What one run knows: which letters are to be made, under which names."""
 
-    def __init__(self, orders: Sequence[Order], settings: Settings, folder: Path, ledger: Ledger) -> None:
-        self.orders, self.settings, self.folder, self.ledger = orders, settings, folder, ledger
+    def __init__(
+        self,
+        orders: Sequence[Order],
+        settings: Settings,
+        folder: Path,
+        ledger: Ledger,
+        tell: Callable[[], None],
+    ) -> None:
+        self.orders, self.settings, self.folder, self.ledger, self.tell = (
+            orders,
+            settings,
+            folder,
+            ledger,
+            tell,
+        )
         self.run = ledger.next_run()
         self.kept = self.skipped = self.done = self._position = 0
+        self._makers = _makers(settings.templates)
+        for name in ledger.begun():
+            _part(folder / name).unlink(missing_ok=True)
 
     def chunks(self, items: Iterable[Item]) -> Iterator[Chunk]:
         """The cases that lack a letter, in chunks; their letters are entered as begun."""
@@ -88,27 +124,41 @@ class _Batch:
             yield Chunk(self.settings, tasks)
 
     def _lacking(self, items: Iterable[Item]) -> Iterator[tuple[Item, tuple[Order, ...]]]:
-        for item in items:
+        for item in map(self._distinct, items):
             self._position += 1
-            digest = hashlib.sha256(item.data).hexdigest()
+            digest = hashlib.sha256(self._makers + item.data).hexdigest()
             lacks = tuple(order for order in self.orders if not self._keep(item, order, digest))
             if lacks:
                 yield item, lacks
             else:
                 self.skipped += 1
+                if self.skipped % _OFTEN == 0:
+                    self.tell()
+
+    def _distinct(self, item: Item) -> Item:
+        """`item`, under its whole path where another one of this run has the same identity (``甲/1.yaml``
+        and ``乙/1.yaml``, both named on the command line)."""
+        known = self.ledger.find(item.identity, self._key(self.orders[0]))
+        if known and known.run == self.run and known.shown != _shown(item):
+            return replace(item, identity=_shown(item))
+        return item
 
     def _keep(self, item: Item, order: Order, digest: str) -> bool:
-        """Whether an earlier run has done this letter; if not, it is entered as begun."""
+        """Whether this letter needs no work: an earlier run has done it, the same case was named before, or a
+        stranger's file has its name; if it needs some, it is entered as begun."""
         known = self.ledger.find(item.identity, self._key(order))
-        done = known is not None and known.digest == digest and self._stands(known)
-        if known is not None and done:
+        if known is not None and known.run == self.run:
+            return True
+        if known is not None and known.digest == digest and self._stands(known):
             self.kept += 1
             self.ledger.put(replace(known, run=self.run, position=self._position))
             return True
-        shown = item.shown if item.row is None else f"{item.shown}:{item.row}"
+        place = item.identity, self._key(order), self.run, self._position, _shown(item), digest
         name = known.name if known and known.name else self._name(item, order)
-        entry = Entry(item.identity, self._key(order), self.run, self._position, shown, digest, "begun", name)
-        self.ledger.put(entry)
+        if not (known and known.name) and os.path.lexists(self.folder / name):
+            self.ledger.put(Entry(*place, "failed", told=_strangers(self.folder / name)))
+            return True
+        self.ledger.put(Entry(*place, "begun", name))
         return False
 
     def _key(self, order: Order) -> str:
@@ -124,17 +174,9 @@ class _Batch:
         return False
 
     def _name(self, item: Item, order: Order) -> str:
-        """A name that no other letter has. Raises `InputFailed` where a stranger's file has it."""
-        name = letter_name(item.stem, order, self.settings.form)
-        if self.ledger.taken(name, item.identity, self._key(order)):
-            name = apart(name, item.identity)
-        if (self.folder / name).exists():
-            raise InputFailed(
-                _("already exists, and no batch in this folder wrote it"),
-                _("choose an empty folder"),
-                self.folder / name,
-            )
-        return name
+        """A name that no other letter has."""
+        names = letter_names(item.stem, order, self.settings.form, item.identity)
+        return next(name for name in names if not self.ledger.taken(name))
 
     def enter(self, outcomes: Iterable[Outcome]) -> None:
         """Write the files and enter how each letter came out."""
@@ -149,64 +191,42 @@ class _Batch:
             self.ledger.put(replace(entry, state=outcome.state, size=len(outcome.data), told=outcome.told))
 
 
+def _makers(templates: Sequence[Path]) -> bytes:
+    """What makes a letter besides the case, as a digest: this version, and the user's own templates."""
+    digest = hashlib.sha256(__version__.encode())
+    for folder in templates:
+        for path in sorted(each for each in folder.rglob("*") if each.is_file()):
+            digest.update(path.relative_to(folder).as_posix().encode())
+            digest.update(path.read_bytes())
+    return digest.digest()
+
+
+def _shown(item: Item) -> str:
+    return item.shown if item.row is None else f"{item.shown}:{item.row}"
+
+
+def _strangers(path: Path) -> str:
+    fact, remedy = _("already exists, and no batch in this folder wrote it"), _("choose an empty folder")
+    return str(InputFailed(fact, remedy, path))
+
+
+def _part(path: Path) -> Path:
+    return path.with_name(f".{path.name}.part")
+
+
 def _write(path: Path, data: bytes) -> None:
     """Beside its name first, then under it in one step; for the owner's eyes only."""
-    part = path.with_name(f".{path.name}.part")
-    part.unlink(missing_ok=True)
-    part.touch(mode=0o600, exist_ok=False)
-    part.write_bytes(data)
-    part.replace(path)
-
-
-def _worked(chunks: Iterator[Chunk], place: Place) -> Iterator[tuple[tuple[Outcome, ...], int]]:
-    """The outcomes of each chunk with its number of cases, as they come. A chunk whose process died is taken
-    up again case by case, and a case that kills its process twice is given up."""
-    again: list[Chunk] = []
-    with contextlib.ExitStack() as stack:
-        executor = stack.enter_context(place.open())
-        running: dict[Future[tuple[Outcome, ...]], Chunk] = {}
-        while True:
-            for chunk in islice(chunks, max(place.workers * _AHEAD - len(running), 0)):
-                running[executor.submit(work, chunk)] = chunk
-            if not running:
-                break
-            for future in wait(running, return_when=FIRST_COMPLETED).done:
-                chunk = running.pop(future)
-                error = future.exception()
-                if error is None:
-                    yield future.result(), len(chunk.tasks)
-                elif has_died(error):
-                    again += [chunk, *running.values()]
-                    running = {}
-                    stack.close()
-                    executor = stack.enter_context(place.open())
-                    break
-                else:
-                    raise error
-    yield from _one_by_one(again, place)
-
-
-def _one_by_one(chunks: Iterable[Chunk], place: Place) -> Iterator[tuple[tuple[Outcome, ...], int]]:
-    """Each case of `chunks` alone in an executor of its own where the one before has died."""
-    for chunk in chunks:
-        for task in chunk.tasks:
-            single = replace(chunk, tasks=(task,))
-            yield (_attempted(single, place) or _attempted(single, place) or _given_up(single)), 1
-
-
-def _attempted(chunk: Chunk, place: Place) -> tuple[Outcome, ...]:
+    part = _part(path)
     try:
-        with place.open() as executor:
-            outcomes: tuple[Outcome, ...] = executor.submit(work, chunk).result()
-    except Exception as error:
-        if has_died(error):
-            return ()
-        raise
-    return outcomes
-
-
-def _given_up(chunk: Chunk) -> tuple[Outcome, ...]:
-    told = _("the process that worked on this case ended without an answer, twice")
-    return tuple(
-        Outcome(item.identity, order, "failed", told=told) for item, orders in chunk.tasks for order in orders
-    )
+        part.unlink(missing_ok=True)
+        part.touch(mode=0o600, exist_ok=False)
+        part.write_bytes(data)
+        part.replace(path)
+    except OSError as error:
+        with contextlib.suppress(OSError):
+            part.unlink(missing_ok=True)
+        raise InputFailed(
+            _("the letter cannot be written: {reason}").format(reason=error.strerror or error),
+            _("make room, then run the same command again: it goes on where it stopped"),
+            path,
+        ) from error

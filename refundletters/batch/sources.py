@@ -6,20 +6,20 @@ import glob
 import json
 import os
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Protocol
 
-from refundletters.batch.tables import Cell, csv_rows, xlsx_rows
+from refundletters.batch.columns import fields_of_columns, nested
+from refundletters.batch.folders import case_files
+from refundletters.batch.tables import Row, csv_rows, opened, xlsx_rows
 from refundletters.batch.work import Item
 from refundletters.case.source import MAX_BYTES
 from refundletters.errors import InputFailed
-from refundletters.files import read_bytes
+from refundletters.files import read_head
 from refundletters.messages import _
 
 __all__ = ["Source", "sources"]
-
-_CASE_FILES = (".yaml", ".yml", ".json")
 
 
 class Source(Protocol):
@@ -34,8 +34,22 @@ class Source(Protocol):
 
 def sources(names: Iterable[str], columns: Mapping[str, str]) -> tuple[Source, ...]:
     """The sources that `names` name: folders, files, and patterns (``案件/*.yaml``). `columns` maps headers
-    of tables to fields. Raises `InputFailed` for a name that names nothing, or a file of no known kind."""
-    return tuple(source for name in names for source in _named(name, columns))
+    of tables to fields, or to nothing where they are left out. Raises `InputFailed` for a name that names
+    nothing, a file of no known kind, and a header in `columns` that no table has."""
+    found = tuple(source for name in names for source in _named(name, columns))
+    if columns:
+        headers = {head: None for table in found if isinstance(table, Table) for head in table.headers()}
+        _check_columns(columns, headers)
+    return found
+
+
+def _check_columns(columns: Mapping[str, str], headers: Iterable[str]) -> None:
+    unknown = [header for header in columns if header not in headers]
+    if unknown:
+        raise InputFailed(
+            _("no table has a column called “{header}”").format(header=unknown[0]),
+            _("the columns are: {headers}").format(headers="、".join(filter(None, headers)) or "–"),
+        )
 
 
 def _named(name: str, columns: Mapping[str, str]) -> Iterator[Source]:
@@ -90,28 +104,29 @@ class Folder:
 
     def count(self) -> int:
         """The number of files. Raises `InputFailed` where there is none."""
-        found = sum(1 for _name in self._names())
+        found = sum(1 for _name in case_files(self.path))
         if not found:
             raise InputFailed(_("there is no case file in this folder"), _kinds(), self.path)
         return found
 
     def items(self) -> Iterator[Item]:
         """The files by name, a folder's own before those of the folders in it."""
-        for name in self._names():
+        for name in case_files(self.path):
             yield _file(self.path / name, name)
-
-    def _names(self) -> Iterator[str]:
-        """Only the names of one folder are held at a time: a hundred thousand paths would fill the memory."""
-        for folder, below, files in os.walk(self.path):
-            below[:] = sorted(name for name in below if not name.startswith("."))
-            inside = Path(folder).relative_to(self.path).as_posix()
-            for name in sorted(files):
-                if name.lower().endswith(_CASE_FILES) and not name.startswith("."):
-                    yield name if inside == "." else f"{inside}/{name}"
 
 
 def _file(path: Path, identity: str) -> Item:
-    return Item(identity, path.stem, str(path), read_bytes(path, MAX_BYTES + 1))
+    """A file that cannot be read is told where the case would be, and stops no other."""
+    item = Item(_written(identity), _written(path.stem), _written(str(path)))
+    try:
+        return replace(item, data=read_head(path, MAX_BYTES + 1))
+    except InputFailed as error:
+        return replace(item, unread=str(error))
+
+
+def _written(name: str) -> str:
+    """A name as text, though a system may have given it in bytes that are none."""
+    return os.fsencode(name).decode("utf-8", errors="backslashreplace")
 
 
 @dataclass(frozen=True)
@@ -122,22 +137,26 @@ class Lines:
 
     def count(self) -> int:
         """The lines that are not empty."""
-        with self.path.open("rb") as stream:
-            return sum(1 for line in stream if line.strip())
+        return sum(1 for _number, line in self._lines() if line.strip())
 
     def items(self) -> Iterator[Item]:
         """Each line as a case."""
-        with self.path.open("rb") as stream:
-            for number, line in enumerate(stream, 1):
-                data = line.removeprefix(b"\xef\xbb\xbf").strip()
-                if data:
-                    yield Item(
-                        f"{self.path.name}#{number}",
-                        f"{self.path.stem}-{number}",
-                        str(self.path),
-                        data,
-                        number,
-                    )
+        for number, line in self._lines():
+            data = line.removeprefix(b"\xef\xbb\xbf").strip()
+            if data:
+                yield Item(
+                    f"{self.path.name}#{number}", f"{self.path.stem}-{number}", str(self.path), data, number
+                )
+
+    def _lines(self) -> Iterator[tuple[int, bytes]]:
+        """Number and start of each line, as much of it as tells that it is too long for a case."""
+        number, begins = 1, True
+        with opened(self.path) as stream:
+            while part := stream.readline(MAX_BYTES + 1):
+                if begins:
+                    yield number, part
+                begins = part.endswith(b"\n")
+                number += begins
 
 
 @dataclass(frozen=True)
@@ -148,56 +167,38 @@ class Table:
     path: Path
     columns: Mapping[str, str]
 
+    def headers(self) -> list[str]:
+        """The cells of the first row. Raises `InputFailed` for a table that cannot be read or is empty."""
+        for row in self._rows():
+            return row.cells
+        raise InputFailed(_("the table is empty"), _("its first row names the fields"), self.path)
+
     def count(self) -> int:
-        """The rows under the header that are not empty."""
-        return max(sum(1 for _number, row in self._rows() if row) - 1, 0)
+        """The rows under the header that are not empty. Raises `UserError` with all headers that name no
+        field, or one that another column names as well."""
+        fields_of_columns(self.headers(), self.columns, str(self.path))
+        return max(sum(1 for row in self._rows() if row.cells or row.unread) - 1, 0)
 
     def items(self) -> Iterator[Item]:
-        """Each row as a case. Raises `InputFailed` for a header that names no field."""
+        """Each row as a case. Raises as :meth:`count` does."""
         fields: list[str] | None = None
-        for number, row in self._rows():
+        for row in self._rows():
             if fields is None:
-                fields = [self.columns.get(header, header) for header in row]
-                continue
-            if not row:
-                continue
-            case = _nested(zip(fields, row, strict=False))
-            stem = f"{self.path.stem}-{number}"
-            yield Item(f"{self.path.name}#{number}", stem, str(self.path), _json(case), number)
+                fields = fields_of_columns(row.cells, self.columns, str(self.path))
+            elif row.cells or row.unread:
+                yield Item(
+                    f"{self.path.name}#{row.number}",
+                    f"{self.path.stem}-{row.number}",
+                    str(self.path),
+                    _json(nested(zip(fields, row.cells, strict=False))),
+                    row.number,
+                    row.unread,
+                )
 
-    def _rows(self) -> Iterator[tuple[int, list[Cell]]]:
+    def _rows(self) -> Iterator[Row]:
         rows = csv_rows if self.path.suffix.lower() == ".csv" else xlsx_rows
         return rows(self.path)
 
 
 def _json(case: Mapping[str, Any]) -> bytes:
     return json.dumps(case, ensure_ascii=False).encode("utf-8")
-
-
-def _nested(cells: Iterable[tuple[str, str]]) -> dict[str, Any]:
-    """The case that the cells of a row write: ``contacts.2.reply`` is the reply of the second contact."""
-    case: dict[str, Any] = {}
-    for path, value in cells:
-        if not value or not path:
-            continue
-        _set(case, path.replace("．", ".").split("."), value)
-    return {key: _lists(each) for key, each in case.items()}
-
-
-def _set(case: dict[str, Any], steps: list[str], value: str) -> None:
-    for step in steps[:-1]:
-        below = case.setdefault(step.strip(), {})
-        if not isinstance(below, dict):
-            return
-        case = below
-    case[steps[-1].strip()] = value
-
-
-def _lists(value: Any) -> Any:
-    """Groups whose keys are all numbers are lists."""
-    if not isinstance(value, dict):
-        return value
-    below: dict[str, Any] = {key: _lists(each) for key, each in value.items()}
-    if below and all(key.isdecimal() for key in below):
-        return [below[key] for key in sorted(below, key=int)]
-    return below

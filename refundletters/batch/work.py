@@ -38,14 +38,15 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One case of the batch, not yet read: `data` as in its file, `shown` what messages call it, `row` the
-    line of a table that it is."""
+    """One case of the batch, not yet understood: `data` as in its file, `shown` what messages call it, `row`
+    the line of a table that it is, `unread` why there is no data."""
 
     identity: str
     stem: str
     shown: str
-    data: bytes
+    data: bytes = b""
     row: int | None = None
+    unread: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +106,8 @@ def _case(item: Item, orders: tuple[Order, ...], settings: Settings) -> Iterable
     from refundletters.case.source import MAX_BYTES, decode
     from refundletters.errors import InputFailed
 
+    if item.unread:
+        return [Outcome(item.identity, order, "failed", told=item.unread) for order in orders]
     try:
         if len(item.data) > MAX_BYTES:
             raise InputFailed(_("larger than {limit} KB").format(limit=MAX_BYTES // 1000), file=item.shown)
@@ -150,13 +153,16 @@ def _bytes(letter: Letter, assessment: Assessment, settings: Settings) -> bytes:
 
 
 def _printed(outcomes: list[Outcome]) -> tuple[Outcome, ...]:
-    """The Word files of `outcomes` as PDF, in one call of LibreOffice."""
+    """The Word files of `outcomes` as PDF, in one call of LibreOffice; where that fails, one by one, so that
+    one file which it cannot print stops no other."""
     from refundletters.render.pdf import convert
 
     written = [outcome for outcome in outcomes if outcome.state == "written"]
     try:
         printed = dict(zip(map(id, written), convert([outcome.data for outcome in written]), strict=True))
     except UserError as error:
+        if len(written) > 1:
+            return tuple(each for outcome in outcomes for each in _printed([outcome]))
         told = "\n".join(map(str, error.problems))
         return tuple(
             replace(each, state="failed", data=b"", told=told) if each.state == "written" else each

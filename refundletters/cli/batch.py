@@ -18,7 +18,7 @@ from refundletters.cli._templates import folders
 from refundletters.messages import N_, _, language
 
 if TYPE_CHECKING:
-    from refundletters.batch.executors import ExecutorName
+    from refundletters.batch.executors import ExecutorName, Place
     from refundletters.batch.ledger import Ledger
     from refundletters.batch.run import Progress, Summary
     from refundletters.batch.work import Order
@@ -40,7 +40,7 @@ def _orders(context: click.Context, option: click.Parameter, given: tuple[str, .
 
 def _columns(context: click.Context, option: click.Parameter, given: tuple[str, ...]) -> dict[str, str]:
     pairs = [text.partition("=") for text in given]
-    if not all(header.strip() and field.strip() for header, _sign, field in pairs):
+    if not all(header.strip() and sign for header, sign, _field in pairs):
         raise click.BadParameter(_("write it as HEADER=FIELD, such as 单号=order.number"))
     return {header.strip(): field.strip() for header, _sign, field in pairs}
 
@@ -85,7 +85,10 @@ def _columns(context: click.Context, option: click.Parameter, given: tuple[str, 
     multiple=True,
     callback=_columns,
     metavar=N_("HEADER=FIELD"),
-    help=N_("A column of a table and the field that it holds, such as 单号=order.number; repeatable."),
+    help=N_(
+        "A column of a table and the field that it holds, such as 单号=order.number; nothing after the sign "
+        "leaves it out; repeatable."
+    ),
 )
 @click.option("--jobs", type=click.IntRange(min=1), metavar="N", help=N_("So many processes (one a core)."))
 @click.option(
@@ -114,14 +117,13 @@ def command(
 ) -> None:
     """Exit code 1 when a letter was withheld or failed. Run again with the same folder, it goes on where it
     stopped, with the day on which it began."""
-    from refundletters.batch.executors import place
     from refundletters.batch.ledger import Ledger
+    from refundletters.batch.report import check
     from refundletters.batch.run import run
     from refundletters.batch.sources import sources
     from refundletters.batch.work import Settings
 
-    if executor == "dask" and not scheduler:
-        raise click.UsageError(_("--executor dask needs --scheduler ADDRESS"))
+    at = _place(executor, jobs, scheduler, form)
     own = folders(templates)
     if executor == "dask" and own:
         raise click.UsageError(
@@ -130,16 +132,29 @@ def command(
     found = sources(cases, columns)
     _make(folder)
     with Ledger(folder) as ledger:
+        check(ledger, folder)
         settings = Settings(_day(context, ledger, today), form, language(), own)
         try:
             with _progress() as told:
-                summary = run(found, orders, settings, folder, ledger, place(executor, jobs, scheduler), told)
+                summary = run(found, orders, settings, folder, ledger, at, told)
+            _tell(summary, ledger, folder)
         except KeyboardInterrupt:
             click.echo(_("stopped; the same command goes on where it stopped"), err=True)
             raise
-        _tell(summary, ledger, folder)
     if any(count for state, count in summary.totals.items() if state != "written"):
         context.exit(1)
+
+
+def _place(executor: ExecutorName, jobs: int | None, scheduler: str, form: str) -> Place:
+    """Where the work is done; what it lacks altogether is told before it begins."""
+    from refundletters.batch.executors import place
+    from refundletters.render.pdf import found
+
+    if executor == "dask" and not scheduler:
+        raise click.UsageError(_("--executor dask needs --scheduler ADDRESS"))
+    if executor != "dask" and form == "pdf":
+        found()
+    return place(executor, jobs, scheduler)
 
 
 def _make(folder: Path) -> None:
@@ -175,14 +190,28 @@ def _progress() -> Iterator[Callable[[Progress], None]]:
         yield _line_now_and_then()
         return
     with click.progressbar(
-        length=1, file=sys.stderr, show_pos=True, item_show_func=lambda rate: f"{rate:.0f}/s" if rate else ""
+        length=1, file=sys.stderr, show_pos=True, show_eta=False, item_show_func=_rate
     ) as bar:
 
         def told(progress: Progress) -> None:
-            bar.length = progress.total
-            bar.update(progress.done - bar.pos, progress.done / max(progress.seconds, 0.001))
+            bar.length = max(progress.total, progress.done)
+            bar.update(progress.done - bar.pos, progress)
 
         yield told
+
+
+def _rate(progress: Progress | None) -> str | None:
+    """Letters are counted by their cases: so many a second, and how long the rest will take."""
+    if progress is None or progress.left is None:
+        return None
+    return _("{rate:.0f} a second, {left} left").format(rate=progress.rate, left=_clock(progress.left))
+
+
+def _clock(seconds: float) -> str:
+    """``0:07``, ``12:05``, ``1:02:05``."""
+    minutes, second = divmod(round(seconds), 60)
+    hours, minute = divmod(minutes, 60)
+    return f"{hours}:{minute:02}:{second:02}" if hours else f"{minute}:{second:02}"
 
 
 def _line_now_and_then() -> Callable[[Progress], None]:
@@ -193,14 +222,9 @@ def _line_now_and_then() -> Callable[[Progress], None]:
         if time.monotonic() - last < _EVERY:
             return
         last = time.monotonic()
-        rate = progress.done / max(progress.seconds, 0.001)
-        left = (progress.total - progress.done) / max(rate, 0.001)
-        click.echo(
-            _("{done} of {total} cases, {rate:.0f} a second, {left:.0f} seconds left").format(
-                done=progress.done, total=progress.total, rate=rate, left=left
-            ),
-            err=True,
-        )
+        how_far = _("{done} of {total} cases").format(done=progress.done, total=progress.total)
+        rate = _rate(progress)
+        click.echo(_(", ").join((how_far, rate)) if rate else how_far, err=True)
 
     return told
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from refundletters.batch.executors import place
-from refundletters.batch.run import _worked
+from refundletters.batch.sending import worked
 from refundletters.batch.work import Chunk, Item, Order, Outcome, Settings, parse_order, work
 from refundletters.letters.catalogue import letter_variants
 from tests.conftest import ROOT
@@ -75,9 +75,9 @@ def test_a_flaw_of_ours_is_told_and_stops_nothing(monkeypatch: pytest.MonkeyPatc
 
 def test_a_case_that_kills_its_process_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
     """Given a case at which a process dies each time, the others are done and that one is told as failed."""
-    monkeypatch.setattr("refundletters.batch.run.work", _deadly)
+    monkeypatch.setattr("refundletters.batch.sending.work", _deadly)
     chunks = iter([chunk(Item("die", "die", "die.yaml", CASE), Item("b", "b", "b.yaml", CASE))])
-    outcomes = [outcome for done, _size in _worked(chunks, place("process", 2)) for outcome in done]
+    outcomes = [outcome for done, _size in worked(chunks, place("process", 2)) for outcome in done]
     assert sorted((outcome.identity, outcome.state) for outcome in outcomes) == [
         ("b", "written"),
         ("die", "failed"),
