@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta
+from decimal import Decimal
 from functools import cached_property
 
 from refundletters.assessment import phrases
@@ -19,10 +20,14 @@ __all__ = ["Facts", "recognise_refusal"]
 
 _BUSINESS_VENUES = ("marketplace", "independent-site")
 _ASKED = ("merchant", "platform")
+_FIRM = regex("(?:公司|合作社|经营部|服务部|商行|厂|企业|工作室|中心)$")
+"""How the registered name of a business ends."""
+
 _DAYS_TO_ANSWER = timedelta(days=3)
 """The time for an answer where none was named: the three days that the letters themselves give."""
 
 _NOT_WORDS = regex(r"\[[^\[\]]{1,6}\]|\s")
+_SUM = regex(r"(\d+(?:\.\d{1,2})?)\s*(?:元|块)")
 _LIMIT = regex(r"(?<![\d月])(\d{1,3})\s*(?:个)?\s*(小时|钟头|天|日)")
 
 
@@ -48,14 +53,14 @@ class Facts:
 
     @cached_property
     def seller_is_business(self) -> bool:
-        """是否经营者: as the user says, else by venue (a shop or a site is, a person is not); where the
-        venue is not known either, a registered company is."""
+        """是否经营者: as the user says, else by venue (a shop or a site is, a person is not) or by the name
+        it is registered under (a company is); where the venue is unknown, whoever is registered is."""
         merchant = self.case.merchant
         if merchant.is_business is not None:
             return merchant.is_business
         if self.case.venue is None:
             return merchant.registered_name is not None
-        return self.case.venue in _BUSINESS_VENUES
+        return self.case.venue in _BUSINESS_VENUES or bool(_FIRM.search(merchant.registered_name or ""))
 
     @cached_property
     def seller_is_private(self) -> bool:
@@ -208,6 +213,21 @@ class Facts:
         return refused[-1] if refused else None
 
     @cached_property
+    def refund_agreed(self) -> Contact | None:
+        """The last reply of the seller that agrees to pay all back, which it has neither taken back nor, by
+        its own words, done since; one that names another sum than the price agrees to something else."""
+        agreed = [c for c in self.asked_seller if phrases.agrees_to_pay_back(c.reply or "")]
+        if not agreed:
+            return None
+        last = agreed[-1]
+        since = self.asked_seller[self.asked_seller.index(last) :]
+        undone = any(self.refusal_of(c) not in (None, "no-answer", "processing") for c in since[1:])
+        paid = any(phrases.says_paid_back(c.reply or "") for c in since)
+        sums = {Decimal(each) for each in _SUM.findall(last.reply or "")}
+        whole = {each.amount for each in (self.price, self.paid, self.case.request.amount) if each}
+        return None if undone or paid or not sums <= whole else last
+
+    @cached_property
     def delivery_promise(self) -> str | None:
         """What 承诺原文 says of the time of delivery, in its own words."""
         return phrases.delivery_promise(self.case.order.promise or "")
@@ -215,8 +235,9 @@ class Facts:
     @cached_property
     def delivery_awaited(self) -> bool:
         """Whether the promised time of delivery surely still runs today."""
-        span, start = phrases.period(self.delivery_promise or ""), self.purchased_at
-        if span is None or start is None:
+        start = self.purchased_at
+        span = phrases.promised_span(self.delivery_promise or "")
+        if not span or start is None:
             return False
         return span >= timedelta(days=(self.today - start.day).days + 1)
 
@@ -226,7 +247,7 @@ class Facts:
         start = self.purchased_at
         if start is None or self.delivery_promise is None:
             return False
-        span = phrases.period(self.delivery_promise) or timedelta(0)
+        span = phrases.promised_span(self.delivery_promise)
         if timedelta(days=(self.today - start.day).days) > span:
             return True
         later = (self.case.problem.found_at, *(contact.at for contact in self.asked))

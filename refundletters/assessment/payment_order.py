@@ -6,23 +6,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
+from refundletters.assessment import phrases
 from refundletters.assessment.assessment import Assessment
 from refundletters.case.models import Contact
 from refundletters.patterns import regex
 
 __all__ = ["Admission", "admission", "has_counter_duty", "names_other_amount", "withdrawn"]
 
-_AGREES = regex(
-    "(?:同意|答应|承诺)[^，。；]{0,8}退|已(?:经)?(?:为您|给您|给你)?(?:提交|安排|申请|发起|办理|操作|登记|原路|全额)?退"
-    "|(?:会|将|可以|马上|尽快|安排|今天|明天|稍后)[^，。；不没]{0,10}退(?:款|还|回|给)"
-    "|退款(?:已|正在|申请已|成功|将|会|预计)|多扣的[^，。；]{0,10}退|[0-9]+[^，。；]{0,6}(?:日|天)内[^，。；]{0,6}(?:退|到账)"
-)
-_NOT = regex(
-    "(?:不|无法|没法|不能|拒绝|不予|未能)[^，。；]{0,6}退|如果|如需|若|审核(?:通过)?后|核实后|视情况|协商"
-)
-_PAID = regex(
-    "退款成功|退款已(?:成功|完成|到账)|请查收|已(?:经)?(?:原路|全额|成功)*退(?:款|还|回|了)(?!申请|流程|中)|已到账"
-)
 _SUM = regex(r"([0-9]+(?:\.[0-9]{1,2})?)\s*(?:元|块)")
 _GIVEN_BACK = regex("退回|退还|交还|寄回|归还")
 
@@ -37,9 +27,7 @@ class Admission:
 
 def admission(a: Assessment) -> Admission | None:
     """The last reply of the seller that agrees, without a condition, to pay money back."""
-    agreed = [
-        c for c in a.facts.asked_seller if c.reply and _AGREES.search(c.reply) and not _NOT.search(c.reply)
-    ]
+    agreed = [c for c in a.facts.asked_seller if phrases.agrees_to_pay_back(c.reply or "")]
     return Admission(agreed[-1], a.facts.waited_out(agreed[-1])) if agreed else None
 
 
@@ -47,7 +35,7 @@ def withdrawn(a: Assessment, found: Admission) -> bool:
     """Whether the seller refused after it had agreed, or says that it has paid."""
     asked = a.facts.asked_seller
     place = asked.index(found.contact)
-    paid = any(_PAID.search(contact.reply or "") for contact in asked[place:])
+    paid = any(phrases.says_paid_back(contact.reply or "") for contact in asked[place:])
     later = (a.facts.refusal_of(contact) for contact in asked[place + 1 :])
     return paid or any(refusal not in (None, "no-answer", "processing") for refusal in later)
 

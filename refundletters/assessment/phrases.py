@@ -11,23 +11,29 @@ from datetime import timedelta
 from refundletters.patterns import regex
 
 __all__ = [
+    "agrees_to_pay_back",
     "asks_refund",
     "asks_who_sells",
     "delivery_promise",
     "demands_performance",
     "grants_remedy",
+    "keeps_to_itself",
     "lets_return",
+    "names_time",
     "period",
+    "promised_span",
     "promises_compensation",
     "promises_free_return",
     "refuses_performance",
     "return_period",
+    "says_paid_back",
     "says_unannounced",
     "takes_away",
 ]
 
 _PERFORM = (
-    "(?:发货|发卡|发放|发送|补发|重发|发来|发给|发出|开通|到账|交付|充值|充入|充到|补足|补充|开始|上号|履行)"
+    "(?:发货|发卡|发放|发送|补发|重发|发来|发给|发出|开通|到账|交付|充值|充入|充到|补足|补充|开始|开打|上号"
+    "|完成|履行)"
 )
 _NEGATIVE = regex(
     r"(?:不|无法|没法|拒绝)(?:予|能|可以?|得|会|再|支持|接受|提供|允许|办理?|给|作|做|以|任何|申请|七天|7天|无?理由)*"
@@ -48,7 +54,12 @@ _WONT = regex(
     "(?:发货|发卡|发放|补发|充值|开通|交付|接单)|[发充开接]不了"
 )
 _SOON = regex(
-    "[0-9一二两三四五六七八九十半]+个?(?:秒|分钟|小时|天|日|工作日)|立即|即时|马上|秒|当[天日]|自动|及时"
+    "[0-9一二两三四五六七八九十半]+个?(?:秒|分钟|小时|天|日|工作日)|立即|即时|马上|秒|当[天日晚]|[今明][天日晚]|次日|后天|自动|及时"
+)
+_DAY = regex("(?P<next>明[天日晚]|次日)|(?P<second>后天)")
+_WHEN = regex(
+    "[今明后次当][天日晚]|[0-9一二两三四五六七八九十半]+个?(?:秒|分钟|小时|钟头|天|日|号|周|月|工作日)"
+    "|(?:周|星期|礼拜)[一二三四五六日天末]|下周|月底|年底|立即|即时|马上|随时|秒|自动|及时"
 )
 _SPAN = regex(r"(\d{1,4}|[半一二两三四五六七八九十])\s*个?(秒|分钟|小时|钟头|天|日|工作日)")
 _BETWEEN = regex("[，。；、,;！!]")
@@ -64,6 +75,19 @@ _UNANNOUNCED = regex(
     "(?:没有?|未|无)[^，。；]{0,12}(?:提醒|提示|通知|告知|同意|开通|勾选|授权|签约|订阅)"
     "|不知[道情]|默认(?:勾选|开通|续)"
 )
+_AGREES = regex(
+    "(?:同意|答应|承诺)[^，。；]{0,8}退|已(?:经)?(?:为您|给您|给你)?(?:提交|安排|申请|发起|办理|操作|登记|原路|全额)?退"
+    "|(?:会|将|可以|马上|尽快|安排|今天|明天|后天|稍后|这两天|月底|下周|(?:周|星期|礼拜)[一二三四五六日天末])"
+    "[^，。；不没]{0,10}退(?:款|还|回|给)"
+    "|退款(?:已|正在|申请已|成功|将|会|预计)|多扣的[^，。；]{0,10}退|[0-9]+[^，。；]{0,6}(?:日|天)内[^，。；]{0,6}(?:退|到账)"
+)
+_AGREES_NOT = regex(
+    "(?:不|无法|没法|不能|拒绝|不予|未能)[^，。；]{0,6}退|如果|如需|若|审核(?:通过)?后|核实后|视情况|协商"
+)
+_PAID_BACK = regex(
+    "退款成功|退款已(?:成功|完成|到账)|请查收|已(?:经)?(?:原路|全额|成功)*退(?:款|还|回|了)(?!申请|流程|中)|已到账"
+)
+_KEEPS = regex("(?:无法|不能|不便|没法|不予|不会|拒绝)[^，。；]{0,6}(?:提供|告知|透露|披露|给)|隐私|保密")
 _WHO = regex("(?:商家|卖家|店铺|经营者)[^，。；]{0,6}(?:名称|地址|联系方式|身份|主体|信息)|真实名称")
 
 
@@ -102,6 +126,34 @@ def delivery_promise(text: str) -> str | None:
     clauses = (clause.strip() for clause in _BETWEEN.split(text))
     timed = (c for c in clauses if re.search(_PERFORM, c) and _SOON.search(c))
     return next((clause for clause in timed if not _UNLESS.search(clause)), None)
+
+
+def promised_span(text: str) -> timedelta:
+    """How long after the purchase a promise of delivery runs: the period it names, or the day (明天, 后天);
+    nothing where it names the same day or a moment."""
+    found = _DAY.search(text)
+    named = timedelta(days=(1 if found["next"] else 2) if found else 0)
+    return period(text) or named
+
+
+def names_time(text: str) -> bool:
+    """Whether a promise says anything of a time, readable or not: then a time was agreed."""
+    return bool(_WHEN.search(text))
+
+
+def agrees_to_pay_back(text: str) -> bool:
+    """Whether a reply agrees, without a condition, to pay money back (同意退款, 周五退给你)."""
+    return bool(_AGREES.search(text)) and not _AGREES_NOT.search(text)
+
+
+def says_paid_back(text: str) -> bool:
+    """Whether a reply says that the money has been paid back."""
+    return bool(_PAID_BACK.search(text))
+
+
+def keeps_to_itself(text: str) -> bool:
+    """Whether a reply declines to tell what it was asked for (涉及隐私，无法提供)."""
+    return bool(_KEEPS.search(text))
 
 
 def return_period(text: str) -> timedelta | None:

@@ -54,9 +54,12 @@ def _is_sale(facts: Facts) -> bool:
 
 @_predicate("seller-unnamed-by-platform")
 def _seller_unnamed_by_platform(facts: Facts) -> bool:
-    """消费者权益保护法第四十四条第一款: the platform was asked who sells, in time, and named nobody."""
+    """消费者权益保护法第四十四条第一款: the platform was asked who sells, and would not tell, or let the
+    time for an answer pass."""
     asked = (c for c in facts.asked if c.with_ == "platform" and phrases.asks_who_sells(c.said or ""))
-    unanswered = any(facts.silent(contact) and facts.waited_out(contact) for contact in asked)
+    unanswered = any(
+        facts.waited_out(c) if facts.silent(c) else phrases.keeps_to_itself(c.reply or "") for c in asked
+    )
     return facts.case.venue in ("marketplace", "second-hand") and unanswered
 
 
@@ -79,7 +82,8 @@ def _delivery_not_awaited(facts: Facts) -> bool:
 def _delivery_on_request(facts: Facts) -> bool:
     """民法典第五百一十一条第四项: no time was agreed, and the seller was asked before today."""
     asked = any(contact.at and contact.at.day < facts.today for contact in facts.asked_seller)
-    return facts.purchased_at is not None and not facts.delivery_promise and asked
+    agreed = facts.delivery_promise or phrases.names_time(facts.case.order.promise or "")
+    return facts.purchased_at is not None and not agreed and asked
 
 
 @_predicate("performance-demanded")
@@ -94,6 +98,13 @@ def _performance_refused(facts: Facts) -> bool:
     """民法典第五百六十三条第一款第二项: the seller said that it would not deliver; where it was asked
     to and let the time pass, that is the reason instead."""
     return facts.performance_refusal is not None and not _performance_demanded(facts)
+
+
+@_predicate("refund-agreed")
+def _refund_agreed(facts: Facts) -> bool:
+    """民法典第五百七十九条: the seller agreed in words to pay back, and has had time to."""
+    agreed = facts.refund_agreed
+    return agreed is not None and facts.waited_out(agreed) and _refund_wanted(facts)
 
 
 @_predicate("refund-refused")

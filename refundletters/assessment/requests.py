@@ -52,10 +52,10 @@ def has_time(facts: Facts, contact: Contact) -> bool:
 
 def performance_can_be_demanded(facts: Facts) -> bool:
     """民法典第五百六十三条第一款第三项、第五百六十五条第一款: delivery is due (the promised time is over,
-    or none was agreed), money back is wanted, and no demand with its time has passed yet: a notice may
-    say that the contract ends by itself when the time it sets is over."""
+    or none was agreed), money back is wanted, the seller has not agreed to it, and no demand with its time
+    has passed yet: a notice may say that the contract ends by itself when the time it sets is over."""
     from refundletters.assessment.predicates import holds
 
     due = holds("delivery-overdue", facts) or not facts.delivery_promise
-    already = holds("performance-demanded", facts) or facts.performance_refusal is not None
+    already = holds("performance-demanded", facts) or facts.performance_refusal or facts.refund_agreed
     return due and not already and holds("refund-wanted", facts)

@@ -13,7 +13,7 @@ from refundletters.assessment.predicates import holds
 from refundletters.assessment.remedies import shortage
 from refundletters.assessment.seller_obstacles import may_end_by_demand
 from refundletters.case.chronology import chronology
-from refundletters.case.models import Exhibit
+from refundletters.case.models import Case, Exhibit
 from refundletters.case.values import ReplyPeriod
 from refundletters.case.vocabulary import vocabulary
 from refundletters.exhibits import Numbering
@@ -53,6 +53,7 @@ def context(assessment: Assessment, kind: LetterKind, form: FormName, numbers: N
         "shown_matters": _shown_matters(assessment),
         "exhibit_count": len(titles),
         "all_exhibit_titles": titles,
+        "own_exhibit_titles": _not_only_talks(case, numbers),
         "exhibit_names": lambda names: listed(numbers.title(name) for name in dict.fromkeys(names)),
         **_proving_by_themselves(assessment, numbers),
         "term": lambda name, code: vocabulary(name)[code].short,
@@ -86,6 +87,14 @@ def _shown_matters(assessment: Assessment) -> bool:
     """Whether "shown as delivered" is part of the story: it was said against the user, or nothing came."""
     nothing = assessment.situation is not None and assessment.situation.finding == "nothing-received"
     return nothing or (assessment.refusal is not None and assessment.refusal.code == "already-delivered")
+
+
+def _not_only_talks(case: Case, numbers: Numbering) -> list[str]:
+    """The titles of the exhibits that show more than what was said to and fro: an answer proves no fault."""
+    told = (case.order, case.problem, *case.payment, *case.rules, *case.events)
+    talks = {name for contact in case.contacts for name in contact.exhibits}
+    talks -= {name for record in told for name in record.exhibits}
+    return [each.title or each.id or "" for _, each in numbers.numbered() if each.id not in talks]
 
 
 def _proving_by_themselves(assessment: Assessment, numbers: Numbering) -> dict[str, list[Exhibit]]:

@@ -6,13 +6,13 @@ what its reader already has.
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
 from refundletters.assessment.assessment import Assessment, assess
+from refundletters.assessment.phrases import asks_who_sells
 from refundletters.assessment.requests import awaited, last_refusal, refusals
 from refundletters.case.checks import key_path
 from refundletters.case.chronology import Fact, chronology
@@ -53,7 +53,9 @@ def unknown_letters(case: Case) -> Iterator[Problem]:
     known = {_plain(each): kind for kind in letter_kinds() for each in kind.names}
     for number, contact in enumerate(case.contacts):
         if contact.letter and named_letter(contact.letter) is None:
-            near = difflib.get_close_matches(_plain(contact.letter), known, 1)
+            from difflib import get_close_matches  # here, for a mistake alone
+
+            near = get_close_matches(_plain(contact.letter), known, 1)
             fact = _("“{name}” is no kind of letter, so later letters take it for a plain message").format(
                 name=contact.letter
             )
@@ -139,7 +141,8 @@ class History:
     @cached_property
     def story(self) -> tuple[Fact, ...]:
         """The facts that a letter to the reader tells: all, where it had no letter yet; else the purchase,
-        each letter with its answer, the refusal that is answered, and what happened since."""
+        each letter with its answer, the refusal that is answered, what the other side owes by its own words,
+        and what happened since."""
         if self.whole or not self.letters:
             return self._facts
         last, refused = self._place(self.letters[-1]), self.assessment.facts.refused
@@ -149,8 +152,15 @@ class History:
             if place > last
             or fact.kind in ("purchase", "payment")
             or (self.dated and self._is_fault(fact))
-            or any(fact.record is each for each in (*self.letters, refused))
+            or any(fact.record is each for each in (*self.letters, refused, *self._kept))
         )
+
+    @cached_property
+    def _kept(self) -> tuple[Contact | None, ...]:
+        """Contacts that a claim rests on: the seller agreed to pay back; the platform was asked who sells."""
+        facts = self.assessment.facts
+        asked = (c for c in facts.asked if c.with_ == "platform" and asks_who_sells(c.said or ""))
+        return facts.refund_agreed, *asked
 
     @cached_property
     def tells_fault(self) -> bool:

@@ -21,21 +21,34 @@ __all__ = [
     "conduct",
     "happens",
     "in_voice",
+    "mailed",
     "narrated",
+    "settled",
     "spoken",
     "unfolds",
     "up_to_now",
+    "way",
 ]
 
 _SIDE = "他们?|她们?|对方|商家|卖家|店家|店主|老板|群主|客服|平台"
+_SELLERS = ("商家", "卖家", "店家", "店主", "老板", "群主")
 _SELF = regex(r"我(?:本人|自己)?(?![们的方家自])[，,]?")
 _ACT = regex(
     r"(?:再次?|又|也|还|先|就|已经?|当天|随后|之后|马上|立[即刻]|主动|一直|多次|反复|继续|连续|第[二三四]次|[几两]次)*"
     r"(?:要求|申请|请求|申诉|投诉|举报|催|询问|咨询|质问|追问|问(?!题)|联系(?!不)|反映|反馈|说(?!好)|解释|描述|强调|指出"
     r"|提[出供交]|出示|补充|上传|发(?:[送了去过起给]|消息|信息|截图|图|邮件|工单|语音|视频)|留言|告[知诉]|表示"
     r"|拒绝|同意|回复|答复|索要|讨要|坚持|挂失|报[案警失告]|冻结|登记|填写|查[询看]|核[实对]|让|叫|拨打|打[了过]?电话|把|将"
-    rf"|[跟和向对给](?:{_SIDE})(?:说|问|讲|反映|反馈|提|要|发|打))"
+    rf"|[跟和向对给](?:{_SIDE})(?:说|问|讲|反映|反馈|提|要|发|打)|(?:解除|取消|关闭|注销|停用|关掉|退订)了)"
 )
+_SETTLED = regex(
+    r"^(?:又|也|先|再|已经?)?(?:(?:解除|取消|关闭|注销|停用|关掉|退订|挂失|冻结|登记)了|报了?[案警]|登记)"
+    r"[^，。；？?吗]*$"
+)
+_PLACE = regex(
+    "(?:所|局|支队|大队|中队|大厅|(?<!聊天)(?<!对话)(?<!客服)(?<!咨询)窗口|门店|营业厅|柜台|柜面|网点|现场)$"
+)
+_MAILED = regex(r"(?:邮寄|寄送|寄出|快递|挂号信?|特快专递)$")
+_APPLYING = regex(r"^(?:申请|发起|提交|要求|点击?)")
 _WISH = regex(
     r"(?:请)?(?:全额|部分)?(?:退[款钱货还回]|补发|重发|换货|更换|赔[偿付]|取消|解[封除]|恢复|核[实查对])"
 )
@@ -129,12 +142,15 @@ def spoken(text: str) -> str:
     return matter or words
 
 
-def narrated(text: str) -> str:
-    """A reply that the user retells (客服说不能退), without its subject (说不能退); empty where it is the
-    other side's own words."""
+def narrated(text: str, by: str = "merchant") -> str:
+    """A reply of the party `by` that the user retells (客服说不能退), without its subject (说不能退); empty
+    where it is the other side's own words, or names another than `by` as who did it (商家拒绝调解)."""
     words = clause(text)
     found = _RETOLD.match(words)
-    return words[len(found["who"] or "") :] if found else ""
+    who = (found["who"] or "") if found else ""
+    if found is None or (by != "merchant" and who in _SELLERS) or (by != "platform" and who == "平台"):
+        return ""
+    return words[len(who) :]
 
 
 def conduct(text: str) -> str:
@@ -148,6 +164,27 @@ def conduct(text: str) -> str:
     if _WISH.match(bare) and not asks and not _DONE_OR_NOT.search(bare):
         return "要求" + bare.removeprefix("请")
     return f"{'问' if asks else '表示'}{quoted(words)}"
+
+
+def settled(text: str) -> bool:
+    """Whether an act is complete in itself and waits for no answer (解除了代扣, 报案)."""
+    return bool(_SETTLED.match(clause(text)))
+
+
+def way(via: str) -> str:
+    """途径 before the act: 通过QQ, 到派出所, 以EMS; empty where the user wrote the act itself (申请介入)."""
+    words = clause(via)
+    if _APPLYING.match(words):
+        return ""
+    if _PLACE.search(words):
+        return words if words.startswith(("到", "在", "去")) else f"到{words}"
+    carrier = _MAILED.sub("", words)
+    return f"通过{carrier or words}"
+
+
+def mailed(via: str) -> bool:
+    """Whether something was sent by post."""
+    return bool(_MAILED.search(clause(via))) or "EMS" in via
 
 
 def unfolds(text: str) -> bool:
@@ -170,9 +207,12 @@ SPEECH: dict[str, Callable[..., Any]] = {
     "in_voice": in_voice,
     "narrated": narrated,
     "spoken": spoken,
+    "way": way,
 }
 SPEECH_TESTS: dict[str, Callable[[str], bool]] = {
     "happens": happens,
+    "mailed": mailed,
+    "settled": settled,
     "unfolds": unfolds,
     "up_to_now": up_to_now,
 }

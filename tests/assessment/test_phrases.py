@@ -26,6 +26,19 @@ SAYS: dict[Callable[[str], object], tuple[list[str], list[str]]] = {
         ["未使用可退", "下单后24小时内可取消", "支持退款"],
         ["包换", "一经售出概不退换", "超时赔付"],
     ),
+    phrases.agrees_to_pay_back: (
+        ["好的，周五退给你", "同意退款，等财务", "同意退款485元，7个工作日内原路退回", "下周退还"],
+        ["不能退款", "审核后将退款", "周五给您发货", "先给您补发", "如果属实会退款"],
+    ),
+    phrases.says_paid_back: (["退款成功", "已原路退回，请查收"], ["同意退款", "退款申请中"]),
+    phrases.keeps_to_itself: (
+        ["店铺信息涉及隐私，无法提供", "不便透露", "暂不能提供商家信息"],
+        ["商家名称是示例公司，地址在示例路1号", "请稍等，正在查询"],
+    ),
+    phrases.names_time: (
+        ["明天中午前到账", "周五发货", "11月20日前到账", "月底发完", "48小时内处理"],
+        ["全国通用", "正品保证", "长期有效"],
+    ),
     phrases.asks_refund: (
         ["要求退款", "请退还98元", "能不能退款", "退钱"],
         ["要求发货", "退出账号后重试", "不退款也可以", "催促处理"],
@@ -75,6 +88,8 @@ def test_what_words_say(says: Callable[[str], object], text: str, expected: bool
         ("付款后5分钟内自动发货", "付款后5分钟内自动发货"),
         ("全国通用，下单立即发货", "下单立即发货"),
         ("半小时内开通", "半小时内开通"),
+        ("明天中午前到账", "明天中午前到账"),
+        ("当天开打，10天内完成", "当天开打"),
         ("24小时内未发货可退款", None),
         ("全国通用，激活后一年有效", None),
         ("支持7天无理由退货", None),
@@ -104,6 +119,22 @@ def test_a_period(text: str, span: timedelta | None) -> None:
     assert phrases.period(text) == span
 
 
+@pytest.mark.parametrize(
+    ("promise", "days"),
+    [
+        ("明天中午前到账", 1),
+        ("次日发货", 1),
+        ("后天发货", 2),
+        ("当天发货", 0),
+        ("3天内发货", 3),
+        ("立即发货", 0),
+    ],
+)
+def test_how_long_a_promise_runs(promise: str, days: int) -> None:
+    """Given a promise of delivery, it runs as long as it says, or until the day it names."""
+    assert phrases.promised_span(promise) == timedelta(days=days)
+
+
 @pytest.mark.parametrize("count", range(1, 8))
 def test_working_days_are_never_too_few(count: int) -> None:
     """Given working days, they count as no fewer days than they take over a weekend."""
@@ -129,5 +160,5 @@ def test_a_time_to_return(text: str, span: timedelta | None) -> None:
 
 def test_every_pattern_is_proved() -> None:
     """Given the functions of the module, each is tested here."""
-    apart = {"delivery_promise", "period", "return_period"}
+    apart = {"delivery_promise", "period", "promised_span", "return_period"}
     assert {says.__name__ for says in SAYS} | apart == set(phrases.__all__)

@@ -33,8 +33,8 @@ LONG_AGO = {"payment.0.paid_at": "2026-11-01 10:00", "problem.found_at": "2026-1
 
 PROOFS: dict[str, tuple[list[Changes], list[Changes]]] = {
     "seller-is-business": (
-        [{}, {"venue": "private-transfer", "merchant.is_business": "是"}],
-        [{"merchant.is_business": "否"}, {"venue": "second-hand"}],
+        [{}, {"venue": "private-transfer", "merchant.is_business": "是"}, {"venue": "private-transfer"}],
+        [{"merchant.is_business": "否"}, {"venue": "second-hand", "merchant.registered_name": "李某"}],
     ),
     "is-sale": ([{}, {"order.category": None}], [{"order.category": "membership"}]),
     "seller-unnamed-by-platform": (
@@ -42,7 +42,11 @@ PROOFS: dict[str, tuple[list[Changes], list[Changes]]] = {
             {
                 "venue": "marketplace",
                 **contact("请提供商家的真实名称和地址", at="2026-11-16", with_="platform"),
-            }
+            },
+            {
+                "venue": "marketplace",
+                **contact("请提供商家的真实名称", "涉及隐私，无法提供", at="2026-11-22", with_="platform"),
+            },
         ],
         [
             {
@@ -60,7 +64,20 @@ PROOFS: dict[str, tuple[list[Changes], list[Changes]]] = {
     "delivery-not-awaited": ([promise("付款后5分钟内发货"), promise(None)], [promise("30天内发货")]),
     "delivery-on-request": (
         [promise(None, **contact("要求发货", "处理中"))],
-        [promise("5分钟内发货"), promise(None, **contact("要求发货", "处理中", at="2026-11-22 08:00"))],
+        [
+            promise("5分钟内发货"),
+            promise("11月20日前到货", **contact("要求发货", "处理中")),
+            promise(None, **contact("要求发货", "处理中", at="2026-11-22 08:00")),
+        ],
+    ),
+    "refund-agreed": (
+        [contact("要求退款", "同意退款98元", at="2026-11-18 11:30")],
+        [
+            contact("要求退款", "同意退款98元", at="2026-11-22 08:00"),
+            contact("要求退款", "同意退款20元", at="2026-11-18 11:30"),
+            contact("要求退款", "退款成功，请查收", at="2026-11-18 11:30"),
+            contact("要求退款", "不予退款", at="2026-11-18 11:30"),
+        ],
     ),
     "performance-demanded": (
         [contact("要求发货", "处理中", at="2026-11-18 11:30") | {"payment.0.paid_at": "2026-11-17 10:00"}],

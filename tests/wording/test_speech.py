@@ -164,6 +164,51 @@ def test_up_to_now(written: str, does: bool) -> None:
     assert speech.up_to_now(written) is does
 
 
+@pytest.mark.parametrize(
+    ("reply", "by", "told"),
+    [
+        ("商家拒绝调解，终止调解", "samr", ""),
+        ("商家拒绝退款", "merchant", "拒绝退款"),
+        ("平台要求我等", "merchant", ""),
+        ("平台要求我等", "platform", "要求我等"),
+        ("客服说不能退", "platform", "说不能退"),
+    ],
+)
+def test_an_answer_that_names_another_is_not_told_as_the_answerers_own(
+    reply: str, by: str, told: str
+) -> None:
+    """Given what an office wrote of the seller, it is quoted; only the answerer's own act is retold."""
+    assert speech.narrated(reply, by) == told
+
+
+@pytest.mark.parametrize(
+    ("written", "does"),
+    [("解除了代扣", True), ("报案", True), ("登记余额", True), ("要求解除代扣", False), ("报警了吗", False)],
+)
+def test_settled(written: str, does: bool) -> None:
+    """Given what the user did, it is told whether the act is complete and waits for no answer."""
+    assert speech.settled(written) is does
+
+
+@pytest.mark.parametrize(
+    ("via", "way"),
+    [
+        ("QQ", "通过QQ"), ("派出所", "到派出所"), ("派出所窗口", "到派出所窗口"), ("EMS邮寄", "通过EMS"),
+        ("平台聊天窗口", "通过平台聊天窗口"),
+        ("邮寄", "通过邮寄"), ("申请介入", ""), ("平台介入页面", "通过平台介入页面"),
+    ],
+)  # fmt: skip
+def test_way(via: str, way: str) -> None:
+    """Given how somebody was reached, it becomes 通过 or 到; an act written in its place is no way."""
+    assert speech.way(via) == way
+
+
+@pytest.mark.parametrize(("via", "does"), [("EMS", True), ("顺丰快递", True), ("电子邮件", False)])
+def test_mailed(via: str, does: bool) -> None:
+    """Given how something was sent, it is told whether that was by post."""
+    assert speech.mailed(via) is does
+
+
 def test_every_filter_and_test_is_tested() -> None:
     """Given the tables of filters and tests, this file tests each of them."""
     source = Path(__file__).read_text(encoding="utf-8")
