@@ -19,7 +19,7 @@ _LETTERS = N_("Letters")
 _LAW = N_("The law")
 
 COMMANDS = (
-    Entry("new", N_("Write a case file to fill in."), "refundletters.cli.new:command", _CASE),
+    Entry("new", N_("Write a case file by answering questions."), "refundletters.cli.new:command", _CASE),
     Entry(
         "serve",
         N_("Fill in a case in the browser, on this computer only."),

@@ -10,7 +10,7 @@ from typing import Any
 
 from refundletters.assessment import assess
 from refundletters.assessment.assessment import Assessment
-from refundletters.assessment.evidence import evidence_rules
+from refundletters.assessment.evidence import evidence, evidence_rules
 from refundletters.assessment.facts import Facts
 from refundletters.assessment.records import situation_rule
 from refundletters.assessment.remedies import supported_remedies
@@ -39,8 +39,8 @@ class State:
 
     @cached_property
     def case(self) -> Case:
-        """The case so far."""
-        return Case.model_validate(self.data)
+        """The case so far; an item of which nothing is known yet is no part of it."""
+        return Case.model_validate({key: _known(part) for key, part in self.data.items()})
 
     @cached_property
     def assessment(self) -> Assessment:
@@ -63,13 +63,17 @@ class State:
     @property
     def contact(self) -> Contact:
         """The exchange that is asked about."""
-        contacts = self.case.contacts
-        return contacts[self.item] if self.item < len(contacts) else Contact()
+        contacts = self.data.get("contacts", [])
+        return Contact.model_validate(contacts[self.item] if self.item < len(contacts) else {})
 
     def changed(self) -> None:
         """Forget what was derived: the data is another now."""
         for name in ("case", "assessment", "missing"):
             self.__dict__.pop(name, None)
+
+
+def _known(part: Any) -> Any:
+    return [item for item in part if item] if isinstance(part, list) else part
 
 
 def wanted_letter(goal: str | None) -> LetterKind | None:
@@ -100,8 +104,10 @@ def _fits(rule: QuestionRule | Loop, state: State) -> bool:
     """Whether what went wrong is of a kind for which it is meant."""
     situation = state.case.problem.situation
     finding = situation_rule(situation).finding if situation else None
-    return (not rule.situations or situation in rule.situations) and (
-        not rule.findings or finding in rule.findings
+    return (
+        (not rule.situations or situation in rule.situations)
+        and (not rule.findings or finding in rule.findings)
+        and situation not in rule.not_for
     )
 
 
@@ -115,11 +121,9 @@ def _plain(path: str) -> str:
 
 
 def _evidence_wants(kind: str, state: State) -> bool:
-    rules, situation = evidence_rules(), state.assessment.situation
-    wants = rules.common
-    if situation:
-        wants += rules.findings[situation.finding] + rules.situations.get(situation.code, ())
-    return any(kind in want.kinds for want in wants)
+    """Whether what went wrong has to be shown by an exhibit of this `kind`, and none shows it yet."""
+    common = evidence_rules().common
+    return any(kind in rule.kinds and rule not in common for rule in evidence(state.assessment).missing)
 
 
 def _bought(*venues: str | None) -> Condition:

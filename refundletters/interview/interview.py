@@ -16,6 +16,7 @@ from refundletters.interview.paper import written
 from refundletters.interview.question import BadAnswer, Question, accepted
 from refundletters.interview.rules import Step, steps
 from refundletters.interview.walk import Walk
+from refundletters.letters.catalogue import LetterKind
 from refundletters.messages import _
 
 __all__ = ["Interview"]
@@ -71,16 +72,22 @@ class Interview:
         """Take `text` as the answer to the question `name`. Raises `BadAnswer` (fact and remedy), and changes
         nothing, where the question does not take it or it does not fit what was answered before; `KeyError`
         where the question is not asked."""
-        question = self._asked(name)
-        if question is None:
-            raise KeyError(name)
-        answers = self._answers | {name: accepted(question, text, self.today)}
+        self._answers, self._walk = self._tried(name, text)
+        self._at = None
+
+    def check(self, name: str, text: str) -> None:
+        """Raise what :meth:`answer` would, and change nothing."""
+        self._tried(name, text)
+
+    def _tried(self, name: str, text: str) -> tuple[dict[str, str], Walk]:
+        """The answers with one more, and the way they lead."""
+        answers = self._answers | {name: accepted(self.question(name), text, self.today)}
         walk = Walk(answers, self.today)
         misfit = _misfit(walk.state.case)
         if misfit:
             place = key_path(misfit.at)
             raise BadAnswer(f"{place}: {misfit.fact}", misfit.remedy)
-        self._answers, self._walk, self._at = answers, walk, None
+        return answers, walk
 
     def back(self) -> Question | None:
         """Go to the question before the one that is asked now, and return it; the first stays the first."""
@@ -92,9 +99,7 @@ class Interview:
 
     def go_to(self, name: str) -> Question:
         """Ask the question `name` again; `KeyError` where it is not asked."""
-        question = self._asked(name)
-        if question is None:
-            raise KeyError(name)
+        question = self.question(name)
         self._at = name
         return question
 
@@ -109,6 +114,11 @@ class Interview:
         """The case that the answers make."""
         return self._walk.state.case
 
+    @property
+    def wanted(self) -> LetterKind | None:
+        """The letter that is wanted besides the first message."""
+        return self._walk.state.wanted
+
     def case_text(self) -> str:
         """The commented case file, in Chinese; it reads back as the case."""
         return written(self._walk)
@@ -118,16 +128,23 @@ class Interview:
         return json.dumps({"answers": self._answers, "at": self._at}, ensure_ascii=False, indent=1) + "\n"
 
     @classmethod
-    def from_json(cls, text: str, today: date) -> Interview:
-        """The interview that :meth:`to_json` wrote. Raises `InputFailed` for a text that it did not write."""
+    def from_json(cls, text: str, today: date, file: str = "") -> Interview:
+        """The interview that :meth:`to_json` wrote into `file`. Raises `InputFailed` for any other text."""
         state: Any = None
         with contextlib.suppress(ValueError, RecursionError):
             state = json.loads(text) if len(text) <= _MOST_SIGNS else None
         state = state if isinstance(state, dict) else {}
         answers, at = state.get("answers"), state.get("at")
         if not isinstance(answers, dict) or not all(isinstance(value, str) for value in answers.values()):
-            raise InputFailed(_("these are no answers of an interview"), _("begin anew"))
+            raise InputFailed(_("these are no answers of an interview"), _("delete it and begin anew"), file)
         return cls(today, answers, at if isinstance(at, str) else None)
+
+    def question(self, name: str) -> Question:
+        """The question `name` as it stands; `KeyError` where it is not asked."""
+        question = self._asked(name)
+        if question is None:
+            raise KeyError(name)
+        return question
 
     def _asked(self, name: str) -> Question | None:
         return next((question for question in self._walk.asked if question.id == name), None)

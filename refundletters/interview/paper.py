@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from copy import deepcopy
 
 from refundletters.assessment.evidence import evidence
 from refundletters.case.commented import commented
+from refundletters.case.models import Case
 from refundletters.interview.question import Question
-from refundletters.interview.walk import Walk
+from refundletters.interview.walk import Walk, record_at
 from refundletters.messages import _, speaking
 
 __all__ = ["written"]
@@ -18,12 +20,13 @@ def written(walk: Walk) -> str:
     with the place where it is found, and the evidence that is still wanted."""
     with speaking("zh"):
         found = Walk(walk.answers, walk.today)
-        open_fields = {
-            question.field: _where(question) for question in found.asked if question.field in found.unknown
-        }
+        data, unknown = deepcopy(found.data), set(found.unknown)
+        for path in unknown:
+            record_at(data, path.rpartition(".")[0])
+        open_fields = {each.field: _where(each) for each in found.asked if each.field in unknown}
         return commented(
-            found.state.case,
-            {way: text for way, text in open_fields.items() if way},
+            Case.model_validate(data),
+            {path: text for path, text in open_fields.items() if path},
             tuple(_heading()),
             {"exhibits": tuple(_wanted(found))},
         )

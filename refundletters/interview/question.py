@@ -21,7 +21,20 @@ from refundletters.errors import Problem, UserError
 from refundletters.interview.rules import QuestionRule
 from refundletters.messages import _, language
 
-__all__ = ["UNKNOWN", "BadAnswer", "Kind", "Option", "Question", "accepted", "checked", "kind_of", "target", "value_of"]
+__all__ = [
+    "UNKNOWN",
+    "BadAnswer",
+    "Kind",
+    "Option",
+    "Question",
+    "accepted",
+    "checked",
+    "kind_of",
+    "target",
+    "value_of",
+    "words_of",
+    "yes_no",
+]
 
 UNKNOWN = "?"
 """The answer “I don't know”, which every question takes."""

@@ -45,6 +45,7 @@ class _Asked(_Rule):
     asked_if: tuple[str, ...] = ()
     situations: tuple[str, ...] = ()
     findings: tuple[str, ...] = ()
+    not_for: tuple[str, ...] = ()
 
 
 class QuestionRule(_Asked):

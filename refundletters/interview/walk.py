@@ -26,7 +26,7 @@ from refundletters.letters.catalogue import LetterKind, letter_variants
 from refundletters.letters.readiness import readiness
 from refundletters.messages import _, language
 
-__all__ = ["GOAL", "NO_LETTER", "Walk"]
+__all__ = ["GOAL", "NO_LETTER", "Walk", "record_at"]
 
 GOAL = "goal"
 """The question which letter is wanted besides the first message."""

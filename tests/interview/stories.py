@@ -166,3 +166,25 @@ def told(story: dict[str, str], **more: str) -> Interview:
     while question := interview.next():
         interview.answer(question.id, answers.get(question.id, UNKNOWN))
     return interview
+
+
+_SAMPLES = {
+    "yes-no": "否",
+    "choice": "2",
+    "money": "10",
+    "number": "1",
+    "moment": "2026-11-20",
+    "period": "3天",
+    "identifier": "13800138000",
+    "text": "示例",
+    "lines": "示例",
+}
+
+
+def answer_the_rest(interview: Interview) -> None:
+    """Give an answer that will do to whatever has none, and to what was not known."""
+    for known in interview.summary():
+        if known.answer == UNKNOWN and known.kind != "choice" and known.id != "contacts.1.reply-by":
+            interview.answer(known.id, known.example or _SAMPLES[known.kind])
+    while question := interview.next():
+        interview.answer(question.id, question.example or _SAMPLES[question.kind])

@@ -1,0 +1,135 @@
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from refundletters import assess
+from refundletters.assessment.records import rule_codes, situation_rule
+from refundletters.case.fields import fields_of
+from refundletters.case.purchase import Problem
+from refundletters.case.vocabulary import vocabulary
+from refundletters.interview import Interview
+from refundletters.interview.conditions import CONDITIONS
+from refundletters.interview.question import checked, target
+from refundletters.interview.rules import Loop, QuestionRule, questions, steps
+from refundletters.letters.catalogue import letter_variants
+from refundletters.letters.readiness import readiness
+from tests.interview.stories import NO_ORDER_NUMBER, STORIES, TODAY, USED_CODE, answer_the_rest, told
+
+FINDINGS = {situation_rule(code).finding for code in rule_codes("situations")}
+
+
+def every_rule() -> list[QuestionRule]:
+    """All questions, those of loops included."""
+    return [rule for each in questions() for rule in (each.questions if isinstance(each, Loop) else (each,))]
+
+
+def plain(path: str) -> str:
+    """A path without places in lists."""
+    return re.sub(r"\.(\*|[0-9]+)", "", path)
+
+
+def test_all_that_letters_need_is_asked() -> None:
+    """Given all fields that letters and situations need, each is asked by a question."""
+    needed = {path for kind in letter_variants() for paths in kind.needs for path in paths}
+    needed |= {
+        path for code in rule_codes("situations") for paths in situation_rule(code).needs for path in paths
+    }
+    needed |= {"request.amount"}
+    asked = {plain(rule.fills) for rule in every_rule() if rule.fills}
+    assert len(needed) > 20
+    assert needed <= asked
+
+
+def test_all_that_only_some_situations_need_is_asked() -> None:
+    """Given the fields that only some situations have, each is asked by a question, and only in those."""
+    own = {f"problem.{field.key}": field.situations for field in fields_of(Problem) if field.situations}
+    assert len(own) >= 5
+    for situation in vocabulary("situation").terms:
+        fields = {question.field for question in Interview(TODAY, {"situation": situation}).questions}
+        for path, situations in own.items():
+            assert (path in fields) == (situation in situations)
+
+
+@pytest.mark.parametrize("story", STORIES)
+def test_a_letter_that_is_wanted_lacks_nothing(story: str) -> None:
+    """Given a letter that a story may want, the questions that follow ask for all that it needs."""
+    interview = told(STORIES[story])
+    goals = [option.value for option in interview.question("goal").options]
+    kinds = {(f"{kind.code}:{kind.to}" if kind.to else kind.code): kind for kind in letter_variants()}
+    assert len(goals) > 3
+    for goal in goals[1:]:
+        interview.answer("goal", goal)
+        answer_the_rest(interview)
+        state = readiness(assess(interview.case, TODAY), kinds[goal])
+        assert not state.missing, (goal, state.missing)
+
+
+def test_first_the_message_then_the_rest() -> None:
+    """Given no wish for more than the message, neither name nor address nor ID number is asked."""
+    private = {"consumer.name", "consumer.phone", "consumer.address", "consumer.id_number"}
+    for story in STORIES.values():
+        assert not private & {question.field for question in told(story).questions}
+    wanted = told(USED_CODE | {"goal": "statement-of-claim"}).questions
+    assert private <= {question.field for question in wanted}
+
+
+def test_questions_depend_on_the_venue() -> None:
+    """Given a platform, its name is asked; given a private transfer, the payee and no order number."""
+    on_platform = {question.id for question in told(USED_CODE | {"venue": "淘宝"}).questions}
+    in_chat = {question.id for question in told(NO_ORDER_NUMBER).questions}
+    assert {"platform", "order-number"} <= on_platform
+    assert "payee" not in on_platform
+    assert {"payee", "remark", "is-business"} <= in_chat
+    assert not {"platform", "order-number", "proof-order"} & in_chat
+
+
+def test_the_table_names_only_what_there_is() -> None:
+    """Given any question, its field, step, conditions, situations and kinds of exhibit exist, and no other
+    question has its name."""
+    known = set(vocabulary("situation").terms)
+    names = [each.id for each in questions()]
+    assert len(names) == len(set(names))
+    assert [step.id for step in steps()] == list(dict.fromkeys(each.step for each in questions()))
+    for each in (*questions(), *every_rule()):
+        assert set(each.asked_if) <= set(CONDITIONS), each.id
+        assert {*each.situations, *each.not_for} <= known, each.id
+        assert set(each.findings) <= FINDINGS, each.id
+    for rule in every_rule():
+        assert bool(rule.fills) + bool(rule.proof) + (rule.id == "goal") == 1, rule.id
+        target(rule.fills or (rule.proof.of if rule.proof else "venue"))
+        assert rule.proof is None or rule.proof.kind in vocabulary("exhibit-kind").terms
+
+
+def test_every_condition_is_used() -> None:
+    """Given the conditions, each is named by a question."""
+    used = {name for each in (*questions(), *every_rule()) for name in each.asked_if}
+    assert used | {"needed"} == set(CONDITIONS)
+
+
+def test_both_languages_say_something() -> None:
+    """Given any question, its words are there in Chinese and in English, and each in its own signs."""
+    chinese = re.compile("[一-鿿]")
+    for rule in every_rule():
+        for told_ in (rule.ask, rule.hint, rule.without):
+            if told_ is None or not told_.zh:
+                continue
+            assert chinese.search(told_.zh), rule.id
+            assert re.search("[A-Za-z?]", told_.en), rule.id
+        assert "？" in rule.ask.zh, rule.id
+        assert "?" in rule.ask.en, rule.id
+
+
+def test_whatever_is_asked_has_an_example_or_options() -> None:
+    """Given a question that is answered with words or figures, an example or the options stand beside it."""
+    for question in (question for story in STORIES.values() for question in told(story).questions):
+        assert question.example or question.options, question.id
+
+
+def test_examples_are_answers() -> None:
+    """Given the example of a question, the question takes it."""
+    examples = [(rule.fills, rule.example) for rule in every_rule() if rule.fills and rule.example]
+    assert len(examples) > 20
+    for path, example in examples:
+        assert checked(path, example) is not None
