@@ -5,6 +5,7 @@ The same case, files, day and version give the same bytes, the merged PDF apart.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePath
@@ -12,12 +13,14 @@ from pathlib import Path, PurePath
 from refundletters.assessment import Assessment
 from refundletters.bundle import listing, pages
 from refundletters.bundle.copies import Copy, copies
+from refundletters.bundle.inside import secrets_inside
 from refundletters.bundle.listing import with_pages
 from refundletters.bundle.manifest import NAME as MANIFEST
 from refundletters.bundle.manifest import manifest
 from refundletters.bundle.papers import Paper, hidden, papers
 from refundletters.bundle.receivers import chosen, gets_code
 from refundletters.exhibits.files import ExhibitFile
+from refundletters.exhibits.secrets import Secret
 from refundletters.letters.letter import Letter, Table
 from refundletters.render import as_bytes, word
 from refundletters.render.engine.package import Member, deflated, pack
@@ -32,7 +35,8 @@ PDF = "全部材料.pdf"
 @dataclass(frozen=True, slots=True)
 class Bundle:
     """材料包 for one receiver: the letters and the list, the exhibits, and the table of them all, each with
-    its name in the ZIP. `keeps_code`: a text among the exhibits shows the code of the card. `paged` makes the
+    its name in the ZIP. `keeps_code`: a text among the exhibits shows the code of the card.
+    `showing` names the documents that go in as they are and show secrets. `paged` makes the
     list anew with the pages of the exhibits."""
 
     papers: tuple[Paper, ...]
@@ -40,16 +44,18 @@ class Bundle:
     written: Mapping[str, bytes]
     manifest: bytes
     keeps_code: bool
+    showing: Mapping[str, Counter[Secret]]
     paged: Callable[[Mapping[int, str]], Letter]
 
     def merged(self) -> bytes:
         """Everything as one PDF: the documents, then the exhibits; the lists tell on which of their
         pages each stands. Raises `OfficeMissing`, `OfficeFailed` or `JoinerMissing`."""
         pages.require()
-        exhibits, ranges = pages.set_out(self.copies)
+        exhibits, ranges = pages.set_out(self.copies) if self.copies else (b"", {})
         letters = [with_pages(paper.letter, ranges) for paper in self.papers[:-1] if paper.ending == ".docx"]
         documents = convert([word.render(letter) for letter in (*letters, self.paged(ranges))])
-        return pages.joined(documents, exhibits, self.papers[0].letter.title)
+        parts = [*documents, exhibits] if exhibits else documents
+        return pages.joined(parts, self.papers[0].letter.title)
 
     def packed(self, pdf: bytes | None = None) -> bytes:
         """The ZIP, with the merged `pdf` if there is one."""
@@ -95,7 +101,9 @@ def make(
         for number, paper in enumerate((*finished, listed), 1)
     }
     table = manifest(written, finished, handed, a.case, _shown(listed))
-    return Bundle((*finished, listed), handed, written, table, keeps_code, paged)
+    inside = ((copy.name, secrets_inside(copy, a.case, keep_code=keeps_code)) for copy in handed)
+    showing = {name: found for name, found in inside if found}
+    return Bundle((*finished, listed), handed, written, table, keeps_code, showing, paged)
 
 
 def _shown(listed: Paper) -> dict[int, str]:

@@ -72,7 +72,7 @@ def _copy(file: ExhibitFile, case: Case, folder: Path, keep_code: bool) -> Copy:
     title = masked(file.exhibit.title or file.exhibit.id or "", case).text
     if file.path is None or file.content is None:
         return Copy(file, title)
-    twin = twin_of(file.path, folder)
+    twin = twin_of(file.path, file.content, folder)
     path = twin or file.path
     redacted = twin is not None or is_twin(file.path)
     if file.is_picture:

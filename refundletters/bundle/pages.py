@@ -76,12 +76,12 @@ def page_ranges(plain: bytes) -> dict[int, str]:
     }
 
 
-def joined(documents: Sequence[bytes], exhibits: bytes, title: str) -> bytes:
-    """The PDFs one after another, `exhibits` last; of properties only the `title`."""
+def joined(documents: Sequence[bytes], title: str) -> bytes:
+    """The PDFs one after another; of properties only the `title`."""
     from pypdf import PdfWriter
 
     writer = PdfWriter()
-    for document in (*documents, exhibits):
+    for document in documents:
         writer.append(io.BytesIO(document), import_outline=False)
     return _written(writer, title)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from refundletters.assessment import Assessment
 from refundletters.assessment.channels import Advice, channels
+from refundletters.assessment.ladder import next_to_platform, next_to_seller
 from refundletters.errors import Problem, UserError
 from refundletters.letters.catalogue import LetterKind, letter_variants
 from refundletters.letters.history import reader
@@ -20,6 +21,9 @@ RECEIVERS = (
 
 LIST = "evidence-list"
 """The kind that goes with whatever a court gets."""
+
+_LADDERS = {"merchant": next_to_seller, "platform": next_to_platform}
+"""What comes next to those who get several letters, one after another."""
 
 _CODE_DISPUTED = "nonconforming"
 """The finding of situations in which the code itself is in dispute."""
@@ -41,7 +45,7 @@ def _reader(a: Assessment, kind: LetterKind) -> str:
 
 
 def chosen(a: Assessment, to: str, named: str | None = None) -> LetterKind:
-    """The letter for `to`: the one `named`, else what the plan has next for it, else the last that is
+    """The letter for `to`: the one `named`, else what the plan has next for it, else the first that is
     ready.
 
     Raises `NotTheirs` where `named` is none of theirs, and `Withheld` where it cannot be written, or none
@@ -56,9 +60,11 @@ def chosen(a: Assessment, to: str, named: str | None = None) -> LetterKind:
         require_ready(a, kind, kind.form)
         return kind
     advised = [each.letter for each in channels(a) if _is(each, to)]
+    if to in _LADDERS:
+        advised.append(_LADDERS[to](a))
     ready = [kind for kind in kinds if readiness(a, kind).ready]
-    kind = next((kind for code in advised for kind in ready if kind.code == code), None)
-    kind = kind or (ready[-1] if ready else kinds[0])
+    fitting = [kind for code in advised for kind in ready if kind.code == code]
+    kind = next(iter((*fitting, *ready, *kinds)))
     require_ready(a, kind, kind.form)
     return kind
 

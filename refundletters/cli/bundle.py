@@ -137,6 +137,8 @@ def _told(made: Bundle, folder: Path) -> Iterator[str]:
 
 
 def _exhibits_told(made: Bundle, folder: Path) -> Iterator[str]:
+    from refundletters.cli.redact import SECRET_NAMES
+
     for copy in made.copies:
         if not copy.name:
             beside = _("exhibit {number} has no file: hand it in by itself, or name it under 文件 (file)")
@@ -147,6 +149,10 @@ def _exhibits_told(made: Bundle, folder: Path) -> Iterator[str]:
         yield _("note: {notice}").format(
             notice=_("the exhibits may show the card code in full: send this bundle to nobody else")
         )
+    for name, found in made.showing.items():
+        what = _("{file} shows: {kinds}; it goes in as it is: hand in a screenshot with that covered instead")
+        kinds = _("; ").join(_(SECRET_NAMES[kind]) for kind in found)
+        yield _("caution: {caution}").format(caution=what.format(file=name, kinds=kinds))
     yield from _to_look_at(made, folder)
 
 

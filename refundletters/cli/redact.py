@@ -16,12 +16,12 @@ if TYPE_CHECKING:
     from refundletters.exhibits.redaction import Box
     from refundletters.exhibits.secrets import Secret
 
-__all__ = ["command"]
+__all__ = ["SECRET_NAMES", "command"]
 
 _MOST_TEXT = 5_000_000
 """Bytes of a text; a chat of a year has less."""
 
-_KINDS: dict[Secret, str] = {
+SECRET_NAMES: dict[Secret, str] = {
     "code": N_("card code"),
     "phone": N_("telephone number"),
     "identity": N_("identity number"),
@@ -149,7 +149,7 @@ def _text(file: Path, boxes: tuple[Box, ...], case_file: Path | None) -> bytes:
         error.exit_code = 1
         raise error
     for kind, count in done.found.items():
-        click.echo(_("{kind}: {count} covered").format(kind=_(_KINDS[kind]), count=count), err=True)
+        click.echo(_("{kind}: {count} covered").format(kind=_(SECRET_NAMES[kind]), count=count), err=True)
     return f"{TWIN_HEADER}\n\n{done.text}".encode()
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from refundletters.exhibits.content import ENDINGS
+from refundletters.exhibits.content import ENDINGS, PICTURES, Content
 from refundletters.exhibits.located import NotUsable, located
 
 __all__ = ["TWIN_HEADER", "is_twin", "twin_name", "twin_of"]
@@ -25,11 +25,12 @@ def is_twin(path: Path) -> bool:
     return path.stem.endswith(_MARK)
 
 
-def twin_of(original: Path, folder: Path) -> Path | None:
-    """The twin of `original` if there is one inside `folder`, that of the case; None where there is none, or
-    it is a link out of it."""
-    endings = dict.fromkeys((original.suffix, *ENDINGS["png"], *ENDINGS["jpeg"], *ENDINGS["text"]))
-    for ending in endings:
+def twin_of(original: Path, content: Content, folder: Path) -> Path | None:
+    """The twin of `original`, which holds `content`, if there is one inside `folder`, that of the case; None
+    where there is none, or it is a link out of it. That of a picture is PNG or JPEG."""
+    kinds: tuple[Content, ...] = ("png", "jpeg") if content in PICTURES else (content,)
+    endings = [ending for kind in kinds for ending in ENDINGS.get(kind, ())]
+    for ending in dict.fromkeys((original.suffix, *endings)):
         path = twin_name(original, ending)
         if path.is_file():
             try:

@@ -7,6 +7,7 @@ import os
 import re
 import shutil
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -70,3 +71,21 @@ def copy_of(folder: Path, data: bytes) -> Copy:
 
     (file, *_rest) = examine(a_case(), folder)
     return Copy(file, "", "a.pdf", data, "pdf")
+
+
+@needs_office
+def test_without_exhibits_there_are_only_the_documents(tmp_path: Path) -> None:
+    """Given a case without exhibits, the PDF holds the letter and the list."""
+    bare: dict[str, Any] = {
+        "exhibits": [],
+        "order.exhibits": [],
+        "problem.exhibits": [],
+        "events": [],
+        "contacts": [],
+    }
+    bare |= {"payment.0.exhibits": []}
+    made = a_bundle(tmp_path, "payment-provider", "payment-dispute", bare)
+    assert made.copies == ()
+    texts = [page.extract_text() for page in pypdf.PdfReader(io.BytesIO(made.merged())).pages]
+    assert any("经过与证据清单" in text for text in texts)
+    assert not any(text.lstrip().startswith("证据1") for text in texts)
