@@ -105,6 +105,23 @@ def test_click_placeholders_are_known() -> None:
         assert {name for text in forms(message.string) for name in fields(text)} <= known
 
 
+@pytest.mark.parametrize(("language", "locale"), messages.LANGUAGES.items())
+def test_messages_are_found_in_the_compiled_catalogue(language: str, locale: str) -> None:
+    """Given any message, it is said as the standard reader of catalogues would; any other text stays."""
+    with (folder(locale) / "refundletters.mo").open("rb") as file:
+        standard = gettext.GNUTranslations(file)
+    assert len(in_code()) > 1000
+    with messages.speaking(language):
+        for text in (*in_code(), "a", "zzz", "不在其中", "“{", "\U0010ffff"):
+            assert messages._(text) == standard.gettext(text)
+
+
+def test_without_a_catalogue_nothing_is_translated(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Given no compiled catalogue, the messages are said in English."""
+    monkeypatch.setattr("refundletters.resources.locales", lambda: tmp_path)
+    assert messages._catalogue.__wrapped__("zh")["Your case"] == "Your case"
+
+
 @pytest.mark.parametrize(("locale", "domain"), CATALOGUES)
 def test_compiled_catalogues_are_fresh(locale: str, domain: str) -> None:
     """Given a catalogue, its compiled form says the same (else: make catalogues)."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Iterator
 from functools import cache
@@ -62,6 +61,8 @@ def groups_with(written: str) -> tuple[FieldName, ...]:
 
 def guess(written: str, record: type[Record]) -> FieldName | None:
     """The field of `record` whose name is closest to `written`, if one is close."""
+    import difflib  # here, for a mistake alone
+
     names = _names(record)
     close = difflib.get_close_matches(fold(written), names, n=1, cutoff=_CLOSE)
     return names[close[0]] if close else None

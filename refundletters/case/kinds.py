@@ -4,6 +4,7 @@ enumeration."""
 from __future__ import annotations
 
 from collections.abc import Callable
+from copy import copy
 from decimal import Decimal
 from typing import Annotated
 
@@ -113,7 +114,7 @@ class _Reader:
         self.schema = schema
 
     def __get_pydantic_core_schema__(self, *_: object) -> CoreSchema:
-        return self.schema.copy()
+        return copy(self.schema)
 
 
 def _cleaned(clean: Callable[[object], object], schema: CoreSchema) -> _Reader:

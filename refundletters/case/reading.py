@@ -12,16 +12,16 @@ from pathlib import Path
 from typing import Any
 
 from pydantic import ValidationError
+from yaml import YAMLError
 
 from refundletters import files
 from refundletters.case.checks import cross_check, key_path
-from refundletters.case.cures import refused_signs, yaml_tree
 from refundletters.case.finding import Location
 from refundletters.case.json_cures import json_tree
 from refundletters.case.models import Case
 from refundletters.case.source import MAX_BYTES, Source, decode
 from refundletters.case.translate import Translation
-from refundletters.case.tree import MAX_DEPTH, TooLarge, Tree
+from refundletters.case.tree import MAX_DEPTH, TooLarge, Tree, from_yaml
 from refundletters.case.typed import FORBIDDEN, BadValue
 from refundletters.errors import CaseInvalid, InputFailed, Place
 from refundletters.messages import _
@@ -99,7 +99,7 @@ def _report_control_characters(source: Source) -> None:
 def _tree(source: Source) -> Tree | None:
     is_json = source.file.casefold().endswith(".json") or source.text.lstrip().startswith("{")
     try:
-        tree = json_tree(source) if is_json else yaml_tree(source)
+        tree = json_tree(source) if is_json else _yaml_tree(source)
     except TooLarge as error:
         if error.deep:
             fact = _("nested deeper than {depth} levels").format(depth=MAX_DEPTH)
@@ -108,9 +108,22 @@ def _tree(source: Source) -> Tree | None:
         remedy = _("put pasted text in quotes; is this the right file?")
         source.report(fact, remedy, error.index if error.index >= 0 else None)
         return None
-    for index, fact, remedy in refused_signs(tree, source) if tree else ():
-        source.report(fact, remedy, index)
+    if tree and tree.refused:
+        from refundletters.case.cures import refused_signs
+
+        for index, fact, remedy in refused_signs(tree, source):
+            source.report(fact, remedy, index)
     return tree
+
+
+def _yaml_tree(source: Source) -> Tree | None:
+    """The tree of a YAML text. The cures are imported for a text that needs one."""
+    try:
+        return from_yaml(source.text)
+    except YAMLError:
+        from refundletters.case.cures import yaml_tree
+
+        return yaml_tree(source)
 
 
 def _validated(data: dict[str, object], translation: Translation) -> Case:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
-import re
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -57,6 +55,8 @@ class Vocabulary:
 
     def guess(self, written: str) -> Term | None:
         """The term whose spelling is closest to `written`, if one is close."""
+        import difflib  # here, for a mistake alone
+
         spellings = _spellings(self.name)
         close = difflib.get_close_matches(_fold(written)[:_LONG], spellings, n=1, cutoff=_CLOSE)
         return spellings[close[0]] if close else None
@@ -70,7 +70,7 @@ _LONG = 40
 
 
 def _fold(written: str) -> str:
-    return re.sub(r"\s", "", tidy(written)).replace("_", "-").rstrip("。.!,;").casefold()
+    return "".join(tidy(written).split()).replace("_", "-").rstrip("。.!,;").casefold()
 
 
 @cache

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Sequence
 from copy import copy
 from dataclasses import dataclass
@@ -102,6 +101,8 @@ class LazyGroup(click.Group):
 
     def _unknown(self, name: str) -> str:
         fact = _("There is no command “{name}”.").format(name=name)
+        import difflib  # here, for a mistake alone
+
         close = difflib.get_close_matches(name.casefold(), self.entries, n=1)
         if close:
             guess = _("Did you mean “{guess}”?").format(guess=close[0])

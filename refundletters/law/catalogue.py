@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import difflib
 import re
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache, cached_property, lru_cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from refundletters.law.citation import ProvisionId, book_title
-from refundletters.law.edition import Article, DatedBy, Edition, load_yaml
 from refundletters.law.errors import NoSuchProvision, NotCollected, NotYetInForce, Repealed, UnknownStatute
 from refundletters.messages import _
+
+if TYPE_CHECKING:  # a message cites nothing and reads none
+    from refundletters.law.edition import Article, DatedBy, Edition
 
 __all__ = ["Catalogue", "Provision", "Uncollected", "catalogue"]
 
@@ -99,12 +99,16 @@ class Catalogue:
     def editions(self, slug: str) -> tuple[Edition, ...]:
         """All collected editions of a statute, the oldest first; `KeyError` if there is none."""
         if slug not in self._read:
+            from refundletters.law.edition import Edition
+
             self._read[slug] = tuple(Edition.read(path) for path in self._files[slug])
         return self._read[slug]
 
     @cached_property
     def others(self) -> tuple[Uncollected, ...]:
         """The documents that are known but not held, repealed ones last."""
+        from refundletters.law.edition import load_yaml
+
         raw = load_yaml(self._others.read_text(encoding="utf-8"))
         missing = [
             Uncollected(entry["title"], tuple(entry.get("also", ())), entry["note"])
@@ -140,10 +144,12 @@ class Catalogue:
         raise UnknownStatute(name, self._guesses(folded))
 
     def _guesses(self, folded: str) -> list[str]:
+        from difflib import get_close_matches
+
         titles = {name: editions[-1].title for name, editions in self._by_name.items()}
         titles |= {slug: self.editions(slug)[-1].title for slug in self.slugs}
         titles |= {_fold(name): other.title for other in self.others for name in other.names}
-        close = difflib.get_close_matches(folded, titles, n=3)
+        close = get_close_matches(folded, titles, n=3)
         return [book_title(title) for title in dict.fromkeys(titles[name] for name in close)]
 
     def dated_by(self, name: str) -> DatedBy:
@@ -216,6 +222,8 @@ class Catalogue:
 
 @lru_cache(maxsize=1024)
 def _fold(name: str) -> str:
+    import unicodedata
+
     return re.sub(r"[\s《》〈〉]", "", unicodedata.normalize("NFKC", name)).casefold()
 
 

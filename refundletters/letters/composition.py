@@ -9,6 +9,7 @@ from pathlib import Path
 from refundletters.assessment.assessment import Assessment
 from refundletters.assessment.records import GroundRule
 from refundletters.assessment.seller_obstacles import ENDING
+from refundletters.case.models import Case
 from refundletters.errors import Problem, Withheld
 from refundletters.exhibits import Numbering, numbering
 from refundletters.law.catalogue import catalogue
@@ -19,12 +20,9 @@ from refundletters.letters.catalogue import SHAPES, FormName, LetterKind, letter
 from refundletters.letters.context import context
 from refundletters.letters.history import addressed
 from refundletters.letters.letter import Letter, Title
-from refundletters.letters.masking import mask_letter
 from refundletters.letters.notices import notices
 from refundletters.letters.own_wording import mistakes_told, stray_text
-from refundletters.letters.private import hide_private
 from refundletters.letters.readiness import require_ready
-from refundletters.letters.report import clues_in_force
 from refundletters.letters.writer import BlockWriter
 from refundletters.messages import _
 from refundletters.wording.environment import environment, rendered
@@ -67,13 +65,23 @@ def compose(
     if cite or shown != "chat":
         words["grounds"] = in_force(_against(assessment, kind), citer)
     if "no-clue" in kind.obstacles:
+        from refundletters.letters.report import clues_in_force
+
         words["clues"] = clues_in_force(assessment, kind, citer)
     try:
         say(_template(kind, shown), words | writer.functions(), templates)
     except NO_TEXT as reason:
         raise without_law(kind, reason) from reason
     finished = _finished(assessment, kind, shown, numbers, writer, citer)
-    return mask_letter(hide_private(finished, assessment.case)) if shown == "public" else finished
+    return _for_everybody(finished, assessment.case) if shown == "public" else finished
+
+
+def _for_everybody(letter: Letter, case: Case) -> Letter:
+    """`letter` without what only its user and its reader should see."""
+    from refundletters.letters.masking import mask_letter
+    from refundletters.letters.private import hide_private
+
+    return mask_letter(hide_private(letter, case))
 
 
 def without_law(kind: LetterKind, reason: LawError) -> Withheld:

@@ -29,7 +29,6 @@ from refundletters.case.particulars import is_id_number
 from refundletters.exhibits import Numbering
 from refundletters.law.numerals import to_chinese
 from refundletters.letters.catalogue import LetterKind
-from refundletters.letters.court_form import Sheet, court_form
 from refundletters.patterns import regex
 from refundletters.wording.filters import day
 
@@ -130,6 +129,8 @@ def court_words(a: Assessment, kind: LetterKind, numbers: Numbering) -> Mapping[
     alternative stays only where money stands in for goods."""
     if kind.voice not in _COURTS:
         return {}
+    from refundletters.letters.court_form import Sheet, court_form
+
     birth, remedy = born(a.case.consumer), a.remedy
     if remedy and remedy.alternative and remedy.code != "reissue":
         remedy = replace(remedy, alternative=None)

@@ -5,7 +5,6 @@ A mistake in the built-in wording is ours and stays what it is.
 
 from __future__ import annotations
 
-import traceback
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -59,7 +58,9 @@ def _place(error: Exception, folders: Sequence[Path]) -> Place | None:
     if isinstance(error, TemplateSyntaxError):
         file = error.filename or error.name or ""  # of a comment left open jinja2 takes the one for the other
         return Place(file, error.lineno) if _is_own(file, folders) else None
-    way = [(frame.f_code.co_filename, line) for frame, line in traceback.walk_tb(error.__traceback__)]
+    from traceback import walk_tb
+
+    way = [(frame.f_code.co_filename, line) for frame, line in walk_tb(error.__traceback__)]
     own = [Place(file, line) for file, line in way if _is_own(file, folders)]
     if isinstance(error, RecursionError) and folders and not own:  # it was not even read
         return Place(str(folders[0]))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from fnmatch import fnmatchcase
 from functools import cache
 from pathlib import Path
 
@@ -27,7 +26,7 @@ _MARKS = regex(r"[\s“”‘’\"'「」]")
 @dataclass(frozen=True)
 class Datum:
     """One row: the fields of the case that hold it, and the letters (``kind form``, or
-    ``kind:receiver form``) that must show it or must not."""
+    ``kind:receiver form``, ``*`` for any kind or form) that must show it or must not."""
 
     fields: tuple[str, ...]
     required: tuple[str, ...] = ()
@@ -42,8 +41,8 @@ def data() -> dict[str, Datum]:
 
 def _marked(letter: Letter, patterns: tuple[str, ...]) -> bool:
     form = "public" if letter.public else letter.form
-    names = {f"{letter.letter} {form}", f"{letter.letter}:{letter.receiver} {form}"}
-    return any(fnmatchcase(name, pattern) for name in names for pattern in patterns)
+    kinds = (letter.letter, f"{letter.letter}:{letter.receiver}", "*")
+    return any(f"{kind} {shape}" in patterns for kind in kinds for shape in (form, "*"))
 
 
 _PERSONAL = (
