@@ -1,4 +1,4 @@
-"""The page of ``plan`` in each of its forms: text, Markdown and JSON."""
+"""The page of ``plan`` in each of its forms: text, Markdown, JSON, and the line of time as HTML."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from refundletters.assessment.channels import Advice, channels
 from refundletters.assessment.deadlines import deadlines
 from refundletters.assessment.evidence import evidence
 from refundletters.cli._page import sections
-from refundletters.messages import language
+from refundletters.messages import _, language
 
-__all__ = ["as_json", "as_markdown", "as_text"]
+__all__ = ["FORMS", "as_html", "as_json", "as_markdown", "as_text"]
 
 _COMMAND = re.compile(r"^(\s*)\$ (.*)$")
 _UNDER = re.compile(r"^( +)(?=\S)")
@@ -86,3 +86,16 @@ def _channel(advice: Advice) -> dict[str, object]:
         "cautions": advice.cautions,
         "checked": advice.channel.checked.isoformat(),
     }
+
+
+def as_html(a: Assessment, file: str) -> str:
+    """The case as a line of time: what happened, what was said, the days that matter."""
+    from refundletters.assessment.timeline import timeline
+    from refundletters.render.timeline import page
+
+    title = _("The case on a line of time: {item}").format(item=a.case.order.item or file)
+    return page(timeline(a), title)
+
+
+FORMS = {"text": as_text, "md": as_markdown, "json": as_json, "html": as_html}
+"""What ``--format`` takes."""

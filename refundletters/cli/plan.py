@@ -25,10 +25,10 @@ __all__ = ["command"]
 @click.option(
     "--format",
     "form",
-    type=click.Choice(["text", "md", "json"]),
+    type=click.Choice(["text", "md", "json", "html"]),
     default="text",
     show_default=True,
-    help=N_("Print text, Markdown, or JSON for programs."),
+    help=N_("Print text, Markdown, JSON for programs, or the line of time as a web page that prints."),
 )
 @click.option(
     "--ics",
@@ -44,8 +44,7 @@ def command(case_file: Path, today: date, form: str, ics: Path | None, force: bo
     from refundletters.cli import _page_forms
 
     assessment = assess(load_case(case_file), today)
-    shown = {"text": _page_forms.as_text, "md": _page_forms.as_markdown, "json": _page_forms.as_json}[form]
-    click.echo(shown(assessment, str(case_file)))
+    click.echo(_page_forms.FORMS[form](assessment, str(case_file)), nl=form != "html")
     if ics:
         _write_calendar(assessment, ics, case_file.stem, force)
 

@@ -39,6 +39,6 @@ def listen(port: int, token: str, today: Callable[[], date], language: str) -> B
         held.bind((HOST, port))
         held.listen()
         app = create_app(token, held.getsockname()[1], today, language)
-        return make_server(
-            HOST, held.getsockname()[1], app, threaded=True, request_handler=_Quiet, fd=held.detach()
+        return make_server(  # it takes a copy of the socket
+            HOST, held.getsockname()[1], app, threaded=True, request_handler=_Quiet, fd=held.fileno()
         )

@@ -165,7 +165,7 @@ def test_nothing_is_written_anywhere(client: FlaskClient, monkeypatch: pytest.Mo
 
     for name in ("TemporaryFile", "NamedTemporaryFile", "SpooledTemporaryFile", "mkstemp"):
         monkeypatch.setattr(tempfile, name, refuse)
-    monkeypatch.setattr(formparser, "TemporaryFile", refuse)
+    monkeypatch.setattr(formparser, "default_stream_factory", refuse)
     state = json.dumps(STATE | {"answers": {"amount": "98"}})
     parts = (
         f'--x\r\nContent-Disposition: form-data; name="state"\r\n\r\n{state}\r\n--x\r\n'

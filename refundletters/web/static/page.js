@@ -8,7 +8,7 @@
   const words = JSON.parse(element("words").textContent);
   const facts = document.documentElement.dataset;
   const language = document.documentElement.lang === "en" ? "en" : "zh";
-  const WAIT = 350; // ms after the last key before the letter is written anew
+  const WAIT = 250; // ms after the last key before the letter is written anew
   const RETRY = 2000; // ms between two tries while the program does not answer
 
   // ── what is kept ──────────────────────────────────────────────────────────────────────────────
@@ -288,6 +288,7 @@
   function soon() {
     state.changed = true;
     keep();
+    document.body.setAttribute("aria-busy", "true");
     clearTimeout(timer);
     timer = setTimeout(work, WAIT);
   }
@@ -362,6 +363,7 @@
   }
 
   element("form").addEventListener("input", answered);
+  element("form").addEventListener("change", (event) => event.target.closest("[data-question]") && work());
   element("form").addEventListener("submit", (event) => event.preventDefault());
 
   element("form").addEventListener("click", (event) => {
