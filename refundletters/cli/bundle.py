@@ -49,7 +49,7 @@ _TELLING = ("chat-log", "order-page", "payment-record", "error-screenshot", "del
     "--to",
     type=click.Choice(_TO),
     required=True,
-    metavar="RECEIVER",
+    metavar=N_("RECEIVER"),
     help=N_(
         "Who gets it: merchant, platform, payment-provider, samr, consumer-association, pboc, court, police "
         "or cac."
