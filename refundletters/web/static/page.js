@@ -14,7 +14,7 @@
   // ── what is kept ──────────────────────────────────────────────────────────────────────────────
 
   const STORE = "refundletters";
-  const empty = () => ({ answers: {}, rest: {}, chosen: "", name: "", changed: false, yaml: "" });
+  const empty = () => ({ answers: {}, rest: {}, chosen: "", name: "", step: "", changed: false, yaml: "" });
   let state = Object.assign(empty(), read(STORE));
   let token = read(STORE + "-token") || "";
   let shown = { form: [], options: [] };
@@ -212,8 +212,14 @@
   // One step is shown at a time; its name stands in the address, so that the back button goes a step back.
 
   function current() {
-    const asked = decodeURIComponent(location.hash.slice(1)).replace(/^step-/, "");
-    return shown.form.some((step) => step.id === asked) ? asked : shown.form[0]?.id;
+    const asked = location.hash.replace(/^#step-/, "");
+    const known = (id) => shown.form.some((step) => step.id === id);
+    if (known(asked)) {
+      state.step = asked;
+    } else if (!location.hash || !known(state.step)) {
+      state.step = shown.form[0]?.id || "";
+    }
+    return state.step;
   }
 
   function drawSteps() {
@@ -368,6 +374,9 @@
 
   element("form").addEventListener("click", (event) => {
     const way = event.target.closest("button[data-go]");
+    if (event.target.closest("button[data-see]")) {
+      element("beside-title").focus();
+    }
     if (!way) {
       return;
     }
