@@ -13,7 +13,7 @@ from refundletters.wording.filters import when, yuan
 
 __all__ = ["never_ordered", "payments", "search_keys"]
 
-_WIDTHS = {"付款时间": 4, "付款方式": 3, "金额": 3, "收款方": 4, "支付单号": 6, "商户单号": 5}
+_WIDTHS = {"付款时间": 6, "付款方式": 3, "金额": 3, "收款方": 4, "支付单号": 6, "商户单号": 5}
 """The columns with their relative widths."""
 
 
