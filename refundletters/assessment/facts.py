@@ -108,11 +108,16 @@ class Facts:
     def refused(self) -> Contact | None:
         """The latest contact in which a refusal was stated, by the seller (or whom `answering` names) rather
         than by the other; where none was, the latest unanswered."""
-        stated = [contact for contact in self.asked if self.refusal_of(contact) not in (None, "no-answer")]
+        stated = [c for c in self.asked if self.refusal_of(c) not in (None, "no-answer", *self._overtaken(c))]
         silent = [contact for contact in self.asked if self.refusal_of(contact) == "no-answer"]
         party = self.answering or "merchant"
         preferred = [contact for contact in stated if (contact.with_ or "merchant") == party]
         return next(iter(preferred[-1:] or stated[-1:] or silent[-1:]), None)
+
+    def _overtaken(self, contact: Contact) -> tuple[str, ...]:
+        """A promise to look into it says nothing once the same party has given another answer."""
+        later = (c for c in self.asked[self.asked.index(contact) + 1 :] if c.with_ == contact.with_)
+        return ("processing",) if any(self.refusal_of(c) is None for c in later) else ()
 
     @cached_property
     def refusal(self) -> str | None:
@@ -217,15 +222,12 @@ class Facts:
         """The last reply of the seller that agrees to pay all back, which it has neither taken back nor, by
         its own words, done since; one that names another sum than the price agrees to something else."""
         agreed = [c for c in self.asked_seller if phrases.agrees_to_pay_back(c.reply or "")]
-        if not agreed:
-            return None
-        last = agreed[-1]
-        since = self.asked_seller[self.asked_seller.index(last) :]
+        since = self.asked_seller[self.asked_seller.index(agreed[-1]) :] if agreed else ()
         undone = any(self.refusal_of(c) not in (None, "no-answer", "processing") for c in since[1:])
         paid = any(phrases.says_paid_back(c.reply or "") for c in since)
-        sums = {Decimal(each) for each in _SUM.findall(last.reply or "")}
+        sums = {Decimal(each) for each in _SUM.findall(since[0].reply or "")} if since else set()
         whole = {each.amount for each in (self.price, self.paid, self.case.request.amount) if each}
-        return None if undone or paid or not sums <= whole else last
+        return None if not since or undone or paid or not sums <= whole else since[0]
 
     @cached_property
     def delivery_promise(self) -> str | None:

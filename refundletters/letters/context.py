@@ -91,9 +91,10 @@ def _shown_matters(assessment: Assessment) -> bool:
 
 def _not_only_talks(case: Case, numbers: Numbering) -> list[str]:
     """The titles of the exhibits that show more than what was said to and fro: an answer proves no fault."""
-    told = (case.order, case.problem, *case.payment, *case.rules, *case.events)
     talks = {name for contact in case.contacts for name in contact.exhibits}
-    talks -= {name for record in told for name in record.exhibits}
+    talks -= {*case.order.exhibits, *case.problem.exhibits}
+    for records in (case.payment, case.rules, case.events):
+        talks -= {name for record in records for name in record.exhibits}
     return [each.title or each.id or "" for _, each in numbers.numbered() if each.id not in talks]
 
 

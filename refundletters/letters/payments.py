@@ -40,7 +40,7 @@ def search_keys(a: Assessment, kind: LetterKind, form: FormName) -> str:
         order.number is not None
         or kind.code == "first-contact"
         or (answered and form != "form")
-        or (a.case.venue == "private-transfer" and form == "chat")
+        or a.case.venue == "private-transfer"
         or never_ordered(a)
     ):
         return ""

@@ -23,6 +23,7 @@ __all__ = [
     "in_voice",
     "mailed",
     "narrated",
+    "oral",
     "settled",
     "spoken",
     "unfolds",
@@ -48,6 +49,7 @@ _PLACE = regex(
     "(?:所|局|支队|大队|中队|大厅|(?<!聊天)(?<!对话)(?<!客服)(?<!咨询)窗口|门店|营业厅|柜台|柜面|网点|现场)$"
 )
 _MAILED = regex(r"(?:邮寄|寄送|寄出|快递|挂号信?|特快专递)$")
+_ORAL = regex("电话|热线|来电|去电|当面|口头|当场|上门|^[0-9-]{5,}$")
 _APPLYING = regex(r"^(?:申请|发起|提交|要求|点击?)")
 _WISH = regex(
     r"(?:请)?(?:全额|部分)?(?:退[款钱货还回]|补发|重发|换货|更换|赔[偿付]|取消|解[封除]|恢复|核[实查对])"
@@ -182,6 +184,11 @@ def way(via: str) -> str:
     return f"通过{carrier or words}"
 
 
+def oral(via: str) -> bool:
+    """Whether something was said, not written: a letter cannot be sent over the telephone."""
+    return bool(_ORAL.search(clause(via)))
+
+
 def mailed(via: str) -> bool:
     """Whether something was sent by post."""
     return bool(_MAILED.search(clause(via))) or "EMS" in via
@@ -212,6 +219,7 @@ SPEECH: dict[str, Callable[..., Any]] = {
 SPEECH_TESTS: dict[str, Callable[[str], bool]] = {
     "happens": happens,
     "mailed": mailed,
+    "oral": oral,
     "settled": settled,
     "unfolds": unfolds,
     "up_to_now": up_to_now,

@@ -203,6 +203,12 @@ def test_way(via: str, way: str) -> None:
     assert speech.way(via) == way
 
 
+@pytest.mark.parametrize(("via", "does"), [("电话", True), ("95188", True), ("当面", True), ("QQ", False)])
+def test_oral(via: str, does: bool) -> None:
+    """Given how somebody was reached, it is told whether words were spoken rather than sent."""
+    assert speech.oral(via) is does
+
+
 @pytest.mark.parametrize(("via", "does"), [("EMS", True), ("顺丰快递", True), ("电子邮件", False)])
 def test_mailed(via: str, does: bool) -> None:
     """Given how something was sent, it is told whether that was by post."""
