@@ -10,6 +10,7 @@ import contextlib
 import sqlite3
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -24,8 +25,10 @@ LEDGER = ".refundletters-batch.sqlite"
 """Its name in the folder of the letters."""
 
 _SETTINGS = (
-    "PRAGMA synchronous=NORMAL",
     "PRAGMA locking_mode=EXCLUSIVE",
+    # One write to the disk for each commit, which is there even if the power fails.
+    "PRAGMA journal_mode=WAL",
+    "PRAGMA synchronous=FULL",
     # In KiB, so that a hundred thousand cases take no more memory than a thousand.
     "PRAGMA cache_size=-1000",
 )
@@ -76,9 +79,12 @@ class Ledger:
             self._base = sqlite3.connect(self.path, timeout=1, isolation_level=None)
         except (OSError, sqlite3.Error) as error:
             raise self._failed(error) from error
-        for statement in _SETTINGS + _TABLES:
-            self._do(statement)
-        self._do("BEGIN IMMEDIATE")
+        try:
+            for statement in (*_SETTINGS, *_TABLES, "BEGIN IMMEDIATE"):
+                self._do(statement)
+        except InputFailed:
+            self._base.close()
+            raise
 
     def __enter__(self) -> Self:
         return self
@@ -100,7 +106,7 @@ class Ledger:
             raise self._failed(error) from error
 
     def _failed(self, error: Exception) -> InputFailed:
-        if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_BUSY:
+        if getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_BUSY:  # of whatever kind
             remedy = _("another batch is writing to this folder: wait for it, or choose another folder")
         elif isinstance(error, sqlite3.DatabaseError) and not isinstance(error, sqlite3.OperationalError):
             remedy = _("this file is no ledger any more: choose an empty folder")
@@ -137,8 +143,7 @@ class Ledger:
 
     def put(self, entry: Entry) -> None:
         """Enter or change one letter."""
-        values = tuple(getattr(entry, name) for name in Entry.__slots__)
-        self._do(_PUT, (*values, entry.name and folded(entry.name)))
+        self._do(_PUT, (*_values(entry), entry.name and folded(entry.name)))
 
     def begun(self) -> list[str]:
         """The names of the files that are not known to be finished."""
@@ -162,6 +167,7 @@ class Ledger:
 
 
 _COLUMNS = ", ".join(Entry.__slots__)
+_values = attrgetter(*Entry.__slots__)
 _KEY = ("identity", "letter")
 _FIND = f"SELECT {_COLUMNS} FROM entry WHERE identity = ? AND letter = ?"  # noqa: S608  our own names
 _OF_RUN = f"SELECT {_COLUMNS} FROM entry WHERE run = ? ORDER BY position, letter"  # noqa: S608

@@ -25,6 +25,7 @@ __all__ = ["Progress", "Summary", "run"]
 
 _CHUNK = 16
 """Cases that travel together: enough to make little of the way, few enough to lose when stopped."""
+_AS_BYTES = getattr(os, "O_BINARY", 0)
 _OFTEN = 100
 """Cases that need nothing are told of in such steps."""
 
@@ -218,10 +219,10 @@ def _write(path: Path, data: bytes) -> None:
     """Beside its name first, then under it in one step; for the owner's eyes only."""
     part = _part(path)
     try:
-        part.unlink(missing_ok=True)
-        part.touch(mode=0o600, exist_ok=False)
-        part.write_bytes(data)
-        part.replace(path)
+        handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | _AS_BYTES, 0o600)
+        with open(handle, "wb") as stream:  # noqa: PTH123  an open file has no path
+            stream.write(data)
+        os.replace(part, path)  # noqa: PTH105  without a new Path for each letter
     except OSError as error:
         with contextlib.suppress(OSError):
             part.unlink(missing_ok=True)

@@ -15,8 +15,7 @@ from pathlib import Path
 
 import pytest
 
-from refundletters.batch.ledger import LEDGER, Ledger
-from refundletters.errors import InputFailed
+from refundletters.batch.ledger import LEDGER
 from tests.cases import EXAMPLES
 from tests.conftest import ROOT, Outcome
 
@@ -152,12 +151,6 @@ def test_a_strangers_file_is_never_overwritten(
     refused = [row for row in rows(out) if mine.name in row[4]]
     assert {(row[1], row[2]) for row in refused} == {("first-contact", "失败")}
     assert len(letters(out)) > CASES
-
-
-def test_two_batches_do_not_share_a_folder(tmp_path: Path) -> None:
-    """Given a ledger in use, a second one for the same folder is refused."""
-    with Ledger(tmp_path), pytest.raises(InputFailed, match="另一"):
-        Ledger(tmp_path)
 
 
 def test_a_cell_never_becomes_a_formula(

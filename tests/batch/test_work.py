@@ -9,9 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from refundletters.batch.executors import place
-from refundletters.batch.sending import worked
-from refundletters.batch.work import Chunk, Item, Order, Outcome, Settings, parse_order, work
+from refundletters.batch.work import Chunk, Item, Order, Settings, parse_order, work
 from refundletters.letters.catalogue import letter_variants
 from tests.conftest import ROOT
 
@@ -71,25 +69,6 @@ def test_a_flaw_of_ours_is_told_and_stops_nothing(monkeypatch: pytest.MonkeyPatc
     outcomes = work(chunk(Item("a", "a", "a.yaml", "订单: {}\n".encode()), Item("b", "b", "b.yaml", CASE)))
     assert [outcome.state for outcome in outcomes] == ["failed", "written"]
     assert "RuntimeError" in outcomes[0].told
-
-
-def test_a_case_that_kills_its_process_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Given a case at which a process dies each time, the others are done and that one is told as failed."""
-    monkeypatch.setattr("refundletters.batch.sending.work", _deadly)
-    chunks = iter([chunk(Item("die", "die", "die.yaml", CASE), Item("b", "b", "b.yaml", CASE))])
-    outcomes = [outcome for done, _size in worked(chunks, place("process", 2)) for outcome in done]
-    assert sorted((outcome.identity, outcome.state) for outcome in outcomes) == [
-        ("b", "written"),
-        ("die", "failed"),
-    ]
-
-
-def _deadly(given: Chunk) -> tuple[Outcome, ...]:
-    if any(item.identity == "die" for item, _orders in given.tasks):
-        import os
-
-        os._exit(9)
-    return work(given)
 
 
 def test_own_templates_are_used(tmp_path: Path) -> None:
