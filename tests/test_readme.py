@@ -9,6 +9,7 @@ import os
 import re
 import shlex
 import shutil
+import sys
 from pathlib import Path
 from types import ModuleType
 
@@ -53,12 +54,16 @@ class Terminal:
         """All that one command shows, standard error included; files it says it writes must exist."""
         if line == "echo $?":
             return f"{self._code}\n"
+        line, _sign, answers = line.partition(" < ")
         program, *arguments = shlex.split(line)
         assert program == "refundletters", f"shown, but not tested: {line}"
         screen = io.StringIO()
         with pytest.MonkeyPatch.context() as patch:
             patch.chdir(self._folder)
             patch.setenv("REFUNDLETTERS_TODAY", self._day)
+            if answers:
+                data = (self._folder / answers).read_bytes()
+                patch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(data), encoding="utf-8"))
             with contextlib.redirect_stdout(screen), contextlib.redirect_stderr(screen):
                 self._code = main(arguments)
         for option, file in zip(arguments, [*arguments[1:], ""], strict=True):

@@ -11,7 +11,7 @@ from refundletters.case.models import Case
 from refundletters.case.vocabulary import vocabulary
 from refundletters.messages import _
 
-__all__ = ["blank", "comment", "padded"]
+__all__ = ["blank", "columns", "comment", "padded"]
 
 _COMMENT_COLUMN = 26
 _WIDTH = 96
@@ -79,7 +79,7 @@ def _choices(names: Iterable[str], indent: str) -> Iterator[str]:
     """The possible values as comment lines of bearable length."""
     line = indent + comment(_("one of:"))
     for name in names:
-        if _columns(f"{line} {name}") > _WIDTH:
+        if columns(f"{line} {name}") > _WIDTH:
             yield line
             line = f"{indent}#  "
         line += f" {name} |"
@@ -91,11 +91,11 @@ def comment(text: str) -> str:
     return f"# {text}"
 
 
-def padded(key: str) -> str:
-    """`key` and blanks up to the column in which comments stand."""
-    return key + " " * max(_COMMENT_COLUMN - _columns(key), 2)
+def padded(key: str, width: int = _COMMENT_COLUMN) -> str:
+    """`key` and blanks up to the column `width`, that in which comments stand; at least two."""
+    return key + " " * max(width - columns(key), 2)
 
 
-def _columns(text: str) -> int:
+def columns(text: str) -> int:
     """How wide `text` is in a fixed-width font: Chinese signs take two columns."""
     return sum(2 if unicodedata.east_asian_width(sign) in "WF" else 1 for sign in text)

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from typing import Protocol
 
 import click
 
+from refundletters.case.skeleton import columns, padded
 from refundletters.interview import BadAnswer, Interview, Question
 from refundletters.messages import _
 
 __all__ = ["BACK", "Desk", "converse", "described", "numbered", "one_line", "review_lines"]
+
+_MANY = 8
 
 BACK = ("<", "＜", "back", "上一题", "返回")
 """What goes to the question before."""
@@ -92,12 +96,21 @@ def described(question: Question) -> Iterator[str]:
     """The question with all that helps to answer it."""
     yield ""
     yield click.style(question.text, bold=True)
-    yield from (f"  {number:2}  {option.label}" for number, option in enumerate(question.options, 1))
+    yield from _listed([f"{number:2}  {option.label}" for number, option in enumerate(question.options, 1)])
     if question.example:
         yield "  " + _("e.g. {example}").format(example=question.example)
     yield from (f"  {help_}" for help_ in (question.hint, question.without) if help_)
     if question.answer is not None:
         yield "  " + _("now: {answer} (Enter keeps it)").format(answer=one_line(question.shown))
+
+
+def _listed(options: list[str]) -> Iterator[str]:
+    """The options, in columns where there are many: the question must not leave the screen."""
+    width = max(map(columns, options), default=0) + 3
+    beside = max((shutil.get_terminal_size().columns - 2) // width, 1) if len(options) > _MANY else 1
+    rows = -(-len(options) // beside)
+    for row in range(rows):
+        yield "  " + "".join(padded(option, width) for option in options[row::rows]).rstrip()
 
 
 def review_lines(interview: Interview) -> Iterator[str]:

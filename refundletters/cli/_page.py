@@ -22,7 +22,7 @@ from refundletters.lint import Finding, lint_case
 from refundletters.lint.verdict import as_problem, has_errors
 from refundletters.messages import _, language
 
-__all__ = ["next_steps", "sections"]
+__all__ = ["next_steps", "sections", "typed"]
 
 _OUT_OF_TIME = ("limitation", "rescission")
 _ROAD = ("wait", "next", "then")
@@ -170,10 +170,10 @@ def _command(advice: Advice, file: str) -> str:
     """What to type for the letter of a channel."""
     kind = letter_kind(advice.letter or "", advice.channel.to)
     options = kind.command.removeprefix(kind.code).strip(), advice.channel.options.get(kind.code)
-    return " ".join(filter(None, ("refundletters", kind.code, _typed(file), *options)))
+    return " ".join(filter(None, ("refundletters", kind.code, typed(file), *options)))
 
 
-def _typed(file: str) -> str:
+def typed(file: str) -> str:
     """The name of the file as it is typed: quoted only where a shell would take it apart."""
     return file if re.fullmatch(r"[\w.,/\\:@%+=-]+", file) else shlex.quote(file)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shlex
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -171,7 +170,7 @@ def _tell_next(interview: Interview, case_file: Path, today: date) -> None:
     """What was written, what does not look right in it, and the next command."""
     from refundletters.assessment import assess
     from refundletters.case.checks import cautions
-    from refundletters.cli._page import next_steps
+    from refundletters.cli._page import next_steps, typed
     from refundletters.letters.readiness import readiness
 
     click.echo(_("Written: {file}").format(file=case_file), err=True)
@@ -184,4 +183,4 @@ def _tell_next(interview: Interview, case_file: Path, today: date) -> None:
     if interview.wanted and readiness(assessment, interview.wanted).ready:
         commands.insert(0, interview.wanted.command)
     for name in commands:
-        click.echo(f"   $ refundletters {name} {shlex.quote(str(case_file))}")
+        click.echo(f"   $ refundletters {name} {typed(str(case_file))}")

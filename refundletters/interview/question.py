@@ -143,7 +143,7 @@ def yes_no() -> tuple[Option, ...]:
 def words_of(enumeration: str) -> tuple[Option, ...]:
     """The words of an enumeration of the case."""
     terms = vocabulary(enumeration).terms.values()
-    return tuple(Option(term.code, term.code if language() == "en" else term.short) for term in terms)
+    return tuple(Option(term.code, term.code if language() == "en" else term.zh) for term in terms)
 
 
 def accepted(question: Question, text: str, today: date) -> str:
@@ -152,23 +152,29 @@ def accepted(question: Question, text: str, today: date) -> str:
     plain = text.strip()
     if not plain:
         raise BadAnswer(_("nothing was typed"), _("type ? if you do not know"))
+    if any(plain == option.value for option in question.options):
+        return plain
     if plain in ("?", "？"):
         return UNKNOWN
     if question.kind == "yes-no":
         return _yes_or_no(plain)
-    if question.rule.fills and _is_list(question.rule.fills) and tidy(plain).casefold() in _NONE:
+    if question.kind == "choice":
+        return UNKNOWN if is_nothing(plain) else _chosen(question, plain)
+    return _stated(question, plain, today)
+
+
+def _stated(question: Question, plain: str, today: date) -> str:
+    """The words or figures of an answer that is not chosen from options."""
+    path = question.rule.fills
+    assert path
+    if _is_list(path) and tidy(plain).casefold() in _NONE:
         return _NONE[0]
     if is_nothing(plain):
         return UNKNOWN
-    if question.kind == "choice":
-        return _chosen(question, plain)
     if question.kind == "moment":
         plain = _dated(plain, today, question.rule.future)
-    if question.rule.fills:
-        value = checked(question.rule.fills, plain)
-        if isinstance(value, Moment):
-            return _past(question, value, today)
-    return plain
+    value = checked(path, plain)
+    return _past(question, value, today) if isinstance(value, Moment) else plain
 
 
 def _is_list(path: str) -> bool:

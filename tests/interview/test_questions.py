@@ -9,9 +9,9 @@ from refundletters.assessment.records import rule_codes, situation_rule
 from refundletters.case.fields import fields_of
 from refundletters.case.purchase import Problem
 from refundletters.case.vocabulary import vocabulary
-from refundletters.interview import Interview
+from refundletters.interview import BadAnswer, Interview
 from refundletters.interview.conditions import CONDITIONS
-from refundletters.interview.question import checked, target
+from refundletters.interview.question import accepted, checked, target
 from refundletters.interview.rules import Loop, QuestionRule, questions, steps
 from refundletters.letters.catalogue import letter_variants
 from refundletters.letters.readiness import readiness
@@ -133,3 +133,46 @@ def test_examples_are_answers() -> None:
     assert len(examples) > 20
     for path, example in examples:
         assert checked(path, example) is not None
+
+
+def test_an_option_is_chosen_by_number_name_or_code() -> None:
+    """Given a question with options, each is taken by its number, its name and its code."""
+    asked = [question for story in STORIES.values() for question in told(story).questions if question.options]
+    assert {"situation", "contacts.1", "goal", "remedy"} <= {question.id for question in asked}
+    for question in asked:
+        for number, option in enumerate(question.options, 1):
+            taken = {accepted(question, text, TODAY) for text in (str(number), option.label, option.value)}
+            assert taken == {option.value}, question.id
+
+
+@pytest.mark.parametrize(
+    ("typed", "taken"),
+    [
+        ("今天", "2026-11-22"),
+        ("昨天 11:30", "2026-11-21 11:30"),
+        ("yesterday 11:30", "2026-11-21 11:30"),
+        ("11月20日 9点半", "2026-11-20 09:30"),
+        ("12-24", "2025-12-24"),
+        ("2026/11/20 10:00", "2026-11-20 10:00"),
+        ("不知道", "?"),
+        ("？", "?"),
+    ],
+)
+def test_times_are_taken_as_people_type_them(typed: str, taken: str) -> None:
+    """Given a day by its name or without its year, it is the last one that is past."""
+    assert accepted(told(USED_CODE).question("paid-at"), typed, TODAY) == taken
+
+
+@pytest.mark.parametrize("typed", ["明天", "2026-11-23", "2-30", "", "  "])
+def test_what_has_not_happened_is_refused(typed: str) -> None:
+    """Given a day to come, one that does not exist, or nothing, the answer is refused with a remedy."""
+    with pytest.raises(BadAnswer) as refused:
+        accepted(told(USED_CODE).question("paid-at"), typed, TODAY)
+    assert refused.value.problems[0].remedy
+
+
+def test_none_is_an_answer_where_bodies_are_named() -> None:
+    """Given 没有 for the bodies that took the dispute, the case says that there is none; names are a list."""
+    for typed, stated in (("没有", ()), ("无", ()), ("消协、法院", ("消协", "法院")), ("?", None)):
+        answers = {"goal": "regulator-complaint:samr", "handled-elsewhere": typed}
+        assert told(USED_CODE | answers).case.declarations.handled_elsewhere == stated
