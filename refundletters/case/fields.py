@@ -94,9 +94,10 @@ def field(
 
 
 class Record(BaseModel):
-    """A part of a case: immutable, unknown keys refused."""
+    """A part of a case: immutable, unknown keys refused. Its validator is built when it is first used: the
+    one of the whole case holds those of its parts."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, arbitrary_types_allowed=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, arbitrary_types_allowed=True, defer_build=True)
 
 
 _KINDS: tuple[tuple[Any, Kind], ...] = (

@@ -11,7 +11,7 @@ from functools import cache
 from refundletters.lint.finding import Finding
 from refundletters.lint.passages import Passage, blank, unquoted
 from refundletters.lint.rules import Rule, finding, rules
-from refundletters.lint.signs import signs_of
+from refundletters.lint.signs import Signs, signs_of
 from refundletters.patterns import regex
 
 __all__ = ["Scope", "find"]
@@ -45,7 +45,7 @@ def find(passages: Iterable[Passage], scope: Scope) -> Iterator[Finding]:
     active = [
         (pattern, rule)
         for pattern, signs, rule in _patterns()
-        if any(sign in whole for sign in signs) and _applies(rule, scope)
+        if all(any(sign in whole for sign in group) for group in signs) and _applies(rule, scope)
     ]
     for passage, text in judged:
         for pattern, rule in active:
@@ -54,7 +54,7 @@ def find(passages: Iterable[Passage], scope: Scope) -> Iterator[Finding]:
 
 
 @cache
-def _patterns() -> tuple[tuple[re.Pattern[str], tuple[str, ...], Rule], ...]:
+def _patterns() -> tuple[tuple[re.Pattern[str], Signs, Rule], ...]:
     """Each pattern with its signs and its rule, in their order."""
     return tuple((regex(each), signs_of(each), rule) for rule in rules() for each in rule.patterns)
 
