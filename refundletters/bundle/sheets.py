@@ -4,6 +4,7 @@ the corner."""
 from __future__ import annotations
 
 import io
+import warnings
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from docx.document import Document
     from docx.section import Section
     from docx.text.paragraph import Paragraph
+    from PIL import Image
 
 __all__ = ["sheets"]
 
@@ -24,6 +26,11 @@ _WIDE, _HIGH = 170 * _MM, 228 * _MM
 
 _LARGEST = 2 * 914_400 / 96
 """EMU for a pixel at most: twice as large as screens show it."""
+
+_PNG_MODES = ("1", "L", "LA", "P", "RGB", "RGBA")
+_JPEG = b"\xff\xd8\xff"
+_JFIF = b"\xff\xe0\x00\x10JFIF\x00\x01\x01\x01\x00\x48\x00\x48\x00\x00"
+"""The segment of a JPEG file (JFIF 1.02) that says 72 dots to the inch."""
 
 _MOST_TEXT = 60_000
 """Characters of a text that are printed; the rest is in its file."""
@@ -126,17 +133,31 @@ def _picture(line: Paragraph, copy: Copy, piece: Shown) -> None:
     from docx.enum.text import WD_ALIGN_PARAGRAPH
     from PIL import Image
 
-    made = io.BytesIO(copy.data)
-    with Image.open(made) as image:
-        width, top = image.width, round(image.height * piece.above / 100_000)
-        height = image.height - round(image.height * piece.below / 100_000) - top
-        if piece.parts > 1:
-            made = io.BytesIO()
-            image.crop((0, top, width, top + height)).save(made, "PNG")
-    made.seek(0)
+    data = copy.data
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # how large it is was looked at when it was read
+        with Image.open(io.BytesIO(data)) as image:
+            width, top = image.width, round(image.height * piece.above / 100_000)
+            height = image.height - round(image.height * piece.below / 100_000) - top
+            if piece.parts > 1:
+                data = _cut(image, top, top + height)
     scale = min(_WIDE / width, _HIGH / height, _LARGEST)
     line.alignment = WD_ALIGN_PARAGRAPH.CENTER
-    line.add_run().add_picture(made, round(width * scale), round(height * scale))
+    line.add_run().add_picture(io.BytesIO(_known(data)), round(width * scale), round(height * scale))
+
+
+def _cut(image: Image.Image, top: int, bottom: int) -> bytes:
+    part, made = image.crop((0, top, image.width, bottom)), io.BytesIO()
+    (part if part.mode in _PNG_MODES else part.convert("RGB")).save(made, "PNG")
+    return made.getvalue()
+
+
+def _known(data: bytes) -> bytes:
+    """`data` as python-docx knows it: a JPEG begins with a segment that a camera's, bare of its metadata, has
+    lost."""
+    if data.startswith(_JPEG) and data[6:10] != b"JFIF":
+        return data[:2] + _JFIF + data[2:]
+    return data
 
 
 def _lines(copy: Copy) -> list[str]:
