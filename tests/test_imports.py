@@ -30,7 +30,19 @@ ALLOWED = {
     "bundle": BASE | {"case", "law", "exhibits", "assessment", "letters", "lint", "render"},
     "statements": BASE | {"case"},
     "interview": BASE | {"case", "chats", "assessment", "letters"},
-    "web": BASE | {"case", "law", "assessment", "letters", "lint", "render", "statements", "interview"},
+    "web": BASE
+    | {
+        "case",
+        "law",
+        "exhibits",
+        "assessment",
+        "letters",
+        "lint",
+        "render",
+        "bundle",
+        "statements",
+        "interview",
+    },
     "cli": BASE
     | {
         "",

@@ -1,6 +1,6 @@
 """Makes ``page.png`` and ``phone.png``, the pictures of the page in the READMEs, beside itself.
 
-Run: ``python docs/images/make_web.py``. They show ``refundletters serve`` with examples/01-used-code.yaml, on a
+Run: ``python docs/images/make_web.py``. They show ``refundletters serve`` with an example opened in it, on a
 screen and on a phone. Needs Chromium, Playwright, Flask, Pillow and the Noto CJK fonts.
 """
 

@@ -128,7 +128,11 @@ def _beside(found: Filled, kind: LetterKind, seen: LetterView) -> dict[str, str]
         ),
         "time": str(fragment(timeline(a))),
         "evidence": render_template(
-            "evidence.html", slots=list(beside.slots(a)), lines=list(beside.evidence_lines(a))
+            "evidence.html",
+            slots=list(beside.slots(a)),
+            lines=list(beside.evidence_lines(a)),
+            exhibits=list(beside.exhibits(a)),
+            words=said,
         ),
     }
 
@@ -164,29 +168,36 @@ def _edition(cited: Any) -> str:
 
 
 def _file() -> Response:
-    """The letter as a file, or the deadlines as a calendar."""
-    sent = request.get_json()
-    found, kind = _State.of(sent).filled()
-    ending = sent.get("ending")
+    """The letter as a file, all that its receiver needs, or the deadlines as a calendar."""
+    found, kind = _sent_along().filled()
+    ending = request.form.get("ending", "")
+    pictures = [(_plain(each.filename), each.read()) for each in request.files.getlist("picture")]
     if ending == ".ics":
         from refundletters.assessment.deadlines import deadlines
         from refundletters.render.ics import ics
 
         title = found.case.merchant.name or ""
         return _sent(ics(deadlines(found.assessment), title, found.today), _("deadlines") + ending)
+    if ending == ".zip":
+        from refundletters.web.pictures import bundle
+
+        return _sent(bundle(found.assessment, kind, pictures), kind.name + ending)
     if ending not in (".docx", ".pdf", ".txt"):
         raise BadRequest
-    return _sent(_written(found, kind, ending), (kind.title or kind.name) + ending)
+    return _sent(_written(found, kind, ending, pictures), (kind.title or kind.name) + ending)
 
 
-def _written(found: Filled, kind: LetterKind, ending: str) -> bytes:
+def _written(found: Filled, kind: LetterKind, ending: str, pictures: list[tuple[str, bytes]]) -> bytes:
     from pathlib import PurePath
 
     from refundletters.render import as_bytes
+    from refundletters.web.pictures import annexed
 
     seen = view(found.assessment, Chosen(kind.code, kind.to or None))
     if seen.letter is None:
         raise Withheld(*seen.problems)
+    if pictures and ending != ".txt" and seen.letter.form == "letter":
+        return annexed(seen.letter, found.case, pictures, ending)
     return as_bytes(seen.letter, PurePath("letter" + ending))
 
 
@@ -212,22 +223,30 @@ def _upload() -> tuple[str, bytes]:
     file = request.files.get("file")
     if file is None:
         raise BadRequest
-    return (file.filename or "file").replace("\\", "/").rpartition("/")[2], file.read()
+    return _plain(file.filename), file.read()
+
+
+def _plain(name: str | None) -> str:
+    """The name of a file without the folders before it."""
+    return (name or "file").replace("\\", "/").rpartition("/")[2]
+
+
+def _sent_along() -> _State:
+    """The state that came along with files."""
+    try:
+        return _State.of(json.loads(request.form.get("state", "")))
+    except ValueError:
+        raise BadRequest from None
 
 
 def _statement() -> str:
     """The payments of a statement that may be the one; nothing else of it."""
     from refundletters.web.statement import candidates
 
-    try:
-        state = _State.of(json.loads(request.form.get("state", "")))
-    except ValueError:
-        raise BadRequest from None
-    found, _kind = state.filled()
+    found, _kind = _sent_along().filled()
     name, data = _upload()
-    payments = candidates(
-        found.case, [each.id for each in found.questions], name, data, request.form.get("password", "")
-    )
+    asked = [each.id for each in found.questions]
+    payments = candidates(found.case, asked, name, data, request.form.get("password", ""))
     return render_template("statement.html", found=payments, words=words())
 
 

@@ -32,11 +32,17 @@ STATEMENT_LIMIT = 30_000_000
 """Bytes of a request that brings a statement along: years of payments, or a locked archive of them."""
 
 
+PICTURES_LIMIT = 100_000_000
+"""Bytes of a request that brings screenshots along."""
+
+_LIMITS = {"statement": STATEMENT_LIMIT, "file": PICTURES_LIMIT}
+
+
 class _Request(Request):
     """A request that stays in memory: werkzeug would write a large upload to a file of its own."""
 
     max_form_memory_size = CASE_LIMIT
-    max_form_parts = 10
+    max_form_parts = 100
 
     def _get_file_stream(
         self,
@@ -67,11 +73,10 @@ def create_app(token: str, port: int, today: Callable[[], date], language: str =
 
 
 def _prepare() -> None:
-    """Speak the language that the request asks for, in this request alone; let a statement be large."""
+    """Speak the language that the request asks for, in this request alone; let files be large."""
     asked = request.args.get("lang", "")
     messages.use(asked if asked in messages.LANGUAGES else current_app.config["LANGUAGE"])
-    if request.endpoint == "statement":
-        request.max_content_length = STATEMENT_LIMIT
+    request.max_content_length = _LIMITS.get(request.endpoint or "", CASE_LIMIT)
 
 
 def _page() -> str:

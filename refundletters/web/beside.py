@@ -10,11 +10,23 @@ from refundletters.assessment.channels import Advice, channels, conflicts
 from refundletters.assessment.evidence import evidence
 from refundletters.case.checks import cautions
 from refundletters.case.vocabulary import vocabulary
+from refundletters.exhibits import numbering
 from refundletters.letters.catalogue import LetterKind, letter_kind, letter_variants
 from refundletters.letters.readiness import readiness
 from refundletters.messages import _, language
 
-__all__ = ["FIRST", "Step", "choices", "doubts", "evidence_lines", "kind_of", "road", "slots", "suggested"]
+__all__ = [
+    "FIRST",
+    "Step",
+    "choices",
+    "doubts",
+    "evidence_lines",
+    "exhibits",
+    "kind_of",
+    "road",
+    "slots",
+    "suggested",
+]
 
 FIRST = "first-contact"
 
@@ -126,3 +138,9 @@ def evidence_lines(a: Assessment) -> Iterator[str]:
             tier=tiers[rule.tier], when=when, shows=rule.shows, get=rule.get, instead=rule.instead
         )
     yield from found.hints
+
+
+def exhibits(a: Assessment) -> Iterator[tuple[int, str]]:
+    """The exhibits with the numbers by which letters name them."""
+    for number, exhibit in numbering(a.case).numbered():
+        yield number, " ".join(filter(None, (exhibit.title or exhibit.id, exhibit.file)))

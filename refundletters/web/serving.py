@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from datetime import date
 from socket import AF_INET, SO_REUSEADDR, SOCK_STREAM, SOL_SOCKET, socket
@@ -35,7 +36,8 @@ def listen(port: int, token: str, today: Callable[[], date], language: str) -> B
     """A server at 127.0.0.1:`port` (0: any free one) that answers whoever knows `token`. Raises `OSError`
     where the port cannot be had."""
     with socket(AF_INET, SOCK_STREAM) as held:
-        held.setsockopt(SOL_SOCKET, SO_REUSEADDR, 1)
+        if os.name != "nt":  # there it would let another program take the port as well
+            held.setsockopt(SOL_SOCKET, SO_REUSEADDR, 1)
         held.bind((HOST, port))
         held.listen()
         app = create_app(token, held.getsockname()[1], today, language)

@@ -77,6 +77,15 @@ def _of_the_files() -> dict[str, str]:
         "unlock": _("Unlock"),
         "why": _("why: {reasons}"),
         "refund": _("the statement says that {amount} 元 were refunded"),
+        "pictures": _("Screenshots"),
+        "pictures_how": _(
+            "Drop your screenshots here (PNG or JPEG), or choose them. Each becomes an exhibit with a "
+            "number: say below what it shows. They are appended to Word and PDF files and go into the bundle. The "
+            "case file keeps only their names: after a reload, drop them again."
+        ),
+        "pictures_choose": _("Choose screenshots"),
+        "numbered": _("Numbers of the exhibits"),
+        "bundle": _("All for the receiver (ZIP)"),
         "docx": _("Word file"),
         "pdf": _("PDF"),
         "txt": _("Text file"),
@@ -99,6 +108,8 @@ def _of_the_script() -> dict[str, str]:
         "opened": _("Opened."),
         "cleared": _("Cleared."),
         "taken": _("Filled in."),
+        "no_picture": _("only pictures (PNG, JPEG) can be shown here"),
+        "numbered_now": _("Added as exhibits."),
         "replace": _("What is filled in now is not saved. Replace it?"),
         "case_file": _("case.yaml"),
         "step_todo": _("open"),

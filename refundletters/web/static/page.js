@@ -136,6 +136,7 @@
 
   // ── the form ──────────────────────────────────────────────────────────────────────────────────
 
+  const pictures = new Map(); // name of a file → the file
   const parts = new Map(); // id of a question → {html, node}
 
   function fragment(html) {
@@ -449,7 +450,13 @@
     button.addEventListener("click", async () => {
       notify(words.working);
       try {
-        const answer = await ask("file", { ...sent(), chosen: shown.chosen, ending: button.dataset.file });
+        const body = new FormData();
+        body.append("state", JSON.stringify({ ...sent(), chosen: shown.chosen }));
+        body.append("ending", button.dataset.file);
+        for (const file of pictures.values()) {
+          body.append("picture", file);
+        }
+        const answer = await ask("file", body);
         hand(await answer.blob(), decodeURIComponent(answer.headers.get("X-File-Name")));
         settle("trouble");
         notify(words.downloaded);
@@ -483,6 +490,8 @@
 
   function begin(answers, rest, name) {
     state = Object.assign(empty(), { answers, rest, name });
+    pictures.clear();
+    element("pictures-list").replaceChildren();
     keep();
     history.replaceState(null, "", location.pathname + location.search);
     return work(true);
@@ -554,16 +563,63 @@
     element("statement-password").value = "";
   });
 
-  const zone = element("statement");
-  for (const name of ["dragover", "dragleave", "drop"]) {
-    zone.addEventListener(name, (event) => {
-      event.preventDefault();
-      zone.classList.toggle("over", name === "dragover");
-      if (name === "drop") {
-        takeStatement(event.dataTransfer.files[0]);
-      }
-    });
+  function takes(zone, take) {
+    for (const name of ["dragover", "dragleave", "drop"]) {
+      zone.addEventListener(name, (event) => {
+        event.preventDefault();
+        zone.classList.toggle("over", name === "dragover");
+        if (name === "drop") {
+          take([...event.dataTransfer.files]);
+        }
+      });
+    }
   }
+
+  takes(element("statement"), (files) => takeStatement(files[0]));
+
+  // Screenshots stay in this page's memory; the case has their names. A name that the case has already is the
+  // picture of that exhibit, any other becomes a new one.
+
+  function takePictures(files) {
+    const usable = files.filter((file) => ["image/png", "image/jpeg"].includes(file.type));
+    for (const file of usable) {
+      const known = pictures.has(file.name) || isNamed(file.name);
+      pictures.set(file.name, file);
+      if (!known) {
+        let number = 1;
+        while (state.answers[`exhibits.${number}`] === "yes") {
+          number += 1;
+        }
+        Object.assign(state.answers, {
+          [`exhibits.${number}`]: "yes",
+          [`exhibits.${number}.name`]: file.name.replace(/\.[^.]*$/, "").replace(/[、，,；;]/g, "-"),
+          [`exhibits.${number}.file`]: file.name,
+        });
+      }
+      const item = document.createElement("li");
+      const image = document.createElement("img");
+      image.src = URL.createObjectURL(file);
+      image.alt = "";
+      item.append(image, file.name);
+      element("pictures-list").append(item);
+    }
+    state.changed = true;
+    keep();
+    work(true).then(() => notify(usable.length < files.length ? words.no_picture : words.numbered_now));
+  }
+
+  function isNamed(name) {
+    const held = (state.rest.exhibits || []).map((each) => each.file || "");
+    const answered = Object.entries(state.answers).filter(([id]) => /^exhibits\.\d+\.file$/.test(id));
+    return [...held, ...answered.map(([, value]) => value || "")].some((file) => file.split(/[/\\]/).pop() === name);
+  }
+
+  takes(element("pictures"), takePictures);
+  element("pictures-file").addEventListener("change", (event) => {
+    takePictures([...event.target.files]);
+    event.target.value = "";
+  });
+
   // A file dropped beside the zone must not be opened in the place of the page.
   for (const name of ["dragover", "drop"]) {
     document.addEventListener(name, (event) => event.preventDefault());

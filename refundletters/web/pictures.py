@@ -1,0 +1,61 @@
+"""The files of exhibits that came along: pictures for an annex, or for the bundle of a receiver.
+
+Pictures are read from files, here as on the command line. So they lie in a folder of their own, which only
+the user can read and which is gone before the answer is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path, PurePosixPath
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from refundletters.assessment import Assessment
+    from refundletters.case.models import Case
+    from refundletters.letters.catalogue import LetterKind
+    from refundletters.letters.letter import Letter
+
+__all__ = ["Picture", "annexed", "bundle"]
+
+Picture = tuple[str, bytes]
+"""The name of a file and its bytes."""
+
+
+def annexed(letter: Letter, case: Case, pictures: Iterable[Picture], ending: str) -> bytes:
+    """`letter` with its exhibits appended, in the form that `ending` names. Raises `UserError`."""
+    from refundletters.exhibits.files import examine
+    from refundletters.letters.annex import with_annex
+    from refundletters.render import as_bytes
+
+    with _folder(case, pictures) as folder:
+        return as_bytes(with_annex(letter, examine(case, folder)), folder / f"letter{ending}")
+
+
+def bundle(a: Assessment, kind: LetterKind, pictures: Iterable[Picture]) -> bytes:
+    """The bundle (材料包) with the letter of `kind` for its receiver, as a ZIP. Raises `UserError`."""
+    from refundletters.bundle import make
+    from refundletters.exhibits.files import examine
+    from refundletters.letters.history import reader
+
+    to = kind.to if kind.receivers else reader(a, kind)
+    with _folder(a.case, pictures) as folder:
+        return make(a, examine(a.case, folder), folder, to, letter=kind.code).packed()
+
+
+@contextmanager
+def _folder(case: Case, pictures: Iterable[Picture]) -> Iterator[Path]:
+    """A folder for a moment, with those of `pictures` that the case names, where it says that they lie."""
+    named = {
+        PurePosixPath(each.file.replace("\\", "/")).name: each.file for each in case.exhibits if each.file
+    }
+    with TemporaryDirectory(prefix="refundletters-") as name:
+        root = Path(name).resolve()
+        for file, data in pictures:
+            path = (root / named.get(file, "..")).resolve()
+            if path.is_relative_to(root) and path != root:
+                path.parent.mkdir(parents=True, exist_ok=True)
+                path.write_bytes(data)
+        yield root
