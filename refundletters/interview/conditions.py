@@ -13,7 +13,7 @@ from refundletters.assessment.assessment import Assessment
 from refundletters.assessment.evidence import evidence, evidence_rules
 from refundletters.assessment.facts import Facts
 from refundletters.assessment.records import situation_rule
-from refundletters.assessment.remedies import supported_remedies
+from refundletters.assessment.remedies import Remedy, supported_remedies
 from refundletters.case.models import Case, Contact
 from refundletters.interview.question import target
 from refundletters.interview.rules import Loop, QuestionRule
@@ -59,6 +59,15 @@ class State:
         """What can be asked for, the usual first; nothing before the situation is known."""
         rule = self.assessment.situation
         return supported_remedies(rule, self.assessment.facts) if rule else ()
+
+    @property
+    def alternatives(self) -> tuple[str, ...]:
+        """What could be accepted instead of what is asked for: not money for money."""
+        first = self.case.request.remedy or next(iter(self.remedies), None)
+        money = first is not None and Remedy(first, None).pays_back
+        return tuple(
+            code for code in self.remedies if code != first and not (money and Remedy(code, None).pays_back)
+        )
 
     @property
     def contact(self) -> Contact:
@@ -154,7 +163,7 @@ CONDITIONS: dict[str, Condition] = {
     ),
     "answer-open": lambda _rule, state: _refusal(state) in (None, "no-answer", "processing"),
     "compensation-wanted": lambda _rule, state: state.case.request.remedy == "compensation",
-    "several-remedies": lambda _rule, state: len(state.remedies) > 1,
+    "something-instead": lambda _rule, state: bool(state.alternatives),
     "going-on": lambda _rule, state: state.wanted is not None,
 }
 """Each condition that ``asked_if`` may name."""

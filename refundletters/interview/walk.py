@@ -120,8 +120,9 @@ class Walk:
         options = words_of(words) if words else ()
         if rule.choices is None:
             return options
-        chosen = self.state.case.request.remedy if rule.choices == "alternatives" else None
-        offered = [code for code in self.state.remedies or vocabulary(words).terms if code != chosen]
+        state = self.state
+        offered = state.alternatives if rule.choices == "alternatives" else state.remedies
+        offered = offered or tuple(vocabulary(words).terms)
         return tuple(sorted(
             (option for option in options if option.value in offered),
             key=lambda option: offered.index(option.value),

@@ -162,9 +162,11 @@ STORIES = {
 def told(story: dict[str, str], **more: str) -> Interview:
     """The interview with the answers of a story, and “I don't know” to whatever else is asked."""
     answers = story | {name.replace("_", "-"): text for name, text in more.items()}
-    interview = Interview(TODAY)
-    while question := interview.next():
-        interview.answer(question.id, answers.get(question.id, UNKNOWN))
+    unknown: dict[str, str] = {}
+    while (interview := Interview(TODAY, answers | unknown)).next():
+        asked = {question.id for question in interview.questions if question.answer is None}
+        assert not asked & answers.keys(), "an answer of the story is refused"
+        unknown |= dict.fromkeys(asked, UNKNOWN)
     return interview
 
 
