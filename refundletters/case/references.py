@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterator
 from pathlib import PurePath
 
@@ -38,8 +37,10 @@ def declared_names(case: Case) -> tuple[str, ...]:
 
 def nearly_named(name: str, declared: tuple[str, ...]) -> str | None:
     """The declared name of which `name` is probably a slip; numbered ones (聊天1, 聊天2) never are."""
+    from difflib import get_close_matches  # here, for a mistake alone
+
     plain = [other for other in declared if _DIGITS.findall(other) == _DIGITS.findall(name)]
-    return next(iter(difflib.get_close_matches(name, plain, n=1, cutoff=_CLOSE)), None)
+    return next(iter(get_close_matches(name, plain, n=1, cutoff=_CLOSE)), None)
 
 
 def all_exhibits(case: Case) -> tuple[Exhibit, ...]:

@@ -7,8 +7,6 @@ Anything unforeseen is our own mistake and is shown as it is, with its traceback
 
 from __future__ import annotations
 
-import atexit
-import gc
 import gettext
 import io
 import os
@@ -16,7 +14,6 @@ import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from itertools import pairwise, takewhile
-from types import ModuleType
 
 import click
 
@@ -27,15 +24,9 @@ __all__ = ["language_of", "main"]
 
 _INTERRUPTED = 130
 
-_OBJECTS = 100_000
-"""How many new objects Python lets come before it looks for cycles among them; its own 700 makes it search a
-starting process a hundred times, and find nothing."""
-
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command (`arguments`, by default those of the process) and return its exit code."""
-    if arguments is None:
-        _hasten()
     from refundletters.cli import assemble
 
     given = list(sys.argv[1:] if arguments is None else arguments)
@@ -52,17 +43,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return error.exit_code
         except (click.Abort, KeyboardInterrupt):
             return _INTERRUPTED
-
-
-def _hasten() -> None:
-    """Spare this process, which runs one command, what only one that lives long has use for."""
-    gc.set_threshold(_OBJECTS)
-    atexit.register(gc.freeze)  # whatever is left at the end goes with the process: no last search through it
-    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
-    # pydantic's search for plugins imports importlib.metadata even where it is told not to search.
-    loader = ModuleType("pydantic.plugin._loader")
-    vars(loader)["get_plugins"] = tuple
-    sys.modules.setdefault(loader.__name__, loader)
 
 
 def language_of(arguments: Sequence[str], environment: Mapping[str, str]) -> str:
