@@ -159,13 +159,15 @@ def maker() -> ModuleType:
 
 
 @each_readme
-def test_a_readme_shows_a_page(name: str) -> None:
-    """Given a README, it shows the picture of a page, with words for those who cannot see it."""
-    (tag,) = re.findall(r"<img [^>]*>", read(name))
-    source, words = (re.search(rf'{attribute}="([^"]+)"', tag) for attribute in ("src", "alt"))
-    assert source
-    assert words
-    assert 10_000 < (ROOT / source[1]).stat().st_size < 120_000
+def test_a_readme_shows_its_pictures(name: str) -> None:
+    """Given a README, it shows the pictures of a letter and of the form, with words for who cannot see them."""
+    tags = re.findall(r"<img [^>]*>", read(name))
+    assert len(tags) == 2
+    for tag in tags:
+        source, words = (re.search(rf'{attribute}="([^"]+)"', tag) for attribute in ("src", "alt"))
+        assert source
+        assert words
+        assert 10_000 < (ROOT / source[1]).stat().st_size < 120_000
 
 
 @pytest.mark.skipif(
