@@ -6,6 +6,7 @@ it is.
 
 from __future__ import annotations
 
+import logging
 import multiprocessing
 import os
 import signal
@@ -190,6 +191,8 @@ def _cluster(address: str) -> Iterator[Executor]:
                 _("install it with: pip install 'refundletters[cluster]'"),
             )
         ) from None
+    # What goes wrong is told by this program; a lost connection would be told with a traceback besides.
+    logging.getLogger("distributed.client").setLevel(logging.CRITICAL + 1)
     try:
         client = distributed.Client(address, timeout="10s")
     except (OSError, ValueError) as error:

@@ -31,6 +31,12 @@ class WorkersDie(UserError):
     exit_code = 3
 
 
+class ClusterLost(UserError):
+    """The cluster ended in the middle of the batch, or its workers lack what they need."""
+
+    exit_code = 3
+
+
 def worked(chunks: Iterator[Chunk], place: Place) -> Generator[Done, None, None]:
     """The outcomes of each chunk, as they come. A chunk whose worker died is taken up again at the end, and
     case by case if it is lost again; a case that is lost alone as well is given up. Raises `WorkersDie` where
@@ -61,12 +67,10 @@ def _streamed(chunks: Iterator[Chunk], executor: Executor, most: int, lost: list
             return
         for future in wait(running, _ALERT_SECONDS, FIRST_COMPLETED).done:
             chunk = running.pop(future)
-            error = future.exception()
+            error = _death(future)
             if error is None:
                 yield future.result(), len(chunk.tasks)
                 continue
-            if not has_died(error):
-                raise error
             lost.append(chunk)
             broken = broken or isinstance(error, BrokenExecutor)
 
@@ -88,13 +92,13 @@ def _alone(lost: deque[Chunk], place: Place) -> Iterator[Done]:
         with place.open() as executor:
             while lost:
                 chunk = lost.popleft()
-                error = _sent_and_waited(future := _sent(chunk, executor))
-                if error is None:
+                future = _sent(chunk, executor)
+                while not wait([future], _ALERT_SECONDS).done:
+                    pass
+                if _death(future) is None:
                     deaths = 0
                     yield future.result(), len(chunk.tasks)
                     continue
-                if not has_died(error):
-                    raise error
                 deaths = _one_more(deaths)
                 if len(chunk.tasks) == 1:
                     yield _given_up(chunk), 1
@@ -102,10 +106,26 @@ def _alone(lost: deque[Chunk], place: Place) -> Iterator[Done]:
                 break
 
 
-def _sent_and_waited(future: Future[tuple[Outcome, ...]]) -> BaseException | None:
-    while not wait([future], _ALERT_SECONDS).done:
-        pass
-    return future.exception()
+def _death(future: Future[tuple[Outcome, ...]]) -> BaseException | None:
+    """What `future`, which is done, says of its worker's death; None if it lives. Raises what else went
+    wrong: nothing that lies in a case."""
+    if future.cancelled():  # by dask alone, which so tells that there is no scheduler any more
+        raise _no_more(_("the connection to the scheduler is lost"))
+    error = future.exception()
+    if isinstance(error, ImportError):
+        raise _no_more(str(error)) from error
+    if error is not None and not has_died(error):
+        raise error
+    return error
+
+
+def _no_more(reason: str) -> ClusterLost:
+    fact = _("the cluster does no more work: {reason}").format(reason=reason)
+    remedy = _(
+        "see that it runs, with the same version of this program on all its workers; "
+        "the same command goes on where it stopped"
+    )
+    return ClusterLost(Problem(fact, remedy))
 
 
 def _cases(chunk: Chunk) -> list[Chunk]:

@@ -8,14 +8,15 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from concurrent.futures import Executor, Future
 from datetime import date
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import pytest
 
 from refundletters.batch.executors import Inline, Place, place
-from refundletters.batch.sending import WorkersDie, worked
+from refundletters.batch.sending import ClusterLost, WorkersDie, worked
 from refundletters.batch.work import Chunk, Item, Order, Outcome, Settings, work
 from tests.conftest import ROOT
 
@@ -61,6 +62,31 @@ def test_where_every_process_dies_the_batch_ends(monkeypatch: pytest.MonkeyPatch
     monkeypatch.setattr("refundletters.batch.sending._MOST_DEATHS", 3)
     with pytest.raises(WorkersDie, match="serial"):
         states([chunk(f"die{number}") for number in range(200)], place("process", 2))
+
+
+class Lost(Executor):
+    """A cluster that is lost, as dask tells it: all that was sent is cancelled; or what `error` says."""
+
+    def __init__(self, error: Exception | None = None) -> None:
+        self.error = error
+
+    def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
+        """A future that comes to nothing."""
+        future: Future[Any] = Future()
+        future.cancel()
+        future.set_running_or_notify_cancel()
+        if self.error is None:
+            return future
+        failed: Future[Any] = Future()
+        failed.set_exception(self.error)
+        return failed
+
+
+@pytest.mark.parametrize("error", [None, ModuleNotFoundError("No module named 'refundletters'")])
+def test_a_cluster_that_is_lost_is_told(error: Exception | None) -> None:
+    """Given a scheduler that is gone, or workers without this program, the message says how to go on."""
+    with pytest.raises(ClusterLost, match="继续"):
+        states([chunk("a")], Place(lambda: Lost(error), 1))
 
 
 @UNIX
