@@ -69,16 +69,16 @@ OBSTACLES: dict[str, Obstacle] = {
         _situation("merchant-unreachable"),
         N_("the seller can no longer be reached, so a message to it will not be answered"),
         N_(
-            "turn to the payment institution; where there are signs that the money was taken "
-            "by deceit, report it to the police"
+            "turn to the platform, if it was bought on one, and to the payment institution; where there are "
+            "signs that the money was taken by deceit, report it to the police"
         ),
-        ("payment-dispute", "regulator-complaint"),
+        ("platform-intervention", "appeal", "payment-dispute", "regulator-complaint"),
     ),
     "no-supervisor": Obstacle(
         _private_person,
         N_("the seller is a person, not a business: there is no supervisor to turn to"),
         N_("ask the seller once more in writing, and raise the payment with the payment institution"),
-        ("first-contact", "payment-dispute"),
+        ("first-contact", "platform-intervention", "appeal", "payment-dispute"),
     ),
     "not-contacted": Obstacle(
         lambda a: not a.facts.asked,

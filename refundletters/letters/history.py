@@ -32,8 +32,8 @@ _ARGUING = ("escalation", "appeal", "demand", "cancellation-notice")
 _MESSAGES = ("seller", "others")
 """The voices of letters whose reader can look up what came before."""
 
-_DATED = ("demand", "cancellation-notice")
-"""Letters that a court may read one day."""
+_DATED = ("demand", "cancellation-notice", "appeal", "platform-intervention")
+"""Letters that a court, or somebody who decides, may read by themselves."""
 
 
 def _plain(name: str) -> str:

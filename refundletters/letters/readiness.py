@@ -34,6 +34,9 @@ class Missing:
         paths = [".".join(name.zh for name in way) for way in self.fields]
         english = [".".join(name.key for name in way) for way in self.fields]
         fact = _("missing: {paths} ({keys})").format(paths=_(" or ").join(paths), keys=", ".join(english))
+        if english == ["request.amount"]:
+            hint = _("in 元: how much of the price; the case gives no figures to compute it from")
+            return Problem(fact, hint)
         hints = dict.fromkeys(hint for way in self.fields if (hint := _where(way[-1])))
         return Problem(fact, _("; ").join(hints))
 

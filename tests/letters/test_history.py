@@ -324,5 +324,5 @@ def test_the_examples_show_a_second_and_a_third_letter(stem: str) -> None:
     """Given an example with several letters in its log, an appeal is written that names the earlier ones."""
     found = outcome(stem, "appeal")
     assert isinstance(found, Letter)
-    assert re.search("(申请|请求)，说明", text.render(found))
+    assert re.search("(发送|提交)(书面请求|退款申请|平台介入申请)，", text.render(found))
     assert History(example(stem), reader(example(stem), letter_kind("appeal"))).new_exhibits

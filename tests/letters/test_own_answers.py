@@ -106,3 +106,23 @@ def test_what_the_answer_did_not_say_is_not_answered() -> None:
     reply = {"reply": "已扣费不支持退款"}
     letter = written("escalation", {"contacts": [LOG[0] | reply]})
     assert "虚拟" not in letter
+
+
+def test_who_was_sent_to_the_institution_tells_its_answer() -> None:
+    """Given a seller that passes the buyer on to the payment institution, what the institution answered
+    stands among the points against it, and the ground of the claim with it."""
+    asked = {"at": "2026-11-06 10:00", "with": "payment-provider", "via": "95188", "said": "反映重复扣款"}
+    log = [LOG[0] | {"reply": "我们只收到一笔，找支付宝"}, asked | {"reply": "两笔都已付给商户"}]
+    letter = written("escalation", {"problem.situation": "duplicate-charge", "contacts": log})
+    assert "我已联系支付机构，支付宝客服答复“两笔都已付给商户”。" in letter
+    assert "第九百八十五条" in letter
+
+
+def test_a_verified_payment_is_not_taken_for_an_authorised_one() -> None:
+    """Given an institution that says the password was right, the letter answers with who bears the loss."""
+    asked = {"at": "2026-11-06 10:00", "with": "payment-provider", "via": "电话", "said": "报告盗刷"}
+    log = [asked | {"reply": "支付密码正确，系本人操作"}]
+    changes = {"problem.situation": "unauthorised-payment", "contacts": log}
+    letter = written("payment-dispute", changes, form="letter")
+    assert "第五十七条第二款" in letter
+    assert "不等于付款经我授权" in letter
