@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Callable, Iterator
 from typing import Protocol
@@ -43,14 +44,14 @@ def converse(interview: Interview, desk: Desk, keep: Callable[[], None]) -> None
             continue
         if question.step != step:
             step = question.step
-            click.echo(_heading(interview, step), err=True)
+            _say(_heading(interview, step))
         _ask(interview, question, desk)
         keep()
 
 
 def _ask(interview: Interview, question: Question, desk: Desk) -> None:
     for line in described(question):
-        click.echo(line, err=True)
+        _say(line)
     typed = desk.read(question, interview.questions.index(question) + 1)
     if typed.strip().casefold() in BACK:
         interview.back()
@@ -61,7 +62,7 @@ def _ask(interview: Interview, question: Question, desk: Desk) -> None:
 def _accepted(interview: Interview, desk: Desk) -> bool:
     """Show the summary; False where an answer is to be changed, which is asked next."""
     for line in review_lines(interview):
-        click.echo(line, err=True)
+        _say(line)
     typed = desk.review().strip()
     if not typed:
         return True
@@ -85,6 +86,10 @@ def numbered(interview: Interview, typed: str) -> Question:
 
 
 # what is shown
+
+
+def _say(line: str) -> None:
+    click.echo(line, err=True, color=False if os.environ.get("NO_COLOR") else None)
 
 
 def _heading(interview: Interview, step: str) -> str:

@@ -13,11 +13,13 @@ import sys
 from collections.abc import Callable, Iterable
 from typing import Any
 
+import click
 from prompt_toolkit import PromptSession
 from prompt_toolkit.completion import CompleteEvent, Completer, Completion
 from prompt_toolkit.document import Document
 from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
 from prompt_toolkit.output import create_output
+from prompt_toolkit.utils import is_dumb_terminal
 from prompt_toolkit.validation import ValidationError, Validator
 
 from refundletters.cli._asking import BACK, numbered
@@ -37,9 +39,8 @@ class Terminal:
 
     def __init__(self, interview: Interview) -> None:
         self._interview = interview
-        self._session: PromptSession[str] = PromptSession(
-            output=create_output(stdout=sys.stderr), key_bindings=_keys()
-        )
+        screen = None if is_dumb_terminal() else create_output(stdout=sys.stderr)
+        self._session: PromptSession[str] = PromptSession(output=screen, key_bindings=_keys())
 
     def read(self, question: Question, number: int) -> str:
         """The answer typed; one that the question refuses stays on the line to be corrected."""
@@ -113,6 +114,8 @@ class _Checked(Validator):
             self._check(document.text)
         except BadAnswer as error:
             problem = error.problems[0]
+            if is_dumb_terminal():  # it has no foot of the screen
+                click.echo(f"\n{problem}", err=True)
             raise ValidationError(len(document.text), f"{problem.fact} → {problem.remedy}") from None
 
 
