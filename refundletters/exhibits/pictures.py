@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -12,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from refundletters.case.moment import CHINA, Moment
+from refundletters.patterns import regex
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -35,7 +35,7 @@ _TURNS = {
 """How pixels are turned to be seen as meant, by orientation."""
 _SIDEWAYS = (5, 6, 7, 8)
 
-_ZONE = re.compile("[+-][0-9]{2}:[0-9]{2}")
+_ZONE = regex("[+-][0-9]{2}:[0-9]{2}")
 
 
 @dataclass(frozen=True, slots=True)

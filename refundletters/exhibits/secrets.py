@@ -15,6 +15,7 @@ from typing import Literal
 
 from refundletters.case.models import Case
 from refundletters.masking import CARD_SECRET, mask_text, personal_data
+from refundletters.patterns import regex
 
 __all__ = ["Masked", "Secret", "masked", "without"]
 
@@ -30,8 +31,8 @@ _KNOWN = 4
 _LONG = 8
 """Signs from which on the last four may stay, so that the right code can be told from others."""
 
-_SPACE = re.compile(r"[-\s\u3000]")
-_RUN = re.compile(r"[0-9A-Za-z*](?:[-\s]{0,3}[0-9A-Za-z*])*")
+_SPACE = regex(r"[-\s\u3000]")
+_RUN = regex(r"[0-9A-Za-z*](?:[-\s]{0,3}[0-9A-Za-z*])*")
 _GAP = r"[-\s\u3000]{0,3}"
 _APART = r"(?<![0-9A-Za-z]){}(?![0-9A-Za-z])"
 

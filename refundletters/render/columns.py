@@ -7,7 +7,6 @@ type is high, a Latin one or a digit half of that, a capital somewhat more.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -15,6 +14,7 @@ from math import inf
 from unicodedata import east_asian_width
 
 from refundletters.letters.letter import Table
+from refundletters.patterns import regex
 
 __all__ = ["LINE", "Columns", "columns", "half_widths"]
 
@@ -27,7 +27,7 @@ USUAL, SMALL = (105, 246), (90, 150)
 WHOLE, SHORT = 8, 14
 """Half characters up to which a text stays on one line, and up to which a column is centred."""
 
-UNBROKEN = re.compile(r"(?:.?[，、；：（])?[!-~]+[元号张]?")
+UNBROKEN = regex(r"(?:.?[，、；：（])?[!-~]+[元号张]?")
 """A number or an address with what belongs to it, and the mark before, from which some programs do not part
 it, so that its line begins with the character before."""
 
@@ -37,7 +37,7 @@ FEW = 2
 BROKEN = 1_000_000
 """Lines of a number that breaks even in small type: better than in the usual one."""
 
-CAPITAL = re.compile("[A-Z]")
+CAPITAL = regex("[A-Z]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
 
 from refundletters import resources
 from refundletters.letters.letter import Figure, Letter
+from refundletters.patterns import regex
 from refundletters.render import media, text
 from refundletters.render.characters import refuse
 from refundletters.render.layout import context
@@ -18,14 +18,14 @@ if TYPE_CHECKING:
 
 __all__ = ["blocks", "render"]
 
-FORBIDDEN = re.compile(
+FORBIDDEN = regex(
     "[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef"
     + "".join(chr(plane | last) for plane in range(0, 0x110000, 0x10000) for last in (0xFFFE, 0xFFFF))
     + "]"
 )
 """What HTML must not hold: controls, surrogates and noncharacters (HTML Living Standard, 13.1.4)."""
 
-BREAKS = re.compile("\r\n?|\n")
+BREAKS = regex("\r\n?|\n")
 
 
 def render(letter: Letter) -> str:

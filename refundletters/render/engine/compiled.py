@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from itertools import count
 from pathlib import Path
@@ -10,6 +9,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Self
 
 from refundletters.messages import N_
+from refundletters.patterns import regex
 from refundletters.render.engine.environment import SHEET, Sheet, environment
 from refundletters.render.engine.errors import LayoutFailed, NotCompilable
 from refundletters.render.engine.package import FIRST_MEMBER, deflated, pack, put, read
@@ -23,7 +23,7 @@ __all__ = ["Compiled"]
 
 NOTHING: Mapping[str, bytes] = MappingProxyType({})
 
-_DRAWN = re.compile(r'(<wp:docPr\b[^>]*?\sid=")[^"]*')
+_DRAWN = regex(r'(<wp:docPr\b[^>]*?\sid=")[^"]*')
 _FIRST_DRAWN = 1001  # as docxtpl numbers them
 _BARE_GRID = b"</w:tblGrid></w:tbl>"
 

@@ -7,7 +7,6 @@ names, is looked up without the sandbox's questions, which concern functions, cl
 
 from __future__ import annotations
 
-import re
 from contextvars import ContextVar
 from dataclasses import dataclass
 from functools import cache
@@ -19,18 +18,19 @@ from jinja2.compiler import CodeGenerator, Frame
 from markupsafe import Markup
 
 from refundletters.messages import N_
+from refundletters.patterns import regex
 from refundletters.render.engine.errors import Forbidden, NotCompilable
 from refundletters.render.sandbox import LayoutSandbox
 
 __all__ = ["FORBIDDEN", "SHEET", "LayoutEnvironment", "Sheet", "checked", "environment", "printed"]
 
-FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+FORBIDDEN = regex("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """What XML 1.0 cannot hold (production 2, `Char`)."""
 
-_BREAKS = re.compile("\r\n?|\n")
+_BREAKS = regex("\r\n?|\n")
 _IN_RUN = '</w:t>{}<w:t xml:space="preserve">'
 _BREAK, _TAB = _IN_RUN.format("<w:br/>"), _IN_RUN.format("<w:tab/>")
-_LINE_SIGNS = re.compile("[\t\n\r]")
+_LINE_SIGNS = regex("[\t\n\r]")
 
 
 class _Fields(dict[type, frozenset[str]]):

@@ -16,6 +16,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from refundletters.patterns import regex
 from refundletters.render.engine.environment import environment
 from refundletters.render.engine.errors import LayoutFailed, NotCompilable
 from refundletters.render.engine.relations import CORE_PROPERTIES
@@ -28,7 +29,7 @@ __all__ = ["Prepared", "beside", "dump", "load", "prepare"]
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _HEAD_OR_FOOT = ("/header", "/footer")
 _FOOTNOTES = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
-_PIECES = re.compile(r"(?=<w:p[ >]|<w:tbl>|<w:tr[ >]|<w:sectPr|\{%)")
+_PIECES = regex(r"(?=<w:p[ >]|<w:tbl>|<w:tr[ >]|<w:sectPr|\{%)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from refundletters.patterns import regex
+
 __all__ = ["CORE_PROPERTIES", "core_properties"]
 
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
@@ -12,7 +14,7 @@ CORE_PROPERTIES = f"{_PACKAGE}/relationships/metadata/core-properties"
 """The kind of relation by which a package names them."""
 _CORE_TYPE = "application/vnd.openxmlformats-package.core-properties+xml"
 _ROOT, _TYPES, _USUAL = "_rels/.rels", "[Content_Types].xml", "docProps/core.xml"
-_RELATIONSHIP = re.compile(r"<Relationship\s[^>]*>")
+_RELATIONSHIP = regex(r"<Relationship\s[^>]*>")
 _EMPTY = (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
     f'<cp:coreProperties xmlns:cp="{_PACKAGE}/metadata/core-properties"/>'

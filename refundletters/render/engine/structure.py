@@ -12,22 +12,23 @@ from typing import TYPE_CHECKING
 from xml.etree import ElementTree
 
 from refundletters.messages import N_
+from refundletters.patterns import regex
 
 if TYPE_CHECKING:
     from jinja2 import Environment, nodes
 
 __all__ = ["TAGGED", "faults", "loose"]
 
-TAGGED = re.compile(r"\{[{%#]|[{}%]_|_[{}%]")
+TAGGED = regex(r"\{[{%#]|[{}%]_|_[{}%]")
 """What docxtpl would do something about: a tag, or braces that it writes anew."""
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_DRAWING = re.compile(r'xmlns:(\w+)="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"')
-_TAGS = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
-_OF_CELLS = re.compile(r"\{[{%#]-?\s*tc\s|\{%-?\s*(?:colspan|cellbg|hm|vm)\b")
-_REWRITTEN = re.compile(r"\{_\{|\}_\}|\{_%|%_\}")
-_LINES = re.compile(r"<w:t(?: [^>]*)?>[^<]*[\t\n\a\f]")
-_ELEMENT = re.compile(r"<(/?)([^\s/>!?]+)(?:\"[^\"]*\"|'[^']*'|[^>\"'])*?(/?)>")
+_DRAWING = regex(r'xmlns:(\w+)="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"')
+_TAGS = regex(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
+_OF_CELLS = regex(r"\{[{%#]-?\s*tc\s|\{%-?\s*(?:colspan|cellbg|hm|vm)\b")
+_REWRITTEN = regex(r"\{_\{|\}_\}|\{_%|%_\}")
+_LINES = regex(r"<w:t(?: [^>]*)?>[^<]*[\t\n\a\f]")
+_ELEMENT = regex(r"<(/?)([^\s/>!?]+)(?:\"[^\"]*\"|'[^']*'|[^>\"'])*?(/?)>")
 _MARKUP_FILTERS = ("safe", "escape", "e", "forceescape", "urlize", "xmlattr", "tojson")
 _PRINT, _STATEMENT = "\ue000", "\ue001"
 """Stand for tags while the structure around them is looked at."""
