@@ -39,7 +39,10 @@ def _heading() -> Iterator[str]:
 
 
 def _where(question: Question) -> str:
-    return _("not known yet; {hint}").format(hint=question.hint) if question.hint else _("not known yet")
+    """Where the value is found, and which values it may have."""
+    choice = f"{_('one of:')} {' | '.join(option.label for option in question.options)}"
+    told = (_("not known yet"), question.hint, choice if question.kind == "choice" else "")
+    return _("; ").join(filter(None, told))
 
 
 def _wanted(walk: Walk) -> Iterator[str]:

@@ -152,6 +152,7 @@ def test_unknown_is_an_answer_and_shows_in_the_file() -> None:
     assert re.search("^  订单号: +# 还不清楚；.*确认邮件", text, re.MULTILINE)
     assert re.search("^    支付时间: +# 还不清楚；", text, re.MULTILINE)
     assert interview.case.order.number is None
+    assert re.search("^  类别: +# 还不清楚；.*游戏点卡 \\| 话费充值", text, re.MULTILINE)
 
 
 def test_missing_evidence_is_named_in_the_file() -> None:
