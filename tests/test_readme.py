@@ -160,7 +160,7 @@ def maker() -> ModuleType:
 
 @each_readme
 def test_a_readme_shows_its_pictures(name: str) -> None:
-    """Given a README, it shows the pictures of a letter and of the form, with words for who cannot see them."""
+    """Given a README, it shows a letter and the form, with words for those who cannot see them."""
     tags = re.findall(r"<img [^>]*>", read(name))
     assert len(tags) == 2
     for tag in tags:

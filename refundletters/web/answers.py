@@ -9,12 +9,13 @@ from typing import Any
 from urllib.parse import quote
 
 from flask import Response, current_app, jsonify, render_template, request
+from pydantic import ValidationError
 from werkzeug.exceptions import BadRequest
 
 from refundletters.errors import Withheld
+from refundletters.interview.question import Question
 from refundletters.interview.rules import steps
-from refundletters.interview.walk import NO_LETTER
-from refundletters.letters.catalogue import LetterKind, letter_kind
+from refundletters.letters.catalogue import FormName, LetterKind, letter_kind
 from refundletters.messages import _
 from refundletters.web import beside
 from refundletters.web.filled import Filled, filled
@@ -42,24 +43,29 @@ class _State:
                     return cls(typed, rest, chosen)
         raise BadRequest
 
-    def filled(self) -> tuple[Filled, LetterKind]:
-        """The case, and the letter to be shown."""
+    def filled(self) -> tuple[Filled, LetterKind, FormName]:
+        """The case, and the letter to be shown with its form."""
         today = current_app.config["TODAY"]()
         goal = self.chosen or self.typed.get("goal") or ""
-        found = filled(self.typed, self.rest, today, goal)
-        wanted = beside.kind_of(goal) if goal != NO_LETTER else None
-        return found, wanted or (letter_kind(beside.FIRST) if goal else beside.suggested(found.assessment))
+        try:
+            found = filled(self.typed, self.rest, today, goal.partition("@")[0])
+        except (ValidationError, LookupError, TypeError, AttributeError) as error:
+            raise BadRequest from error  # a rest that no case file leaves
+        kind, form = beside.kind_of(goal)
+        if kind is None:
+            kind = letter_kind(beside.FIRST) if goal else beside.suggested(found.assessment)
+        return found, kind, form or kind.form
 
 
 def _work() -> Response:
     """The questions as they stand, and everything beside them."""
-    found, kind = _State.of(request.get_json()).filled()
-    seen = view(found.assessment, Chosen(kind.code, kind.to or None))
+    found, kind, form = _State.of(request.get_json()).filled()
+    seen = view(found.assessment, Chosen(kind.code, kind.to or None, form))
     return jsonify(
         form=_form(found),
         general=found.refused.get("", ""),
-        chosen=beside.named(kind),
-        options=_options(found, kind),
+        chosen=beside.named(kind, form),
+        options=_options(found, kind, form),
         ready=seen.letter is not None,
         summary=_summary(seen),
         yaml=_case_file(found),
@@ -80,18 +86,29 @@ def _form(found: Filled) -> list[dict[str, Any]]:
     return form
 
 
-def _question(question: Any, found: Filled) -> dict[str, str]:
+def _question(question: Question, found: Filled) -> dict[str, str]:
     html = render_template(
-        "question.html", question=question, id="q-" + question.id.replace(".", "-"), words=words()
+        "question.html",
+        question=question,
+        without=_without(question),
+        id="q-" + question.id.replace(".", "-"),
+        words=words(),
     )
     return {"id": question.id, "html": html.strip(), "problem": found.refused.get(question.id, "")}
 
 
-def _options(found: Filled, kind: LetterKind) -> list[dict[str, str]]:
+def _without(question: Question) -> str:
+    """What to do where there is no answer; the ? of the terminal is a box to tick here."""
+    box = "“{}”".format(words()["unknown"])
+    return question.without.replace("输入 ?", "选" + box).replace("? ", box + " ")
+
+
+def _options(found: Filled, kind: LetterKind, form: FormName) -> list[dict[str, str]]:
     """The letters to choose from, and the one that is shown even where something stands against it."""
-    made = [{"value": beside.named(each), "label": label} for each, label in beside.choices(found.assessment)]
-    if all(each["value"] != beside.named(kind) for each in made):
-        made.append({"value": beside.named(kind), "label": f"✗ {kind.name}"})
+    made = [{"value": value, "label": label} for value, label in beside.choices(found.assessment)]
+    shown = beside.named(kind, form)
+    if all(each["value"] != shown for each in made):
+        made.append({"value": shown, "label": beside.called(kind, form, ready=False)})
     return made
 
 
@@ -169,7 +186,7 @@ def _edition(cited: Any) -> str:
 
 def _file() -> Response:
     """The letter as a file, all that its receiver needs, or the deadlines as a calendar."""
-    found, kind = _sent_along().filled()
+    found, kind, form = _sent_along().filled()
     ending = request.form.get("ending", "")
     pictures = [(_plain(each.filename), each.read()) for each in request.files.getlist("picture")]
     if ending == ".ics":
@@ -184,16 +201,19 @@ def _file() -> Response:
         return _sent(bundle(found.assessment, kind, pictures), kind.name + ending)
     if ending not in (".docx", ".pdf", ".txt"):
         raise BadRequest
-    return _sent(_written(found, kind, ending, pictures), (kind.title or kind.name) + ending)
+    return _sent(
+        _written(found, Chosen(kind.code, kind.to or None, form), ending, pictures),
+        (kind.title or kind.name) + ending,
+    )
 
 
-def _written(found: Filled, kind: LetterKind, ending: str, pictures: list[tuple[str, bytes]]) -> bytes:
+def _written(found: Filled, chosen: Chosen, ending: str, pictures: list[tuple[str, bytes]]) -> bytes:
     from pathlib import PurePath
 
     from refundletters.render import as_bytes
     from refundletters.web.pictures import annexed
 
-    seen = view(found.assessment, Chosen(kind.code, kind.to or None))
+    seen = view(found.assessment, chosen)
     if seen.letter is None:
         raise Withheld(*seen.problems)
     if pictures and ending != ".txt" and seen.letter.form == "letter":
@@ -243,7 +263,7 @@ def _statement() -> str:
     """The payments of a statement that may be the one; nothing else of it."""
     from refundletters.web.statement import candidates
 
-    found, _kind = _sent_along().filled()
+    found, _kind, _form = _sent_along().filled()
     name, data = _upload()
     asked = [each.id for each in found.questions]
     payments = candidates(found.case, asked, name, data, request.form.get("password", ""))

@@ -11,7 +11,7 @@ from refundletters.assessment.evidence import evidence
 from refundletters.case.checks import cautions
 from refundletters.case.vocabulary import vocabulary
 from refundletters.exhibits import numbering
-from refundletters.letters.catalogue import LetterKind, letter_kind, letter_variants
+from refundletters.letters.catalogue import FormName, LetterKind, letter_kind, letter_variants
 from refundletters.letters.readiness import readiness
 from refundletters.messages import _, language
 
@@ -43,18 +43,22 @@ class Step:
     letter: str = ""
 
 
-def named(kind: LetterKind) -> str:
-    """How the choice of letters names a kind: ``regulator-complaint:samr``."""
-    return f"{kind.code}:{kind.to}" if kind.to else kind.code
+def named(kind: LetterKind, form: FormName | None = None) -> str:
+    """How the choice of letters names a kind, and its form where it is not the usual one:
+    ``regulator-complaint:samr``, ``escalation@chat``."""
+    name = f"{kind.code}:{kind.to}" if kind.to else kind.code
+    return name if form in (None, kind.form) else f"{name}@{form}"
 
 
-def kind_of(name: str) -> LetterKind | None:
-    """The kind that :func:`named` names; None for any other text."""
-    code, _colon, to = name.partition(":")
+def kind_of(name: str) -> tuple[LetterKind | None, FormName | None]:
+    """The kind and the form that :func:`named` names; None for any other text."""
+    kind_name, _at, form_name = name.partition("@")
+    code, _colon, to = kind_name.partition(":")
     try:
-        return letter_kind(code, to or None)
+        kind = letter_kind(code, to or None)
     except KeyError:
-        return None
+        return None, None
+    return kind, next((form for form in kind.forms if form == form_name), None)
 
 
 def suggested(a: Assessment) -> LetterKind:
@@ -67,13 +71,27 @@ def suggested(a: Assessment) -> LetterKind:
     return letter_kind(FIRST)
 
 
-def choices(a: Assessment) -> Iterator[tuple[LetterKind, str]]:
-    """Each letter against which nothing stands but what is missing, and how it is called."""
+def choices(a: Assessment) -> Iterator[tuple[str, str]]:
+    """Each letter against which nothing stands but what is missing, in each of its forms: its name for the
+    page, and how it is called."""
     for kind in letter_variants():
         state = readiness(a, kind)
         if state.obstacle is None:
-            sign = "✓" if state.ready else "…"
-            yield kind, f"{sign} {_letter_name(kind)}"
+            yield from ((named(kind, form), called(kind, form, state.ready)) for form in kind.forms)
+
+
+def called(kind: LetterKind, form: FormName, ready: bool) -> str:
+    """The name of a letter with its receiver and, where there are several, its form."""
+    sign = "✓" if ready else "…"
+    forms = {
+        "chat": _("chat message"),
+        "letter": _("document"),
+        "form": _("field of a web form"),
+        "public": _("public text"),
+        "elements": _("court's form"),
+    }
+    shape = _(" – {form}").format(form=forms[form]) if len(kind.forms) > 1 else ""
+    return f"{sign} {_letter_name(kind)}{shape}"
 
 
 def _letter_name(kind: LetterKind) -> str:

@@ -80,8 +80,8 @@ def _of_the_files() -> dict[str, str]:
         "pictures": _("Screenshots"),
         "pictures_how": _(
             "Drop your screenshots here (PNG or JPEG), or choose them. Each becomes an exhibit with a "
-            "number: say below what it shows. They are appended to Word and PDF files and go into the bundle. "
-            "The case file keeps only their names: after a reload, drop them again."
+            "number: say below what it shows. They are appended to Word and PDF files and go into the "
+            "bundle. The case file keeps only their names: after a reload, drop them again."
         ),
         "pictures_choose": _("Choose screenshots"),
         "numbered": _("Numbers of the exhibits"),

@@ -413,7 +413,7 @@
   // The letter that is looked at is also the one that the form asks for: its questions come up there.
   function choose(value) {
     state.chosen = value;
-    state.answers.goal = value === facts.first ? "none" : value;
+    state.answers.goal = value === facts.first ? "none" : value.split("@")[0];
     keep();
     return work(true);
   }
