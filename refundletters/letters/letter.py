@@ -7,10 +7,10 @@ references are already in it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import Field, dataclass, field
 from datetime import date
 from pathlib import Path
-from typing import ClassVar, Literal
+from typing import Any, ClassVar, Literal
 
 from refundletters.law.citation import Citation
 
@@ -45,8 +45,32 @@ CORE = 100
 """Weight of what may never be dropped; lighter sentences go first."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class _Part:
+    """What all parts of a letter have in common: equal where they are of one kind and hold the same.
+
+    Written once: `dataclass` would compile it anew for each of them, as long as writing a message takes.
+    """
+
+    __slots__ = ()
+    __dataclass_fields__: ClassVar[dict[str, Field[Any]]]
+
+    def _held(self) -> dict[str, Any]:
+        return {name: getattr(self, name) for name, each in self.__dataclass_fields__.items() if each.init}
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Part) and type(other) is type(self) and other._held() == self._held()
+
+    def __hash__(self) -> int:
+        return hash((type(self), *self._held().values()))
+
+    def __repr__(self) -> str:
+        return (
+            f"{type(self).__name__}({', '.join(f'{name}={each!r}' for name, each in self._held().items())})"
+        )
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Sentence(_Part):
     """One statement with the exhibits (by number) that prove it and its weight."""
 
     text: str
@@ -54,24 +78,24 @@ class Sentence:
     weight: int = CORE
 
 
-@dataclass(frozen=True, slots=True)
-class Title:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Title(_Part):
     """标题, centred."""
 
     kind: ClassVar[str] = "title"
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Salutation:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Salutation(_Part):
     """称谓, flush left, ends with a full-width colon."""
 
     kind: ClassVar[str] = "salutation"
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Heading(_Part):
     """小标题; `number` is ``一、`` or empty."""
 
     kind: ClassVar[str] = "heading"
@@ -79,8 +103,8 @@ class Heading:
     number: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Paragraph(_Part):
     """段落: sentences set one after another; `number` is ``1. ``, ``一、`` or empty; `indent` is the
     first-line indent of two characters."""
 
@@ -95,8 +119,8 @@ class Paragraph:
         return self.number + "".join(sentence.text for sentence in self.sentences)
 
 
-@dataclass(frozen=True, slots=True)
-class Party:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Party(_Part):
     """One party of a form: its role (投诉人) and its particulars as (label, value) pairs, in order."""
 
     role: str
@@ -104,16 +128,16 @@ class Party:
     particulars: tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class PartyTable:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class PartyTable(_Part):
     """当事人表."""
 
     kind: ClassVar[str] = "parties"
     parties: tuple[Party, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ExhibitRow:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class ExhibitRow(_Part):
     """One line of the list of exhibits."""
 
     number: int
@@ -122,16 +146,16 @@ class ExhibitRow:
     proves: str
 
 
-@dataclass(frozen=True, slots=True)
-class ExhibitTable:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class ExhibitTable(_Part):
     """证据清单."""
 
     kind: ClassVar[str] = "exhibits"
     rows: tuple[ExhibitRow, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Table(_Part):
     """表格: rows under a header, with the relative `widths` of the columns and, where it adds up, a last
     row of totals; `title` is its caption."""
 
@@ -143,16 +167,16 @@ class Table:
     total: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class FormRow:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class FormRow(_Part):
     """One row of an official form: its label and the lines filled in; a line may hold boxes (☑ ☐)."""
 
     label: str
     lines: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class FormTable:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class FormTable(_Part):
     """要素式表格: one section of an official form, all its rows in their order."""
 
     kind: ClassVar[str] = "form"
@@ -160,8 +184,8 @@ class FormTable:
     rows: tuple[FormRow, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Figure(_Part):
     """One exhibit's picture: its number and caption, the file, its type (png, jpeg) and size in pixels."""
 
     number: int
@@ -172,8 +196,8 @@ class Figure:
     height: int
 
 
-@dataclass(frozen=True, slots=True)
-class Annex:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Annex(_Part):
     """附图: the exhibits themselves, each with its caption; `named` are lines on those that are no pictures
     and go beside the letter."""
 
@@ -183,16 +207,16 @@ class Annex:
     named: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Addressee:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Addressee(_Part):
     """此致 and the body addressed (empty: left open to be filled in by hand)."""
 
     kind: ClassVar[str] = "addressee"
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Signature:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Signature(_Part):
     """落款: lines set right; `by_hand` leaves room for a signature and a date written by hand."""
 
     kind: ClassVar[str] = "signature"
@@ -200,8 +224,8 @@ class Signature:
     by_hand: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Attachments:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Attachments(_Part):
     """附件: the names of what goes with the letter."""
 
     kind: ClassVar[str] = "attachments"
@@ -224,8 +248,8 @@ Block = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Letter:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Letter(_Part):
     """文书: a finished letter of one kind for one receiver.
 
     `citations` and `exhibits` (numbers) are those that the blocks use. `notices` are for the user
