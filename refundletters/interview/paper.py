@@ -40,7 +40,7 @@ def _heading() -> Iterator[str]:
 
 def _where(question: Question) -> str:
     """Where the value is found, and which values it may have."""
-    choice = f"{_('one of:')} {' | '.join(option.label for option in question.options)}"
+    choice = _("one of: {choices}").format(choices=" | ".join(option.label for option in question.options))
     told = (_("not known yet"), question.hint, choice if question.kind == "choice" else "")
     return _("; ").join(filter(None, told))
 
