@@ -23,8 +23,10 @@ STATES = {
     "failed": N_("failed"),
     "begun": N_("not finished"),
 }
-_MANY = 2_000
+_MANY = 500
 """Different reasons that are counted."""
+_LONG = 200
+"""Characters of a reason that are looked at."""
 _HEADER = (N_("case"), N_("letter"), N_("result"), N_("file"), N_("reason and remedy"))
 
 
@@ -80,4 +82,4 @@ def reasons(entries: Iterable[Entry], most: int = 10) -> Iterator[tuple[int, str
 def _reason(entry: Entry) -> str:
     """What is told first, without the place."""
     place, _gap, fact = io.StringIO(entry.told).readline().strip().partition("  ")
-    return fact.strip() or place
+    return (fact.strip() or place)[:_LONG]

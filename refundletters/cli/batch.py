@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 import time
 from collections.abc import Callable, Iterator
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 
 __all__ = ["command"]
 
+_OBJECTS = 1000
+"""New objects between two searches for cycles: a process that works for hours must not let them pile up."""
 _EVERY = 10.0
 """Seconds between two lines of progress where there is no terminal."""
 
@@ -123,6 +126,7 @@ def command(
     from refundletters.batch.sources import sources
     from refundletters.batch.work import Settings
 
+    gc.set_threshold(_OBJECTS)
     at = _place(executor, jobs, scheduler, form)
     own = folders(templates)
     if executor == "dask" and own:

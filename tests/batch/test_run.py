@@ -10,17 +10,28 @@ import stat
 import subprocess
 import sys
 import time
+import tracemalloc
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
 
-from refundletters.batch.ledger import LEDGER
+from refundletters.batch import sending
+from refundletters.batch.executors import Inline, Place
+from refundletters.batch.ledger import LEDGER, Ledger
+from refundletters.batch.report import reasons, write
+from refundletters.batch.run import run
+from refundletters.batch.sources import sources
+from refundletters.batch.work import Chunk, Order, Settings
+from refundletters.batch.work import Outcome as Letter
 from tests.cases import EXAMPLES
 from tests.conftest import ROOT, Outcome
 
 DAY = "2026-11-22"
 CASES = 60
+SIZE = 30_000
+"""Bytes of a letter that is made up."""
 
 
 @pytest.fixture
@@ -161,3 +172,111 @@ def test_a_cell_never_becomes_a_formula(
     Path("=1+1.yaml").write_text("订单: [", encoding="utf-8")
     refundletters("batch", "=1+1.yaml", "--letter", "first-contact", "-o", "out", "--executor", "serial")
     assert rows(tmp_path / "out")[1][0] == "'=1+1.yaml"
+
+
+def test_cases_of_one_name_from_several_folders_are_all_written(
+    refundletters: Callable[..., Outcome], tmp_path: Path
+) -> None:
+    """Given cases of one name in several folders, each gets a letter of its own, the same ones each time; a
+    case that is named twice is written once."""
+    named = []
+    for number, example in enumerate(EXAMPLES[:3]):
+        case = tmp_path / str(number) / "案件.yaml"
+        case.parent.mkdir()
+        case.write_bytes((ROOT / "examples" / f"{example}.yaml").read_bytes())
+        named.append(str(case))
+    order = ["--letter", "first-contact", "--format", "txt", "--executor", "serial", "--today", DAY]
+    for out in ("one", "two", "one"):
+        assert refundletters("batch", *named, named[1], *order, "-o", str(tmp_path / out)).code == 0
+    assert letters(tmp_path / "one") == letters(tmp_path / "two")
+    assert len(set(letters(tmp_path / "one").values())) == 4  # and the report
+    assert [row[0] for row in rows(tmp_path / "one")[1:]] == named
+
+
+def test_another_template_writes_the_letters_anew(
+    refundletters: Callable[..., Outcome], tmp_path: Path
+) -> None:
+    """Given own wording that is changed after a batch, the same command writes the letters anew."""
+    own = tmp_path / "own" / "letters" / "first-contact.txt.j2"
+    own.parent.mkdir(parents=True)
+    told = []
+    for wording in ("请退款。", "请退款。", "请全额退款。"):
+        text = "{% call paragraph() %}示例：{{ order.item }}，订单{{ order.number }}，WORDING{% endcall %}"
+        own.write_text(text.replace("WORDING", wording), encoding="utf-8")
+        done = refundletters(
+            "batch", str(ROOT / "examples" / "01-used-code.yaml"), "--letter", "first-contact",
+            "--templates", str(tmp_path / "own"), "--format", "txt", "-o", str(tmp_path / "out"),
+            "--today", DAY, "--jobs", "2",
+        )  # fmt: skip
+        told.append("以前" in done.out)
+        (letter,) = (data for name, data in letters(tmp_path / "out").items() if name.endswith(".txt"))
+        assert wording in letter.decode("utf-8")
+    assert told == [False, True, False]
+
+
+def test_a_strangers_report_is_never_replaced(
+    refundletters: Callable[..., Outcome], cases: Path, tmp_path: Path
+) -> None:
+    """Given a folder with a report.csv that no batch wrote, nothing is begun there."""
+    out = tmp_path / "out"
+    out.mkdir()
+    (out / "report.csv").write_text("我的", encoding="utf-8")
+    assert refundletters(*arguments(cases, out, "--executor", "serial")).code == 3
+    assert letters(out) == {"report.csv": "我的".encode()}
+
+
+def test_letters_beside_the_cases_are_no_cases(
+    refundletters: Callable[..., Outcome], cases: Path, tmp_path: Path
+) -> None:
+    """Given a folder for the letters within that of the cases, a second run finds the same cases."""
+    out = cases / "文书"
+    first, second = (refundletters(*arguments(cases, out, "--executor", "serial")) for _run in range(2))
+    assert first.code == second.code == 1
+    assert len(rows(out)) == 1 + 2 * CASES
+
+
+def test_memory_does_not_grow_with_the_cases(tmp_path: Path) -> None:
+    """Given ten times as many cases, the run, its report and its summary take no more memory."""
+    counts = (30, 200, 2000)
+    # In a process of its own: Python's tables of names grow by leaps where much else has been imported.
+    code = "import sys; from tests.batch.test_run import peaks; print(*peaks(*sys.argv[1:]))"
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(tmp_path), *map(str, counts)],
+        cwd=ROOT, capture_output=True, encoding="utf-8", check=True,
+    )  # fmt: skip
+    _first, few, many = map(int, done.stdout.split())
+    assert few > 16 * SIZE
+    assert many < few + 1_000_000 < 2000 * SIZE / 10
+
+
+def peaks(folder: str, *counts: str) -> list[int]:
+    """The most bytes that Python held during runs of so many cases each, without the work itself."""
+    vars(sending)["work"] = _made_up
+    return [_peak(Path(folder) / count, int(count)) for count in counts]
+
+
+def _made_up(chunk: Chunk) -> tuple[Letter, ...]:
+    """Outcomes without the work: every third one failed for a reason of its own."""
+    return tuple(
+        Letter(item.identity, order, "failed", told=f"{item.shown}:{item.row}  {item.row} " + "长" * SIZE)
+        if (item.row or 0) % 3 == 0
+        else Letter(item.identity, order, "written", b"x" * SIZE)
+        for item, orders in chunk.tasks
+        for order in orders
+    )
+
+
+def _peak(folder: Path, count: int) -> int:
+    folder.mkdir()
+    (folder / "cases.jsonl").write_text("{}\n" * count, encoding="utf-8")
+    tracemalloc.start()
+    with Ledger(folder) as ledger:
+        settings = Settings(date.fromisoformat(DAY), "txt", "zh")
+        found, order = sources([str(folder / "cases.jsonl")], {}), Order("first-contact")
+        summary = run(found, [order], settings, folder, ledger, Place(Inline, 1))
+        assert sum(summary.totals.values()) == count
+        write(ledger, summary.run, folder)
+        assert len(list(reasons(ledger.entries(summary.run)))) == 10
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    return peak
