@@ -53,7 +53,7 @@ def papers(a: Assessment, kind: LetterKind, templates: Sequence[Path], *, draft:
     Raises `Withheld` where the check of one finds errors and no `draft` is asked for.
     """
     kinds = [(kind, form) for form in _forms(kind)]
-    if kind.voice in ("court", "payment-order"):
+    if kind.voice in ("court", "payment-order") and kind.code != LIST:
         further = letter_kind(LIST)
         kinds += [(further, form) for form in further.forms if readiness(a, further).ready]
     return tuple(_paper(a, each, form, tuple(templates), draft) for each, form in kinds)

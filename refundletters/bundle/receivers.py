@@ -36,8 +36,8 @@ class NotTheirs(UserError):
 
 
 def kinds_for(a: Assessment, to: str) -> tuple[LetterKind, ...]:
-    """The letters that the receiver `to` may get, in the order of the road; a list of exhibits is none."""
-    return tuple(kind for kind in letter_variants() if kind.code != LIST and _reader(a, kind) == to)
+    """The letters that the receiver `to` may get, in the order of the road."""
+    return tuple(kind for kind in letter_variants() if _reader(a, kind) == to)
 
 
 def _reader(a: Assessment, kind: LetterKind) -> str:
@@ -59,6 +59,7 @@ def chosen(a: Assessment, to: str, named: str | None = None) -> LetterKind:
             raise NotTheirs(Problem(fact, _("one of: {forms}").format(forms=", ".join(_codes(kinds)))))
         require_ready(a, kind, kind.form)
         return kind
+    kinds = tuple(kind for kind in kinds if kind.code != LIST)
     advised = [each.letter for each in channels(a) if _is(each, to)]
     if to in _LADDERS:
         advised.append(_LADDERS[to](a))

@@ -165,6 +165,7 @@ def test_the_letter_follows_the_plan(tmp_path: Path) -> None:
     assert chosen(refused, "samr").code == "regulator-complaint"
     assert chosen(refused, "court").code == "statement-of-claim"
     assert chosen(fitting("violation-report --to cac"), "cac").to == "cac"
+    assert chosen(refused, "court", "evidence-list").code == "evidence-list"
     with pytest.raises(NotTheirs):
         chosen(refused, "samr", "demand")
     with pytest.raises(Withheld):

@@ -33,7 +33,7 @@ FIELDS = {
     "consumer.id_number": IDENTITY,
 }
 READERS = {"refuser": "merchant"}
-KINDS = [kind for kind in letter_variants() if kind.code != LIST]
+KINDS = letter_variants()
 
 
 def receiver(kind: LetterKind) -> str:
