@@ -205,8 +205,10 @@ class Facts:
     @cached_property
     def demanded(self) -> Contact | None:
         """催告: the first contact in which the seller was asked to deliver and whose time has passed; a
-        formal demand (催告函) rather than a message."""
+        formal demand (催告函) rather than a message. None while the time that one of them set runs."""
         demands = [c for c in self.asked_seller if phrases.demands_performance(c.said or "")]
+        if any(c.reply_by and not c.reply_by.day < self.today for c in demands):
+            return None
         passed = [contact for contact in demands if contact.at and self.waited_out(contact)]
         formal = [contact for contact in passed if re.search("demand|催告", contact.letter or "")]
         return next(iter(formal or passed), None)
@@ -219,15 +221,14 @@ class Facts:
 
     @cached_property
     def refund_agreed(self) -> Contact | None:
-        """The last reply of the seller that agrees to pay all back, which it has neither taken back nor, by
-        its own words, done since; one that names another sum than the price agrees to something else."""
+        """The last reply of the seller that agrees to pay all back (no other sum), where it has not, by
+        its own words, done so since: a later refusal undoes no agreement."""
         agreed = [c for c in self.asked_seller if phrases.agrees_to_pay_back(c.reply or "")]
         since = self.asked_seller[self.asked_seller.index(agreed[-1]) :] if agreed else ()
-        undone = any(self.refusal_of(c) not in (None, "no-answer", "processing") for c in since[1:])
         paid = any(phrases.says_paid_back(c.reply or "") for c in since)
         sums = {Decimal(each) for each in _SUM.findall(since[0].reply or "")} if since else set()
         whole = {each.amount for each in (self.price, self.paid, self.case.request.amount) if each}
-        return None if not since or undone or paid or not sums <= whole else since[0]
+        return None if not since or paid or not sums <= whole else since[0]
 
     @cached_property
     def delivery_promise(self) -> str | None:

@@ -126,3 +126,24 @@ def test_a_verified_payment_is_not_taken_for_an_authorised_one() -> None:
     letter = written("payment-dispute", changes, form="letter")
     assert "第五十七条第二款" in letter
     assert "不等于付款经我授权" in letter
+
+
+def test_a_later_refusal_undoes_no_agreement() -> None:
+    """Given a seller that agreed to pay back and then refused, the agreement is held against the refusal."""
+    refused = LOG[2] | {"letter": None, "reply": "虚拟商品一经售出不退"}
+    letter = written("escalation", {"contacts": [*LOG[:2], refused]})
+    assert f"答复“{AGREED}”，款项至今没有退还" in letter
+
+
+def test_nothing_is_sent_over_the_telephone() -> None:
+    """Given a seller reached by telephone, a request is made, not sent, and nothing is served that way."""
+    letter = written("demand", {"contacts": [LOG[0] | {"via": "客服电话"}]})
+    assert "通过客服电话提出书面请求" in letter
+    assert "客服电话发送" not in letter
+
+
+def test_what_was_seen_after_asking_is_told_after_it() -> None:
+    """Given a problem that came to light after the first message, the follow-up keeps the order of time."""
+    asked = {"at": "2026-11-05 10:50", "with": "merchant", "via": "QQ", "said": "怎么还没到"}
+    letter = written("follow-up", {"contacts": [asked], "problem.description": "显示已关闭"})
+    assert letter.index("10:50") < letter.index("显示已关闭")
