@@ -81,13 +81,15 @@ $(VENV)/bench: $(VENV)/test
 	$(PIP) install --editable '.[bench]'
 	@touch $@
 
-# Measure how fast letters become Word files, beside other engines: benchmarks/results.md and .svg.
+# Measure how fast letters become Word files, beside other engines (benchmarks/results.md and .svg), and how
+# long commands take from cold (benchmarks/cold.md).
 bench: $(VENV)/bench
 	@if command -v node >/dev/null && command -v npm >/dev/null; then \
 		mkdir -p build/bench && cp benchmarks/package.json build/bench/ && \
 		npm install --silent --no-audit --no-fund --prefix build/bench; \
 	else echo 'node and npm were not found: docxtemplater is left out' >&2; fi
 	$(BIN)/python -m benchmarks
+	$(BIN)/python -m benchmarks.cold
 
 # Write anew the Word layouts that are made by scripts, and the prepared text of all of them.
 layouts: $(VENV)/test
