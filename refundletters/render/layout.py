@@ -4,7 +4,7 @@ looks."""
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, assert_never
 
@@ -29,7 +29,7 @@ from refundletters.letters.letter import (
 )
 from refundletters.render.columns import columns, half_widths
 from refundletters.render.figures import FigureRow, arranged
-from refundletters.render.text import OPEN_PLACE, attachment_lines, signature_lines
+from refundletters.render.text import OPEN_PLACE, SPACE, attachment_lines, signature_lines
 
 __all__ = ["FilledRow", "Laid", "Particular", "ParticularsRow", "Piece", "context"]
 
@@ -37,6 +37,9 @@ TICKED, UNTICKED = "☑", "☐"
 BOXES = re.compile(f"([{TICKED}{UNTICKED}])")
 FEW = 6
 """Rows up to which a table stays whole on a page."""
+
+ATTACHMENTS_LINE = 58
+"""Width, in half characters, of a line of attachments."""
 
 LONG_ROW = 600
 """Characters from which on a row of a form takes so much of a page that it may break."""
@@ -190,9 +193,21 @@ def _laid(block: Block, after: Block | None) -> Laid:  # noqa: C901  one arm a k
         case Signature():
             return Laid(block.kind, lines=signature_lines(block), by_hand=block.by_hand)
         case Attachments():
-            return Laid(block.kind, lines=attachment_lines(block))
+            return Laid(block.kind, lines=tuple(_filled_up(attachment_lines(block))))
         case _:
             assert_never(block)
+
+
+def _filled_up(items: Iterable[str]) -> list[str]:
+    """`items` one after the other, none over the end of a line: a line each would push the signature onto a
+    page of its own."""
+    lines: list[str] = []
+    for item in items:
+        if lines and half_widths(longer := lines[-1] + SPACE + item) <= ATTACHMENTS_LINE:
+            lines[-1] = longer
+        else:
+            lines.append(item)
+    return lines
 
 
 def _table(block: Table, small: bool) -> Laid:

@@ -39,6 +39,7 @@ from refundletters.letters.letter import (
 )
 from refundletters.letters.letter import Form as LetterForm
 from refundletters.render.engine.environment import FORBIDDEN
+from refundletters.render.layout import context
 from refundletters.render.text import OPEN_PLACE
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -232,8 +233,7 @@ def _expected(block: Block) -> Iterator[str]:  # noqa: C901  one arm a kind of b
                 yield from (PICTURE_LINE, f"证据{figure.number}\u3000{figure.caption}")
             yield GAP
         case Attachments():
-            yield f"附件：1. {block.items[0]}"
-            yield from (f"{number}. {item}" for number, item in enumerate(block.items[1:], 2))
+            yield from context(letter(block))["blocks"][0].lines
         case Addressee():
             yield from ("此致", block.text or OPEN_PLACE)
         case Signature():

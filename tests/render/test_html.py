@@ -27,6 +27,7 @@ from refundletters.letters.letter import (
     Title,
 )
 from refundletters.render import html, layout, text
+from refundletters.render.columns import half_widths
 from tests.cases import example_letters
 from tests.conftest import ROOT
 from tests.render.letters import (
@@ -138,11 +139,12 @@ def test_every_character_comes_out(values: list[str]) -> None:
 
 @pytest.mark.parametrize("value", [value for value in HOSTILE if sayable(value) == value])
 def test_nothing_of_a_value_is_markup(value: str) -> None:
-    """Given one hostile value amid text, in the title and author too, the page has the elements it has
-    without that value, and no other attribute."""
+    """Given one hostile value amid text, in the title and author too, the page has the elements it has with
+    plain letters as wide, and no other attribute."""
     whole = replace(everywhere([f"甲{value}乙"] * 3), title=f"甲{value}乙", author=f"甲{value}乙")
     page = html.render(whole)
-    assert elements(page) == elements(html.render(everywhere(["甲乙"] * 3)))
+    plain = f"甲{'x' * round(half_widths(value))}乙"
+    assert elements(page) == elements(html.render(everywhere([plain] * 3)))
     assert texts(page) == [words for words in expected(whole) if words]
     on_one_line = " ".join(f"甲{value}乙".split())
     assert one(parsed(page), "title").text == on_one_line

@@ -197,6 +197,15 @@ def test_closing_stays_together() -> None:
     assert not kept(day)
 
 
+def test_attachments_fill_their_lines() -> None:
+    """Given attachments, they follow one another as far as the line goes, and none is broken off."""
+    names = ("付款详情", "订单页", "激活失败提示页", "客服聊天记录", "退款规则页")
+    assert paragraphs(word.render(letter(Attachments(names)))) == [
+        "附件：1. 付款详情　2. 订单页　3. 激活失败提示页",
+        "4. 客服聊天记录　5. 退款规则页",
+    ]
+
+
 def altered(tmp_path: Path, old: str, new: str) -> Path:
     """The built-in layout with one text replaced."""
     path = tmp_path / "mine.docx"
