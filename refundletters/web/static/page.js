@@ -213,22 +213,29 @@
   // One step is shown at a time; its name stands in the address, so that the back button goes a step back.
 
   function current() {
-    const asked = location.hash.replace(/^#step-/, "");
+    const named = location.hash.replace(/^#step-/, "");
     const known = (id) => shown.form.some((step) => step.id === id);
-    if (known(asked)) {
-      state.step = asked;
+    if (known(named)) {
+      state.step = named;
     } else if (!location.hash || !known(state.step)) {
       state.step = shown.form[0]?.id || "";
     }
     return state.step;
   }
 
+  const asked = () => shown.form.filter((step) => step.questions.length).map((step) => step.id);
+
   function drawSteps() {
     const now = current();
+    const last = asked().at(-1) === now;
+    for (const button of document.querySelectorAll("button[data-go='1']")) {
+      button.textContent = last ? words.to_letter : words.next;
+    }
     for (const step of shown.form) {
       element(`step-${step.id}`).hidden = step.id !== now;
       const link = element(`to-${step.id}`);
       link.parentElement.className = step.state;
+      link.parentElement.hidden = !step.questions.length && step.id !== now;
       link.querySelector(".state").textContent = words[`step_${step.state}`];
       if (step.id === now) {
         link.setAttribute("aria-current", "step");
@@ -302,6 +309,7 @@
 
   async function work(anew = false) {
     clearTimeout(timer);
+    timer = 0;
     running?.abort();
     running = new AbortController();
     const mine = ++round;
@@ -338,7 +346,7 @@
       }
       return false;
     } finally {
-      if (mine === round) {
+      if (mine === round && !timer) {
         document.body.removeAttribute("aria-busy");
       }
     }
@@ -381,7 +389,7 @@
     if (!way) {
       return;
     }
-    const ids = shown.form.map((step) => step.id);
+    const ids = asked();
     const next = ids[ids.indexOf(current()) + Number(way.dataset.go)];
     if (next) {
       location.hash = `step-${next}`;
