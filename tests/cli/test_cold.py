@@ -17,9 +17,9 @@ EXAMPLE = ROOT / "examples" / "01-used-code.yaml"
 PROBE = """
 import json, sys
 before = set(sys.modules)
-from refundletters.__main__ import main
+from refundletters.__main__ import run
 try:
-    code = main()
+    code = run()
 except SystemExit as end:
     code = end.code
 sys.stdout.flush()
@@ -148,3 +148,21 @@ def test_what_a_letter_needs_is_seen(tmp_path: Path) -> None:
     assert {"pydantic", "jinja2", "yaml", "zipfile"} <= foreign(modules)
     assert {"case", "letters", "render"} <= parts(modules)
     assert {"refundletters.render.engine", "refundletters.law.edition"} <= modules
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [(f"first-contact {EXAMPLE}", 0), ("nonsense", 2), ("first-contact /no/such/file.yaml", 3)],
+)
+def test_a_process_that_ends_at_once_has_said_all(words: str, code: int, tmp_path: Path) -> None:
+    """Given a command whose output goes into a pipe, nothing of it is lost, nor is the exit code."""
+    run = subprocess.run(
+        [sys.executable, "-m", "refundletters", *words.split(), "--today", "2026-11-22"],
+        cwd=tmp_path,
+        env=os.environ | {"PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        check=False,
+    )
+    assert run.returncode == code
+    assert (run.stdout if code == 0 else run.stderr).decode().endswith("\n")
+    assert not (run.stderr if code == 0 else run.stdout)
