@@ -8,7 +8,7 @@ from pathlib import Path
 from refundletters import assess, compose, load_case, resources
 from refundletters.letters.letter import Letter
 
-__all__ = ["COUNT", "EXAMPLE", "TODAY", "case_files", "letters"]
+__all__ = ["COUNT", "EXAMPLE", "LETTER", "TODAY", "case_files", "letters"]
 
 EXAMPLE = "01-used-code.yaml"
 LETTER = "regulator-complaint"

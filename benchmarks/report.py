@@ -14,7 +14,7 @@ from statistics import median
 from benchmarks.stages import STAGES
 from benchmarks.word import NODE, OURS, Measured
 
-__all__ = ["plot", "report"]
+__all__ = ["machine", "plot", "report"]
 
 PEERS = ("docxtpl", "docx-mailmerge2", NODE, "floor")
 WANTED = {"docxtpl": 25.0, NODE: 8.0, "floor": 0.5}
@@ -28,7 +28,7 @@ def report(measured: dict[str, Measured], compared: int, stages: dict[str, list[
         "",
         "Written by `make bench`; how, says [README.md](README.md).",
         "",
-        *_machine(),
+        *machine(),
         "",
         "## From finished letter to written file",
         "",
@@ -97,7 +97,8 @@ def _stages(stages: dict[str, list[float]]) -> list[str]:
 # ---- the machine ----
 
 
-def _machine() -> list[str]:
+def machine() -> list[str]:
+    """Processor, system and the versions of what takes part, as lines of Markdown."""
     names = ("jinja2", "docxtpl", "docx-mailmerge2", "lxml")
     versions = ", ".join(f"{name} {version(name)}" for name in names)
     node = _output("node", "--version")

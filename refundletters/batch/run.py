@@ -11,7 +11,6 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
 
-from refundletters import __version__
 from refundletters.batch.executors import Place
 from refundletters.batch.ledger import Entry, Ledger
 from refundletters.batch.names import letter_names
@@ -113,7 +112,7 @@ class _Batch:
         )
         self.run = ledger.next_run()
         self.kept = self.skipped = self.done = self._position = 0
-        self._makers = _makers(settings.templates)
+        self._makers = _makers(settings)
         for name in ledger.begun():
             _part(folder / name).unlink(missing_ok=True)
 
@@ -192,10 +191,10 @@ class _Batch:
             self.ledger.put(replace(entry, state=outcome.state, size=len(outcome.data), told=outcome.told))
 
 
-def _makers(templates: Sequence[Path]) -> bytes:
-    """What makes a letter besides the case, as a digest: this version, and the user's own templates."""
-    digest = hashlib.sha256(__version__.encode())
-    for folder in templates:
+def _makers(settings: Settings) -> bytes:
+    """What makes a letter besides the case, as a digest: the version, and the user's own templates."""
+    digest = hashlib.sha256(settings.version.encode())
+    for folder in settings.templates:
         for path in sorted(each for each in folder.rglob("*") if each.is_file()):
             digest.update(path.relative_to(folder).as_posix().encode())
             digest.update(path.read_bytes())

@@ -51,12 +51,14 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What is the same for all cases of a batch; `templates` are folders with the user's own."""
+    """What is the same for all cases of a batch; `templates` are folders with the user's own, `version` is
+    that of the program."""
 
     today: date
     form: str
     language: str
     templates: tuple[Path, ...] = ()
+    version: str = ""
 
 
 @dataclass(frozen=True, slots=True)

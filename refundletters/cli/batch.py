@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 import click
 from click.core import ParameterSource
 
+from refundletters import __version__
 from refundletters.cli._options import templates_option, today_option
 from refundletters.cli._templates import folders
 from refundletters.messages import N_, _, language
@@ -137,7 +138,7 @@ def command(
     _make(folder)
     with Ledger(folder) as ledger:
         check(ledger, folder)
-        settings = Settings(_day(context, ledger, today), form, language(), own)
+        settings = Settings(_day(context, ledger, today), form, language(), own, __version__)
         try:
             with _progress() as told:
                 summary = run(found, orders, settings, folder, ledger, at, told)
