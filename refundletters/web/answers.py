@@ -16,7 +16,7 @@ from refundletters.errors import Withheld
 from refundletters.interview.question import Question
 from refundletters.interview.rules import steps
 from refundletters.letters.catalogue import FormName, LetterKind, letter_kind
-from refundletters.messages import _
+from refundletters.messages import _, language
 from refundletters.web import beside
 from refundletters.web.filled import Filled, filled
 from refundletters.web.letter_view import Chosen, LetterView, view
@@ -94,7 +94,24 @@ def _question(question: Question, found: Filled) -> dict[str, str]:
         id="q-" + question.id.replace(".", "-"),
         words=words(),
     )
-    return {"id": question.id, "html": html.strip(), "problem": found.refused.get(question.id, "")}
+    problem = found.refused.get(question.id, "")
+    return {"id": question.id, "html": html.strip(), "problem": problem, "note": _recognised(question)}
+
+
+def _recognised(question: Question) -> str:
+    """The refusal that a pasted reply is taken for: what the next letter answers."""
+    from refundletters.assessment.facts import recognise_refusal
+    from refundletters.case.vocabulary import vocabulary
+
+    code = recognise_refusal(question.answer) if question.answer and _is_reply(question) else None
+    if not code:
+        return ""
+    name = code if language() == "en" else vocabulary("refusal")[code].short
+    return _("taken for the refusal “{refusal}”: the next letters answer it").format(refusal=name)
+
+
+def _is_reply(question: Question) -> bool:
+    return question.rule.fills == "contacts.*.reply"
 
 
 def _without(question: Question) -> str:

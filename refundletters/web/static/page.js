@@ -161,7 +161,12 @@
     }
   }
 
-  function mark(node, problem) {
+  function mark(node, problem, note) {
+    const aside = node.querySelector(".note-on");
+    if (aside && aside.textContent !== note) {
+      aside.textContent = note;
+      aside.hidden = !note;
+    }
     const box = node.querySelector(".problem");
     box.textContent = problem || "";
     box.hidden = !problem;
@@ -193,7 +198,7 @@
         } else if (anew) {
           fill(part.node, state.answers[question.id]);
         }
-        mark(part.node, question.problem);
+        mark(part.node, question.problem, question.note);
         const next = before ? before.nextElementSibling : place.firstElementChild;
         if (first || next !== part.node) {
           place.insertBefore(part.node, next);
