@@ -14,6 +14,7 @@ from refundletters.render.engine.environment import SHEET, Sheet, environment
 from refundletters.render.engine.errors import LayoutFailed, NotCompilable
 from refundletters.render.engine.package import FIRST_MEMBER, deflated, pack, put, read
 from refundletters.render.engine.prepared import Prepared, beside, load, prepare
+from refundletters.render.engine.readymade import template_of
 from refundletters.render.engine.relations import core_properties
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ class Compiled:
         self._members |= {name: deflated(name, content) for name, content in added.items()}
         self._members = {FIRST_MEMBER: self._members[FIRST_MEMBER], **self._members}
         self._body, self._loose = prepared.body, prepared.loose
-        self._templates = {name: environment().from_string(text) for name, text in prepared.parts.items()}
+        self._templates = {name: template_of(environment(), text) for name, text in prepared.parts.items()}
         self._drawn = b"<wp:docPr" in contents[prepared.body]
 
     @classmethod
