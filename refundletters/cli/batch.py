@@ -229,7 +229,8 @@ def _line_now_and_then() -> Callable[[Progress], None]:
         last = time.monotonic()
         how_far = _("{done} of {total} cases").format(done=progress.done, total=progress.total)
         rate = _rate(progress)
-        click.echo(_(", ").join((how_far, rate)) if rate else how_far, err=True)
+        line = _("{how_far}; {rate}").format(how_far=how_far, rate=rate) if rate else how_far
+        click.echo(line, err=True)
 
     return told
 
