@@ -492,9 +492,11 @@
     notify(words.saved);
   });
 
+  let staying = false;
+
   window.addEventListener("beforeunload", (event) => {
     keep();
-    if (state.changed && Object.keys(state.answers).length && !facts.quiet) {
+    if (state.changed && Object.keys(state.answers).length && !staying) {
       event.preventDefault();
     }
   });
@@ -666,7 +668,9 @@
 
   learnToken();
   for (const link of document.querySelectorAll("a[data-language]")) {
-    link.addEventListener("click", keep);
+    link.addEventListener("click", () => {
+      staying = true; // the other language takes the case along
+    });
   }
   work();
 })();
