@@ -119,7 +119,6 @@ def _write(
     from refundletters.cli import _exhibit_files
     from refundletters.letters import compose
     from refundletters.lint.verdict import passed
-    from refundletters.render.fitting import fit
 
     require_pictures(annex, output)
     assessment = assess(load_case(case_file), today)
@@ -127,7 +126,10 @@ def _write(
     composed = compose(assessment, kind, to=to, form=form, cite=cite, templates=own)
     letter, findings = passed(composed, assessment, draft=draft)
     fields = layout_fields(assessment, letter, own)
-    letter = fit(letter, max_chars) if max_chars else letter
+    if max_chars:
+        from refundletters.render.fitting import fit
+
+        letter = fit(letter, max_chars)
     letter = _exhibit_files.annexed(letter, assessment.case, case_file) if annex else letter
     deliver(letter, output, force, findings, templates=own, fields=fields)
     for caution in _exhibit_files.cautions(assessment.case, case_file, letter.exhibits):
