@@ -62,7 +62,7 @@ def _work() -> Response:
     found, kind, form = _State.of(request.get_json()).filled()
     seen = view(found.assessment, Chosen(kind.code, kind.to or None, form))
     return jsonify(
-        form=_form(found),
+        form=_form(found, kind),
         general=found.refused.get("", ""),
         chosen=beside.named(kind, form),
         options=_options(found, kind, form),
@@ -73,15 +73,19 @@ def _work() -> Response:
     )
 
 
-def _form(found: Filled) -> list[dict[str, Any]]:
+def _form(found: Filled, kind: LetterKind) -> list[dict[str, Any]]:
     """The steps with their questions; a step is done when each of its questions is answered."""
-    form = []
+    form, needed = [], {need["question"] for need in _gaps(found, kind)}
     for step in steps():
         questions = [each for each in found.questions if each.step == step.id]
         answered = [each for each in questions if each.answer is not None]
         state = "done" if len(answered) == len(questions) else "part" if answered else "todo"
         form.append(
-            {"id": step.id, "state": state, "questions": [_question(each, found) for each in questions]}
+            {
+                "id": step.id,
+                "state": state,
+                "questions": [_question(each, found) | {"needed": each.id in needed} for each in questions],
+            }
         )
     return form
 
@@ -173,19 +177,22 @@ def _beside(found: Filled, kind: LetterKind, seen: LetterView) -> dict[str, str]
 
 def _needs(found: Filled, kind: LetterKind, seen: LetterView) -> list[dict[str, str]]:
     """What a letter still needs, by the questions that ask for it; or why it is not written at all."""
+    told = [{"fact": each.fact, "remedy": each.remedy, "question": ""} for each in seen.problems]
+    return _gaps(found, kind) or told
+
+
+def _gaps(found: Filled, kind: LetterKind) -> list[dict[str, str]]:
+    """What a letter that may be sent still needs."""
     from refundletters.letters.readiness import readiness
 
-    state = readiness(found.assessment, kind)
-    if state.obstacle or not state.missing:
-        return [{"fact": each.fact, "remedy": each.remedy, "question": ""} for each in seen.problems]
-    needs = []
-    for gap in state.missing:
+    state, gaps = readiness(found.assessment, kind), []
+    for gap in () if state.obstacle else state.missing:
         ways = (".".join(name.key for name in way) for way in gap.fields)
         asked = next(filter(None, map(found.question_of, ways)), None)
         problem = gap.problem()
         fact, remedy = (asked.text, "") if asked else (problem.fact, problem.remedy)
-        needs.append({"fact": fact, "remedy": remedy, "question": asked.id if asked else ""})
-    return needs
+        gaps.append({"fact": fact, "remedy": remedy, "question": asked.id if asked else ""})
+    return gaps
 
 
 def _edition(cited: Any) -> str:

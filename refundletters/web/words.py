@@ -35,6 +35,7 @@ def _of_the_page() -> dict[str, str]:
         "cited": _("The law it quotes"),
         "missing": _("Not written yet"),
         "notices": _("To know before sending"),
+        "needed": _("(this letter needs it)"),
         "unknown": _("I don't know"),
         "example": _("for example: {example}"),
         "choose": _("– choose –"),

@@ -152,3 +152,10 @@ def test_the_page_speaks_two_languages(language: str, word: str) -> None:
     state = {"answers": {"paid-at": "2026-11-20", "item": "点卡"}, "rest": {}, "chosen": ""}
     told = ask(state, f"/work?lang={language}").get_json()
     assert word in told["parts"]["time"]
+
+
+def test_what_the_letter_needs_is_marked() -> None:
+    """Given a first message that lacks something, just the questions for it are marked as needed."""
+    form = work({"situation": "used-code", "item": "点卡"}, "first-contact")["form"]
+    needed = {question["id"] for step in form for question in step["questions"] if question["needed"]}
+    assert needed == {"amount", "paid-at"}

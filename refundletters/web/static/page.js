@@ -161,7 +161,8 @@
     }
   }
 
-  function mark(node, problem, note) {
+  function mark(node, { problem, note, needed }) {
+    node.querySelector(".needed").hidden = !needed;
     const aside = node.querySelector(".note-on");
     if (aside && aside.textContent !== note) {
       aside.textContent = note;
@@ -198,7 +199,7 @@
         } else if (anew) {
           fill(part.node, state.answers[question.id]);
         }
-        mark(part.node, question.problem, question.note);
+        mark(part.node, question);
         const next = before ? before.nextElementSibling : place.firstElementChild;
         if (first || next !== part.node) {
           place.insertBefore(part.node, next);
