@@ -34,6 +34,8 @@ _DAY = regex(
 
 def check_amounts(passage: Passage) -> Iterator[Finding]:
     """E26: each amount that stands in figures and words."""
+    if "大写" not in passage.text:
+        return
     for found in _BOTH.finditer(passage.text):
         try:
             right = in_words(Money(Decimal(found[1].replace(",", ""))))
@@ -72,6 +74,8 @@ def check_listed(passage: Passage) -> Iterator[Finding]:
 def _cited(text: str) -> set[int]:
     """The exhibits named in `text`: 证据1、3 and 证据2至4."""
     numbers: set[int] = set()
+    if "证据" not in text:
+        return numbers
     for found in _CITED.finditer(unquoted(text)):
         parts = re.split("[、，和]", found[1])
         for part in parts:
@@ -82,6 +86,8 @@ def _cited(text: str) -> set[int]:
 
 def check_days(passage: Passage, today: date) -> Iterator[Finding]:
     """E28: a day by which something is asked, in the past or no working day (工作日)."""
+    if "前" not in passage.text:
+        return
     for found in _DAY.finditer(unquoted(passage.text)):
         try:
             day = date(int(found[1]), int(found[2]), int(found[3]))
