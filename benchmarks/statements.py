@@ -21,7 +21,6 @@ _START = datetime(2026, 11, 22)  # noqa: DTZ001  a statement has no zone
 _ALIPAY = (
     "交易时间,交易分类,交易对方,对方账号,商品说明,收/支,金额,收/付款方式,交易状态,交易订单号,商家订单号,备注,"
 )
-_QUIET: dict[str, int] = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
 _WECHAT = "交易时间 交易类型 交易对方 商品 收/支 金额(元) 支付方式 当前状态 交易单号 商户单号 备注"
 
 
@@ -72,7 +71,9 @@ def main() -> None:
             make(path)
             command = ["-m", "refundletters", "find-payment", str(path), "--amount", "98"]
             began = time.perf_counter()
-            process = subprocess.Popen([sys.executable, *command], **_QUIET)  # noqa: S603
+            process = subprocess.Popen(  # noqa: S603
+                [sys.executable, *command], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+            )
             _pid, _status, used = os.wait4(process.pid, 0)
             process.returncode = 0
             took, memory = time.perf_counter() - began, used.ru_maxrss / 1024

@@ -186,7 +186,7 @@ def test_only_the_command_line_reads_the_clock() -> None:
 
 
 def test_base_stands_alone() -> None:
-    """Given the base modules, they need nothing but the standard library, one another, and YAML for tables."""
+    """Given the base modules, they need only the standard library, one another, and YAML for tables."""
     base = [path for path in modules() if part(dotted(path)) in BASE]
     foreign = [
         f"{path.name}:{line} imports {name}"

@@ -1,0 +1,566 @@
+# Made from templates/court.txt.j2 by make templates.
+DIGEST = 'e0ebcd3170f5aad748651c32a12cd2e1'
+from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+name = 'court.txt.j2'
+
+def root(context, missing=missing, environment=environment):
+    resolve = context.resolve_or_missing
+    undefined = environment.undefined
+    concat = environment.concat
+    cond_expr_undefined = Undefined
+    if 0: yield None
+    l_0_say = l_0_contract = l_0_money_claim = l_0_ending = l_0_asking = l_0_noticed = l_0_quantity = l_0_agreed = l_0_ending_basis = l_0_BY_HAND = l_0_plaintiff = l_0_opponent = l_0_platform_basis = l_0_admitted = l_0_exhibit_form = l_0_shows = l_0_exhibit_source = missing
+    try:
+        t_1 = environment.filters['clause']
+    except KeyError:
+        @internalcode
+        def t_1(*unused):
+            raise TemplateRuntimeError("No filter named 'clause' found.")
+    try:
+        t_2 = environment.filters['conduct']
+    except KeyError:
+        @internalcode
+        def t_2(*unused):
+            raise TemplateRuntimeError("No filter named 'conduct' found.")
+    try:
+        t_3 = environment.filters['day']
+    except KeyError:
+        @internalcode
+        def t_3(*unused):
+            raise TemplateRuntimeError("No filter named 'day' found.")
+    try:
+        t_4 = environment.filters['in_voice']
+    except KeyError:
+        @internalcode
+        def t_4(*unused):
+            raise TemplateRuntimeError("No filter named 'in_voice' found.")
+    try:
+        t_5 = environment.filters['list']
+    except KeyError:
+        @internalcode
+        def t_5(*unused):
+            raise TemplateRuntimeError("No filter named 'list' found.")
+    try:
+        t_6 = environment.filters['map']
+    except KeyError:
+        @internalcode
+        def t_6(*unused):
+            raise TemplateRuntimeError("No filter named 'map' found.")
+    try:
+        t_7 = environment.filters['number']
+    except KeyError:
+        @internalcode
+        def t_7(*unused):
+            raise TemplateRuntimeError("No filter named 'number' found.")
+    try:
+        t_8 = environment.filters['quoted']
+    except KeyError:
+        @internalcode
+        def t_8(*unused):
+            raise TemplateRuntimeError("No filter named 'quoted' found.")
+    try:
+        t_9 = environment.filters['reject']
+    except KeyError:
+        @internalcode
+        def t_9(*unused):
+            raise TemplateRuntimeError("No filter named 'reject' found.")
+    try:
+        t_10 = environment.filters['selectattr']
+    except KeyError:
+        @internalcode
+        def t_10(*unused):
+            raise TemplateRuntimeError("No filter named 'selectattr' found.")
+    try:
+        t_11 = environment.filters['spoken']
+    except KeyError:
+        @internalcode
+        def t_11(*unused):
+            raise TemplateRuntimeError("No filter named 'spoken' found.")
+    try:
+        t_12 = environment.filters['when']
+    except KeyError:
+        @internalcode
+        def t_12(*unused):
+            raise TemplateRuntimeError("No filter named 'when' found.")
+    try:
+        t_13 = environment.filters['yuan_formal']
+    except KeyError:
+        @internalcode
+        def t_13(*unused):
+            raise TemplateRuntimeError("No filter named 'yuan_formal' found.")
+    try:
+        t_14 = environment.tests['none']
+    except KeyError:
+        @internalcode
+        def t_14(*unused):
+            raise TemplateRuntimeError("No test named 'none' found.")
+    pass
+    l_0_say = context.vars['say'] = environment.get_template('parts.txt.j2', 'court.txt.j2').make_module(context.get_all(), True, {'BY_HAND': l_0_BY_HAND, 'admitted': l_0_admitted, 'agreed': l_0_agreed, 'asking': l_0_asking, 'contract': l_0_contract, 'ending': l_0_ending, 'ending_basis': l_0_ending_basis, 'exhibit_form': l_0_exhibit_form, 'exhibit_source': l_0_exhibit_source, 'money_claim': l_0_money_claim, 'noticed': l_0_noticed, 'opponent': l_0_opponent, 'plaintiff': l_0_plaintiff, 'platform_basis': l_0_platform_basis, 'quantity': l_0_quantity, 'say': l_0_say, 'shows': l_0_shows})
+    context.exported_vars.discard('say')
+    def macro():
+        t_15 = []
+        l_1_is_sale = resolve('is_sale')
+        pass
+        t_15.append(
+            str(environment.finalize(('买卖合同' if (undefined(name='is_sale') if l_1_is_sale is missing else l_1_is_sale) else '服务合同'))),
+        )
+        return concat(t_15)
+    context.exported_vars.add('contract')
+    context.vars['contract'] = l_0_contract = Macro(environment, macro, 'contract', (), False, False, False, context.eval_ctx.autoescape)
+    def macro(l_1_situation):
+        t_16 = []
+        l_1_platform_sued = resolve('platform_sued')
+        l_1_remedy = resolve('remedy')
+        l_1_facts = resolve('facts')
+        l_1_problem = resolve('problem')
+        if l_1_situation is missing:
+            l_1_situation = undefined("parameter 'situation' was not provided", name='situation')
+        pass
+        if (undefined(name='platform_sued') if l_1_platform_sued is missing else l_1_platform_sued):
+            pass
+            t_16.extend((
+                '赔偿原告的损失',
+                str(environment.finalize(t_13((environment.getattr((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount') or environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'paid'))))),
+            ))
+        elif (environment.getattr((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'damages') and environment.getattr((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount')):
+            pass
+            t_16.extend((
+                '退还价款',
+                str(environment.finalize(t_13(environment.getattr((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount')))),
+                '，并增加赔偿',
+                str(environment.finalize(t_13(environment.getattr((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'damages')))),
+            ))
+        elif (((environment.getattr((undefined(name='problem') if l_1_problem is missing else l_1_problem), 'situation') == 'auto-renewal') and environment.getattr((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount')) and environment.getattr((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'pays_back')):
+            pass
+            t_16.extend((
+                '退还续费款',
+                str(environment.finalize(t_13(environment.getattr((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount')))),
+            ))
+        elif ((environment.getattr((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'code') == 'cancel') and environment.getattr((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount')):
+            pass
+            t_16.extend((
+                '退还',
+                str(environment.finalize(environment.call(context, environment.getattr({'其余的': '其余价款', '其中的': '价款中的', '未使用部分的': '未使用部分的价款'}, 'get'), environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'part_of')), '价款'))),
+                str(environment.finalize(t_13(environment.getattr((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount')))),
+            ))
+        else:
+            pass
+            t_16.append(
+                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'claim'), l_1_situation))),
+            )
+        return concat(t_16)
+    context.exported_vars.add('money_claim')
+    context.vars['money_claim'] = l_0_money_claim = Macro(environment, macro, 'money_claim', ('situation',), False, False, False, context.eval_ctx.autoescape)
+    def macro():
+        t_17 = []
+        l_1_rescission = resolve('rescission')
+        pass
+        if ((undefined(name='rescission') if l_1_rescission is missing else l_1_rescission) and (environment.getattr((undefined(name='rescission') if l_1_rescission is missing else l_1_rescission), 'how') == 'confirmed')):
+            pass
+            t_17.extend((
+                '确认原告与被告之间的',
+                str(environment.finalize(environment.call(context, (undefined(name='contract') if l_0_contract is missing else l_0_contract)))),
+                '已于',
+                str(environment.finalize(t_3(environment.getattr((undefined(name='rescission') if l_1_rescission is missing else l_1_rescission), 'on')))),
+                '解除',
+            ))
+        elif (undefined(name='rescission') if l_1_rescission is missing else l_1_rescission):
+            pass
+            t_17.extend((
+                '判令解除原告与被告之间的',
+                str(environment.finalize(environment.call(context, (undefined(name='contract') if l_0_contract is missing else l_0_contract)))),
+            ))
+        return concat(t_17)
+    context.exported_vars.add('ending')
+    context.vars['ending'] = l_0_ending = Macro(environment, macro, 'ending', (), False, False, False, context.eval_ctx.autoescape)
+    def macro(l_1_contact):
+        t_18 = []
+        l_1_me = resolve('me')
+        l_1_seller = resolve('seller')
+        l_1_ref = resolve('ref')
+        if l_1_contact is missing:
+            l_1_contact = undefined("parameter 'contact' was not provided", name='contact')
+        pass
+        t_18.append(
+            str(environment.finalize(t_12(environment.getattr(l_1_contact, 'at')))),
+        )
+        if (not t_14(environment.getattr(l_1_contact, 'via'))):
+            pass
+            t_18.extend((
+                '通过',
+                str(environment.finalize(t_1(environment.getattr(l_1_contact, 'via')))),
+            ))
+        t_18.extend((
+            str(environment.finalize(('，' if t_14(environment.getattr(l_1_contact, 'via')) else cond_expr_undefined("the inline if-expression on line 22 in 'court.txt.j2' evaluated to false and no else section was defined.")))),
+            str(environment.finalize(t_4(t_2(environment.getattr(l_1_contact, 'said')), (undefined(name='me') if l_1_me is missing else l_1_me), (undefined(name='seller') if l_1_seller is missing else l_1_seller)))),
+            str(environment.finalize(environment.call(context, (undefined(name='ref') if l_1_ref is missing else l_1_ref), environment.getattr(l_1_contact, 'exhibits')))),
+        ))
+        return concat(t_18)
+    context.exported_vars.add('asking')
+    context.vars['asking'] = l_0_asking = Macro(environment, macro, 'asking', ('contact',), False, False, False, context.eval_ctx.autoescape)
+    def macro():
+        t_19 = []
+        l_1_ending_notice = resolve('ending_notice')
+        l_1_seller = resolve('seller')
+        l_1_ref = resolve('ref')
+        l_1_rescission = resolve('rescission')
+        pass
+        t_19.append(
+            str(environment.finalize((t_12(environment.getattr((undefined(name='ending_notice') if l_1_ending_notice is missing else l_1_ending_notice), 'at')) if (not t_14(environment.getattr((undefined(name='ending_notice') if l_1_ending_notice is missing else l_1_ending_notice), 'at'))) else cond_expr_undefined("the inline if-expression on line 27 in 'court.txt.j2' evaluated to false and no else section was defined.")))),
+        )
+        if (not t_14(environment.getattr((undefined(name='ending_notice') if l_1_ending_notice is missing else l_1_ending_notice), 'via'))):
+            pass
+            t_19.extend((
+                '通过',
+                str(environment.finalize(t_1(environment.getattr((undefined(name='ending_notice') if l_1_ending_notice is missing else l_1_ending_notice), 'via')))),
+            ))
+        t_19.extend((
+            '向',
+            str(environment.finalize((undefined(name='seller') if l_1_seller is missing else l_1_seller))),
+            '发出解除合同的通知',
+            str(environment.finalize(environment.call(context, (undefined(name='ref') if l_1_ref is missing else l_1_ref), environment.getattr((undefined(name='ending_notice') if l_1_ending_notice is missing else l_1_ending_notice), 'exhibits')))),
+        ))
+        if ((undefined(name='rescission') if l_1_rescission is missing else l_1_rescission) and (environment.getattr((undefined(name='rescission') if l_1_rescission is missing else l_1_rescission), 'how') == 'confirmed')):
+            pass
+            t_19.extend((
+                '，',
+                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'answered'), (undefined(name='ending_notice') if l_1_ending_notice is missing else l_1_ending_notice)))),
+            ))
+        return concat(t_19)
+    context.exported_vars.add('noticed')
+    context.vars['noticed'] = l_0_noticed = Macro(environment, macro, 'noticed', (), False, False, False, context.eval_ctx.autoescape)
+    def macro():
+        t_20 = []
+        l_1_order = resolve('order')
+        pass
+        if (not t_14(environment.getattr((undefined(name='order') if l_1_order is missing else l_1_order), 'quantity'))):
+            pass
+            t_20.extend((
+                '，数量',
+                str(environment.finalize(t_7(environment.getattr((undefined(name='order') if l_1_order is missing else l_1_order), 'quantity')))),
+            ))
+        if (not t_14(environment.getattr((undefined(name='order') if l_1_order is missing else l_1_order), 'face_value'))):
+            pass
+            t_20.extend((
+                '，面值',
+                str(environment.finalize(t_7(environment.getattr((undefined(name='order') if l_1_order is missing else l_1_order), 'face_value')))),
+                str(environment.finalize((environment.getattr((undefined(name='order') if l_1_order is missing else l_1_order), 'unit') or '元'))),
+            ))
+        return concat(t_20)
+    context.exported_vars.add('quantity')
+    context.vars['quantity'] = l_0_quantity = Macro(environment, macro, 'quantity', (), False, False, False, context.eval_ctx.autoescape)
+    def macro():
+        t_21 = []
+        l_1_namespace = resolve('namespace')
+        l_1_order = resolve('order')
+        l_1_ref = resolve('ref')
+        l_1_facts = resolve('facts')
+        l_1_admission = resolve('admission')
+        l_1_situation_rule = resolve('situation_rule')
+        l_1_seller = resolve('seller')
+        l_1_ns = missing
+        pass
+        l_1_ns = environment.call(context, (undefined(name='namespace') if l_1_namespace is missing else l_1_namespace), any=False)
+        if (not t_14(environment.getattr((undefined(name='order') if l_1_order is missing else l_1_order), 'promise'))):
+            pass
+            t_21.extend((
+                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'promise')))),
+                str(environment.finalize(environment.call(context, (undefined(name='ref') if l_1_ref is missing else l_1_ref), environment.getattr((undefined(name='order') if l_1_order is missing else l_1_order), 'exhibits')))),
+            ))
+            if not isinstance(l_1_ns, Namespace):
+                raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
+            l_1_ns['any'] = True
+        for l_2_rule in environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'seller_rules'):
+            _loop_vars = {}
+            pass
+            t_21.extend((
+                str(environment.finalize(('；' if environment.getattr((undefined(name='ns') if l_1_ns is missing else l_1_ns), 'any') else cond_expr_undefined("the inline if-expression on line 37 in 'court.txt.j2' evaluated to false and no else section was defined.")))),
+                str(environment.finalize((undefined(name='seller') if l_1_seller is missing else l_1_seller))),
+                '公布的',
+                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'rule_name'), l_2_rule, _loop_vars=_loop_vars))),
+                '载明',
+                str(environment.finalize(t_8(environment.getattr(l_2_rule, 'text')))),
+                str(environment.finalize(environment.call(context, (undefined(name='ref') if l_1_ref is missing else l_1_ref), environment.getattr(l_2_rule, 'exhibits'), _loop_vars=_loop_vars))),
+            ))
+            if not isinstance(l_1_ns, Namespace):
+                raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
+            l_1_ns['any'] = True
+        l_2_rule = missing
+        if ((not t_14((undefined(name='admission') if l_1_admission is missing else l_1_admission))) and (environment.getattr((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule), 'finding') == 'refund')):
+            pass
+            t_21.extend((
+                str(environment.finalize(('；' if environment.getattr((undefined(name='ns') if l_1_ns is missing else l_1_ns), 'any') else cond_expr_undefined("the inline if-expression on line 38 in 'court.txt.j2' evaluated to false and no else section was defined.")))),
+                str(environment.finalize((undefined(name='seller') if l_1_seller is missing else l_1_seller))),
+                str(environment.finalize((t_3(environment.getattr(environment.getattr(environment.getattr((undefined(name='admission') if l_1_admission is missing else l_1_admission), 'contact'), 'at'), 'day')) if (not t_14(environment.getattr(environment.getattr((undefined(name='admission') if l_1_admission is missing else l_1_admission), 'contact'), 'at'))) else cond_expr_undefined("the inline if-expression on line 38 in 'court.txt.j2' evaluated to false and no else section was defined.")))),
+                '答复',
+                str(environment.finalize(t_8(t_11(environment.getattr(environment.getattr((undefined(name='admission') if l_1_admission is missing else l_1_admission), 'contact'), 'reply'))))),
+                str(environment.finalize(environment.call(context, (undefined(name='ref') if l_1_ref is missing else l_1_ref), environment.getattr(environment.getattr((undefined(name='admission') if l_1_admission is missing else l_1_admission), 'contact'), 'exhibits')))),
+            ))
+        return concat(t_21)
+    context.exported_vars.add('agreed')
+    context.vars['agreed'] = l_0_agreed = Macro(environment, macro, 'agreed', (), False, False, False, context.eval_ctx.autoescape)
+    def macro(l_1_situation):
+        t_22 = []
+        l_1_rescission = resolve('rescission')
+        l_1_cite = resolve('cite')
+        l_1_me = resolve('me')
+        l_1_ending_notice = resolve('ending_notice')
+        l_1_seller = resolve('seller')
+        if l_1_situation is missing:
+            l_1_situation = undefined("parameter 'situation' was not provided", name='situation')
+        pass
+        if ((undefined(name='rescission') if l_1_rescission is missing else l_1_rescission) and t_14(environment.getattr((undefined(name='rescission') if l_1_rescission is missing else l_1_rescission), 'ground'))):
+            pass
+            t_22.extend((
+                '依照',
+                str(environment.finalize(environment.call(context, (undefined(name='cite') if l_1_cite is missing else l_1_cite), 'civil-code', [[563, 1, 4], [566, 1]]))),
+                '，当事人一方迟延履行债务或者有其他违约行为致使不能实现合同目的的，对方可以解除合同；合同解除后，已经履行的，根据履行情况和合同性质，可以请求恢复原状。',
+                str(environment.finalize(environment.call(context, environment.getattr(l_1_situation, 'still')))),
+                '，',
+                str(environment.finalize((undefined(name='me') if l_1_me is missing else l_1_me))),
+                '订立合同的目的已经不能实现。',
+            ))
+        if (((undefined(name='rescission') if l_1_rescission is missing else l_1_rescission) and (environment.getattr((undefined(name='rescission') if l_1_rescission is missing else l_1_rescission), 'how') == 'ordered')) and (not (undefined(name='ending_notice') if l_1_ending_notice is missing else l_1_ending_notice))):
+            pass
+            t_22.extend((
+                str(environment.finalize((undefined(name='me') if l_1_me is missing else l_1_me))),
+                '没有另行通知，直接以提起诉讼的方式主张解除合同；依照',
+                str(environment.finalize(environment.call(context, (undefined(name='cite') if l_1_cite is missing else l_1_cite), 'civil-code', 565, 2))),
+                '，人民法院确认该主张的，合同自起诉状副本送达',
+                str(environment.finalize((undefined(name='seller') if l_1_seller is missing else l_1_seller))),
+                '时解除。',
+            ))
+        return concat(t_22)
+    context.exported_vars.add('ending_basis')
+    context.vars['ending_basis'] = l_0_ending_basis = Macro(environment, macro, 'ending_basis', ('situation',), False, False, False, context.eval_ctx.autoescape)
+    l_0_BY_HAND = '＿＿＿＿'
+    context.vars['BY_HAND'] = l_0_BY_HAND
+    context.exported_vars.add('BY_HAND')
+    def macro(l_1_role):
+        t_23 = []
+        l_1_case = resolve('case')
+        l_1_gender = resolve('gender')
+        l_1_born = resolve('born')
+        if l_1_role is missing:
+            l_1_role = undefined("parameter 'role' was not provided", name='role')
+        pass
+        t_23.extend((
+            str(environment.finalize(l_1_role)),
+            '：',
+            str(environment.finalize(environment.getattr(environment.getattr((undefined(name='case') if l_1_case is missing else l_1_case), 'consumer'), 'name'))),
+            '，',
+            str(environment.finalize((str_join(((undefined(name='gender') if l_1_gender is missing else l_1_gender), '，', )) if (undefined(name='gender') if l_1_gender is missing else l_1_gender) else cond_expr_undefined("the inline if-expression on line 54 in 'court.txt.j2' evaluated to false and no else section was defined.")))),
+            str(environment.finalize((str_join(((undefined(name='born') if l_1_born is missing else l_1_born), '出生，', )) if (undefined(name='born') if l_1_born is missing else l_1_born) else cond_expr_undefined("the inline if-expression on line 54 in 'court.txt.j2' evaluated to false and no else section was defined.")))),
+            '民族',
+            str(environment.finalize((undefined(name='BY_HAND') if l_0_BY_HAND is missing else l_0_BY_HAND))),
+            '，住',
+            str(environment.finalize(environment.getattr(environment.getattr((undefined(name='case') if l_1_case is missing else l_1_case), 'consumer'), 'address'))),
+            '，公民身份号码',
+            str(environment.finalize(environment.getattr(environment.getattr((undefined(name='case') if l_1_case is missing else l_1_case), 'consumer'), 'id_number'))),
+            '，联系电话',
+            str(environment.finalize(environment.getattr(environment.getattr((undefined(name='case') if l_1_case is missing else l_1_case), 'consumer'), 'phone'))),
+            '。',
+        ))
+        return concat(t_23)
+    context.exported_vars.add('plaintiff')
+    context.vars['plaintiff'] = l_0_plaintiff = Macro(environment, macro, 'plaintiff', ('role',), False, False, False, context.eval_ctx.autoescape)
+    def macro(l_1_role):
+        t_24 = []
+        l_1_defendant = resolve('defendant')
+        if l_1_role is missing:
+            l_1_role = undefined("parameter 'role' was not provided", name='role')
+        pass
+        t_24.extend((
+            str(environment.finalize(l_1_role)),
+            '：',
+            str(environment.finalize(environment.getattr((undefined(name='defendant') if l_1_defendant is missing else l_1_defendant), 'name'))),
+            '，',
+        ))
+        if environment.getattr((undefined(name='defendant') if l_1_defendant is missing else l_1_defendant), 'organisation'):
+            pass
+            t_24.append(
+                '住所地',
+            )
+        else:
+            pass
+            t_24.append(
+                '住',
+            )
+        t_24.extend((
+            str(environment.finalize((environment.getattr((undefined(name='defendant') if l_1_defendant is missing else l_1_defendant), 'address') or (undefined(name='BY_HAND') if l_0_BY_HAND is missing else l_0_BY_HAND)))),
+            str(environment.finalize((str_join(('，统一社会信用代码', environment.getattr((undefined(name='defendant') if l_1_defendant is missing else l_1_defendant), 'code'), )) if environment.getattr((undefined(name='defendant') if l_1_defendant is missing else l_1_defendant), 'code') else cond_expr_undefined("the inline if-expression on line 55 in 'court.txt.j2' evaluated to false and no else section was defined.")))),
+            str(environment.finalize((str_join(('，联系电话', environment.getattr((undefined(name='defendant') if l_1_defendant is missing else l_1_defendant), 'phone'), )) if environment.getattr((undefined(name='defendant') if l_1_defendant is missing else l_1_defendant), 'phone') else cond_expr_undefined("the inline if-expression on line 55 in 'court.txt.j2' evaluated to false and no else section was defined.")))),
+            '。',
+        ))
+        if environment.getattr((undefined(name='defendant') if l_1_defendant is missing else l_1_defendant), 'organisation'):
+            pass
+            t_24.extend((
+                '法定代表人（负责人）：',
+                str(environment.finalize((undefined(name='BY_HAND') if l_0_BY_HAND is missing else l_0_BY_HAND))),
+                '。',
+            ))
+        return concat(t_24)
+    context.exported_vars.add('opponent')
+    context.vars['opponent'] = l_0_opponent = Macro(environment, macro, 'opponent', ('role',), False, False, False, context.eval_ctx.autoescape)
+    def macro():
+        t_25 = []
+        l_1_cite = resolve('cite')
+        l_1_me = resolve('me')
+        pass
+        t_25.extend((
+            '依照',
+            str(environment.finalize(environment.call(context, (undefined(name='cite') if l_1_cite is missing else l_1_cite), 'consumer-protection-law', 44, 1))),
+            '，网络交易平台提供者不能提供销售者的真实名称、地址和有效联系方式的，消费者也可以向网络交易平台提供者要求赔偿。被告没有提供商家的上述信息，',
+            str(environment.finalize((undefined(name='me') if l_1_me is missing else l_1_me))),
+            '据此要求被告赔偿。',
+        ))
+        return concat(t_25)
+    context.exported_vars.add('platform_basis')
+    context.vars['platform_basis'] = l_0_platform_basis = Macro(environment, macro, 'platform_basis', (), False, False, False, context.eval_ctx.autoescape)
+    def macro():
+        t_26 = []
+        l_1_seller = resolve('seller')
+        l_1_admission = resolve('admission')
+        l_1_ref = resolve('ref')
+        pass
+        t_26.append(
+            str(environment.finalize((undefined(name='seller') if l_1_seller is missing else l_1_seller))),
+        )
+        if (not t_14(environment.getattr(environment.getattr((undefined(name='admission') if l_1_admission is missing else l_1_admission), 'contact'), 'at'))):
+            pass
+            t_26.append(
+                str(environment.finalize(t_3(environment.getattr(environment.getattr(environment.getattr((undefined(name='admission') if l_1_admission is missing else l_1_admission), 'contact'), 'at'), 'day')))),
+            )
+        t_26.extend((
+            '的答复已经同意退款',
+            str(environment.finalize(environment.call(context, (undefined(name='ref') if l_1_ref is missing else l_1_ref), environment.getattr(environment.getattr((undefined(name='admission') if l_1_admission is missing else l_1_admission), 'contact'), 'exhibits')))),
+            '，',
+        ))
+        return concat(t_26)
+    context.exported_vars.add('admitted')
+    context.vars['admitted'] = l_0_admitted = Macro(environment, macro, 'admitted', (), False, False, False, context.eval_ctx.autoescape)
+    def macro(l_1_exhibit):
+        t_27 = []
+        if l_1_exhibit is missing:
+            l_1_exhibit = undefined("parameter 'exhibit' was not provided", name='exhibit')
+        pass
+        if (environment.getattr(l_1_exhibit, 'kind') not in (None, 'other', 'official-reply')):
+            pass
+            t_27.append(
+                '电子数据',
+            )
+        return concat(t_27)
+    context.exported_vars.add('exhibit_form')
+    context.vars['exhibit_form'] = l_0_exhibit_form = Macro(environment, macro, 'exhibit_form', ('exhibit',), False, False, False, context.eval_ctx.autoescape)
+    def macro(l_1_exhibit, l_1_story):
+        t_28 = []
+        l_1_happened = resolve('happened')
+        l_1_namespace = resolve('namespace')
+        l_1_talks = l_1_ns = missing
+        if l_1_exhibit is missing:
+            l_1_exhibit = undefined("parameter 'exhibit' was not provided", name='exhibit')
+        if l_1_story is missing:
+            l_1_story = undefined("parameter 'story' was not provided", name='story')
+        pass
+        l_1_talks = t_5(context.eval_ctx, t_10(context, (undefined(name='happened') if l_1_happened is missing else l_1_happened), 'kind', 'equalto', 'contact'))
+        l_1_ns = environment.call(context, (undefined(name='namespace') if l_1_namespace is missing else l_1_namespace), said='')
+        if t_14(environment.getattr(l_1_exhibit, 'proves')):
+            pass
+            def t_29(fiter):
+                for l_2_entry in fiter:
+                    if (environment.getattr(l_1_exhibit, 'id') in environment.getattr(l_2_entry, 'exhibits')):
+                        yield l_2_entry
+            for l_2_entry in t_29((undefined(name='talks') if l_1_talks is missing else l_1_talks)):
+                l_2_me = resolve('me')
+                _loop_vars = {}
+                pass
+                if not isinstance(l_1_ns, Namespace):
+                    raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
+                l_1_ns['said'] = str_join((environment.getattr((undefined(name='ns') if l_1_ns is missing else l_1_ns), 'said'), ('；' if environment.getattr((undefined(name='ns') if l_1_ns is missing else l_1_ns), 'said') else cond_expr_undefined("the inline if-expression on line 71 in 'court.txt.j2' evaluated to false and no else section was defined.")), environment.call(context, environment.getattr(l_1_story, 'at'), l_2_entry, None, _loop_vars=_loop_vars), environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'contact'), environment.getattr(l_2_entry, 'record'), (undefined(name='me') if l_2_me is missing else l_2_me), _loop_vars=_loop_vars), ))
+            l_2_entry = l_2_me = missing
+        t_28.append(
+            str(environment.finalize((environment.getattr((undefined(name='ns') if l_1_ns is missing else l_1_ns), 'said') or environment.call(context, environment.getattr(l_1_story, 'proves'), l_1_exhibit)))),
+        )
+        return concat(t_28)
+    context.exported_vars.add('shows')
+    context.vars['shows'] = l_0_shows = Macro(environment, macro, 'shows', ('exhibit', 'story'), False, False, False, context.eval_ctx.autoescape)
+    def macro(l_1_exhibit):
+        t_30 = []
+        l_1_case = resolve('case')
+        l_1_me = resolve('me')
+        l_1_term = resolve('term')
+        l_1_seller = resolve('seller')
+        l_1_methods = l_1_talks = missing
+        if l_1_exhibit is missing:
+            l_1_exhibit = undefined("parameter 'exhibit' was not provided", name='exhibit')
+        pass
+        l_1_methods = t_5(context.eval_ctx, t_9(context, t_9(context, t_6(context, environment.getattr((undefined(name='case') if l_1_case is missing else l_1_case), 'payment'), attribute='method'), 'none'), 'equalto', 'other'))
+        l_1_talks = t_5(context.eval_ctx, t_10(context, environment.getattr((undefined(name='case') if l_1_case is missing else l_1_case), 'contacts'), 'via'))
+        if (environment.getattr(l_1_exhibit, 'kind') == 'payment-record'):
+            pass
+            t_30.extend((
+                str(environment.finalize((undefined(name='me') if l_1_me is missing else l_1_me))),
+                '的',
+                str(environment.finalize((environment.call(context, (undefined(name='term') if l_1_term is missing else l_1_term), 'payment-method', environment.getitem((undefined(name='methods') if l_1_methods is missing else l_1_methods), 0)) if (undefined(name='methods') if l_1_methods is missing else l_1_methods) else '付款'))),
+                '账户记录',
+            ))
+        elif (environment.getattr(l_1_exhibit, 'kind') == 'order-page'):
+            pass
+            t_30.extend((
+                str(environment.finalize((undefined(name='me') if l_1_me is missing else l_1_me))),
+                '账户中的订单页面',
+            ))
+        elif (environment.getattr(l_1_exhibit, 'kind') == 'chat-log'):
+            pass
+            def t_31(fiter):
+                for l_2_contact in fiter:
+                    if (environment.getattr(l_1_exhibit, 'id') in environment.getattr(l_2_contact, 'exhibits')):
+                        yield l_2_contact
+            l_2_loop = missing
+            t_32 = 1
+            for l_2_contact, l_2_loop in LoopContext(t_31((undefined(name='talks') if l_1_talks is missing else l_1_talks)), undefined):
+                _loop_vars = {}
+                pass
+                if environment.getattr(l_2_loop, 'first'):
+                    pass
+                    t_30.extend((
+                        str(environment.finalize(t_1(environment.getattr(l_2_contact, 'via')))),
+                        '的沟通记录',
+                    ))
+                t_32 = 0
+            l_2_loop = l_2_contact = missing
+            if t_32:
+                pass
+                t_30.extend((
+                    str(environment.finalize((undefined(name='me') if l_1_me is missing else l_1_me))),
+                    '保存的沟通记录',
+                ))
+        elif (environment.getattr(l_1_exhibit, 'kind') == 'error-screenshot'):
+            pass
+            t_30.extend((
+                str(environment.finalize((undefined(name='me') if l_1_me is missing else l_1_me))),
+                '操作时的页面',
+            ))
+        elif (environment.getattr(l_1_exhibit, 'kind') in ('product-page', 'rules-page')):
+            pass
+            t_30.extend((
+                str(environment.finalize((undefined(name='seller') if l_1_seller is missing else l_1_seller))),
+                '公布的页面',
+            ))
+        elif (environment.getattr(l_1_exhibit, 'kind') in ('delivery-record', 'usage-record')):
+            pass
+            t_30.extend((
+                str(environment.finalize((undefined(name='me') if l_1_me is missing else l_1_me))),
+                '账户中的记录',
+            ))
+        elif (environment.getattr(l_1_exhibit, 'kind') == 'official-reply'):
+            pass
+            t_30.append(
+                '答复单位出具',
+            )
+        return concat(t_30)
+    context.exported_vars.add('exhibit_source')
+    context.vars['exhibit_source'] = l_0_exhibit_source = Macro(environment, macro, 'exhibit_source', ('exhibit',), False, False, False, context.eval_ctx.autoescape)
+
+blocks = {}
+debug_info = '2=96&3=98&6=108&7=117&8=123&9=131&10=137&11=147&15=152&16=156&17=165&21=174&22=183&26=199&27=207&31=230&34=250&35=261&36=262&37=271&38=287&42=300&43=310&44=314&45=316&47=321&48=324&53=334&54=337&55=365&58=403&59=410&63=418&66=440&68=453&69=463&70=464&71=465&72=480&74=485&75=495&76=496&77=497&78=505&79=511&80=536&81=542&82=548&83=554'

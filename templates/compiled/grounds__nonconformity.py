@@ -1,0 +1,58 @@
+# Made from templates/grounds/nonconformity.txt.j2 by make templates.
+DIGEST = 'f6b5512b1c11cebffce3e1bfbec5146d'
+from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+name = 'grounds/nonconformity.txt.j2'
+
+def root(context, missing=missing, environment=environment):
+    resolve = context.resolve_or_missing
+    undefined = environment.undefined
+    concat = environment.concat
+    cond_expr_undefined = Undefined
+    if 0: yield None
+    l_0_is_sale = resolve('is_sale')
+    l_0_cite = resolve('cite')
+    l_0_once = resolve('once')
+    l_0_situation = resolve('situation')
+    l_0_facts = resolve('facts')
+    l_0_fault = missing
+    pass
+    if (undefined(name='is_sale') if l_0_is_sale is missing else l_0_is_sale):
+        pass
+        yield '依照'
+        yield str(environment.finalize(environment.call(context, (undefined(name='cite') if l_0_cite is missing else l_0_cite), 'civil-code', [615, 617])))
+        yield '，出卖人应当按照约定的质量要求交付标的物，提供质量说明的，交付的标的物应当符合该说明的质量要求；不符合的，买受人可以请求承担违约责任。'
+    else:
+        pass
+        yield '依照'
+        yield str(environment.finalize(environment.call(context, (undefined(name='cite') if l_0_cite is missing else l_0_cite), 'civil-code', [646, 615, 617])))
+        yield '，本合同参照适用买卖合同的有关规定：应当按照约定的质量要求交付，提供质量说明的，应当符合该说明的质量要求；不符合的，可以请求承担违约责任。'
+    l_0_fault = (environment.call(context, (undefined(name='once') if l_0_once is missing else l_0_once), environment.call(context, environment.getattr((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'defect'))) or environment.call(context, (undefined(name='once') if l_0_once is missing else l_0_once), environment.call(context, environment.getattr((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'reason'))))
+    context.vars['fault'] = l_0_fault
+    context.exported_vars.add('fault')
+    if (undefined(name='fault') if l_0_fault is missing else l_0_fault):
+        pass
+        yield str(environment.finalize((undefined(name='fault') if l_0_fault is missing else l_0_fault)))
+        yield '。'
+    t_1 = 1
+    for l_1_rule in environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'remedy_rules')[:1]:
+        l_1_you = resolve('you')
+        l_1_say = resolve('say')
+        _loop_vars = {}
+        pass
+        yield '依照'
+        yield str(environment.finalize(environment.call(context, (undefined(name='cite') if l_0_cite is missing else l_0_cite), 'civil-code', 582, _loop_vars=_loop_vars)))
+        yield '，履行不符合约定的，应当按照当事人的约定承担违约责任，'
+        yield str(environment.finalize((undefined(name='you') if l_1_you is missing else l_1_you)))
+        yield '公布的'
+        yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_1_say is missing else l_1_say), 'rule_name'), l_1_rule, _loop_vars=_loop_vars)))
+        yield '即是约定。'
+        t_1 = 0
+    l_1_rule = l_1_you = l_1_say = missing
+    if t_1:
+        pass
+        yield '依照'
+        yield str(environment.finalize(environment.call(context, (undefined(name='cite') if l_0_cite is missing else l_0_cite), 'civil-code', 582)))
+        yield '，对违约责任没有约定或者约定不明确，依法仍不能确定的，受损害方根据标的的性质以及损失的大小，可以合理选择请求更换、退货、减少价款等。'
+
+blocks = {}
+debug_info = '1=17&2=25&3=27&4=35&5=52'

@@ -1,0 +1,91 @@
+# Made from templates/grounds/quality-return.txt.j2 by make templates.
+DIGEST = '7d0aab5b285623462c6c5cd4fd88a868'
+from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+name = 'grounds/quality-return.txt.j2'
+
+def root(context, missing=missing, environment=environment):
+    resolve = context.resolve_or_missing
+    undefined = environment.undefined
+    concat = environment.concat
+    cond_expr_undefined = Undefined
+    if 0: yield None
+    l_0_cite = resolve('cite')
+    l_0_remedy = resolve('remedy')
+    l_0_once = resolve('once')
+    l_0_situation = resolve('situation')
+    l_0_fault = resolve('fault')
+    l_0_order = resolve('order')
+    l_0_received = resolve('received')
+    l_0_facts = resolve('facts')
+    l_0_days = resolve('days')
+    l_0_me = resolve('me')
+    l_0_you = resolve('you')
+    l_0_say = resolve('say')
+    try:
+        t_1 = environment.tests['none']
+    except KeyError:
+        @internalcode
+        def t_1(*unused):
+            raise TemplateRuntimeError("No test named 'none' found.")
+    pass
+    yield '依照'
+    yield str(environment.finalize(environment.call(context, (undefined(name='cite') if l_0_cite is missing else l_0_cite), 'consumer-protection-law', 24, 1)))
+    yield '，'
+    if (environment.getattr((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'code') == 'reissue'):
+        pass
+        yield '经营者提供的商品或者服务不符合质量要求的，消费者可以依照国家规定、当事人约定退货，或者要求经营者履行更换、修理等义务。'
+        l_0_fault = (environment.call(context, (undefined(name='once') if l_0_once is missing else l_0_once), environment.call(context, environment.getattr((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'defect'))) or environment.call(context, (undefined(name='once') if l_0_once is missing else l_0_once), environment.call(context, environment.getattr((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'reason'))))
+        context.vars['fault'] = l_0_fault
+        context.exported_vars.add('fault')
+        if (undefined(name='fault') if l_0_fault is missing else l_0_fault):
+            pass
+            yield str(environment.finalize((undefined(name='fault') if l_0_fault is missing else l_0_fault)))
+            yield '。'
+    else:
+        pass
+        yield '经营者提供的商品不符合质量要求的，消费者可以依照国家规定、当事人约定退货；没有国家规定和当事人约定的，可以自收到商品之日起七日内退货。'
+        l_0_fault = (environment.call(context, (undefined(name='once') if l_0_once is missing else l_0_once), environment.call(context, environment.getattr((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'defect'))) or environment.call(context, (undefined(name='once') if l_0_once is missing else l_0_once), environment.call(context, environment.getattr((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'reason'))))
+        context.vars['fault'] = l_0_fault
+        context.exported_vars.add('fault')
+        if (undefined(name='fault') if l_0_fault is missing else l_0_fault):
+            pass
+            yield str(environment.finalize((undefined(name='fault') if l_0_fault is missing else l_0_fault)))
+            yield '；'
+        l_0_received = ('收到' if (not t_1(environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'shown_delivered_at'))) else '付款')
+        context.vars['received'] = l_0_received
+        context.exported_vars.add('received')
+        l_0_days = environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'days_to_refund_request')
+        context.vars['days'] = l_0_days
+        context.exported_vars.add('days')
+        if ((not t_1((undefined(name='days') if l_0_days is missing else l_0_days))) and ((undefined(name='days') if l_0_days is missing else l_0_days) <= 7)):
+            pass
+            yield str(environment.finalize((undefined(name='me') if l_0_me is missing else l_0_me)))
+            yield '在'
+            yield str(environment.finalize((undefined(name='received') if l_0_received is missing else l_0_received)))
+            if ((undefined(name='days') if l_0_days is missing else l_0_days) < 2):
+                pass
+                yield str(environment.finalize(environment.getitem(['当日', '次日'], (undefined(name='days') if l_0_days is missing else l_0_days))))
+                yield '即'
+            else:
+                pass
+                yield '后第'
+                yield str(environment.finalize((undefined(name='days') if l_0_days is missing else l_0_days)))
+                yield '日'
+            yield '向'
+            yield str(environment.finalize((undefined(name='you') if l_0_you is missing else l_0_you)))
+            yield '要求退款，未超过七日。'
+        elif environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'return_rules'):
+            pass
+            yield str(environment.finalize((undefined(name='you') if l_0_you is missing else l_0_you)))
+            yield '公布的'
+            yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'rule_name'), environment.getitem(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'return_rules'), 0))))
+            yield '就退款已有约定。'
+        else:
+            pass
+            yield str(environment.finalize((undefined(name='me') if l_0_me is missing else l_0_me)))
+            yield '现要求退货，自'
+            yield str(environment.finalize((undefined(name='received') if l_0_received is missing else l_0_received)))
+            yield '之日起未超过七日。'
+
+blocks = {}
+debug_info = '1=30&2=32&4=35&7=45&8=52&9=55&10=58&11=60&12=75&13=83'

@@ -1,0 +1,28 @@
+# Made from templates/grounds/term-not-agreed.txt.j2 by make templates.
+DIGEST = '91b28638a70ba4fa45c76e71a7241641'
+from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+name = 'grounds/term-not-agreed.txt.j2'
+
+def root(context, missing=missing, environment=environment):
+    resolve = context.resolve_or_missing
+    undefined = environment.undefined
+    concat = environment.concat
+    cond_expr_undefined = Undefined
+    if 0: yield None
+    l_0_cite = resolve('cite')
+    l_0_once = resolve('once')
+    l_0_situation = resolve('situation')
+    l_0_me = resolve('me')
+    l_0_fault = missing
+    pass
+    yield '依照'
+    yield str(environment.finalize(environment.call(context, (undefined(name='cite') if l_0_cite is missing else l_0_cite), 'civil-code', [[496, 2], 985])))
+    yield '，提供格式条款的一方未履行提示或者说明义务，致使对方没有注意或者理解与其有重大利害关系的条款的，对方可以主张该条款不成为合同的内容；没有法律根据取得利益的，除法律规定的情形外，受损失的人可以请求返还。'
+    l_0_fault = environment.call(context, (undefined(name='once') if l_0_once is missing else l_0_once), environment.call(context, environment.getattr((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'defect')))
+    context.vars['fault'] = l_0_fault
+    context.exported_vars.add('fault')
+    yield str(environment.finalize((str_join(((undefined(name='fault') if l_0_fault is missing else l_0_fault), '，据此', )) if (undefined(name='fault') if l_0_fault is missing else l_0_fault) else (undefined(name='me') if l_0_me is missing else l_0_me))))
+    yield '主张自动续费条款不成为合同的内容，请求返还这笔款项。'
+
+blocks = {}
+debug_info = '1=17&2=19'

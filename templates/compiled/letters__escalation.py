@@ -1,0 +1,455 @@
+# Made from templates/letters/escalation.txt.j2 by make templates.
+DIGEST = '6617d43f706c7701bb9b111e2ada2380'
+from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+name = 'letters/escalation.txt.j2'
+
+def root(context, missing=missing, environment=environment):
+    resolve = context.resolve_or_missing
+    undefined = environment.undefined
+    concat = environment.concat
+    cond_expr_undefined = Undefined
+    if 0: yield None
+    l_0_problem = resolve('problem')
+    l_0_order = resolve('order')
+    l_0_refusal = resolve('refusal')
+    l_0_facts = resolve('facts')
+    l_0_title = resolve('title')
+    l_0_salutation = resolve('salutation')
+    l_0_paragraph = resolve('paragraph')
+    l_0_heading = resolve('heading')
+    l_0_namespace = resolve('namespace')
+    l_0_to_tell = resolve('to_tell')
+    l_0_earlier = resolve('earlier')
+    l_0_situation_rule = resolve('situation_rule')
+    l_0_claim = resolve('claim')
+    l_0_answer = resolve('answer')
+    l_0_grounds = resolve('grounds')
+    l_0_remedy = resolve('remedy')
+    l_0_item = resolve('item')
+    l_0_attachments = resolve('attachments')
+    l_0_signature = resolve('signature')
+    l_0_signed_by = resolve('signed_by')
+    l_0_today = resolve('today')
+    l_0_say = l_0_story = l_0_situation = l_0_subject = l_0_deal = l_0_open = l_0_reply = l_0_their_service = l_0_numbered = l_0_ns = l_0_beside = l_0_answers = l_0_demand = l_0_asked = missing
+    try:
+        t_1 = environment.filters['day']
+    except KeyError:
+        @internalcode
+        def t_1(*unused):
+            raise TemplateRuntimeError("No filter named 'day' found.")
+    try:
+        t_2 = environment.filters['length']
+    except KeyError:
+        @internalcode
+        def t_2(*unused):
+            raise TemplateRuntimeError("No filter named 'length' found.")
+    try:
+        t_3 = environment.filters['listed']
+    except KeyError:
+        @internalcode
+        def t_3(*unused):
+            raise TemplateRuntimeError("No filter named 'listed' found.")
+    try:
+        t_4 = environment.filters['narrated']
+    except KeyError:
+        @internalcode
+        def t_4(*unused):
+            raise TemplateRuntimeError("No filter named 'narrated' found.")
+    try:
+        t_5 = environment.filters['period']
+    except KeyError:
+        @internalcode
+        def t_5(*unused):
+            raise TemplateRuntimeError("No filter named 'period' found.")
+    try:
+        t_6 = environment.filters['quoted']
+    except KeyError:
+        @internalcode
+        def t_6(*unused):
+            raise TemplateRuntimeError("No filter named 'quoted' found.")
+    try:
+        t_7 = environment.filters['spoken']
+    except KeyError:
+        @internalcode
+        def t_7(*unused):
+            raise TemplateRuntimeError("No filter named 'spoken' found.")
+    try:
+        t_8 = environment.tests['none']
+    except KeyError:
+        @internalcode
+        def t_8(*unused):
+            raise TemplateRuntimeError("No test named 'none' found.")
+    pass
+    l_0_say = context.vars['say'] = environment.get_template('parts.txt.j2', 'letters/escalation.txt.j2').make_module(context.get_all(), True, {'answer': l_0_answer, 'answers': l_0_answers, 'asked': l_0_asked, 'beside': l_0_beside, 'deal': l_0_deal, 'demand': l_0_demand, 'ns': l_0_ns, 'numbered': l_0_numbered, 'open': l_0_open, 'reply': l_0_reply, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story, 'subject': l_0_subject, 'their_service': l_0_their_service})
+    context.exported_vars.discard('say')
+    l_0_story = context.vars['story'] = environment.get_template('story.txt.j2', 'letters/escalation.txt.j2').make_module(context.get_all(), True, {'answer': l_0_answer, 'answers': l_0_answers, 'asked': l_0_asked, 'beside': l_0_beside, 'deal': l_0_deal, 'demand': l_0_demand, 'ns': l_0_ns, 'numbered': l_0_numbered, 'open': l_0_open, 'reply': l_0_reply, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story, 'subject': l_0_subject, 'their_service': l_0_their_service})
+    context.exported_vars.discard('story')
+    l_0_situation = context.vars['situation'] = environment.get_template(str_join(('situations/', environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation'), '.txt.j2', )), 'letters/escalation.txt.j2').make_module(context.get_all(), True, {'answer': l_0_answer, 'answers': l_0_answers, 'asked': l_0_asked, 'beside': l_0_beside, 'deal': l_0_deal, 'demand': l_0_demand, 'ns': l_0_ns, 'numbered': l_0_numbered, 'open': l_0_open, 'reply': l_0_reply, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story, 'subject': l_0_subject, 'their_service': l_0_their_service})
+    context.exported_vars.discard('situation')
+    l_0_subject = environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'subject'))
+    context.vars['subject'] = l_0_subject
+    context.exported_vars.add('subject')
+    l_0_deal = ('这笔订单' if (not t_8(environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'number'))) else ('这笔扣款' if environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'renewed') else '这笔交易'))
+    context.vars['deal'] = l_0_deal
+    context.exported_vars.add('deal')
+    l_0_open = ((not (undefined(name='refusal') if l_0_refusal is missing else l_0_refusal)) or (environment.getattr((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal), 'code') in ('no-answer', 'processing')))
+    context.vars['open'] = l_0_open
+    context.exported_vars.add('open')
+    l_0_reply = (t_7(environment.getattr(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply')) if (((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal) and (not t_8(environment.getattr(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply')))) and (not t_4(environment.getattr(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply')))) else None)
+    context.vars['reply'] = l_0_reply
+    context.exported_vars.add('reply')
+    def macro():
+        t_9 = []
+        l_1_by_platform = resolve('by_platform')
+        l_1_case = resolve('case')
+        l_1_seller = resolve('seller')
+        pass
+        t_9.extend((
+            str(environment.finalize(((environment.getattr(environment.getattr((undefined(name='case') if l_1_case is missing else l_1_case), 'platform'), 'name') or '平台') if (undefined(name='by_platform') if l_1_by_platform is missing else l_1_by_platform) else (undefined(name='seller') if l_1_seller is missing else l_1_seller)))),
+            '客服',
+        ))
+        return concat(t_9)
+    context.exported_vars.add('their_service')
+    context.vars['their_service'] = l_0_their_service = Macro(environment, macro, 'their_service', (), False, False, False, context.eval_ctx.autoescape)
+    l_0_numbered = (not t_8(environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'number')))
+    context.vars['numbered'] = l_0_numbered
+    context.exported_vars.add('numbered')
+    def macro():
+        t_10 = []
+        pass
+        if ((undefined(name='claim') if l_0_claim is missing else l_0_claim) == 'negotiate'):
+            pass
+            t_10.extend((
+                '请求酌情处理',
+                str(environment.finalize((undefined(name='subject') if l_0_subject is missing else l_0_subject))),
+                '的退款',
+            ))
+        elif (undefined(name='open') if l_0_open is missing else l_0_open):
+            pass
+            t_10.extend((
+                '请求处理',
+                str(environment.finalize((undefined(name='subject') if l_0_subject is missing else l_0_subject))),
+                str(environment.finalize(('的问题' if (undefined(name='numbered') if l_0_numbered is missing else l_0_numbered) else '一事'))),
+            ))
+        else:
+            pass
+            t_10.extend((
+                '请求复核',
+                str(environment.finalize((undefined(name='subject') if l_0_subject is missing else l_0_subject))),
+                str(environment.finalize(('的处理结果' if (undefined(name='numbered') if l_0_numbered is missing else l_0_numbered) else '一事的处理结果'))),
+            ))
+        return concat(t_10)
+    caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+    yield environment.call(context, (undefined(name='title') if l_0_title is missing else l_0_title), caller=caller)
+    def macro():
+        t_11 = []
+        l_1_addressee_name = resolve('addressee_name')
+        pass
+        t_11.extend((
+            str(environment.finalize((undefined(name='addressee_name') if l_1_addressee_name is missing else l_1_addressee_name))),
+            '客服主管：',
+        ))
+        return concat(t_11)
+    caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+    yield environment.call(context, (undefined(name='salutation') if l_0_salutation is missing else l_0_salutation), caller=caller)
+    def macro():
+        t_12 = []
+        l_1_term = resolve('term')
+        pass
+        t_12.append(
+            '您好！',
+        )
+        if ((undefined(name='claim') if l_0_claim is missing else l_0_claim) == 'negotiate'):
+            pass
+            t_12.extend((
+                '我就',
+                str(environment.finalize((undefined(name='deal') if l_0_deal is missing else l_0_deal))),
+                '联系过客服，问题还没有解决，想请您酌情处理。',
+            ))
+        elif ((undefined(name='open') if l_0_open is missing else l_0_open) and environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'owed'))):
+            pass
+            t_12.extend((
+                '我就',
+                str(environment.finalize((undefined(name='deal') if l_0_deal is missing else l_0_deal))),
+                '申请退款，',
+                str(environment.finalize(environment.call(context, (undefined(name='their_service') if l_0_their_service is missing else l_0_their_service)))),
+                '已经同意，款项至今没有退还，请予处理。',
+            ))
+        elif ((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal) and (environment.getattr((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal), 'code') == 'no-answer')):
+            pass
+            t_12.extend((
+                '我就',
+                str(environment.finalize((undefined(name='deal') if l_0_deal is missing else l_0_deal))),
+                '提出的请求，至今没有收到',
+                str(environment.finalize(environment.call(context, (undefined(name='their_service') if l_0_their_service is missing else l_0_their_service)))),
+                '的答复，请予处理。',
+            ))
+        elif ((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal) and (environment.getattr((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal), 'code') == 'processing')):
+            pass
+            t_12.extend((
+                '我就',
+                str(environment.finalize((undefined(name='deal') if l_0_deal is missing else l_0_deal))),
+                '提出的请求，',
+                str(environment.finalize(environment.call(context, (undefined(name='their_service') if l_0_their_service is missing else l_0_their_service)))),
+                '答复处理中，至今没有结果，请予处理。',
+            ))
+        elif ((not t_8((undefined(name='reply') if l_0_reply is missing else l_0_reply))) and (t_2((undefined(name='reply') if l_0_reply is missing else l_0_reply)) <= 30)):
+            pass
+            t_12.extend((
+                str(environment.finalize(environment.call(context, (undefined(name='their_service') if l_0_their_service is missing else l_0_their_service)))),
+                '答复',
+                str(environment.finalize(t_6((undefined(name='reply') if l_0_reply is missing else l_0_reply)))),
+                '，没有同意我的请求，请予复核。',
+            ))
+        elif ((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal) and t_8(environment.getattr(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply'))):
+            pass
+            t_12.extend((
+                str(environment.finalize(environment.call(context, (undefined(name='their_service') if l_0_their_service is missing else l_0_their_service)))),
+                '以“',
+                str(environment.finalize(environment.call(context, (undefined(name='term') if l_1_term is missing else l_1_term), 'refusal', environment.getattr((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal), 'code')))),
+                '”为由没有同意我的请求，请予复核。',
+            ))
+        elif (undefined(name='refusal') if l_0_refusal is missing else l_0_refusal):
+            pass
+            t_12.append(
+                str(environment.finalize(environment.call(context, (undefined(name='their_service') if l_0_their_service is missing else l_0_their_service)))),
+            )
+            if (not t_8(environment.getattr(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'at'))):
+                pass
+                t_12.extend((
+                    '于',
+                    str(environment.finalize(t_1(environment.getattr(environment.getattr(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'at'), 'day')))),
+                ))
+            t_12.append(
+                '答复，没有同意我的请求，请予复核。',
+            )
+        else:
+            pass
+            t_12.extend((
+                '我就',
+                str(environment.finalize((undefined(name='deal') if l_0_deal is missing else l_0_deal))),
+                '与',
+                str(environment.finalize(environment.call(context, (undefined(name='their_service') if l_0_their_service is missing else l_0_their_service)))),
+                '沟通后仍未解决，请予处理。',
+            ))
+        return concat(t_12)
+    caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+    yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
+    def macro():
+        t_13 = []
+        pass
+        t_13.append(
+            '经过',
+        )
+        return concat(t_13)
+    caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+    yield environment.call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), numbered=True, caller=caller)
+    l_0_ns = environment.call(context, (undefined(name='namespace') if l_0_namespace is missing else l_0_namespace), after=None)
+    context.vars['ns'] = l_0_ns
+    context.exported_vars.add('ns')
+    def t_14(fiter):
+        l_1_shown_matters = resolve('shown_matters')
+        for l_1_entry in fiter:
+            if ((environment.getattr(l_1_entry, 'kind') != 'shown-delivered') or (undefined(name='shown_matters') if l_1_shown_matters is missing else l_1_shown_matters)):
+                yield l_1_entry
+    for l_1_entry in t_14((undefined(name='to_tell') if l_0_to_tell is missing else l_0_to_tell)):
+        _loop_vars = {}
+        pass
+        def macro():
+            t_15 = []
+            pass
+            t_15.extend((
+                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='story') if l_0_story is missing else l_0_story), 'told'), l_1_entry, environment.getattr((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'after'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)))),
+                '。',
+            ))
+            if (((environment.getattr(l_1_entry, 'kind') == 'purchase') and (not t_8(environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'promise')))) and ((not environment.getattr((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'letters')) or environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'promise_argued')))):
+                pass
+                t_15.extend((
+                    str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'promise')))),
+                    '。',
+                ))
+            return concat(t_15)
+        caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+        yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller, _loop_vars=_loop_vars)
+        if not isinstance(l_0_ns, Namespace):
+            raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
+        l_0_ns['after'] = (None if environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'spreads'), l_1_entry, _loop_vars=_loop_vars) else environment.getattr(l_1_entry, 'at'))
+    l_1_entry = missing
+    if ((not environment.getattr((undefined(name='story') if l_0_story is missing else l_0_story), 'fault_told')) and (not environment.getattr((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'letters'))):
+        pass
+        def macro():
+            t_16 = []
+            pass
+            t_16.extend((
+                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'untold'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)))),
+                '。',
+            ))
+            return concat(t_16)
+        caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+        yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
+    if (environment.getattr((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'letters') and environment.getattr((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'new_exhibits')):
+        pass
+        def macro():
+            t_17 = []
+            l_1_exhibit_names = resolve('exhibit_names')
+            l_1_ref = resolve('ref')
+            pass
+            t_17.extend((
+                '此次新提交的材料：',
+                str(environment.finalize(environment.call(context, (undefined(name='exhibit_names') if l_1_exhibit_names is missing else l_1_exhibit_names), environment.getattr((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'new_exhibits')))),
+                str(environment.finalize(environment.call(context, (undefined(name='ref') if l_1_ref is missing else l_1_ref), environment.getattr((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'new_exhibits')))),
+                '。',
+            ))
+            return concat(t_17)
+        caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+        yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
+    l_0_beside = (((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal) and (environment.getattr((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal), 'code') == 'already-delivered')) and (environment.getattr((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'finding') in ('late', 'payment', 'account', 'refund', 'choice')))
+    context.vars['beside'] = l_0_beside
+    context.exported_vars.add('beside')
+    l_0_answers = (((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal) and ((undefined(name='claim') if l_0_claim is missing else l_0_claim) == 'demand')) and (not (undefined(name='beside') if l_0_beside is missing else l_0_beside)))
+    context.vars['answers'] = l_0_answers
+    context.exported_vars.add('answers')
+    if (undefined(name='answers') if l_0_answers is missing else l_0_answers):
+        pass
+        l_0_answer = context.vars['answer'] = environment.get_template(str_join(('refusals/', environment.getattr((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal), 'code'), '.txt.j2', )), 'letters/escalation.txt.j2').make_module(context.get_all(), True, {'answer': l_0_answer, 'answers': l_0_answers, 'asked': l_0_asked, 'beside': l_0_beside, 'deal': l_0_deal, 'demand': l_0_demand, 'ns': l_0_ns, 'numbered': l_0_numbered, 'open': l_0_open, 'reply': l_0_reply, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story, 'subject': l_0_subject, 'their_service': l_0_their_service})
+        context.exported_vars.discard('answer')
+        def macro():
+            t_18 = []
+            pass
+            t_18.append(
+                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='answer') if l_0_answer is missing else l_0_answer), 'heading_text')))),
+            )
+            return concat(t_18)
+        caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+        yield environment.call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), numbered=True, caller=caller)
+        yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'answered_points'), (undefined(name='answer') if l_0_answer is missing else l_0_answer), (undefined(name='situation') if l_0_situation is missing else l_0_situation), (undefined(name='say') if l_0_say is missing else l_0_say))))
+    elif (((undefined(name='claim') if l_0_claim is missing else l_0_claim) == 'demand') and (environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'seller_rules') or (undefined(name='grounds') if l_0_grounds is missing else l_0_grounds))):
+        pass
+        def macro():
+            t_19 = []
+            pass
+            t_19.append(
+                '请求的依据',
+            )
+            return concat(t_19)
+        caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+        yield environment.call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), numbered=True, caller=caller)
+        for l_1_rule in environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'seller_rules')[:1]:
+            _loop_vars = {}
+            pass
+            def macro():
+                t_20 = []
+                l_2_ref = resolve('ref')
+                pass
+                t_20.extend((
+                    str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'their_rule'), l_1_rule))),
+                    '规定',
+                    str(environment.finalize(t_6(environment.getattr(l_1_rule, 'text')))),
+                    str(environment.finalize(environment.call(context, (undefined(name='ref') if l_2_ref is missing else l_2_ref), environment.getattr(l_1_rule, 'exhibits')))),
+                    '。',
+                ))
+                return concat(t_20)
+            caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+            yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller, _loop_vars=_loop_vars)
+        l_1_rule = missing
+        for l_1_ground in (undefined(name='grounds') if l_0_grounds is missing else l_0_grounds)[:1]:
+            _loop_vars = {}
+            pass
+            def macro():
+                t_21 = []
+                pass
+                template = environment.get_or_select_template(str_join(('grounds/', environment.getattr(l_1_ground, 'id'), '.txt.j2', )), 'letters/escalation.txt.j2')
+                gen = template.root_render_func(template.new_context(context.get_all(), True, {'ground': l_1_ground, 'answer': l_0_answer, 'answers': l_0_answers, 'asked': l_0_asked, 'beside': l_0_beside, 'deal': l_0_deal, 'demand': l_0_demand, 'ns': l_0_ns, 'numbered': l_0_numbered, 'open': l_0_open, 'reply': l_0_reply, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story, 'subject': l_0_subject, 'their_service': l_0_their_service}))
+                try:
+                    for event in gen:
+                        t_21.append(event)
+                finally: gen.close()
+                return concat(t_21)
+            caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+            yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller, _loop_vars=_loop_vars)
+        l_1_ground = missing
+    def macro():
+        t_22 = []
+        pass
+        t_22.append(
+            '请求',
+        )
+        return concat(t_22)
+    caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+    yield environment.call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), numbered=True, caller=caller)
+    l_0_demand = (environment.call(context, environment.getattr((undefined(name='answer') if l_0_answer is missing else l_0_answer), 'demand'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)) if (undefined(name='answers') if l_0_answers is missing else l_0_answers) else (str_join(('请', environment.call(context, environment.getattr((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'enquiry')), )) if ((environment.getattr((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'finding') == 'refund') and environment.call(context, environment.getattr((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'enquiry'))) else str_join(('如不同意，请说明理由，并提供', environment.call(context, environment.getattr((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'records')), ))))
+    context.vars['demand'] = l_0_demand
+    context.exported_vars.add('demand')
+    l_0_asked = str_join((environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'ask'), environment.getattr((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'code'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)), environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'alternative'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)), '。', ))
+    context.vars['asked'] = l_0_asked
+    context.exported_vars.add('asked')
+    if ((undefined(name='claim') if l_0_claim is missing else l_0_claim) == 'negotiate'):
+        pass
+        def macro():
+            t_23 = []
+            pass
+            t_23.append(
+                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'wish'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)))),
+            )
+            return concat(t_23)
+        caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+        yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
+    elif (undefined(name='demand') if l_0_demand is missing else l_0_demand):
+        pass
+        def macro():
+            t_24 = []
+            pass
+            t_24.append(
+                str(environment.finalize((undefined(name='asked') if l_0_asked is missing else l_0_asked))),
+            )
+            return concat(t_24)
+        caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+        yield environment.call(context, (undefined(name='item') if l_0_item is missing else l_0_item), caller=caller)
+        def macro():
+            t_25 = []
+            pass
+            t_25.extend((
+                str(environment.finalize((undefined(name='demand') if l_0_demand is missing else l_0_demand))),
+                '。',
+            ))
+            return concat(t_25)
+        caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+        yield environment.call(context, (undefined(name='item') if l_0_item is missing else l_0_item), caller=caller)
+    else:
+        pass
+        def macro():
+            t_26 = []
+            pass
+            t_26.append(
+                str(environment.finalize((undefined(name='asked') if l_0_asked is missing else l_0_asked))),
+            )
+            return concat(t_26)
+        caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+        yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
+    def macro():
+        t_27 = []
+        l_1_reply_within = resolve('reply_within')
+        l_1_next_steps = resolve('next_steps')
+        pass
+        t_27.extend((
+            '请在收到本函后',
+            str(environment.finalize(t_5((undefined(name='reply_within') if l_1_reply_within is missing else l_1_reply_within)))),
+            '内答复',
+            str(environment.finalize(('，谢谢' if ((undefined(name='claim') if l_0_claim is missing else l_0_claim) == 'negotiate') else cond_expr_undefined("the inline if-expression on line 57 in 'letters/escalation.txt.j2' evaluated to false and no else section was defined.")))),
+            '。',
+        ))
+        if (undefined(name='next_steps') if l_1_next_steps is missing else l_1_next_steps):
+            pass
+            t_27.extend((
+                '届时仍未解决的，我将',
+                str(environment.finalize(t_3((undefined(name='next_steps') if l_1_next_steps is missing else l_1_next_steps), '，并'))),
+                '。',
+            ))
+        return concat(t_27)
+    caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+    yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
+    yield str(environment.finalize(environment.call(context, (undefined(name='attachments') if l_0_attachments is missing else l_0_attachments))))
+    yield str(environment.finalize(environment.call(context, (undefined(name='signature') if l_0_signature is missing else l_0_signature), (undefined(name='signed_by') if l_0_signed_by is missing else l_0_signed_by), t_1((undefined(name='today') if l_0_today is missing else l_0_today)))))
+
+blocks = {}
+debug_info = '1=81&2=83&3=85&4=87&5=90&6=93&7=96&8=99&9=112&10=115&11=118&12=125&13=136&10=141&15=142&16=153&18=160&19=167&20=176&21=185&22=194&23=202&24=210&25=228&16=235&28=236&29=245&30=248&31=256&32=274&34=276&35=288&38=304&39=307&40=310&41=312&42=314&43=323&44=324&45=326&46=335&47=353&50=369&51=378&52=381&53=384&54=395&55=418&57=427&58=449&59=450'

@@ -1,0 +1,728 @@
+# Made from templates/letters/statement-of-claim.txt.j2 by make templates.
+DIGEST = 'bb0971e9375704a6e2f0e2b0b05f8f9d'
+from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+name = 'letters/statement-of-claim.txt.j2'
+
+def root(context, missing=missing, environment=environment):
+    resolve = context.resolve_or_missing
+    undefined = environment.undefined
+    concat = environment.concat
+    cond_expr_undefined = Undefined
+    if 0: yield None
+    l_0_problem = resolve('problem')
+    l_0_sheet = resolve('sheet')
+    l_0_situation_rule = resolve('situation_rule')
+    l_0_title = resolve('title')
+    l_0_paragraph = resolve('paragraph')
+    l_0_gender = resolve('gender')
+    l_0_case = resolve('case')
+    l_0_born = resolve('born')
+    l_0_defendant = resolve('defendant')
+    l_0_remedy = resolve('remedy')
+    l_0_platform_sued = resolve('platform_sued')
+    l_0_facts = resolve('facts')
+    l_0_order = resolve('order')
+    l_0_seller = resolve('seller')
+    l_0_rescission = resolve('rescission')
+    l_0_total = resolve('total')
+    l_0_court_clauses = resolve('court_clauses')
+    l_0_namespace = resolve('namespace')
+    l_0_happened = resolve('happened')
+    l_0_refusal = resolve('refusal')
+    l_0_by_platform = resolve('by_platform')
+    l_0_answer = resolve('answer')
+    l_0_brief = resolve('brief')
+    l_0_unnamed_seller = resolve('unnamed_seller')
+    l_0_term = resolve('term')
+    l_0_urged = resolve('urged')
+    l_0_ending_notice = resolve('ending_notice')
+    l_0_due = resolve('due')
+    l_0_agreed_sum = resolve('agreed_sum')
+    l_0_grounds_shown = resolve('grounds_shown')
+    l_0_grounds = resolve('grounds')
+    l_0_all_exhibits = resolve('all_exhibits')
+    l_0_signature = resolve('signature')
+    l_0_say = l_0_story = l_0_court_says = l_0_situation = l_0_form = l_0_finding = l_0_ending = l_0_compensates = l_0_performs = l_0_other = l_0_main = l_0_way = l_0_refund_words = l_0_ns = l_0_method = l_0_transfer = l_0_undelivered = l_0_pieces = l_0_quality = l_0_talks = l_0_terms = l_0_listed_exhibits = missing
+    try:
+        t_1 = environment.filters['clause']
+    except KeyError:
+        @internalcode
+        def t_1(*unused):
+            raise TemplateRuntimeError("No filter named 'clause' found.")
+    try:
+        t_2 = environment.filters['day']
+    except KeyError:
+        @internalcode
+        def t_2(*unused):
+            raise TemplateRuntimeError("No filter named 'day' found.")
+    try:
+        t_3 = environment.filters['in_voice']
+    except KeyError:
+        @internalcode
+        def t_3(*unused):
+            raise TemplateRuntimeError("No filter named 'in_voice' found.")
+    try:
+        t_4 = environment.filters['length']
+    except KeyError:
+        @internalcode
+        def t_4(*unused):
+            raise TemplateRuntimeError("No filter named 'length' found.")
+    try:
+        t_5 = environment.filters['list']
+    except KeyError:
+        @internalcode
+        def t_5(*unused):
+            raise TemplateRuntimeError("No filter named 'list' found.")
+    try:
+        t_6 = environment.filters['number']
+    except KeyError:
+        @internalcode
+        def t_6(*unused):
+            raise TemplateRuntimeError("No filter named 'number' found.")
+    try:
+        t_7 = environment.filters['quoted']
+    except KeyError:
+        @internalcode
+        def t_7(*unused):
+            raise TemplateRuntimeError("No filter named 'quoted' found.")
+    try:
+        t_8 = environment.filters['select']
+    except KeyError:
+        @internalcode
+        def t_8(*unused):
+            raise TemplateRuntimeError("No filter named 'select' found.")
+    try:
+        t_9 = environment.filters['selectattr']
+    except KeyError:
+        @internalcode
+        def t_9(*unused):
+            raise TemplateRuntimeError("No filter named 'selectattr' found.")
+    try:
+        t_10 = environment.filters['yuan_formal']
+    except KeyError:
+        @internalcode
+        def t_10(*unused):
+            raise TemplateRuntimeError("No filter named 'yuan_formal' found.")
+    try:
+        t_11 = environment.tests['none']
+    except KeyError:
+        @internalcode
+        def t_11(*unused):
+            raise TemplateRuntimeError("No test named 'none' found.")
+    pass
+    l_0_say = context.vars['say'] = environment.get_template('parts.txt.j2', 'letters/statement-of-claim.txt.j2').make_module(context.get_all(), True, {'agreed_sum': l_0_agreed_sum, 'answer': l_0_answer, 'brief': l_0_brief, 'compensates': l_0_compensates, 'court_says': l_0_court_says, 'due': l_0_due, 'ending': l_0_ending, 'finding': l_0_finding, 'form': l_0_form, 'listed_exhibits': l_0_listed_exhibits, 'main': l_0_main, 'method': l_0_method, 'ns': l_0_ns, 'other': l_0_other, 'performs': l_0_performs, 'pieces': l_0_pieces, 'quality': l_0_quality, 'refund_words': l_0_refund_words, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story, 'talks': l_0_talks, 'terms': l_0_terms, 'transfer': l_0_transfer, 'undelivered': l_0_undelivered, 'way': l_0_way})
+    context.exported_vars.discard('say')
+    l_0_story = context.vars['story'] = environment.get_template('story.txt.j2', 'letters/statement-of-claim.txt.j2').make_module(context.get_all(), True, {'agreed_sum': l_0_agreed_sum, 'answer': l_0_answer, 'brief': l_0_brief, 'compensates': l_0_compensates, 'court_says': l_0_court_says, 'due': l_0_due, 'ending': l_0_ending, 'finding': l_0_finding, 'form': l_0_form, 'listed_exhibits': l_0_listed_exhibits, 'main': l_0_main, 'method': l_0_method, 'ns': l_0_ns, 'other': l_0_other, 'performs': l_0_performs, 'pieces': l_0_pieces, 'quality': l_0_quality, 'refund_words': l_0_refund_words, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story, 'talks': l_0_talks, 'terms': l_0_terms, 'transfer': l_0_transfer, 'undelivered': l_0_undelivered, 'way': l_0_way})
+    context.exported_vars.discard('story')
+    l_0_court_says = context.vars['court_says'] = environment.get_template('court.txt.j2', 'letters/statement-of-claim.txt.j2').make_module(context.get_all(), True, {'agreed_sum': l_0_agreed_sum, 'answer': l_0_answer, 'brief': l_0_brief, 'compensates': l_0_compensates, 'court_says': l_0_court_says, 'due': l_0_due, 'ending': l_0_ending, 'finding': l_0_finding, 'form': l_0_form, 'listed_exhibits': l_0_listed_exhibits, 'main': l_0_main, 'method': l_0_method, 'ns': l_0_ns, 'other': l_0_other, 'performs': l_0_performs, 'pieces': l_0_pieces, 'quality': l_0_quality, 'refund_words': l_0_refund_words, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story, 'talks': l_0_talks, 'terms': l_0_terms, 'transfer': l_0_transfer, 'undelivered': l_0_undelivered, 'way': l_0_way})
+    context.exported_vars.discard('court_says')
+    l_0_situation = context.vars['situation'] = environment.get_template(str_join(('situations/', environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation'), '.txt.j2', )), 'letters/statement-of-claim.txt.j2').make_module(context.get_all(), True, {'agreed_sum': l_0_agreed_sum, 'answer': l_0_answer, 'brief': l_0_brief, 'compensates': l_0_compensates, 'court_says': l_0_court_says, 'due': l_0_due, 'ending': l_0_ending, 'finding': l_0_finding, 'form': l_0_form, 'listed_exhibits': l_0_listed_exhibits, 'main': l_0_main, 'method': l_0_method, 'ns': l_0_ns, 'other': l_0_other, 'performs': l_0_performs, 'pieces': l_0_pieces, 'quality': l_0_quality, 'refund_words': l_0_refund_words, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story, 'talks': l_0_talks, 'terms': l_0_terms, 'transfer': l_0_transfer, 'undelivered': l_0_undelivered, 'way': l_0_way})
+    context.exported_vars.discard('situation')
+    l_0_form = environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'form')
+    context.vars['form'] = l_0_form
+    context.exported_vars.add('form')
+    l_0_finding = environment.getattr((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'finding')
+    context.vars['finding'] = l_0_finding
+    context.exported_vars.add('finding')
+    def macro():
+        t_12 = []
+        pass
+        t_12.extend((
+            str(environment.finalize(environment.getattr((undefined(name='form') if l_0_form is missing else l_0_form), 'title'))),
+            str(environment.finalize(environment.getattr((undefined(name='form') if l_0_form is missing else l_0_form), 'subtitle'))),
+        ))
+        return concat(t_12)
+    caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+    yield environment.call(context, (undefined(name='title') if l_0_title is missing else l_0_title), caller=caller)
+    for l_1_remark in environment.getattr((undefined(name='form') if l_0_form is missing else l_0_form), 'preface'):
+        _loop_vars = {}
+        pass
+        def macro():
+            t_13 = []
+            pass
+            t_13.append(
+                str(environment.finalize(l_1_remark)),
+            )
+            return concat(t_13)
+        caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+        yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller, _loop_vars=_loop_vars)
+    l_1_remark = missing
+    def macro():
+        t_14 = []
+        pass
+        t_14.append(
+            str(environment.finalize(environment.getattr((undefined(name='form') if l_0_form is missing else l_0_form), 'prevails'))),
+        )
+        return concat(t_14)
+    caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+    yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
+    yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'plaintiff-person', (undefined(name='gender') if l_0_gender is missing else l_0_gender), name=environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'name'), born=(undefined(name='born') if l_0_born is missing else l_0_born), phone=environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'phone'), domicile=environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'address'), document='居民身份证', number=environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'id_number'))))
+    yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'agent', '无')))
+    yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'service-address', address=environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'address'), name=environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'name'), phone=environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'phone'))))
+    if environment.getattr((undefined(name='defendant') if l_0_defendant is missing else l_0_defendant), 'organisation'):
+        pass
+        yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'defendant-organisation', environment.getattr((undefined(name='defendant') if l_0_defendant is missing else l_0_defendant), 'box'), name=environment.getattr((undefined(name='defendant') if l_0_defendant is missing else l_0_defendant), 'name'), domicile=environment.getattr((undefined(name='defendant') if l_0_defendant is missing else l_0_defendant), 'address'), code=environment.getattr((undefined(name='defendant') if l_0_defendant is missing else l_0_defendant), 'code'), phone=environment.getattr((undefined(name='defendant') if l_0_defendant is missing else l_0_defendant), 'phone'))))
+    else:
+        pass
+        yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'defendant-person', name=environment.getattr((undefined(name='defendant') if l_0_defendant is missing else l_0_defendant), 'name'), domicile=environment.getattr((undefined(name='defendant') if l_0_defendant is missing else l_0_defendant), 'address'), phone=environment.getattr((undefined(name='defendant') if l_0_defendant is missing else l_0_defendant), 'phone'))))
+    l_0_ending = environment.call(context, environment.getattr((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'ending'))
+    context.vars['ending'] = l_0_ending
+    context.exported_vars.add('ending')
+    l_0_compensates = (environment.getattr((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'code') == 'compensation')
+    context.vars['compensates'] = l_0_compensates
+    context.exported_vars.add('compensates')
+    l_0_performs = (environment.getattr((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'code') in ('reissue', 'unfreeze'))
+    context.vars['performs'] = l_0_performs
+    context.exported_vars.add('performs')
+    l_0_other = (environment.call(context, environment.getattr((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'cancel')) if (environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') == 'auto-renewal') else (environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'ask'), 'refund-proof', (undefined(name='situation') if l_0_situation is missing else l_0_situation)) if (environment.getattr((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'code') == 'refund-proof') else ''))
+    context.vars['other'] = l_0_other
+    context.exported_vars.add('other')
+    l_0_main = ('' if (environment.getattr((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'code') == 'refund-proof') else str_join(('判令被告', environment.call(context, environment.getattr((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'money_claim'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)), )))
+    context.vars['main'] = l_0_main
+    context.exported_vars.add('main')
+    l_1_loop = missing
+    for l_1_claim_line, l_1_loop in LoopContext(t_8(context, [(undefined(name='ending') if l_0_ending is missing else l_0_ending), (undefined(name='main') if l_0_main is missing else l_0_main), (str_join(('判令被告', (undefined(name='other') if l_0_other is missing else l_0_other), )) if (undefined(name='other') if l_0_other is missing else l_0_other) else ''), '本案诉讼费用由被告承担']), undefined):
+        _loop_vars = {}
+        pass
+        def macro():
+            t_15 = []
+            pass
+            t_15.extend((
+                str(environment.finalize(environment.getattr(l_1_loop, 'index'))),
+                '. ',
+                str(environment.finalize(l_1_claim_line)),
+                '。',
+            ))
+            return concat(t_15)
+        caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+        yield environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'claims', caller=caller, _loop_vars=_loop_vars)
+    l_1_loop = l_1_claim_line = missing
+    yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'price', text='无')))
+    yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'interest', text='无')))
+    if (undefined(name='platform_sued') if l_0_platform_sued is missing else l_0_platform_sued):
+        pass
+        yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'loss', '不履行', amount=(environment.getattr((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'amount') or environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'paid')), fact=environment.call(context, environment.getattr((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'defect')), reckoning='已经支付的价款')))
+    elif (((undefined(name='compensates') if l_0_compensates is missing else l_0_compensates) and environment.getattr((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'amount')) and (not environment.getattr((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'damages'))):
+        pass
+        yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'loss', environment.call(context, environment.getattr({'late': '迟延履行', 'nothing-received': '不履行'}, 'get'), (undefined(name='finding') if l_0_finding is missing else l_0_finding), '其他'), amount=environment.getattr((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'amount'), fact=environment.call(context, environment.getattr((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'defect')), reckoning=(str_join(('按', (undefined(name='seller') if l_0_seller is missing else l_0_seller), '承诺', t_7(environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'promise')), '计算', )) if ('赔' in (environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'promise') or '')) else '见事实与理由'))))
+    elif environment.getattr((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'damages'):
+        pass
+        yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'loss', '其他', amount=environment.getattr((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'damages'), fact=environment.call(context, environment.getattr((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'defect')), reckoning='增加赔偿，见第23项')))
+    else:
+        pass
+        yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'loss', fact='无', reckoning='无')))
+    l_0_way = ('更换' if (environment.getattr((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'code') == 'reissue') else ('减少价款或者报酬' if ((environment.getattr((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'code') == 'partial-refund') or (((undefined(name='finding') if l_0_finding is missing else l_0_finding) == 'short') and environment.getattr((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'share'))) else '退货'))
+    context.vars['way'] = l_0_way
+    context.exported_vars.add('way')
+    if (((undefined(name='finding') if l_0_finding is missing else l_0_finding) in ('nonconforming', 'not-as-shown', 'short')) and ((environment.getattr((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'pays_back') or (undefined(name='performs') if l_0_performs is missing else l_0_performs)) or environment.getattr((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'damages'))):
+        pass
+        yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'defects', '是', (undefined(name='way') if l_0_way is missing else l_0_way))))
+    else:
+        pass
+        yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'defects', '否')))
+    if ((undefined(name='rescission') if l_0_rescission is missing else l_0_rescission) and (environment.getattr((undefined(name='rescission') if l_0_rescission is missing else l_0_rescission), 'how') == 'confirmed')):
+        pass
+        yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'performance', '确认买卖合同已于{day}解除', day=t_2(environment.getattr((undefined(name='rescission') if l_0_rescission is missing else l_0_rescission), 'on')))))
+    elif (undefined(name='rescission') if l_0_rescission is missing else l_0_rescission):
+        pass
+        yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'performance', '判令解除买卖合同')))
+    elif (undefined(name='performs') if l_0_performs is missing else l_0_performs):
+        pass
+        yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'performance', '继续履行', ('供货' if (environment.getattr((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'code') == 'reissue') else ''))))
+    yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'security', '否')))
+    yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'expenses', '否')))
+    yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'costs', '是')))
+    l_0_refund_words = (environment.call(context, environment.getattr((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'money_claim'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)) if ((environment.getattr((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'pays_back') or environment.getattr((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'damages')) and (not (undefined(name='platform_sued') if l_0_platform_sued is missing else l_0_platform_sued))) else '')
+    context.vars['refund_words'] = l_0_refund_words
+    context.exported_vars.add('refund_words')
+    if (undefined(name='refund_words') if l_0_refund_words is missing else l_0_refund_words):
+        pass
+        def macro():
+            t_16 = []
+            pass
+            t_16.extend((
+                '判令被告',
+                str(environment.finalize((undefined(name='refund_words') if l_0_refund_words is missing else l_0_refund_words))),
+                '。',
+            ))
+            return concat(t_16)
+        caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+        yield environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'others', caller=caller)
+    elif (undefined(name='performs') if l_0_performs is missing else l_0_performs):
+        pass
+        def macro():
+            t_17 = []
+            pass
+            t_17.extend((
+                str(environment.finalize((undefined(name='main') if l_0_main is missing else l_0_main))),
+                '。',
+            ))
+            return concat(t_17)
+        caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+        yield environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'others', caller=caller)
+    if (undefined(name='other') if l_0_other is missing else l_0_other):
+        pass
+        def macro():
+            t_18 = []
+            pass
+            t_18.extend((
+                '判令被告',
+                str(environment.finalize((undefined(name='other') if l_0_other is missing else l_0_other))),
+                '。',
+            ))
+            return concat(t_18)
+        caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+        yield environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'others', caller=caller)
+    if (not (((undefined(name='refund_words') if l_0_refund_words is missing else l_0_refund_words) or (undefined(name='performs') if l_0_performs is missing else l_0_performs)) or (undefined(name='other') if l_0_other is missing else l_0_other))):
+        pass
+        yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'others', text='无')))
+    if (undefined(name='total') if l_0_total is missing else l_0_total):
+        pass
+        def macro():
+            t_19 = []
+            pass
+            t_19.append(
+                str(environment.finalize(t_10((undefined(name='total') if l_0_total is missing else l_0_total)))),
+            )
+            return concat(t_19)
+        caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+        yield environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'total', caller=caller)
+    else:
+        pass
+        yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'total', text='无金钱给付请求')))
+    l_1_loop = missing
+    t_20 = 1
+    for l_1_rule, l_1_loop in LoopContext((undefined(name='court_clauses') if l_0_court_clauses is missing else l_0_court_clauses), undefined):
+        _loop_vars = {}
+        pass
+        if environment.getattr(l_1_loop, 'first'):
+            pass
+            yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'jurisdiction', '有', _loop_vars=_loop_vars)))
+        def macro():
+            t_21 = []
+            l_2_ref = resolve('ref')
+            pass
+            t_21.extend((
+                str(environment.finalize((undefined(name='seller') if l_0_seller is missing else l_0_seller))),
+                '公布的',
+                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'rule_name'), l_1_rule))),
+                '载明',
+                str(environment.finalize(t_7(environment.getattr(l_1_rule, 'text')))),
+                str(environment.finalize(environment.call(context, (undefined(name='ref') if l_2_ref is missing else l_2_ref), environment.getattr(l_1_rule, 'exhibits')))),
+            ))
+            return concat(t_21)
+        caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+        yield environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'jurisdiction', caller=caller, _loop_vars=_loop_vars)
+        t_20 = 0
+    l_1_loop = l_1_rule = missing
+    if t_20:
+        pass
+        yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'jurisdiction', '无')))
+    yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'preservation', '否')))
+    l_0_ns = environment.call(context, (undefined(name='namespace') if l_0_namespace is missing else l_0_namespace), after=None, count=0)
+    context.vars['ns'] = l_0_ns
+    context.exported_vars.add('ns')
+    def t_22(fiter):
+        l_1_shown_matters = resolve('shown_matters')
+        for l_1_entry in fiter:
+            if ((environment.getattr(l_1_entry, 'kind') != 'shown-delivered') or (undefined(name='shown_matters') if l_1_shown_matters is missing else l_1_shown_matters)):
+                yield l_1_entry
+    for l_1_entry in t_22((undefined(name='happened') if l_0_happened is missing else l_0_happened)):
+        _loop_vars = {}
+        pass
+        if not isinstance(l_0_ns, Namespace):
+            raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
+        l_0_ns['count'] = (environment.getattr((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'count') + 1)
+        def macro():
+            t_23 = []
+            l_2_identity_exhibits = resolve('identity_exhibits')
+            pass
+            t_23.extend((
+                str(environment.finalize(environment.getattr((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'count'))),
+                '. ',
+                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='story') if l_0_story is missing else l_0_story), 'told'), l_1_entry, environment.getattr((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'after'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)))),
+                '。',
+            ))
+            if ((environment.getattr(l_1_entry, 'kind') == 'purchase') and (not t_11(environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'promise')))):
+                pass
+                t_23.extend((
+                    str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'promise')))),
+                    '。',
+                ))
+            if (environment.getattr(l_1_entry, 'kind') == 'purchase'):
+                pass
+                for l_3_exhibit in (undefined(name='identity_exhibits') if l_2_identity_exhibits is missing else l_2_identity_exhibits):
+                    l_3_me = resolve('me')
+                    l_3_ref = resolve('ref')
+                    _loop_vars = {}
+                    pass
+                    t_23.extend((
+                        str(environment.finalize(t_3(t_1(environment.getattr(l_3_exhibit, 'proves')), (undefined(name='me') if l_3_me is missing else l_3_me), (undefined(name='seller') if l_0_seller is missing else l_0_seller)))),
+                        str(environment.finalize(environment.call(context, (undefined(name='ref') if l_3_ref is missing else l_3_ref), [environment.getattr(l_3_exhibit, 'id')], _loop_vars=_loop_vars))),
+                        '。',
+                    ))
+                l_3_exhibit = l_3_me = l_3_ref = missing
+            return concat(t_23)
+        caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+        yield environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'story', caller=caller, _loop_vars=_loop_vars)
+        if not isinstance(l_0_ns, Namespace):
+            raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
+        l_0_ns['after'] = (None if environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'spreads'), l_1_entry, _loop_vars=_loop_vars) else environment.getattr(l_1_entry, 'at'))
+    l_1_entry = missing
+    if (not environment.getattr((undefined(name='story') if l_0_story is missing else l_0_story), 'fault_told')):
+        pass
+        if not isinstance(l_0_ns, Namespace):
+            raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
+        l_0_ns['count'] = (environment.getattr((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'count') + 1)
+        def macro():
+            t_24 = []
+            pass
+            t_24.extend((
+                str(environment.finalize(environment.getattr((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'count'))),
+                '. ',
+                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'untold'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)))),
+                '。',
+            ))
+            return concat(t_24)
+        caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+        yield environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'story', caller=caller)
+    if ((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal) and (not (undefined(name='by_platform') if l_0_by_platform is missing else l_0_by_platform))):
+        pass
+        l_0_answer = context.vars['answer'] = environment.get_template(str_join(('refusals/', environment.getattr((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal), 'code'), '.txt.j2', )), 'letters/statement-of-claim.txt.j2').make_module(context.get_all(), True, {'agreed_sum': l_0_agreed_sum, 'answer': l_0_answer, 'brief': l_0_brief, 'compensates': l_0_compensates, 'court_says': l_0_court_says, 'due': l_0_due, 'ending': l_0_ending, 'finding': l_0_finding, 'form': l_0_form, 'listed_exhibits': l_0_listed_exhibits, 'main': l_0_main, 'method': l_0_method, 'ns': l_0_ns, 'other': l_0_other, 'performs': l_0_performs, 'pieces': l_0_pieces, 'quality': l_0_quality, 'refund_words': l_0_refund_words, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story, 'talks': l_0_talks, 'terms': l_0_terms, 'transfer': l_0_transfer, 'undelivered': l_0_undelivered, 'way': l_0_way})
+        context.exported_vars.discard('answer')
+        l_0_brief = environment.call(context, environment.getattr((undefined(name='answer') if l_0_answer is missing else l_0_answer), 'brief'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))
+        context.vars['brief'] = l_0_brief
+        context.exported_vars.add('brief')
+        if (undefined(name='brief') if l_0_brief is missing else l_0_brief):
+            pass
+            if not isinstance(l_0_ns, Namespace):
+                raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
+            l_0_ns['count'] = (environment.getattr((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'count') + 1)
+            def macro():
+                t_25 = []
+                pass
+                t_25.extend((
+                    str(environment.finalize(environment.getattr((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'count'))),
+                    '. ',
+                    str(environment.finalize((undefined(name='brief') if l_0_brief is missing else l_0_brief))),
+                    '。',
+                ))
+                return concat(t_25)
+            caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+            yield environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'story', caller=caller)
+    def macro():
+        t_26 = []
+        l_1_ref = resolve('ref')
+        pass
+        t_26.extend((
+            '无书面合同。',
+            str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'purchase')))),
+            str(environment.finalize(environment.call(context, (undefined(name='ref') if l_1_ref is missing else l_1_ref), environment.getattr(environment.getitem((undefined(name='happened') if l_0_happened is missing else l_0_happened), 0), 'exhibits')))),
+            '。',
+        ))
+        return concat(t_26)
+    caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+    yield environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'formation', caller=caller)
+    yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'parties', seller=((undefined(name='unnamed_seller') if l_0_unnamed_seller is missing else l_0_unnamed_seller) if (undefined(name='platform_sued') if l_0_platform_sued is missing else l_0_platform_sued) else environment.getattr((undefined(name='defendant') if l_0_defendant is missing else l_0_defendant), 'name')), buyer=environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'name'))))
+    def macro():
+        t_27 = []
+        pass
+        t_27.extend((
+            str(environment.finalize(environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'item'))),
+            str(environment.finalize(environment.call(context, environment.getattr((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'quantity')))),
+        ))
+        return concat(t_27)
+    caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+    yield environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'goods', caller=caller)
+    l_0_method = (environment.getattr(environment.getitem(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'payment'), 0), 'method') if environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'payment') else None)
+    context.vars['method'] = l_0_method
+    context.exported_vars.add('method')
+    l_0_transfer = ((environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'venue') == 'private-transfer') and ((undefined(name='method') if l_0_method is missing else l_0_method) in ('wechat', 'alipay')))
+    context.vars['transfer'] = l_0_transfer
+    context.exported_vars.add('transfer')
+    yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'terms-price', ('转账' if (undefined(name='transfer') if l_0_transfer is missing else l_0_transfer) else '其他'), ('一次性' if (t_4(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'payment')) < 2) else ''), each=(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'price') if ((not t_11(environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'quantity'))) and (environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'quantity') == 1)) else ''), total=environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'price'), other=(str_join(('（', environment.call(context, (undefined(name='term') if l_0_term is missing else l_0_term), 'payment-method', (undefined(name='method') if l_0_method is missing else l_0_method)), '）', )) if (((undefined(name='method') if l_0_method is missing else l_0_method) not in (None, 'other')) and (not (undefined(name='transfer') if l_0_transfer is missing else l_0_transfer))) else ''))))
+    if ((not t_11(environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'promise'))) and environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'delivery_promise')):
+        pass
+        def macro():
+            t_28 = []
+            l_1_ref = resolve('ref')
+            pass
+            t_28.extend((
+                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'promise')))),
+                str(environment.finalize(environment.call(context, (undefined(name='ref') if l_1_ref is missing else l_1_ref), environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'exhibits')))),
+                '。',
+            ))
+            return concat(t_28)
+        caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+        yield environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'terms-delivery', caller=caller)
+    else:
+        pass
+        yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'terms-delivery', text='无')))
+    if ((not t_11(environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'promise'))) and (not environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'delivery_promise'))):
+        pass
+        def macro():
+            t_29 = []
+            l_1_ref = resolve('ref')
+            pass
+            t_29.extend((
+                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'promise')))),
+                str(environment.finalize(environment.call(context, (undefined(name='ref') if l_1_ref is missing else l_1_ref), environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'exhibits')))),
+                '。',
+            ))
+            return concat(t_29)
+        caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+        yield environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'terms-quality', caller=caller)
+    else:
+        pass
+        yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'terms-quality', text='无')))
+    yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'performed', paid=environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'price'), paid_late='0', unpaid='0')))
+    l_0_undelivered = (((undefined(name='finding') if l_0_finding is missing else l_0_finding) == 'nothing-received') and (environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') != 'prepaid-closed'))
+    context.vars['undelivered'] = l_0_undelivered
+    context.exported_vars.add('undelivered')
+    l_0_pieces = (t_6(environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'quantity')) if (not t_11(environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'quantity'))) else '')
+    context.vars['pieces'] = l_0_pieces
+    context.exported_vars.add('pieces')
+    if ((undefined(name='undelivered') if l_0_undelivered is missing else l_0_undelivered) and (undefined(name='pieces') if l_0_pieces is missing else l_0_pieces)):
+        pass
+        yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'performed', delivered='0', delivered_late='0', undelivered=(undefined(name='pieces') if l_0_pieces is missing else l_0_pieces))))
+    elif (((undefined(name='finding') if l_0_finding is missing else l_0_finding) == 'late') and (undefined(name='pieces') if l_0_pieces is missing else l_0_pieces)):
+        pass
+        yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'performed', delivered='0', delivered_late=(undefined(name='pieces') if l_0_pieces is missing else l_0_pieces), undelivered='0')))
+    if ((undefined(name='undelivered') if l_0_undelivered is missing else l_0_undelivered) or ((undefined(name='finding') if l_0_finding is missing else l_0_finding) == 'late')):
+        pass
+        yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'delay', '是', '逾期交货')))
+        def macro():
+            t_30 = []
+            pass
+            t_30.append(
+                str(environment.finalize((environment.call(context, environment.getattr((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'still')) if (undefined(name='undelivered') if l_0_undelivered is missing else l_0_undelivered) else environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'seen_or'), environment.call(context, environment.getattr((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'defect')))))),
+            )
+            return concat(t_30)
+        caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+        yield environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'delay', caller=caller)
+    elif (not t_11(environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'shown_delivered_at'))):
+        pass
+        yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'delay', '否')))
+    l_1_loop = missing
+    t_31 = 1
+    for l_1_contact, l_1_loop in LoopContext((undefined(name='urged') if l_0_urged is missing else l_0_urged), undefined):
+        _loop_vars = {}
+        pass
+        if environment.getattr(l_1_loop, 'first'):
+            pass
+            yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'urged', '是', _loop_vars=_loop_vars)))
+        def macro():
+            t_32 = []
+            pass
+            t_32.extend((
+                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'asking'), l_1_contact))),
+                str(environment.finalize(('。' if environment.getattr(l_1_loop, 'last') else '；'))),
+            ))
+            return concat(t_32)
+        caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+        yield environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'urged', caller=caller, _loop_vars=_loop_vars)
+        t_31 = 0
+    l_1_loop = l_1_contact = missing
+    if t_31:
+        pass
+        yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'urged', '否')))
+    l_0_quality = ((undefined(name='finding') if l_0_finding is missing else l_0_finding) in ('nonconforming', 'not-as-shown'))
+    context.vars['quality'] = l_0_quality
+    context.exported_vars.add('quality')
+    if (undefined(name='quality') if l_0_quality is missing else l_0_quality):
+        pass
+        yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'quality', '有')))
+        def macro():
+            t_33 = []
+            pass
+            t_33.extend((
+                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'seen_or'), environment.call(context, environment.getattr((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'defect'))))),
+                '。',
+            ))
+            return concat(t_33)
+        caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+        yield environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'quality', caller=caller)
+    else:
+        pass
+        yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'quality', '无')))
+    if ((undefined(name='quality') if l_0_quality is missing else l_0_quality) or ((undefined(name='finding') if l_0_finding is missing else l_0_finding) in ('short', 'nothing-received', 'late'))):
+        pass
+        yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'nonconforming', '是')))
+        def macro():
+            t_34 = []
+            pass
+            t_34.extend((
+                str(environment.finalize((environment.call(context, environment.getattr((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'shortfall')) if (((undefined(name='finding') if l_0_finding is missing else l_0_finding) == 'short') and environment.call(context, environment.getattr((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'shortfall'))) else environment.call(context, environment.getattr((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'defect'))))),
+                '。',
+            ))
+            return concat(t_34)
+        caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+        yield environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'nonconforming', caller=caller)
+    else:
+        pass
+        yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'nonconforming', '否')))
+    l_0_talks = t_5(context.eval_ctx, t_9(context, (undefined(name='happened') if l_0_happened is missing else l_0_happened), 'kind', 'equalto', 'contact'))
+    context.vars['talks'] = l_0_talks
+    context.exported_vars.add('talks')
+    if ((undefined(name='talks') if l_0_talks is missing else l_0_talks) and (undefined(name='quality') if l_0_quality is missing else l_0_quality)):
+        pass
+        yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'negotiated', '是')))
+        for l_1_entry in (undefined(name='talks') if l_0_talks is missing else l_0_talks):
+            _loop_vars = {}
+            pass
+            def macro():
+                t_35 = []
+                l_2_me = resolve('me')
+                l_2_ref = resolve('ref')
+                pass
+                t_35.extend((
+                    str(environment.finalize(environment.call(context, environment.getattr((undefined(name='story') if l_0_story is missing else l_0_story), 'at'), l_1_entry, None))),
+                    str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'contact'), environment.getattr(l_1_entry, 'record'), (undefined(name='me') if l_2_me is missing else l_2_me)))),
+                    str(environment.finalize(environment.call(context, (undefined(name='ref') if l_2_ref is missing else l_2_ref), environment.getattr(l_1_entry, 'exhibits')))),
+                    '。',
+                ))
+                return concat(t_35)
+            caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+            yield environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'negotiated', caller=caller, _loop_vars=_loop_vars)
+        l_1_entry = missing
+    else:
+        pass
+        yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'negotiated', '否')))
+    if (undefined(name='ending_notice') if l_0_ending_notice is missing else l_0_ending_notice):
+        pass
+        yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'rescinded', '是')))
+        def macro():
+            t_36 = []
+            pass
+            t_36.extend((
+                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'noticed')))),
+                '。',
+            ))
+            return concat(t_36)
+        caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+        yield environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'rescinded', caller=caller)
+    else:
+        pass
+        yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'rescinded', '否')))
+    if ((undefined(name='compensates') if l_0_compensates is missing else l_0_compensates) and environment.getattr((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'amount')):
+        pass
+        l_0_due = (environment.getattr((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'damages') or environment.getattr((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'amount'))
+        context.vars['due'] = l_0_due
+        context.exported_vars.add('due')
+        l_0_agreed_sum = (('赔' in (environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'promise') or '')) and (not environment.getattr((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'damages')))
+        context.vars['agreed_sum'] = l_0_agreed_sum
+        context.exported_vars.add('agreed_sum')
+        if (undefined(name='agreed_sum') if l_0_agreed_sum is missing else l_0_agreed_sum):
+            pass
+            yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'terms-penalty', '违约金', penalty=(undefined(name='due') if l_0_due is missing else l_0_due))))
+            yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'sums', '违约金', penalty=(undefined(name='due') if l_0_due is missing else l_0_due), sum=(undefined(name='due') if l_0_due is missing else l_0_due), reckoning='见诉讼请求第3项')))
+        else:
+            pass
+            yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'sums', '赔偿金', damages=(undefined(name='due') if l_0_due is missing else l_0_due), sum=(undefined(name='due') if l_0_due is missing else l_0_due), reckoning='见诉讼请求第3项')))
+    else:
+        pass
+        yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'sums', reckoning='无')))
+    for l_1_row in ('pledge', 'ceiling', 'registered', 'surety', 'other-security'):
+        _loop_vars = {}
+        pass
+        yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), l_1_row, '否', _loop_vars=_loop_vars)))
+    l_1_row = missing
+    yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'pledged', who='无', what='无')))
+    l_0_terms = environment.call(context, environment.getattr((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'agreed'))
+    context.vars['terms'] = l_0_terms
+    context.exported_vars.add('terms')
+    yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'basis', agreed=(str_join(((undefined(name='terms') if l_0_terms is missing else l_0_terms), '。', )) if (undefined(name='terms') if l_0_terms is missing else l_0_terms) else '无'))))
+    for l_1_ground in environment.call(context, (undefined(name='grounds_shown') if l_0_grounds_shown is missing else l_0_grounds_shown), (undefined(name='grounds') if l_0_grounds is missing else l_0_grounds)):
+        _loop_vars = {}
+        pass
+        def macro():
+            t_37 = []
+            pass
+            template = environment.get_or_select_template(str_join(('grounds/', environment.getattr(l_1_ground, 'id'), '.txt.j2', )), 'letters/statement-of-claim.txt.j2')
+            gen = template.root_render_func(template.new_context(context.get_all(), True, {'ground': l_1_ground, 'agreed_sum': l_0_agreed_sum, 'answer': l_0_answer, 'brief': l_0_brief, 'compensates': l_0_compensates, 'court_says': l_0_court_says, 'due': l_0_due, 'ending': l_0_ending, 'finding': l_0_finding, 'form': l_0_form, 'listed_exhibits': l_0_listed_exhibits, 'main': l_0_main, 'method': l_0_method, 'ns': l_0_ns, 'other': l_0_other, 'performs': l_0_performs, 'pieces': l_0_pieces, 'quality': l_0_quality, 'refund_words': l_0_refund_words, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story, 'talks': l_0_talks, 'terms': l_0_terms, 'transfer': l_0_transfer, 'undelivered': l_0_undelivered, 'way': l_0_way}))
+            try:
+                for event in gen:
+                    t_37.append(event)
+            finally: gen.close()
+            return concat(t_37)
+        caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+        yield environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'basis', 'law', caller=caller, _loop_vars=_loop_vars)
+    l_1_ground = missing
+    if (undefined(name='platform_sued') if l_0_platform_sued is missing else l_0_platform_sued):
+        pass
+        def macro():
+            t_38 = []
+            pass
+            t_38.append(
+                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'platform_basis')))),
+            )
+            return concat(t_38)
+        caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+        yield environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'basis', 'law', caller=caller)
+    def macro():
+        t_39 = []
+        pass
+        t_39.append(
+            str(environment.finalize(environment.call(context, environment.getattr((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'ending_basis'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)))),
+        )
+        return concat(t_39)
+    caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+    yield environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'basis', 'law', caller=caller)
+    def macro():
+        t_40 = []
+        l_1_cause = resolve('cause')
+        pass
+        t_40.extend((
+            '案由：',
+            str(environment.finalize((undefined(name='cause') if l_1_cause is missing else l_1_cause))),
+            '（供参考，以人民法院确定的为准）。',
+        ))
+        return concat(t_40)
+    caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+    yield environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'further', caller=caller)
+    l_0_listed_exhibits = environment.call(context, (undefined(name='namespace') if l_0_namespace is missing else l_0_namespace), n=0)
+    context.vars['listed_exhibits'] = l_0_listed_exhibits
+    context.exported_vars.add('listed_exhibits')
+    l_1_loop = missing
+    t_41 = 1
+    for l_1_exhibit, l_1_loop in LoopContext((undefined(name='all_exhibits') if l_0_all_exhibits is missing else l_0_all_exhibits), undefined):
+        _loop_vars = {}
+        pass
+        def macro():
+            t_42 = []
+            l_2_attach = resolve('attach')
+            l_2_shows = missing
+            pass
+            t_42.extend((
+                '证据',
+                str(environment.finalize(environment.getattr(l_1_loop, 'index'))),
+                '\u3000',
+                str(environment.finalize((environment.getattr(l_1_exhibit, 'title') or environment.getattr(l_1_exhibit, 'id')))),
+            ))
+            l_2_shows = environment.call(context, environment.getattr((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'shows'), l_1_exhibit, (undefined(name='story') if l_0_story is missing else l_0_story))
+            if (undefined(name='shows') if l_2_shows is missing else l_2_shows):
+                pass
+                t_42.extend((
+                    '：',
+                    str(environment.finalize((undefined(name='shows') if l_2_shows is missing else l_2_shows))),
+                ))
+            if environment.call(context, (undefined(name='attach') if l_2_attach is missing else l_2_attach), [environment.getattr(l_1_exhibit, 'id')]):
+                pass
+            return concat(t_42)
+        caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+        yield environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'exhibits', caller=caller, _loop_vars=_loop_vars)
+        t_41 = 0
+    l_1_loop = l_1_exhibit = missing
+    if t_41:
+        pass
+        yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'exhibits', text='无')))
+    for (l_1_section, l_1_rows) in environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'sections')):
+        l_1_form_table = resolve('form_table')
+        _loop_vars = {}
+        pass
+        yield str(environment.finalize(environment.call(context, (undefined(name='form_table') if l_1_form_table is missing else l_1_form_table), l_1_section, l_1_rows, _loop_vars=_loop_vars)))
+    l_1_section = l_1_rows = l_1_form_table = missing
+    yield str(environment.finalize(environment.call(context, (undefined(name='signature') if l_0_signature is missing else l_0_signature), environment.getattr((undefined(name='form') if l_0_form is missing else l_0_form), 'signature'), by_hand=True)))
+
+blocks = {}
+debug_info = '2=111&3=113&4=115&5=117&6=119&7=122&8=125&9=135&10=148&13=157&14=158&15=159&16=160&17=162&19=165&23=166&24=169&25=172&26=175&27=178&28=182&29=185&31=198&32=199&33=200&34=202&35=203&36=205&37=206&38=208&40=211&42=212&43=215&44=221&45=224&46=227&47=230&48=231&49=232&50=233&51=236&52=249&53=261&54=274&55=277&58=293&59=319&62=320&63=323&64=333&65=334&66=368&68=370&69=387&70=389&71=391&72=394&74=411&75=424&76=425&77=435&78=438&79=441&80=442&81=459&82=476&83=477&84=480&85=483&86=486&87=489&88=506&89=527&90=530&91=546&92=562&93=565&94=588&95=589&96=605&97=607&98=610&99=613&100=619&101=622&102=623&103=628&104=629&105=632&106=633&107=649&108=660&109=669&110=681&111=686&113=717&114=723'

@@ -1,0 +1,124 @@
+# Made from templates/refusals/flagged-as-abuse.txt.j2 by make templates.
+DIGEST = 'e7b491ae1ba88c03ae4b4ec0dd388884'
+from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+name = 'refusals/flagged-as-abuse.txt.j2'
+
+def root(context, missing=missing, environment=environment):
+    resolve = context.resolve_or_missing
+    undefined = environment.undefined
+    concat = environment.concat
+    cond_expr_undefined = Undefined
+    if 0: yield None
+    l_0_say = l_0_heading_text = l_0_points = l_0_demand = l_0_brief = missing
+    pass
+    l_0_say = context.vars['say'] = environment.get_template('parts.txt.j2', 'refusals/flagged-as-abuse.txt.j2').make_module(context.get_all(), True, {'brief': l_0_brief, 'demand': l_0_demand, 'heading_text': l_0_heading_text, 'points': l_0_points, 'say': l_0_say})
+    context.exported_vars.discard('say')
+    def macro():
+        t_1 = []
+        pass
+        t_1.append(
+            str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'objection'), '判定作弊'))),
+        )
+        return concat(t_1)
+    context.exported_vars.add('heading_text')
+    context.vars['heading_text'] = l_0_heading_text = Macro(environment, macro, 'heading_text', (), False, False, False, context.eval_ctx.autoescape)
+    def macro(l_1_situation, l_1_say):
+        t_2 = []
+        l_1_item = resolve('item')
+        l_1_by_platform = resolve('by_platform')
+        l_1_in_force = resolve('in_force')
+        l_1_chat = resolve('chat')
+        if l_1_situation is missing:
+            l_1_situation = undefined("parameter 'situation' was not provided", name='situation')
+        if l_1_say is missing:
+            l_1_say = undefined("parameter 'say' was not provided", name='say')
+        pass
+        def macro():
+            t_3 = []
+            l_2_me = resolve('me')
+            l_2_reply_states_basis = resolve('reply_states_basis')
+            pass
+            t_3.extend((
+                str(environment.finalize((undefined(name='me') if l_2_me is missing else l_2_me))),
+                '提出请求，是因为',
+                str(environment.finalize(environment.call(context, environment.getattr(l_1_situation, 'reason')))),
+                '。',
+            ))
+            if (not (undefined(name='reply_states_basis') if l_2_reply_states_basis is missing else l_2_reply_states_basis)):
+                pass
+                t_3.append(
+                    '该答复没有说明所依据的规则和事实。',
+                )
+            return concat(t_3)
+        caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+        t_2.append(environment.call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
+        if ((undefined(name='by_platform') if l_1_by_platform is missing else l_1_by_platform) and environment.call(context, (undefined(name='in_force') if l_1_in_force is missing else l_1_in_force), 'online-platform-rules')):
+            pass
+            def macro():
+                t_4 = []
+                l_2_cite = resolve('cite')
+                pass
+                if (undefined(name='chat') if l_1_chat is missing else l_1_chat):
+                    pass
+                    t_4.extend((
+                        '请告知所认定的事实、理由和依据，并予复核（',
+                        str(environment.finalize(environment.call(context, (undefined(name='cite') if l_2_cite is missing else l_2_cite), 'online-platform-rules', [[19, 1], [19, 2]]))),
+                        '）。',
+                    ))
+                else:
+                    pass
+                    t_4.extend((
+                        '依照',
+                        str(environment.finalize(environment.call(context, (undefined(name='cite') if l_2_cite is missing else l_2_cite), 'online-platform-rules', [[19, 1], [19, 2]]))),
+                        '，网络交易平台经营者对消费者采取有负面影响的措施的，应当告知其违反法律、法规、规章或者平台规则的事实、理由和依据，并设置便捷的申诉渠道；消费者提起申诉的，应当及时复核。',
+                    ))
+                return concat(t_4)
+            caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+            t_2.append(environment.call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
+        elif (not (undefined(name='chat') if l_1_chat is missing else l_1_chat)):
+            pass
+            def macro():
+                t_5 = []
+                l_2_cite = resolve('cite')
+                pass
+                t_5.extend((
+                    '依照',
+                    str(environment.finalize(environment.call(context, (undefined(name='cite') if l_2_cite is missing else l_2_cite), 'civil-code', 496, 2))),
+                    '，提供格式条款的一方未履行提示或者说明义务，致使对方没有注意或者理解与其有重大利害关系的条款的，对方可以主张该条款不成为合同的内容。请出示所依据的条款和提示页面。',
+                ))
+                return concat(t_5)
+            caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+            t_2.append(environment.call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
+        return concat(t_2)
+    context.exported_vars.add('points')
+    context.vars['points'] = l_0_points = Macro(environment, macro, 'points', ('situation', 'say'), False, False, False, context.eval_ctx.autoescape)
+    def macro(l_1_situation):
+        t_6 = []
+        if l_1_situation is missing:
+            l_1_situation = undefined("parameter 'situation' was not provided", name='situation')
+        pass
+        t_6.append(
+            '如维持原来的处理，请告知所依据的规则名称、条款和具体事实',
+        )
+        return concat(t_6)
+    context.exported_vars.add('demand')
+    context.vars['demand'] = l_0_demand = Macro(environment, macro, 'demand', ('situation',), False, False, False, context.eval_ctx.autoescape)
+    def macro(l_1_situation):
+        t_7 = []
+        l_1_reply_states_basis = resolve('reply_states_basis')
+        l_1_seller = resolve('seller')
+        if l_1_situation is missing:
+            l_1_situation = undefined("parameter 'situation' was not provided", name='situation')
+        pass
+        if (not (undefined(name='reply_states_basis') if l_1_reply_states_basis is missing else l_1_reply_states_basis)):
+            pass
+            t_7.extend((
+                str(environment.finalize((undefined(name='seller') if l_1_seller is missing else l_1_seller))),
+                '的答复没有说明所依据的规则和事实',
+            ))
+        return concat(t_7)
+    context.exported_vars.add('brief')
+    context.vars['brief'] = l_0_brief = Macro(environment, macro, 'brief', ('situation',), False, False, False, context.eval_ctx.autoescape)
+
+blocks = {}
+debug_info = '1=12&2=14&3=23&4=34&5=53&6=55&7=76&8=78&11=93&12=104'

@@ -1,0 +1,178 @@
+# Made from templates/refusals/insufficient-evidence.txt.j2 by make templates.
+DIGEST = '9b9a5e0bf174feb58cb96234a4d07fab'
+from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+name = 'refusals/insufficient-evidence.txt.j2'
+
+def root(context, missing=missing, environment=environment):
+    resolve = context.resolve_or_missing
+    undefined = environment.undefined
+    concat = environment.concat
+    cond_expr_undefined = Undefined
+    if 0: yield None
+    l_0_say = l_0_heading_text = l_0_vague = l_0_points = l_0_demand = l_0_brief = missing
+    try:
+        t_1 = environment.filters['list']
+    except KeyError:
+        @internalcode
+        def t_1(*unused):
+            raise TemplateRuntimeError("No filter named 'list' found.")
+    try:
+        t_2 = environment.filters['listed']
+    except KeyError:
+        @internalcode
+        def t_2(*unused):
+            raise TemplateRuntimeError("No filter named 'listed' found.")
+    try:
+        t_3 = environment.filters['select']
+    except KeyError:
+        @internalcode
+        def t_3(*unused):
+            raise TemplateRuntimeError("No filter named 'select' found.")
+    try:
+        t_4 = environment.tests['none']
+    except KeyError:
+        @internalcode
+        def t_4(*unused):
+            raise TemplateRuntimeError("No test named 'none' found.")
+    pass
+    l_0_say = context.vars['say'] = environment.get_template('parts.txt.j2', 'refusals/insufficient-evidence.txt.j2').make_module(context.get_all(), True, {'brief': l_0_brief, 'demand': l_0_demand, 'heading_text': l_0_heading_text, 'points': l_0_points, 'say': l_0_say, 'vague': l_0_vague})
+    context.exported_vars.discard('say')
+    def macro():
+        t_5 = []
+        pass
+        t_5.append(
+            str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'objection'), '证据不足'))),
+        )
+        return concat(t_5)
+    context.exported_vars.add('heading_text')
+    context.vars['heading_text'] = l_0_heading_text = Macro(environment, macro, 'heading_text', (), False, False, False, context.eval_ctx.autoescape)
+    def macro():
+        t_6 = []
+        l_1_facts = resolve('facts')
+        l_1_reply = missing
+        pass
+        l_1_reply = (environment.getattr(environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'refused'), 'reply') or '')
+        if ((undefined(name='reply') if l_1_reply is missing else l_1_reply) and (not t_1(context.eval_ctx, t_3(context, ['截图', '录屏', '视频', '照片', '账单', '单号', '订单号', '流水', '发票', '身份', '编号', '页面', '补充', '提供', '缺'], 'in', (undefined(name='reply') if l_1_reply is missing else l_1_reply))))):
+            pass
+            t_6.append(
+                '1',
+            )
+        return concat(t_6)
+    context.exported_vars.add('vague')
+    context.vars['vague'] = l_0_vague = Macro(environment, macro, 'vague', (), False, False, False, context.eval_ctx.autoescape)
+    def macro(l_1_situation, l_1_say):
+        t_7 = []
+        l_1_item = resolve('item')
+        l_1_problem = resolve('problem')
+        l_1_facts = resolve('facts')
+        if l_1_situation is missing:
+            l_1_situation = undefined("parameter 'situation' was not provided", name='situation')
+        if l_1_say is missing:
+            l_1_say = undefined("parameter 'say' was not provided", name='say')
+        pass
+        def macro():
+            t_8 = []
+            l_2_own_exhibit_titles = resolve('own_exhibit_titles')
+            l_2_me = resolve('me')
+            l_2_chat = resolve('chat')
+            pass
+            if (undefined(name='own_exhibit_titles') if l_2_own_exhibit_titles is missing else l_2_own_exhibit_titles):
+                pass
+                t_8.extend((
+                    str(environment.finalize((undefined(name='me') if l_2_me is missing else l_2_me))),
+                    '提供的材料有：',
+                    str(environment.finalize(t_2((undefined(name='own_exhibit_titles') if l_2_own_exhibit_titles is missing else l_2_own_exhibit_titles)))),
+                    '。',
+                ))
+            else:
+                pass
+                t_8.extend((
+                    str(environment.finalize(('上面' if (undefined(name='chat') if l_2_chat is missing else l_2_chat) else str_join(((undefined(name='me') if l_2_me is missing else l_2_me), '在经过里', ))))),
+                    '已写明付款时间、金额和问题。',
+                ))
+            if environment.call(context, (undefined(name='vague') if l_0_vague is missing else l_0_vague)):
+                pass
+                t_8.append(
+                    '该答复没有说明还缺哪一项。',
+                )
+            return concat(t_8)
+        caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+        t_7.append(environment.call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
+        if ((environment.getattr((undefined(name='problem') if l_1_problem is missing else l_1_problem), 'situation') == 'minor-top-up') and t_1(context.eval_ctx, t_3(context, ['实名', '成年'], 'in', (environment.getattr(environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'refused'), 'reply') or '')))):
+            pass
+            def macro():
+                t_9 = []
+                pass
+                t_9.append(
+                    '账号的实名信息说明账号登记在谁名下，不说明当时是谁操作。',
+                )
+                if (not t_4(environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'minor_age'))):
+                    pass
+                    t_9.extend((
+                        '付款时未成年人',
+                        str(environment.finalize(environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'minor_age'))),
+                        '周岁。',
+                    ))
+                return concat(t_9)
+            caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+            t_7.append(environment.call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
+        if environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'seller_is_business'):
+            pass
+            def macro():
+                t_10 = []
+                l_2_chat = resolve('chat')
+                l_2_cite = resolve('cite')
+                pass
+                if (undefined(name='chat') if l_2_chat is missing else l_2_chat):
+                    pass
+                    t_10.extend((
+                        '请提供',
+                        str(environment.finalize(environment.call(context, environment.getattr(l_1_situation, 'records')))),
+                        '，一并核对（',
+                        str(environment.finalize(environment.call(context, (undefined(name='cite') if l_2_cite is missing else l_2_cite), 'e-commerce-law', 62))),
+                        '）。',
+                    ))
+                else:
+                    pass
+                    t_10.extend((
+                        '依照',
+                        str(environment.finalize(environment.call(context, (undefined(name='cite') if l_2_cite is missing else l_2_cite), 'e-commerce-law', 62))),
+                        '，在电子商务争议处理中，电子商务经营者应当提供原始合同和交易记录。请据此提供',
+                        str(environment.finalize(environment.call(context, environment.getattr(l_1_situation, 'records')))),
+                        '，一并核对。',
+                    ))
+                return concat(t_10)
+            caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+            t_7.append(environment.call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
+        return concat(t_7)
+    context.exported_vars.add('points')
+    context.vars['points'] = l_0_points = Macro(environment, macro, 'points', ('situation', 'say'), False, False, False, context.eval_ctx.autoescape)
+    def macro(l_1_situation):
+        t_11 = []
+        if l_1_situation is missing:
+            l_1_situation = undefined("parameter 'situation' was not provided", name='situation')
+        pass
+        t_11.append(
+            '如仍认为证据不足，请逐项告知还需要什么材料',
+        )
+        return concat(t_11)
+    context.exported_vars.add('demand')
+    context.vars['demand'] = l_0_demand = Macro(environment, macro, 'demand', ('situation',), False, False, False, context.eval_ctx.autoescape)
+    def macro(l_1_situation):
+        t_12 = []
+        l_1_seller = resolve('seller')
+        if l_1_situation is missing:
+            l_1_situation = undefined("parameter 'situation' was not provided", name='situation')
+        pass
+        if environment.call(context, (undefined(name='vague') if l_0_vague is missing else l_0_vague)):
+            pass
+            t_12.extend((
+                str(environment.finalize((undefined(name='seller') if l_1_seller is missing else l_1_seller))),
+                '的答复没有说明还缺哪一项材料',
+            ))
+        return concat(t_12)
+    context.exported_vars.add('brief')
+    context.vars['brief'] = l_0_brief = Macro(environment, macro, 'brief', ('situation',), False, False, False, context.eval_ctx.autoescape)
+
+blocks = {}
+debug_info = '1=36&2=38&4=47&5=61&6=71&7=99&8=101&10=117&11=119&14=148&15=159'

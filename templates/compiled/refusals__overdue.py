@@ -1,0 +1,298 @@
+# Made from templates/refusals/overdue.txt.j2 by make templates.
+DIGEST = '8643703b7cea43cff2b5f6a17cb9068a'
+from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+name = 'refusals/overdue.txt.j2'
+
+def root(context, missing=missing, environment=environment):
+    resolve = context.resolve_or_missing
+    undefined = environment.undefined
+    concat = environment.concat
+    cond_expr_undefined = Undefined
+    if 0: yield None
+    l_0_problem = resolve('problem')
+    l_0_situation_rule = resolve('situation_rule')
+    l_0_say = l_0_heading_text = l_0_faulty = l_0_spans = l_0_points = l_0_demand = l_0_brief = missing
+    try:
+        t_1 = environment.filters['elapsed']
+    except KeyError:
+        @internalcode
+        def t_1(*unused):
+            raise TemplateRuntimeError("No filter named 'elapsed' found.")
+    try:
+        t_2 = environment.filters['quoted']
+    except KeyError:
+        @internalcode
+        def t_2(*unused):
+            raise TemplateRuntimeError("No filter named 'quoted' found.")
+    try:
+        t_3 = environment.filters['states_period']
+    except KeyError:
+        @internalcode
+        def t_3(*unused):
+            raise TemplateRuntimeError("No filter named 'states_period' found.")
+    try:
+        t_4 = environment.tests['none']
+    except KeyError:
+        @internalcode
+        def t_4(*unused):
+            raise TemplateRuntimeError("No test named 'none' found.")
+    pass
+    l_0_say = context.vars['say'] = environment.get_template('parts.txt.j2', 'refusals/overdue.txt.j2').make_module(context.get_all(), True, {'brief': l_0_brief, 'demand': l_0_demand, 'faulty': l_0_faulty, 'heading_text': l_0_heading_text, 'points': l_0_points, 'say': l_0_say, 'spans': l_0_spans})
+    context.exported_vars.discard('say')
+    def macro():
+        t_5 = []
+        pass
+        t_5.append(
+            str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'objection'), '已超时'))),
+        )
+        return concat(t_5)
+    context.exported_vars.add('heading_text')
+    context.vars['heading_text'] = l_0_heading_text = Macro(environment, macro, 'heading_text', (), False, False, False, context.eval_ctx.autoescape)
+    l_0_faulty = ((environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') not in ('cancel-undelivered', 'cancel-unused', 'service-not-started', 'own-mistake')) and (environment.getattr((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'finding') in ('nothing-received', 'late', 'nonconforming', 'not-as-shown', 'short')))
+    context.vars['faulty'] = l_0_faulty
+    context.exported_vars.add('faulty')
+    def macro():
+        t_6 = []
+        l_1_facts = resolve('facts')
+        l_1_me = resolve('me')
+        pass
+        if (not t_4(environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'purchase_to_asking'))):
+            pass
+            t_6.extend((
+                '从付款到提出请求，相隔',
+                str(environment.finalize(t_1(environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'purchase_to_asking')))),
+            ))
+        if (not t_4(environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'finding_to_asking'))):
+            pass
+            if (not t_4(environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'purchase_to_asking'))):
+                pass
+                t_6.append(
+                    '；',
+                )
+            t_6.extend((
+                '从发现问题到提出请求，相隔',
+                str(environment.finalize(t_1(environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'finding_to_asking')))),
+            ))
+        if (((t_4(environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'purchase_to_asking')) and t_4(environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'finding_to_asking'))) and environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'purchased_at')) and environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'first_asked_at')):
+            pass
+            t_6.extend((
+                str(environment.finalize((undefined(name='me') if l_1_me is missing else l_1_me))),
+                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'on'), environment.getattr(environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'purchased_at'), 'day')))),
+                '付款，',
+                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'on'), environment.getattr(environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'first_asked_at'), 'day')))),
+                '提出请求',
+            ))
+        return concat(t_6)
+    context.exported_vars.add('spans')
+    context.vars['spans'] = l_0_spans = Macro(environment, macro, 'spans', (), False, False, False, context.eval_ctx.autoescape)
+    def macro(l_1_situation, l_1_say):
+        t_7 = []
+        l_1_facts = resolve('facts')
+        l_1_item = resolve('item')
+        l_1_is_sale = resolve('is_sale')
+        if l_1_situation is missing:
+            l_1_situation = undefined("parameter 'situation' was not provided", name='situation')
+        if l_1_say is missing:
+            l_1_say = undefined("parameter 'say' was not provided", name='say')
+        pass
+        if (environment.call(context, (undefined(name='spans') if l_0_spans is missing else l_0_spans)) or (not environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'stated_limit'))):
+            pass
+            def macro():
+                t_8 = []
+                l_2_reply_states_basis = resolve('reply_states_basis')
+                l_2_by_platform = resolve('by_platform')
+                pass
+                if environment.call(context, (undefined(name='spans') if l_0_spans is missing else l_0_spans)):
+                    pass
+                    t_8.extend((
+                        str(environment.finalize(environment.call(context, (undefined(name='spans') if l_0_spans is missing else l_0_spans)))),
+                        '。',
+                    ))
+                if ((environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'stated_limit') and (not t_4(environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'purchase_to_asking')))) and (environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'purchase_to_asking') <= environment.getitem(environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'stated_limit'), 1))):
+                    pass
+                    t_8.extend((
+                        '没有超过答复所说的',
+                        str(environment.finalize(environment.getitem(environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'stated_limit'), 0))),
+                        '。',
+                    ))
+                elif (not (undefined(name='reply_states_basis') if l_2_reply_states_basis is missing else l_2_reply_states_basis)):
+                    pass
+                    t_8.extend((
+                        str(environment.finalize(('该答复' if (undefined(name='by_platform') if l_2_by_platform is missing else l_2_by_platform) else '客服'))),
+                        '没有说明依据哪一条规则、期限多长、从何时起算。',
+                    ))
+                return concat(t_8)
+            caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+            t_7.append(environment.call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
+        def macro():
+            t_9 = []
+            l_2_me = resolve('me')
+            pass
+            t_9.extend((
+                str(environment.finalize((undefined(name='me') if l_2_me is missing else l_2_me))),
+                '提出请求，',
+            ))
+            if (undefined(name='faulty') if l_0_faulty is missing else l_0_faulty):
+                pass
+                t_9.append(
+                    '不是因为不想要，而',
+                )
+            t_9.extend((
+                '是因为',
+                str(environment.finalize(environment.call(context, environment.getattr(l_1_situation, 'reason')))),
+                '。',
+            ))
+            t_10 = 1
+            for l_3_rule in environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'remedy_rules')[:1]:
+                l_3_ref = resolve('ref')
+                l_3_chat = resolve('chat')
+                l_3_cite = resolve('cite')
+                _loop_vars = {}
+                pass
+                t_9.extend((
+                    str(environment.finalize(environment.call(context, environment.getattr(l_1_say, 'their_rule'), l_3_rule, _loop_vars=_loop_vars))),
+                    '规定',
+                    str(environment.finalize(t_2(environment.getattr(l_3_rule, 'text')))),
+                    str(environment.finalize(environment.call(context, (undefined(name='ref') if l_3_ref is missing else l_3_ref), environment.getattr(l_3_rule, 'exhibits'), _loop_vars=_loop_vars))),
+                ))
+                if (not t_3(environment.getattr(l_3_rule, 'text'))):
+                    pass
+                    t_9.append(
+                        '，该条没有写明申请期限',
+                    )
+                t_9.append(
+                    '。',
+                )
+                if (undefined(name='chat') if l_3_chat is missing else l_3_chat):
+                    pass
+                elif (environment.getattr((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'finding') in ('late', 'nonconforming', 'not-as-shown', 'short')):
+                    pass
+                    t_9.extend((
+                        '依照',
+                        str(environment.finalize(environment.call(context, (undefined(name='cite') if l_3_cite is missing else l_3_cite), 'civil-code', 582, _loop_vars=_loop_vars))),
+                        '，履行不符合约定的，应当按照当事人的约定承担违约责任。',
+                    ))
+                else:
+                    pass
+                    t_9.extend((
+                        '依照',
+                        str(environment.finalize(environment.call(context, (undefined(name='cite') if l_3_cite is missing else l_3_cite), 'civil-code', 509, 1, _loop_vars=_loop_vars))),
+                        '，当事人应当按照约定全面履行自己的义务。',
+                    ))
+                t_10 = 0
+            l_3_rule = l_3_ref = l_3_chat = l_3_cite = missing
+            if t_10:
+                l_3_chat = resolve('chat')
+                l_3_order = resolve('order')
+                pass
+                if (environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'return_promise') and (undefined(name='chat') if l_3_chat is missing else l_3_chat)):
+                    pass
+                    t_9.append(
+                        str(environment.finalize(environment.call(context, environment.getattr(l_1_say, 'promise')))),
+                    )
+                    if (not t_3(environment.getattr((undefined(name='order') if l_3_order is missing else l_3_order), 'promise'))):
+                        pass
+                        t_9.append(
+                            '，没有写明申请期限',
+                        )
+                    t_9.append(
+                        '。',
+                    )
+                elif (environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'return_promise') and (not t_3(environment.getattr((undefined(name='order') if l_3_order is missing else l_3_order), 'promise')))):
+                    pass
+                    t_9.append(
+                        '上述承诺没有写明申请期限。',
+                    )
+                l_3_chat = l_3_order = missing
+            return concat(t_9)
+        caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+        t_7.append(environment.call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
+        if ((undefined(name='is_sale') if l_1_is_sale is missing else l_1_is_sale) and (environment.getattr((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'finding') in ('nonconforming', 'not-as-shown'))):
+            pass
+            def macro():
+                t_11 = []
+                l_2_chat = resolve('chat')
+                l_2_cite = resolve('cite')
+                l_2_me = resolve('me')
+                pass
+                if (not (undefined(name='chat') if l_2_chat is missing else l_2_chat)):
+                    pass
+                    t_11.extend((
+                        '依照',
+                        str(environment.finalize(environment.call(context, (undefined(name='cite') if l_2_cite is missing else l_2_cite), 'civil-code', 622, 1))),
+                        '，约定的检验期限过短，根据标的物的性质和交易习惯，买受人在期限内难以完成全面检验的，该期限仅视为对外观瑕疵提出异议的期限。',
+                    ))
+                t_11.append(
+                    str(environment.finalize(environment.call(context, environment.getattr(l_1_situation, 'discovery')))),
+                )
+                if ((not t_4(environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'finding_to_asking'))) and (environment.getattr(environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'finding_to_asking'), 'days') < 3)):
+                    pass
+                    t_11.extend((
+                        '；',
+                        str(environment.finalize((undefined(name='me') if l_2_me is missing else l_2_me))),
+                        '在发现后',
+                        str(environment.finalize(t_1(environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'finding_to_asking')))),
+                        '就已提出',
+                    ))
+                if (undefined(name='chat') if l_2_chat is missing else l_2_chat):
+                    pass
+                    t_11.extend((
+                        '（',
+                        str(environment.finalize(environment.call(context, (undefined(name='cite') if l_2_cite is missing else l_2_cite), 'civil-code', 622, 1))),
+                        '）',
+                    ))
+                t_11.append(
+                    '。',
+                )
+                return concat(t_11)
+            caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+            t_7.append(environment.call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
+        elif (environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') in ('not-delivered', 'wrong-account')):
+            pass
+            def macro():
+                t_12 = []
+                l_2_me = resolve('me')
+                pass
+                t_12.extend((
+                    str(environment.finalize(environment.call(context, environment.getattr(l_1_situation, 'still')))),
+                    '，',
+                    str(environment.finalize((undefined(name='me') if l_2_me is missing else l_2_me))),
+                    '要求履行或者退款，不受收货后检验期限的限制。',
+                ))
+                return concat(t_12)
+            caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+            t_7.append(environment.call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
+        return concat(t_7)
+    context.exported_vars.add('points')
+    context.vars['points'] = l_0_points = Macro(environment, macro, 'points', ('situation', 'say'), False, False, False, context.eval_ctx.autoescape)
+    def macro(l_1_situation):
+        t_13 = []
+        if l_1_situation is missing:
+            l_1_situation = undefined("parameter 'situation' was not provided", name='situation')
+        pass
+        t_13.extend((
+            '如仍认为已超时，请告知所依据的规则名称、条款、期限和起算时间，并提供',
+            str(environment.finalize(environment.call(context, environment.getattr(l_1_situation, 'records')))),
+        ))
+        return concat(t_13)
+    context.exported_vars.add('demand')
+    context.vars['demand'] = l_0_demand = Macro(environment, macro, 'demand', ('situation',), False, False, False, context.eval_ctx.autoescape)
+    def macro(l_1_situation):
+        t_14 = []
+        l_1_reply_states_basis = resolve('reply_states_basis')
+        l_1_seller = resolve('seller')
+        if l_1_situation is missing:
+            l_1_situation = undefined("parameter 'situation' was not provided", name='situation')
+        pass
+        if (not (undefined(name='reply_states_basis') if l_1_reply_states_basis is missing else l_1_reply_states_basis)):
+            pass
+            t_14.extend((
+                str(environment.finalize((undefined(name='seller') if l_1_seller is missing else l_1_seller))),
+                '的答复没有说明所依据的规则、期限和起算时间',
+            ))
+        return concat(t_14)
+    context.exported_vars.add('brief')
+    context.vars['brief'] = l_0_brief = Macro(environment, macro, 'brief', ('situation',), False, False, False, context.eval_ctx.autoescape)
+
+blocks = {}
+debug_info = '1=38&2=40&3=49&4=52&5=57&6=63&7=74&8=77&10=86&11=96&12=98&13=103&14=109&15=116&12=124&18=125&19=130&20=144&21=164&22=177&23=186&18=207&25=208&26=210&27=216&28=224&26=247&30=248&31=250&34=266&35=278'

@@ -1,0 +1,156 @@
+# Made from templates/situations/fee-deducted.txt.j2 by make templates.
+DIGEST = '9df699eaa59493c0daf9e8db7bf639e8'
+from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+name = 'situations/fee-deducted.txt.j2'
+
+def root(context, missing=missing, environment=environment):
+    resolve = context.resolve_or_missing
+    undefined = environment.undefined
+    concat = environment.concat
+    cond_expr_undefined = Undefined
+    if 0: yield None
+    l_0_say = l_0_fault = l_0_shortfall = l_0_since = l_0_still = l_0_enquiry = l_0_records = l_0_reissue = l_0_reason = l_0_defect = l_0_discovery = l_0_cancel = l_0_dispute = l_0_part = missing
+    try:
+        t_1 = environment.filters['yuan']
+    except KeyError:
+        @internalcode
+        def t_1(*unused):
+            raise TemplateRuntimeError("No filter named 'yuan' found.")
+    try:
+        t_2 = environment.tests['none']
+    except KeyError:
+        @internalcode
+        def t_2(*unused):
+            raise TemplateRuntimeError("No test named 'none' found.")
+    pass
+    l_0_say = context.vars['say'] = environment.get_template('parts.txt.j2', 'situations/fee-deducted.txt.j2').make_module(context.get_all(), True, {'cancel': l_0_cancel, 'defect': l_0_defect, 'discovery': l_0_discovery, 'dispute': l_0_dispute, 'enquiry': l_0_enquiry, 'fault': l_0_fault, 'part': l_0_part, 'reason': l_0_reason, 'records': l_0_records, 'reissue': l_0_reissue, 'say': l_0_say, 'shortfall': l_0_shortfall, 'since': l_0_since, 'still': l_0_still})
+    context.exported_vars.discard('say')
+    def macro():
+        t_3 = []
+        pass
+        t_3.append(
+            '退款时被扣除手续费',
+        )
+        return concat(t_3)
+    context.exported_vars.add('fault')
+    context.vars['fault'] = l_0_fault = Macro(environment, macro, 'fault', (), False, False, False, context.eval_ctx.autoescape)
+    def macro():
+        t_4 = []
+        l_1_problem = resolve('problem')
+        l_1_facts = resolve('facts')
+        pass
+        if ((t_2(environment.getattr((undefined(name='problem') if l_1_problem is missing else l_1_problem), 'description')) and (not t_2(environment.getattr((undefined(name='problem') if l_1_problem is missing else l_1_problem), 'fee')))) and (not t_2(environment.getattr((undefined(name='problem') if l_1_problem is missing else l_1_problem), 'refunded')))):
+            pass
+            t_4.extend((
+                '支付',
+                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'money'), environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'paid')))),
+                '，退回',
+                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'money'), environment.getattr((undefined(name='problem') if l_1_problem is missing else l_1_problem), 'refunded')))),
+                '，少退',
+                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'money'), environment.getattr((undefined(name='problem') if l_1_problem is missing else l_1_problem), 'fee')))),
+            ))
+        return concat(t_4)
+    context.exported_vars.add('shortfall')
+    context.vars['shortfall'] = l_0_shortfall = Macro(environment, macro, 'shortfall', (), False, False, False, context.eval_ctx.autoescape)
+    def macro():
+        t_5 = []
+        pass
+        t_5.append(
+            '至今没有退还',
+        )
+        return concat(t_5)
+    context.exported_vars.add('since')
+    context.vars['since'] = l_0_since = Macro(environment, macro, 'since', (), False, False, False, context.eval_ctx.autoescape)
+    def macro():
+        t_6 = []
+        pass
+        t_6.append(
+            '扣除的手续费至今没有退还',
+        )
+        return concat(t_6)
+    context.exported_vars.add('still')
+    context.vars['still'] = l_0_still = Macro(environment, macro, 'still', (), False, False, False, context.eval_ctx.autoescape)
+    def macro():
+        t_7 = []
+        pass
+        return concat(t_7)
+    context.exported_vars.add('enquiry')
+    context.vars['enquiry'] = l_0_enquiry = Macro(environment, macro, 'enquiry', (), False, False, False, context.eval_ctx.autoescape)
+    def macro():
+        t_8 = []
+        pass
+        t_8.append(
+            '手续费的收费规则和下单前标明该费用的页面',
+        )
+        return concat(t_8)
+    context.exported_vars.add('records')
+    context.vars['records'] = l_0_records = Macro(environment, macro, 'records', (), False, False, False, context.eval_ctx.autoescape)
+    def macro():
+        t_9 = []
+        pass
+        t_9.append(
+            '退还手续费',
+        )
+        return concat(t_9)
+    context.exported_vars.add('reissue')
+    context.vars['reissue'] = l_0_reissue = Macro(environment, macro, 'reissue', (), False, False, False, context.eval_ctx.autoescape)
+    def macro():
+        t_10 = []
+        pass
+        t_10.append(
+            '退款时被扣除手续费',
+        )
+        return concat(t_10)
+    context.exported_vars.add('reason')
+    context.vars['reason'] = l_0_reason = Macro(environment, macro, 'reason', (), False, False, False, context.eval_ctx.autoescape)
+    def macro():
+        t_11 = []
+        pass
+        t_11.append(
+            '退款时扣除了手续费，价款没有退清',
+        )
+        return concat(t_11)
+    context.exported_vars.add('defect')
+    context.vars['defect'] = l_0_defect = Macro(environment, macro, 'defect', (), False, False, False, context.eval_ctx.autoescape)
+    def macro():
+        t_12 = []
+        pass
+        return concat(t_12)
+    context.exported_vars.add('discovery')
+    context.vars['discovery'] = l_0_discovery = Macro(environment, macro, 'discovery', (), False, False, False, context.eval_ctx.autoescape)
+    def macro():
+        t_13 = []
+        pass
+        t_13.append(
+            '取消订单',
+        )
+        return concat(t_13)
+    context.exported_vars.add('cancel')
+    context.vars['cancel'] = l_0_cancel = Macro(environment, macro, 'cancel', (), False, False, False, context.eval_ctx.autoescape)
+    def macro():
+        t_14 = []
+        l_1_remedy = resolve('remedy')
+        pass
+        t_14.append(
+            '现申请退还扣除的手续费',
+        )
+        if environment.getattr((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount'):
+            pass
+            t_14.append(
+                str(environment.finalize(t_1(environment.getattr((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount')))),
+            )
+        return concat(t_14)
+    context.exported_vars.add('dispute')
+    context.vars['dispute'] = l_0_dispute = Macro(environment, macro, 'dispute', (), False, False, False, context.eval_ctx.autoescape)
+    def macro():
+        t_15 = []
+        pass
+        t_15.append(
+            '未到账部分',
+        )
+        return concat(t_15)
+    context.exported_vars.add('part')
+    context.vars['part'] = l_0_part = Macro(environment, macro, 'part', (), False, False, False, context.eval_ctx.autoescape)
+
+blocks = {}
+debug_info = '1=24&2=26&3=35&4=53&5=62&6=71&7=77&8=86&9=95&10=104&11=113&12=119&13=128&14=143'
