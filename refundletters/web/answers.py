@@ -13,11 +13,9 @@ from pydantic import ValidationError
 from werkzeug.exceptions import BadRequest
 
 from refundletters.errors import Withheld
-from refundletters.interview.question import Question
-from refundletters.interview.rules import steps
 from refundletters.letters.catalogue import FormName, LetterKind, letter_kind
-from refundletters.messages import _, language
-from refundletters.web import beside
+from refundletters.messages import _
+from refundletters.web import asking, beside
 from refundletters.web.filled import Filled, filled
 from refundletters.web.letter_view import Chosen, LetterView, view
 from refundletters.web.words import words
@@ -62,7 +60,7 @@ def _work() -> Response:
     found, kind, form = _State.of(request.get_json()).filled()
     seen = view(found.assessment, Chosen(kind.code, kind.to or None, form))
     return jsonify(
-        form=_form(found, kind),
+        form=asking.form(found, kind),
         general=found.refused.get("", ""),
         chosen=beside.named(kind, form),
         options=_options(found, kind, form),
@@ -71,57 +69,6 @@ def _work() -> Response:
         yaml=_case_file(found),
         parts=_beside(found, kind, seen),
     )
-
-
-def _form(found: Filled, kind: LetterKind) -> list[dict[str, Any]]:
-    """The steps with their questions; a step is done when each of its questions is answered."""
-    form, needed = [], {need["question"] for need in _gaps(found, kind)}
-    for step in steps():
-        questions = [each for each in found.questions if each.step == step.id]
-        answered = [each for each in questions if each.answer is not None]
-        state = "done" if len(answered) == len(questions) else "part" if answered else "todo"
-        form.append(
-            {
-                "id": step.id,
-                "state": state,
-                "questions": [_question(each, found) | {"needed": each.id in needed} for each in questions],
-            }
-        )
-    return form
-
-
-def _question(question: Question, found: Filled) -> dict[str, str]:
-    html = render_template(
-        "question.html",
-        question=question,
-        without=_without(question),
-        id="q-" + question.id.replace(".", "-"),
-        words=words(),
-    )
-    problem = found.refused.get(question.id, "")
-    return {"id": question.id, "html": html.strip(), "problem": problem, "note": _recognised(question)}
-
-
-def _recognised(question: Question) -> str:
-    """The refusal that a pasted reply is taken for: what the next letter answers."""
-    from refundletters.assessment.facts import recognise_refusal
-    from refundletters.case.vocabulary import vocabulary
-
-    code = recognise_refusal(question.answer) if question.answer and _is_reply(question) else None
-    if not code:
-        return ""
-    name = code if language() == "en" else vocabulary("refusal")[code].short
-    return _("taken for the refusal “{refusal}”: the next letters answer it").format(refusal=name)
-
-
-def _is_reply(question: Question) -> bool:
-    return question.rule.fills == "contacts.*.reply"
-
-
-def _without(question: Question) -> str:
-    """What to do where there is no answer; the ? of the terminal is a box to tick here."""
-    box = "“{}”".format(words()["unknown"])
-    return question.without.replace("输入 ?", "选" + box).replace("? ", box + " ")
 
 
 def _options(found: Filled, kind: LetterKind, form: FormName) -> list[dict[str, str]]:
@@ -178,21 +125,7 @@ def _beside(found: Filled, kind: LetterKind, seen: LetterView) -> dict[str, str]
 def _needs(found: Filled, kind: LetterKind, seen: LetterView) -> list[dict[str, str]]:
     """What a letter still needs, by the questions that ask for it; or why it is not written at all."""
     told = [{"fact": each.fact, "remedy": each.remedy, "question": ""} for each in seen.problems]
-    return _gaps(found, kind) or told
-
-
-def _gaps(found: Filled, kind: LetterKind) -> list[dict[str, str]]:
-    """What a letter that may be sent still needs."""
-    from refundletters.letters.readiness import readiness
-
-    state, gaps = readiness(found.assessment, kind), []
-    for gap in () if state.obstacle else state.missing:
-        ways = (".".join(name.key for name in way) for way in gap.fields)
-        asked = next(filter(None, map(found.question_of, ways)), None)
-        problem = gap.problem()
-        fact, remedy = (asked.text, "") if asked else (problem.fact, problem.remedy)
-        gaps.append({"fact": fact, "remedy": remedy, "question": asked.id if asked else ""})
-    return gaps
+    return asking.gaps(found, kind) or told
 
 
 def _edition(cited: Any) -> str:
