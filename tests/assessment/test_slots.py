@@ -50,7 +50,7 @@ def test_each_slot_names_what_fills_it() -> None:
             {"who", "when", "how", "what", "how-much"},
         ),
     ],
-    ids=str,
+    ids=["no-method", "no-time", "no-bill", "no-kinds"],
 )
 def test_a_slot_is_open(changes: dict[str, Any], open_ones: set[str]) -> None:
     """Given a slot that no field states, or that no exhibit shows, it is open and says where to get it."""
