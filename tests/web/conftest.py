@@ -3,6 +3,7 @@ REFUNDLETTERS_REQUIRE_BROWSER=1."""
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 import threading
@@ -152,8 +153,14 @@ def _in_sight(page: Page) -> list[str]:
 
 def downloaded(page: Page, folder: Path, ending: str = ".docx") -> Path:
     """The letter as the page hands it over."""
+    from playwright.sync_api import TimeoutError as PlaywrightTimeout
+
+    ready = page.locator(f"button[data-file='{ending}']:enabled")
+    with contextlib.suppress(PlaywrightTimeout):  # what the page says tells more than a time-out
+        ready.wait_for()
+    assert ready.count(), page.locator("main").inner_text()
     with page.expect_download() as waiting:
-        page.locator(f"button[data-file='{ending}']").click()
+        ready.click()
     path = folder / waiting.value.suggested_filename
     waiting.value.save_as(path)
     return path
