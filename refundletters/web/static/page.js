@@ -181,12 +181,18 @@
   }
 
   function drawForm(anew) {
-    const wanted = new Set();
+    // What is no longer asked goes first: a node that is moved around it would lose the focus to type in.
+    const wanted = new Set(shown.form.flatMap((step) => step.questions.map((question) => question.id)));
+    for (const [id, part] of parts) {
+      if (!wanted.has(id)) {
+        part.node.remove();
+        parts.delete(id);
+      }
+    }
     for (const step of shown.form) {
       const place = element(`questions-${step.id}`);
       let before = null;
       for (const question of step.questions) {
-        wanted.add(question.id);
         let part = parts.get(question.id);
         const busy = part && part.node.contains(document.activeElement);
         const first = !part;
@@ -205,12 +211,6 @@
           place.insertBefore(part.node, next);
         }
         before = part.node;
-      }
-    }
-    for (const [id, part] of parts) {
-      if (!wanted.has(id)) {
-        part.node.remove();
-        parts.delete(id);
       }
     }
     drawSteps();
