@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path, PurePath
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from refundletters import messages
 from refundletters.errors import Place, Problem, UserError, Withheld
@@ -142,14 +142,10 @@ def _letter(item: Item, order: Order, assessment: Assessment, settings: Settings
 
 def _bytes(letter: Letter, assessment: Assessment, settings: Settings) -> bytes:
     """The file; for a PDF the Word file that becomes one."""
+    from refundletters.lint.fields import layout_fields
     from refundletters.render import as_bytes
 
-    def fields() -> dict[str, Any]:
-        from refundletters.letters.plain import plain_fields
-        from refundletters.lint.fields import withheld
-
-        return plain_fields(assessment, letter, withheld=withheld(letter), templates=settings.templates)
-
+    fields = layout_fields(assessment, letter, settings.templates)
     path = PurePath(f"letter.{'docx' if settings.form == 'pdf' else settings.form}")
     return as_bytes(letter, path, templates=settings.templates, fields=fields)
 

@@ -6,17 +6,13 @@ from collections.abc import Callable
 from datetime import date
 from functools import wraps
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
 
 from refundletters.errors import UserError, Withheld
 
-if TYPE_CHECKING:
-    from refundletters.assessment import Assessment
-    from refundletters.letters import Letter
-
-__all__ = ["configured", "explained", "folders", "layout_fields"]
+__all__ = ["configured", "explained", "folders"]
 
 
 def configured() -> Path:
@@ -56,17 +52,3 @@ def _with_findings(error: UserError, own: tuple[Path, ...], today: date) -> User
 
     found = [as_problem(finding) for finding in check(file, today) if finding.severity == "error"]
     return UserError(*found) if found else error
-
-
-def layout_fields(
-    assessment: Assessment, letter: Letter, templates: tuple[Path, ...]
-) -> Callable[[], dict[str, Any]]:
-    """What a Word layout of the user's own may print in this letter; made when it is asked for."""
-
-    def fields() -> dict[str, Any]:
-        from refundletters.letters.plain import plain_fields
-        from refundletters.lint.fields import withheld
-
-        return plain_fields(assessment, letter, withheld=withheld(letter), templates=templates)
-
-    return fields

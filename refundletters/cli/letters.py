@@ -19,7 +19,7 @@ from refundletters.cli._options import (
     templates_option,
     today_option,
 )
-from refundletters.cli._templates import explained, folders, layout_fields
+from refundletters.cli._templates import explained, folders
 from refundletters.messages import N_, _
 
 if TYPE_CHECKING:
@@ -118,6 +118,7 @@ def _write(
     from refundletters.case.reading import load_case
     from refundletters.cli import _exhibit_files
     from refundletters.letters import compose
+    from refundletters.lint.fields import layout_fields
     from refundletters.lint.verdict import passed
 
     require_pictures(annex, output)

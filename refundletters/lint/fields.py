@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from refundletters.case.checks import key_path
 from refundletters.case.models import Case
@@ -17,7 +18,10 @@ from refundletters.lint.rules import finding
 from refundletters.patterns import regex
 from refundletters.tables import frozen, read_table
 
-__all__ = ["Datum", "check", "data", "withheld"]
+if TYPE_CHECKING:
+    from refundletters.assessment import Assessment
+
+__all__ = ["Datum", "check", "data", "layout_fields", "withheld"]
 
 _FILE = Path(__file__).with_name("matrix.yaml")
 _MARKS = regex(r"[\s“”‘’\"'「」]")
@@ -63,6 +67,19 @@ def withheld(letter: Letter) -> frozenset[str]:
     return frozenset(path for fields in rows for path in fields) | frozenset(
         _PERSONAL if letter.public else ()
     )
+
+
+def layout_fields(
+    assessment: Assessment, letter: Letter, templates: tuple[Path, ...]
+) -> Callable[[], dict[str, Any]]:
+    """What a Word layout of the user's own may print in this letter; made when it is asked for."""
+
+    def fields() -> dict[str, Any]:
+        from refundletters.letters.plain import plain_fields
+
+        return plain_fields(assessment, letter, withheld=withheld(letter), templates=templates)
+
+    return fields
 
 
 def check(letter: Letter, passages: tuple[Passage, ...], case: Case) -> Iterator[Finding]:

@@ -142,7 +142,7 @@ def _starts(archive: Any, info: Any, password: bytes) -> bool:
     try:
         with archive.open(info, pwd=password) as stream:
             return bool(len(stream.read(4096)) == min(4096, info.file_size))
-    except Exception:
+    except Exception:  # the libraries raise almost anything for a wrong password or a damaged member
         return False
 
 
