@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -16,7 +17,7 @@ from refundletters.patterns import regex
 if TYPE_CHECKING:
     from PIL import Image
 
-__all__ = ["MOST_PIXELS", "Picture", "as_seen", "opened", "picture"]
+__all__ = ["MOST_PIXELS", "Picture", "as_seen", "is_turned", "opened", "picture", "upright"]
 
 MOST_PIXELS = 100_000_000
 """A stitched screenshot of a long chat has up to some 90 million pixels; more is not read."""
@@ -61,7 +62,7 @@ def opened(path: Path) -> Iterator[Image.Image]:
                 if image.width * image.height > MOST_PIXELS:
                     raise ValueError("too many pixels")
                 yield image
-        except (Image.DecompressionBombError, SyntaxError, EOFError) as error:
+        except (Image.DecompressionBombError, SyntaxError, EOFError, struct.error) as error:
             raise ValueError(str(error)) from error
 
 
@@ -79,7 +80,6 @@ def as_seen(image: Image.Image) -> Image.Image:
     is written into that data, which may be damaged."""
     from PIL import Image
 
-    turn = _TURNS.get(image.getexif().get(_ORIENTATION, 1))
     if image.has_transparency_data:
         layer = image.convert("RGBA")
         plain = Image.new("RGB", image.size, "white")
@@ -87,7 +87,22 @@ def as_seen(image: Image.Image) -> Image.Image:
     else:
         plain = image.convert("RGB")
         plain.info = {}
-    return plain.transpose(Image.Transpose[turn]) if turn else plain
+    return upright(plain, like=image)
+
+
+def is_turned(image: Image.Image) -> bool:
+    """Whether the Exif data of `image` says that it is to be turned to be seen as meant."""
+    return image.getexif().get(_ORIENTATION) in _TURNS
+
+
+def upright(image: Image.Image, like: Image.Image | None = None) -> Image.Image:
+    """The pixels of `image` turned as its Exif data says, or that of `like`. Pillow's own function writes that
+    data anew and fails where any of it is damaged."""
+    from PIL import Image
+
+    image.load()  # Pillow turns a TIFF by itself then
+    turn = _TURNS.get((like or image).getexif().get(_ORIENTATION))
+    return image.transpose(Image.Transpose[turn]) if turn else image
 
 
 def _can_be_read(image: Image.Image) -> bool:

@@ -32,8 +32,6 @@ PNG_KEPT = {b"IHDR", b"PLTE", b"tRNS", b"gAMA", b"cHRM", b"sRGB", b"iCCP", b"sBI
 """The chunks of PNG that say how the picture looks (PNG, third edition, 4.7); text, times, Exif and the
 chunks of programs are left out."""
 
-ORIENTATION = 0x0112
-UPRIGHT = 1
 QUALITY = 92
 
 
@@ -53,7 +51,7 @@ def medium(figure: Figure) -> Medium:
     """The picture of `figure` without metadata. Raises `InputFailed` for a file that cannot be used."""
     data = read_bytes(figure.file, MOST_BYTES)
     try:
-        if figure.type in TYPES and _orientation(figure.file) == UPRIGHT:
+        if figure.type in TYPES and not _is_turned(figure.file):
             pieces = _jpeg(data) if figure.type == "jpeg" else _png(data)
             return Medium(b"".join(pieces), figure.type)
         return _encoded(figure.file)
@@ -105,21 +103,19 @@ def _changed(members: Mapping[str, bytes], media: Mapping[str, Medium]) -> dict[
     }
 
 
-def _orientation(path: Path) -> int:
-    from refundletters.exhibits.pictures import opened
+def _is_turned(path: Path) -> bool:
+    from refundletters.exhibits.pictures import is_turned, opened
 
     with opened(path) as image:
-        return int(image.getexif().get(ORIENTATION, UPRIGHT))
+        return is_turned(image)
 
 
 def _encoded(path: Path) -> Medium:
     """The picture turned as it is meant to be seen: a photograph as JPEG, all else as PNG."""
-    from PIL import ImageOps
-
-    from refundletters.exhibits.pictures import opened
+    from refundletters.exhibits.pictures import opened, upright
 
     with opened(path) as image:
-        shown = ImageOps.exif_transpose(image)
+        shown = upright(image)
         photograph = image.format in ("JPEG", "MPO")  # telephones put several pictures into one file
         if shown.mode not in ("1", "L", "P", "RGB", "RGBA", "CMYK" if photograph else "LA"):
             shown = shown.convert("RGB")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import struct
 import zipfile
 from dataclasses import replace
 from pathlib import Path
@@ -119,6 +120,21 @@ def test_turned_photograph_stands_upright(tmp_path: Path, orientation: int) -> N
         assert all(abs(one - other) < 40 for one, other in near)
         assert not shown.getexif()
     assert SECRET not in found.content
+
+
+@pytest.mark.filterwarnings("ignore::UserWarning")
+def test_damaged_metadata_does_not_keep_a_picture_out(tmp_path: Path) -> None:
+    """Given a photograph that is stored turned and has Exif data that cannot be written again, the letter
+    shows it upright all the same."""
+    path = jpeg(tmp_path, 6)
+    name, number = b"\x0f\x01\x02\0", b"\x0f\x01\x04\0"  # the maker: a text, called a number
+    data = path.read_bytes().replace(name, number).replace(name[1::-1] + b"\0\x02", name[1::-1] + b"\0\x04")
+    assert data != path.read_bytes()
+    path.write_bytes(data)
+    with Image.open(path) as stored, pytest.raises((struct.error, TypeError)):
+        ImageOps.exif_transpose(stored)
+    with Image.open(io.BytesIO(media.medium(figure(path, "jpeg")).content)) as shown:
+        assert shown.size == (40, 60)
 
 
 @pytest.mark.parametrize(
