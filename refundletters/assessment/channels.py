@@ -128,7 +128,7 @@ def _again(known: Advice, a: Assessment) -> bool:
         return known.letter == "appeal"
     if a.facts.seller_is_private:
         return not condition("refund-asked", a)
-    told = any(contact.with_ in AUTHORITIES for contact in a.case.contacts)
+    told = any(contact.party in AUTHORITIES for contact in a.case.contacts)
     return not told and not condition("on-a-platform", a)
 
 

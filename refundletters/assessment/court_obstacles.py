@@ -34,14 +34,14 @@ def _no_defendant(a: Assessment) -> bool:
 
 def _in_court(a: Assessment) -> bool:
     declared = any(_COURT.search(name) for name in a.case.declarations.handled_elsewhere or ())
-    told = [c for c in a.case.contacts if c.with_ == "court"]
+    told = [c for c in a.case.contacts if c.party == "court"]
     return declared or any(
         c.reply and re.search("(?<!不予)(?:受理|立案)|判决|裁定|调解书", c.reply) for c in told
     )
 
 
 def _criminal_case(a: Assessment) -> bool:
-    replies = [contact.reply or "" for contact in a.case.contacts if contact.with_ == "police"]
+    replies = [contact.reply or "" for contact in a.case.contacts if contact.party == "police"]
     return any(_CRIMINAL.search(reply) and "不予立案" not in reply for reply in replies)
 
 

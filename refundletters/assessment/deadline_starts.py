@@ -68,7 +68,7 @@ def _wechat_payment(facts: Facts) -> Iterator[Start]:
 
 
 def _complained_to(body: str, facts: Facts) -> list[Contact]:
-    found = [contact for contact in facts.case.contacts if contact.with_ == body and contact.at]
+    found = [contact for contact in facts.case.contacts if contact.party == body and contact.at]
     return sorted(found, key=lambda contact: contact.at or Moment(facts.today))
 
 

@@ -67,7 +67,7 @@ def windows(facts: Facts) -> Iterator[Window]:
 def _replies(facts: Facts) -> Iterator[Window]:
     """Answers still awaited from whoever can be given a time: never from an authority or court."""
     for contact in facts.case.contacts:
-        who = _WHO.get(contact.with_ or "merchant")
+        who = _WHO.get(contact.party)
         if who and facts.silent(contact):
             yield from _reply(contact, who, facts)
 
@@ -126,7 +126,7 @@ def _counted_from(clause: str, facts: Facts) -> tuple[Moment | None, bool]:
 
 def _theirs(clause: str, period: ReplyPeriod, rule: Rule, facts: Facts) -> Iterator[Window]:
     """What the other side gives itself runs from the first time it was asked for money back."""
-    who = _WHO.get(rule.issued_by or "merchant", "merchant")
+    who = _WHO.get(rule.issuer, "merchant")
     asked = next((c.at for c in facts.asked if c.at and phrases.asks_refund(c.said or "")), None)
     if asked:
         yield Window("handling", _THEIRS, who, asked, period, said=clause.strip())

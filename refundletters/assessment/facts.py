@@ -96,7 +96,7 @@ class Facts:
     @cached_property
     def asked(self) -> tuple[Contact, ...]:
         """The contacts with the seller or the platform, by time."""
-        found = [contact for contact in self.case.contacts if (contact.with_ or "merchant") in _ASKED]
+        found = [contact for contact in self.case.contacts if contact.party in _ASKED]
         return tuple(sorted(found, key=lambda contact: contact.at or Moment(date.min)))
 
     @cached_property
@@ -111,12 +111,12 @@ class Facts:
         stated = [c for c in self.asked if self.refusal_of(c) not in (None, "no-answer", *self._overtaken(c))]
         silent = [contact for contact in self.asked if self.refusal_of(contact) == "no-answer"]
         party = self.answering or "merchant"
-        preferred = [contact for contact in stated if (contact.with_ or "merchant") == party]
+        preferred = [contact for contact in stated if contact.party == party]
         return next(iter(preferred[-1:] or stated[-1:] or silent[-1:]), None)
 
     def _overtaken(self, contact: Contact) -> tuple[str, ...]:
         """A promise to look into it says nothing once the same party has given another answer."""
-        later = (c for c in self.asked[self.asked.index(contact) + 1 :] if c.with_ == contact.with_)
+        later = (c for c in self.asked[self.asked.index(contact) + 1 :] if c.party == contact.party)
         return ("processing",) if any(self.refusal_of(c) is None for c in later) else ()
 
     @cached_property
@@ -187,7 +187,7 @@ class Facts:
     @cached_property
     def asked_seller(self) -> tuple[Contact, ...]:
         """The contacts with the seller itself, by time."""
-        return tuple(contact for contact in self.asked if (contact.with_ or "merchant") == "merchant")
+        return tuple(contact for contact in self.asked if contact.party == "merchant")
 
     @cached_property
     def refund_asked_at(self) -> Moment | None:
@@ -292,7 +292,7 @@ class Facts:
 
 
 def _is_sellers(rule: Rule) -> bool:
-    return (rule.issued_by or "merchant") == "merchant"
+    return rule.issuer == "merchant"
 
 
 def _span(start: Moment | None, end: Moment | None) -> timedelta | None:

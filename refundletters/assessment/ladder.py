@@ -20,7 +20,7 @@ _SENT = {
 
 def sent(a: Assessment, letter: str, party: str = "merchant") -> bool:
     """Whether a letter of the kind `letter` was sent to `party`, by the log."""
-    told = (each for each in a.facts.asked if (each.with_ or "merchant") == party)
+    told = (each for each in a.facts.asked if each.party == party)
     return any(each.letter and _SENT[letter].search(each.letter) for each in told)
 
 
@@ -47,7 +47,7 @@ def _once_asked_in_vain(a: Assessment) -> bool:
 
 def _refused_last(a: Assessment, party: str) -> bool:
     last = last_refusal(a.facts)
-    return last is not None and (last.with_ or "merchant") == party
+    return last is not None and last.party == party
 
 
 def next_to_platform(a: Assessment) -> str | None:

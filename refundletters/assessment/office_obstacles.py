@@ -17,7 +17,7 @@ _ASSOCIATION = regex("消费者协会|消费者(?:权益保护)?委员会|消协
 
 def _institution_not_heard(a: Assessment) -> bool:
     """金融消费者权益保护实施办法第四十条: who does not accept the institution's own handling may complain."""
-    told = [contact for contact in a.case.contacts if contact.with_ == "payment-provider"]
+    told = [contact for contact in a.case.contacts if contact.party == "payment-provider"]
     return not any(_handled(a, contact) for contact in told)
 
 

@@ -56,7 +56,7 @@ def _is_sale(facts: Facts) -> bool:
 def _seller_unnamed_by_platform(facts: Facts) -> bool:
     """消费者权益保护法第四十四条第一款: the platform was asked who sells, and would not tell, or let the
     time for an answer pass."""
-    asked = (c for c in facts.asked if c.with_ == "platform" and phrases.asks_who_sells(c.said or ""))
+    asked = (c for c in facts.asked if c.party == "platform" and phrases.asks_who_sells(c.said or ""))
     unanswered = any(
         facts.waited_out(c) if facts.silent(c) else phrases.keeps_to_itself(c.reply or "") for c in asked
     )

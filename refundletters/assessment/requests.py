@@ -17,7 +17,7 @@ def refusals(facts: Facts, party: str | None = None) -> tuple[Contact, ...]:
     return tuple(
         contact
         for contact in facts.asked
-        if party in (None, contact.with_ or "merchant") and facts.refusal_of(contact) not in UNDECIDED
+        if party in (None, contact.party) and facts.refusal_of(contact) not in UNDECIDED
     )
 
 
@@ -29,7 +29,7 @@ def last_refusal(facts: Facts) -> Contact | None:
 def awaited(facts: Facts, party: str = "merchant") -> Contact | None:
     """The last request to `party`, where it has not been refused: a refusal stays one although the user asked
     again, but a letter sent since has its own answer to come."""
-    told = [contact for contact in facts.asked if (contact.with_ or "merchant") == party]
+    told = [contact for contact in facts.asked if contact.party == party]
     if not told:
         return None
     last = told[-1]

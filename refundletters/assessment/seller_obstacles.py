@@ -60,14 +60,14 @@ def _still_has_time(a: Assessment) -> bool:
 
 def _person_refused(a: Assessment) -> bool:
     last = last_refusal(a.facts)
-    return a.facts.seller_is_private and last is not None and last.with_ != "platform"
+    return a.facts.seller_is_private and last is not None and last.party != "platform"
 
 
 def _seller_gone(a: Assessment) -> bool:
     """The seller is gone, and it was not the platform that refused."""
     last = last_refusal(a.facts)
     gone = a.case.problem.situation == "merchant-unreachable"
-    return gone and (last is None or last.with_ != "platform")
+    return gone and (last is None or last.party != "platform")
 
 
 SELLER_OBSTACLES: dict[str, Obstacle] = {

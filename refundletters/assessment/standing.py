@@ -50,7 +50,7 @@ def body(name: str) -> str:
 
 
 def _contacts(a: Assessment, party: str) -> tuple[Contact, ...]:
-    found = [contact for contact in a.case.contacts if (contact.with_ or "merchant") == party]
+    found = [contact for contact in a.case.contacts if contact.party == party]
     dated = [contact.at.day if contact.at else date.min for contact in found]
     return tuple(contact for _, _, contact in sorted(zip(dated, range(len(found)), found, strict=True)))
 

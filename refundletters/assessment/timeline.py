@@ -73,7 +73,7 @@ def _yuan(amount: object) -> str:
 
 
 def _exchange(contact: Contact) -> tuple[str, ...]:
-    code = contact.with_ or "merchant"
+    code = contact.party
     party = code if language() == "en" else vocabulary("party")[code].short
     said = _("asked: {text}").format(text=contact.said) if contact.said else ""
     reply = _("answered: {text}").format(text=contact.reply) if contact.reply else ""

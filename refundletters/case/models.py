@@ -57,6 +57,11 @@ class Rule(Record):
     seen_at: When | None = field("查看时间")
     exhibits: References = field("证据", hint=PROOF, default=())
 
+    @property
+    def issuer(self) -> str:
+        """Who issued it: the merchant where the user does not say."""
+        return self.issued_by or "merchant"
+
 
 class Event(Record):
     """经过: a dated thing that happened."""
@@ -93,6 +98,11 @@ class Contact(Record):
         "答复期限届满", hint=N_("until when they were asked, or promised, to answer")
     )
     exhibits: References = field("证据", hint=PROOF, default=())
+
+    @property
+    def party(self) -> str:
+        """With whom it was: the merchant where the user does not say."""
+        return self.with_ or "merchant"
 
 
 class Exhibit(Record):

@@ -181,7 +181,7 @@ def typed(file: str) -> str:
 def _own_rules(advice: Advice, a: Assessment) -> Iterator[str]:
     """The rules of this body that the user saw: they stand in for what could not be verified."""
     for rule in a.case.rules:
-        if (rule.issued_by or "merchant") == advice.channel.party and rule.text:
+        if rule.issuer == advice.channel.party and rule.text:
             name = " ".join(part for part in (rule.title, rule.clause) if part)
             yield "   " + _("by the rule that you saw ({name}): {text}").format(name=name, text=rule.text)
 

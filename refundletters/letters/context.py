@@ -49,7 +49,7 @@ def context(assessment: Assessment, kind: LetterKind, form: FormName, numbers: N
         "reply_states_basis": _states_basis(assessment),
         "performance_demanded": holds("performance-demanded", facts),
         "is_sale": holds("is-sale", facts),
-        "by_platform": facts.refused is not None and facts.refused.with_ == "platform",
+        "by_platform": facts.refused is not None and facts.refused.party == "platform",
         "shown_matters": _shown_matters(assessment),
         "exhibit_count": len(titles),
         "all_exhibit_titles": titles,

@@ -72,7 +72,7 @@ def reader(assessment: Assessment, kind: LetterKind) -> str:
     if kind.to or kind.reader != "refuser":
         return kind.to or kind.reader
     refused = last_refusal(assessment.facts)
-    return (refused.with_ if refused else None) or "merchant"
+    return refused.party if refused else "merchant"
 
 
 def addressed(assessment: Assessment, kind: LetterKind) -> Assessment:
@@ -98,7 +98,7 @@ class History:
     def contacts(self) -> tuple[Contact, ...]:
         """All contacts with the reader."""
         found = (fact.record for fact in self._facts if isinstance(fact.record, Contact))
-        return tuple(each for each in found if (each.with_ or "merchant") == self.reader)
+        return tuple(each for each in found if each.party == self.reader)
 
     @cached_property
     def letters(self) -> tuple[Contact, ...]:
@@ -159,7 +159,7 @@ class History:
     def _kept(self) -> tuple[Contact | None, ...]:
         """Contacts that a claim rests on: the seller agreed to pay back; the platform was asked who sells."""
         facts = self.assessment.facts
-        asked = (c for c in facts.asked if c.with_ == "platform" and asks_who_sells(c.said or ""))
+        asked = (c for c in facts.asked if c.party == "platform" and asks_who_sells(c.said or ""))
         return facts.refund_agreed, *asked
 
     @cached_property

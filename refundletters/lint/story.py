@@ -106,7 +106,7 @@ def check_letter(letter: Letter, assessment: Assessment, text: str) -> Iterator[
     case, receiver = assessment.case, _ADDRESSED.get(letter.letter)
     receiver = letter.receiver if letter.letter == "regulator-complaint" else receiver
     for number, contact in enumerate(case.contacts):
-        if receiver and contact.with_ == receiver:
+        if receiver and contact.party == receiver:
             yield finding("E20", _at("contacts", number, "with"), contact.said or contact.letter or receiver)
     blame = _BLAME.search(unquoted(text)) if case.problem.situation == "own-mistake" else None
     if blame:
