@@ -96,8 +96,8 @@ def is_turned(image: Image.Image) -> bool:
 
 
 def upright(image: Image.Image, like: Image.Image | None = None) -> Image.Image:
-    """The pixels of `image` turned as its Exif data says, or that of `like`. Pillow's own function writes that
-    data anew and fails where any of it is damaged."""
+    """The pixels of `image` turned as its Exif data says, or that of `like`. Pillow's own function
+    writes that data anew and fails where any of it is damaged."""
     from PIL import Image
 
     image.load()  # Pillow turns a TIFF by itself then
