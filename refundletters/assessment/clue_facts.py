@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from datetime import timedelta
 
 from refundletters.assessment import phrases
-from refundletters.assessment.facts import Facts
+from refundletters.assessment.facts import UNDECIDED, Facts
 from refundletters.patterns import regex
 
 __all__ = ["CLUE_FACTS"]
@@ -49,7 +49,7 @@ def _refund_unmet(facts: Facts) -> bool:
     asked = facts.refund_asked_at
     if asked is None:
         return False
-    return facts.refusal not in (None, "no-answer", "processing") or facts.today - asked.day > _UNMET
+    return facts.refusal not in UNDECIDED or facts.today - asked.day > _UNMET
 
 
 def _promise_refused(facts: Facts) -> bool:
@@ -57,7 +57,7 @@ def _promise_refused(facts: Facts) -> bool:
     asked = " ".join(contact.said or "" for contact in facts.asked_seller)
     compensation = phrases.promises_compensation(facts.case.order.promise or "") and "赔" in asked
     promised = compensation or (facts.return_promise and phrases.asks_refund(asked))
-    refused = facts.refused in facts.asked_seller and facts.refusal not in (None, "no-answer", "processing")
+    refused = facts.refused in facts.asked_seller and facts.refusal not in UNDECIDED
     return bool(promised) and refused
 
 

@@ -10,13 +10,11 @@ from refundletters.assessment.assessment import Assessment
 from refundletters.assessment.clue_facts import CLUE_FACTS
 from refundletters.assessment.facts import Facts
 from refundletters.assessment.predicates import holds
-from refundletters.patterns import regex
 from refundletters.tables import frozen, read_table
 
 __all__ = ["ClueRule", "clue_rules", "clues", "signs_of_crime", "tells_of_unlawful_site"]
 
 _FILE = Path(__file__).with_name("clues.yaml")
-_VANISHED = regex("拉黑|删(?:除|了)?好友|被删除|跑路|失联|账号(?:已)?注销|查无此人")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -57,10 +55,7 @@ def signs_of_crime(a: Assessment) -> bool:
     situation, problem = a.situation, a.case.problem
     if situation is None or problem.situation in ("unauthorised-payment", "merchant-unreachable"):
         return situation is not None
-    told = [problem.description, *(event.what for event in a.case.events)]
-    told += [text for contact in a.case.contacts for text in (contact.said, contact.reply)]
-    vanished = any(text and _VANISHED.search(text) for text in told)
-    return situation.finding == "nothing-received" and (vanished or bool(problem.fraud_facts))
+    return situation.finding == "nothing-received" and (a.facts.seller_vanished or bool(problem.fraud_facts))
 
 
 def tells_of_unlawful_site(a: Assessment) -> bool:

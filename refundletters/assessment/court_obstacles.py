@@ -21,7 +21,6 @@ __all__ = ["COURT_OBSTACLES"]
 
 _COURT = regex("法院|法庭|仲裁")
 _CRIMINAL = regex("(?<![不未没予])(?:已经?)?(?:受案|立案|刑事拘留|移送起诉)")
-_GONE = regex("拉黑|删(?:除|了)?好友|被删除|跑路|失联|账号(?:已)?注销|查无此人")
 
 
 def _no_defendant(a: Assessment) -> bool:
@@ -61,10 +60,7 @@ def _not_due(a: Assessment) -> bool:
 
 def _not_findable(a: Assessment) -> bool:
     """民事诉讼法解释第四百二十七条第一款第四项、第五项."""
-    told = [a.case.problem.description, *(event.what for event in a.case.events)]
-    told += [text for contact in a.case.contacts for text in (contact.said, contact.reply)]
-    gone = a.case.problem.situation == "merchant-unreachable"
-    return gone or any(text and _GONE.search(text) for text in told)
+    return a.case.problem.situation == "merchant-unreachable" or a.facts.seller_vanished
 
 
 def _disputed(a: Assessment) -> bool:

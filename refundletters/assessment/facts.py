@@ -6,17 +6,18 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta
-from decimal import Decimal
 from functools import cached_property
 
 from refundletters.assessment import phrases
-from refundletters.assessment.records import refusal_rule, rule_codes
 from refundletters.case.chronology import purchased_at
 from refundletters.case.models import Case, Contact, Rule
 from refundletters.case.values import Moment, Money
 from refundletters.patterns import regex
 
-__all__ = ["Facts", "recognise_refusal"]
+__all__ = ["UNDECIDED", "Facts"]
+
+UNDECIDED = (None, "no-answer", "processing")
+"""What is no refusal: an answer that says nothing known, silence, and a promise to look into it."""
 
 _BUSINESS_VENUES = ("marketplace", "independent-site")
 _ASKED = ("merchant", "platform")
@@ -26,20 +27,7 @@ _FIRM = regex("(?:公司|合作社|经营部|服务部|商行|厂|企业|工作�
 _DAYS_TO_ANSWER = timedelta(days=3)
 """The time for an answer where none was named: the three days that the letters themselves give."""
 
-_NOT_WORDS = regex(r"\[[^\[\]]{1,6}\]|\s")
-_SUM = regex(r"(\d+(?:\.\d{1,2})?)\s*(?:元|块)")
 _LIMIT = regex(r"(?<![\d月])(\d{1,3})\s*(?:个)?\s*(小时|钟头|天|日)")
-
-
-def recognise_refusal(reply: str) -> str | None:
-    """The refusal that `reply` states, by the patterns of the rules; None when none fits. The line breaks
-    and the ``[图片]`` of a pasted chat do not matter."""
-    words = _NOT_WORDS.sub("", reply)
-    rules = sorted((refusal_rule(code) for code in rule_codes("refusals")), key=lambda rule: rule.rank)
-    for rule in rules:
-        if any(re.search(pattern, words) for pattern in rule.patterns):
-            return rule.code
-    return None
 
 
 @dataclass(frozen=True)
@@ -70,6 +58,18 @@ class Facts:
         )
 
     @cached_property
+    def on_a_platform(self) -> bool:
+        """Whether it was bought on a marketplace or a second-hand platform, which can step in."""
+        return self.case.venue in ("marketplace", "second-hand")
+
+    @cached_property
+    def seller_vanished(self) -> bool:
+        """Whether anybody's words in the case say that the seller cut the buyer off or is gone."""
+        told = [self.case.problem.description, *(event.what for event in self.case.events)]
+        told += [text for contact in self.case.contacts for text in (contact.said, contact.reply)]
+        return any(text and phrases.says_vanished(text) for text in told)
+
+    @cached_property
     def paid(self) -> Money | None:
         """What was paid in all, 元; the price of the order where no payment states an amount."""
         amounts = [payment.amount for payment in self.case.payment if payment.amount]
@@ -85,6 +85,15 @@ class Facts:
     def purchased_at(self) -> Moment | None:
         """The time of the first payment, else of the order."""
         return purchased_at(self.case)
+
+    @cached_property
+    def known_at(self) -> Moment | None:
+        """When the user knew that something was wrong: as stated, else the purchase, which is earlier."""
+        return self.case.problem.found_at or self.purchased_at
+
+    def is_past(self, day: date, years: int) -> bool:
+        """Whether more than so many full years have passed since `day` (民法典第二百零二条)."""
+        return (self.today.year, self.today.month, self.today.day) > (day.year + years, day.month, day.day)
 
     @cached_property
     def act_on(self) -> date:
@@ -129,24 +138,21 @@ class Facts:
         after a contact is the refusal ``no-answer``."""
         if contact.refusal:
             return contact.refusal
-        return recognise_refusal(contact.reply) if contact.reply else "no-answer"
+        return phrases.recognise_refusal(contact.reply) if contact.reply else "no-answer"
+
+    def refuses(self, contact: Contact) -> bool:
+        """Whether something was refused in one contact."""
+        return self.refusal_of(contact) not in UNDECIDED
 
     def silent(self, contact: Contact) -> bool:
         """Whether nothing was answered; a note such as 没有回复 in the place of the answer is no answer."""
-        return not contact.reply or recognise_refusal(contact.reply) == "no-answer"
+        return not contact.reply or phrases.recognise_refusal(contact.reply) == "no-answer"
 
     @cached_property
     def received_at(self) -> Moment | None:
         """收到商品之日, at the earliest: shown as delivered, else the day of payment (nothing is
         received before it is paid, so days counted from here are never too few)."""
         return self.case.order.shown_delivered_at or self.purchased_at
-
-    @cached_property
-    def days_to_asking(self) -> int | None:
-        """Calendar days from receipt to the first contact (0: the same day)."""
-        if self.received_at is None or self.first_asked_at is None:
-            return None
-        return (self.first_asked_at.day - self.received_at.day).days
 
     @cached_property
     def purchase_to_asking(self) -> timedelta | None:
@@ -226,7 +232,7 @@ class Facts:
         agreed = [c for c in self.asked_seller if phrases.agrees_to_pay_back(c.reply or "")]
         since = self.asked_seller[self.asked_seller.index(agreed[-1]) :] if agreed else ()
         paid = any(phrases.says_paid_back(c.reply or "") for c in since)
-        sums = {Decimal(each) for each in _SUM.findall(since[0].reply or "")} if since else set()
+        sums = phrases.sums(since[0].reply or "") if since else set()
         whole = {each.amount for each in (self.price, self.paid, self.case.request.amount) if each}
         return None if not since or paid or not sums <= whole else since[0]
 

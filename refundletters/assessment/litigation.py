@@ -87,8 +87,7 @@ def competent_court(a: Assessment) -> str | None:
 def _for_internet_court(a: Assessment) -> bool:
     """互联网法院案件管辖规定第一条第一款第六项、第七项: bought through a platform, or a service made and
     performed online, which a shop that closed is not."""
-    platform = a.case.venue in ("marketplace", "second-hand")
-    return (online_sale(a) and platform) or cause(a) == "网络服务合同纠纷"
+    return (online_sale(a) and a.facts.on_a_platform) or cause(a) == "网络服务合同纠纷"
 
 
 def cause(a: Assessment) -> str:
@@ -166,9 +165,7 @@ def limitation_doubtful(a: Assessment) -> bool:
     """诉讼时效 (民法典第一百八十八条第一款、第一百九十五条): whether three years have passed since the user
     knew and since each request that reached the seller. The defendant must plead it: a court does not
     look for it."""
-    known = a.case.problem.found_at or a.facts.purchased_at
+    known = a.facts.known_at
     days = [contact.at.day for contact in a.facts.asked_seller if contact.at] + ([known.day] if known else [])
     last = max(days, default=None)
-    if last is None:
-        return False
-    return (a.today.year, a.today.month, a.today.day) > (last.year + 3, last.month, last.day)
+    return last is not None and a.facts.is_past(last, years=3)

@@ -40,10 +40,8 @@ def _all_returned(a: Assessment) -> bool:
 
 def _over_three_years(a: Assessment) -> bool:
     """投诉举报处理办法第十六条第四项."""
-    known = a.case.problem.found_at or a.facts.purchased_at
-    if known is None:
-        return False
-    return (a.today.year, a.today.month, a.today.day) > (known.day.year + 3, known.day.month, known.day.day)
+    known = a.facts.known_at
+    return known is not None and a.facts.is_past(known.day, years=3)
 
 
 def _respondent_unknown(a: Assessment) -> bool:

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from decimal import Decimal
 
 from refundletters.assessment import phrases
 from refundletters.assessment.assessment import Assessment
@@ -13,7 +12,6 @@ from refundletters.patterns import regex
 
 __all__ = ["Admission", "admission", "has_counter_duty", "names_other_amount", "withdrawn"]
 
-_SUM = regex(r"([0-9]+(?:\.[0-9]{1,2})?)\s*(?:元|块)")
 _GIVEN_BACK = regex("退回|退还|交还|寄回|归还")
 
 
@@ -36,13 +34,12 @@ def withdrawn(a: Assessment, found: Admission) -> bool:
     asked = a.facts.asked_seller
     place = asked.index(found.contact)
     paid = any(phrases.says_paid_back(contact.reply or "") for contact in asked[place:])
-    later = (a.facts.refusal_of(contact) for contact in asked[place + 1 :])
-    return paid or any(refusal not in (None, "no-answer", "processing") for refusal in later)
+    return paid or any(map(a.facts.refuses, asked[place + 1 :]))
 
 
 def names_other_amount(a: Assessment, found: Admission) -> bool:
     """Whether the sum agreed to is another than the one asked for."""
-    named = {Decimal(sum_) for sum_ in _SUM.findall(found.contact.reply or "")}
+    named = phrases.sums(found.contact.reply or "")
     amount = a.remedy.amount if a.remedy else None
     return bool(named) and amount is not None and amount.amount not in named
 

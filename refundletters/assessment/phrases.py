@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import re
 from datetime import timedelta
+from decimal import Decimal
 
+from refundletters.assessment.records import refusal_rule, rule_codes
 from refundletters.patterns import regex
 
 __all__ = [
@@ -24,13 +26,18 @@ __all__ = [
     "promised_span",
     "promises_compensation",
     "promises_free_return",
+    "recognise_refusal",
     "refuses_performance",
     "return_period",
     "says_paid_back",
     "says_unannounced",
+    "says_vanished",
+    "sold_for_many_uses",
+    "sums",
     "takes_away",
 ]
 
+_NOT_WORDS = regex(r"\[[^\[\]]{1,6}\]|\s")
 _PERFORM = (
     "(?:发货|发卡|发放|发送|补发|重发|发来|发给|发出|开通|到账|交付|充值|充入|充到|补足|补充|开始|开打|上号"
     "|完成|履行)"
@@ -88,8 +95,22 @@ _AGREES_NOT = regex(
 _PAID_BACK = regex(
     "退款成功|退款已(?:成功|完成|到账)|请查收|已(?:经)?(?:原路|全额|成功)*退(?:款|还|回|了)(?!申请|流程|中)|已到账"
 )
+_VANISHED = regex("拉黑|删(?:除|了)?好友|被删除|跑路|失联|账号(?:已)?注销|查无此人")
+_SUM = regex(r"([0-9]+(?:\.[0-9]{1,2})?)\s*(?:元|块)")
 _KEEPS = regex("(?:无法|不能|不便|没法|不予|不会|拒绝)[^，。；]{0,6}(?:提供|告知|透露|披露|给)|隐私|保密")
+_MANY_USES = regex("储值|会员|[年季月次周]卡|包[年季月]|套餐")
 _WHO = regex("(?:商家|卖家|店铺|经营者)[^，。；]{0,6}(?:名称|地址|联系方式|身份|主体|信息)|真实名称")
+
+
+def recognise_refusal(reply: str) -> str | None:
+    """The refusal that `reply` states, by the patterns of the rules; None when none fits. The line breaks
+    and the ``[图片]`` of a pasted chat do not matter."""
+    words = _NOT_WORDS.sub("", reply)
+    rules = sorted((refusal_rule(code) for code in rule_codes("refusals")), key=lambda rule: rule.rank)
+    for rule in rules:
+        if any(re.search(pattern, words) for pattern in rule.patterns):
+            return rule.code
+    return None
 
 
 def takes_away(text: str) -> bool:
@@ -152,6 +173,16 @@ def says_paid_back(text: str) -> bool:
     return bool(_PAID_BACK.search(text))
 
 
+def says_vanished(text: str) -> bool:
+    """Whether somebody says that the seller cut the buyer off or is gone (拉黑, 跑路)."""
+    return bool(_VANISHED.search(text))
+
+
+def sums(text: str) -> set[Decimal]:
+    """The amounts of money that a text names, in 元."""
+    return {Decimal(figures) for figures in _SUM.findall(text)}
+
+
 def keeps_to_itself(text: str) -> bool:
     """Whether a reply declines to tell what it was asked for (涉及隐私，无法提供)."""
     return bool(_KEEPS.search(text))
@@ -177,6 +208,11 @@ def promises_free_return(text: str) -> bool:
 def says_unannounced(text: str) -> bool:
     """Whether somebody says that there was no reminder or no consent."""
     return bool(_UNANNOUNCED.search(text))
+
+
+def sold_for_many_uses(item: str) -> bool:
+    """Whether the name of what was bought says that it is used many times or over a period (储值卡、次卡)."""
+    return bool(_MANY_USES.search(item))
 
 
 def asks_who_sells(text: str) -> bool:

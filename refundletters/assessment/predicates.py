@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from refundletters.assessment import phrases
-from refundletters.assessment.facts import Facts
+from refundletters.assessment.facts import UNDECIDED, Facts
 
 __all__ = ["ADULT_FROM", "PREDICATES", "holds"]
 
@@ -60,7 +60,7 @@ def _seller_unnamed_by_platform(facts: Facts) -> bool:
     unanswered = any(
         facts.waited_out(c) if facts.silent(c) else phrases.keeps_to_itself(c.reply or "") for c in asked
     )
-    return facts.case.venue in ("marketplace", "second-hand") and unanswered
+    return facts.on_a_platform and unanswered
 
 
 # ── when it was due, demanded, refused ────────────────────────────────────────────────────────────
@@ -116,7 +116,7 @@ def _refund_refused(facts: Facts) -> bool:
         return False
     if refused not in facts.asked_seller:
         return False
-    return facts.refusal not in (None, "no-answer", "processing") or facts.waited_out(refused)
+    return facts.refusal not in UNDECIDED or facts.waited_out(refused)
 
 
 @_predicate("refund-not-refused")

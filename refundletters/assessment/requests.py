@@ -6,18 +6,13 @@ from refundletters.assessment import phrases
 from refundletters.assessment.facts import Facts
 from refundletters.case.models import Contact
 
-__all__ = ["UNDECIDED", "awaited", "has_time", "last_refusal", "performance_can_be_demanded", "refusals"]
-
-UNDECIDED = (None, "no-answer", "processing")
-"""What is no refusal: an answer that says nothing known, silence, and a promise to look into it."""
+__all__ = ["awaited", "has_time", "last_refusal", "performance_can_be_demanded", "refusals"]
 
 
 def refusals(facts: Facts, party: str | None = None) -> tuple[Contact, ...]:
     """The contacts in which the seller or the platform (only `party`, if named) said no, by time."""
     return tuple(
-        contact
-        for contact in facts.asked
-        if party in (None, contact.party) and facts.refusal_of(contact) not in UNDECIDED
+        contact for contact in facts.asked if party in (None, contact.party) and facts.refuses(contact)
     )
 
 
@@ -34,8 +29,7 @@ def awaited(facts: Facts, party: str = "merchant") -> Contact | None:
         return None
     last = told[-1]
     judged = told if facts.silent(last) and not last.letter else told[-1:]
-    refused = any(facts.refusal_of(contact) not in UNDECIDED for contact in judged)
-    return None if refused else last
+    return None if any(map(facts.refuses, judged)) else last
 
 
 def has_time(facts: Facts, contact: Contact) -> bool:

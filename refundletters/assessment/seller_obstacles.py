@@ -159,7 +159,7 @@ SELLER_OBSTACLES: dict[str, Obstacle] = {
         ("first-contact",),
     ),
     "not-on-a-platform": Obstacle(
-        lambda a: a.case.venue not in ("marketplace", "second-hand"),
+        lambda a: not a.facts.on_a_platform,
         N_("it was not bought on a marketplace or a second-hand platform, so no platform can step in"),
         N_("turn to the seller's supervisor or to the payment institution"),
         ("escalation", "payment-dispute"),

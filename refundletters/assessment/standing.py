@@ -114,7 +114,7 @@ def stage(a: Assessment, party: str) -> Stage:
     if party in (*AUTHORITIES, "police"):
         return "answered" if last.reply and not _BEING_DEALT_WITH.search(last.reply) else "waiting"
     judged = told if a.facts.silent(last) and not last.letter else told[-1:]
-    if any(a.facts.refusal_of(contact) not in (None, "no-answer", "processing") for contact in judged):
+    if any(map(a.facts.refuses, judged)):
         return "answered"
     named = None if last.reply_by else _day_named(last)
     over = named < a.today if named else a.facts.waited_out(last)
@@ -158,7 +158,7 @@ def _sold_by_operator(a: Assessment) -> bool:
 
 _CONDITIONS: dict[str, Callable[[Assessment], bool]] = {
     "seller-answered": lambda a: stage(a, "merchant") == "answered",
-    "on-a-platform": lambda a: a.case.venue in ("marketplace", "second-hand"),
+    "on-a-platform": lambda a: a.facts.on_a_platform,
     "paid-by-bank": lambda a: any(payment.method == "bank-card" for payment in a.case.payment),
     "pays-back": lambda a: a.remedy is None or a.remedy.pays_back,
     "refund-asked": _refund_asked_in_writing,

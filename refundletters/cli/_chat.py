@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from refundletters.assessment import phrases
-from refundletters.assessment.facts import recognise_refusal
 from refundletters.case.chronology import purchased_at
 from refundletters.case.models import Case, Contact, Event
 from refundletters.case.vocabulary import vocabulary
@@ -125,7 +124,7 @@ def _quotation(text: str | None, case: Case) -> str:
 
 def _marks(each: Exchange) -> Iterator[str]:
     """Why it matters, the gravest first."""
-    refusals = (recognise_refusal(message.text) for message in each.theirs)
+    refusals = (phrases.recognise_refusal(message.text) for message in each.theirs)
     for code in dict.fromkeys(code for code in refusals if code and code != "no-answer"):
         name = code if language() == "en" else vocabulary("refusal")[code].short
         yield _("refusal: {name}").format(name=name)

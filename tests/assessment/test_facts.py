@@ -100,13 +100,13 @@ def test_elapsed_spans(
     seen = facts({"payment.0.paid_at": paid, "problem.found_at": found}, contact)
     assert seen.purchase_to_asking == since_paying
     assert seen.finding_to_asking == since_finding
-    assert seen.days_to_asking == days
+    assert seen.days_to_refund_request == days
 
 
 def test_days_count_from_delivery_where_it_is_shown() -> None:
-    """Given the time at which the order page shows delivery, the days to asking count from there."""
+    """Given the time at which the order page shows delivery, the days to the request count from there."""
     contact = {"at": "2026-11-25 09:00", "said": "退款"}
-    assert facts({"order.shown_delivered_at": "2026-11-21 10:00"}, contact).days_to_asking == 4
+    assert facts({"order.shown_delivered_at": "2026-11-21 10:00"}, contact).days_to_refund_request == 4
 
 
 @pytest.mark.parametrize(

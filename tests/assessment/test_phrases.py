@@ -65,6 +65,14 @@ SAYS: dict[Callable[[str], object], tuple[list[str], list[str]]] = {
          "我没有同意自动续费", "默认勾选了续费", "我不知道会自动扣款"],
         ["扣款前收到短信提醒", "自己开通的会员", "扣了30元"],
     ),
+    phrases.says_vanished: (
+        ["已经把我拉黑", "客服跑路了", "对方账号已注销", "我被删好友了"],
+        ["客服一直不回复", "网站打不开", "已注销订单"],
+    ),
+    phrases.sums: (
+        ["同意退98元", "退您50块", "共12.5元"],
+        ["全额退款", "3天内退", "订单98"],
+    ),
     phrases.asks_who_sells: (
         ["请提供商家的真实名称和地址", "要求告知卖家的联系方式"],
         ["要求平台退款", "请联系商家处理"],
@@ -163,6 +171,6 @@ def test_a_time_to_return(text: str, span: timedelta | None) -> None:
 
 
 def test_every_pattern_is_proved() -> None:
-    """Given the functions of the module, each is tested here."""
-    apart = {"delivery_promise", "period", "promised_span", "return_period"}
+    """Given the functions of the module, each is tested here (refusals in test_refusals.py)."""
+    apart = {"delivery_promise", "period", "promised_span", "recognise_refusal", "return_period"}
     assert {says.__name__ for says in SAYS} | apart == set(phrases.__all__)
