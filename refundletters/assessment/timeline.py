@@ -11,7 +11,7 @@ from refundletters.assessment.deadlines import Deadline, deadlines
 from refundletters.case.chronology import Fact, chronology
 from refundletters.case.models import Contact, Event, Order, Payment, Problem
 from refundletters.case.vocabulary import vocabulary
-from refundletters.messages import _, language
+from refundletters.messages import _
 
 __all__ = ["Mark", "MarkKind", "timeline"]
 
@@ -73,8 +73,7 @@ def _yuan(amount: object) -> str:
 
 
 def _exchange(contact: Contact) -> tuple[str, ...]:
-    code = contact.party
-    party = code if language() == "en" else vocabulary("party")[code].short
+    party = vocabulary("party")[contact.party].told
     said = _("asked: {text}").format(text=contact.said) if contact.said else ""
     reply = _("answered: {text}").format(text=contact.reply) if contact.reply else ""
     return (_("exchange with: {party}").format(party=party), said, reply)

@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 
 from refundletters.case.typed import tidy
+from refundletters.messages import language
 from refundletters.patterns import regex
 from refundletters.tables import read_table
 
@@ -19,16 +20,23 @@ _CLOSE = 0.5
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """One enumerated value: its code, its Chinese name, and other ways people write it."""
+    """One enumerated value: its code, its Chinese name, its name in an English question, and other ways
+    people write it."""
 
     code: str
     zh: str
+    en: str
     also: tuple[str, ...] = ()
 
     @property
     def short(self) -> str:
         """The Chinese name without its remark in brackets."""
         return self.zh.partition("（")[0]
+
+    @property
+    def told(self) -> str:
+        """Its name in the language in use, for somebody who does not know the codes."""
+        return self.en if language() == "en" else self.short
 
     @property
     def spellings(self) -> tuple[str, ...]:
@@ -79,7 +87,10 @@ def _all() -> dict[str, Vocabulary]:
     return {
         name: Vocabulary(
             name,
-            {code: Term(code, term["zh"], tuple(term.get("also", ()))) for code, term in terms.items()},
+            {
+                code: Term(code, term["zh"], term["en"], tuple(term.get("also", ())))
+                for code, term in terms.items()
+            },
         )
         for name, terms in raw.items()
     }

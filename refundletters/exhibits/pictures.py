@@ -101,7 +101,7 @@ def upright(image: Image.Image, like: Image.Image | None = None) -> Image.Image:
     from PIL import Image
 
     image.load()  # Pillow turns a TIFF by itself then
-    turn = _TURNS.get((like or image).getexif().get(_ORIENTATION))
+    turn = _TURNS.get((like or image).getexif().get(_ORIENTATION, 1))
     return image.transpose(Image.Transpose[turn]) if turn else image
 
 

@@ -143,7 +143,7 @@ def yes_no() -> tuple[Option, ...]:
 def words_of(enumeration: str) -> tuple[Option, ...]:
     """The words of an enumeration of the case."""
     terms = vocabulary(enumeration).terms.values()
-    return tuple(Option(term.code, term.code if language() == "en" else term.zh) for term in terms)
+    return tuple(Option(term.code, term.en if language() == "en" else term.zh) for term in terms)
 
 
 def accepted(question: Question, text: str, today: date) -> str:

@@ -22,9 +22,10 @@ from refundletters.interview.question import (
     yes_no,
 )
 from refundletters.interview.rules import Loop, ProofRule, QuestionRule, questions
-from refundletters.letters.catalogue import LetterKind, letter_variants
+from refundletters.letters.catalogue import letter_variants
+from refundletters.letters.naming import kind_name
 from refundletters.letters.readiness import readiness
-from refundletters.messages import _, language
+from refundletters.messages import _
 
 __all__ = ["GOAL", "NO_LETTER", "Walk", "record_at"]
 
@@ -155,14 +156,7 @@ def _letters(state: State) -> Iterator[Option]:
     for kind in letter_variants():
         if kind.code == "first-contact" or readiness(state.assessment, kind).obstacle:
             continue
-        yield Option(f"{kind.code}:{kind.to}" if kind.to else kind.code, _letter_name(kind))
-
-
-def _letter_name(kind: LetterKind) -> str:
-    if language() == "en":
-        return kind.command
-    party = vocabulary("party").terms.get(kind.to)
-    return f"{kind.name}（{party.short if party else kind.to}）" if kind.to else kind.name
+        yield Option(f"{kind.code}:{kind.to}" if kind.to else kind.code, kind_name(kind))
 
 
 def record_at(data: dict[str, Any], way: str) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from refundletters.case.vocabulary import vocabulary
 from refundletters.exhibits import Numbering
 from refundletters.letters.catalogue import LetterKind
 from refundletters.letters.court_notices import COURT_NOTICES, court_to_verify, debtor_court_to_verify
-from refundletters.messages import N_, _, language
+from refundletters.messages import N_, _
 
 __all__ = ["notices", "unrecognised_reply"]
 
@@ -175,7 +175,7 @@ def unrecognised_reply(assessment: Assessment) -> str:
 
 
 def _remedy(code: str) -> str:
-    return code if language() == "en" else vocabulary("remedy")[code].short
+    return vocabulary("remedy")[code].told
 
 
 def _office(assessment: Assessment) -> str:

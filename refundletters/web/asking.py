@@ -9,7 +9,7 @@ from flask import render_template
 from refundletters.interview.question import Question
 from refundletters.interview.rules import steps
 from refundletters.letters.catalogue import LetterKind
-from refundletters.messages import _, language
+from refundletters.messages import _
 from refundletters.web.filled import Filled
 from refundletters.web.words import words
 
@@ -67,7 +67,7 @@ def _recognised(question: Question) -> str:
     code = recognise_refusal(question.answer) if question.answer and _is_reply(question) else None
     if not code:
         return ""
-    name = code if language() == "en" else vocabulary("refusal")[code].short
+    name = vocabulary("refusal")[code].told
     return _("taken for the refusal “{refusal}”: the next letters answer it").format(refusal=name)
 
 

@@ -9,11 +9,11 @@ from refundletters.assessment import Assessment
 from refundletters.assessment.channels import Advice, channels, conflicts
 from refundletters.assessment.evidence import evidence
 from refundletters.case.checks import cautions
-from refundletters.case.vocabulary import vocabulary
 from refundletters.exhibits import numbering
 from refundletters.letters.catalogue import FormName, LetterKind, letter_kind, letter_variants
+from refundletters.letters.naming import kind_name
 from refundletters.letters.readiness import readiness
-from refundletters.messages import _, language
+from refundletters.messages import _
 
 __all__ = [
     "FIRST",
@@ -91,14 +91,7 @@ def called(kind: LetterKind, form: FormName, ready: bool) -> str:
         "elements": _("court's form"),
     }
     shape = _(" – {form}").format(form=forms[form]) if len(kind.forms) > 1 else ""
-    return f"{sign} {_letter_name(kind)}{shape}"
-
-
-def _letter_name(kind: LetterKind) -> str:
-    if language() == "en":
-        return f"{kind.command} {kind.name}"
-    party = vocabulary("party").terms.get(kind.to)
-    return f"{kind.name}（{party.short}）" if party else f"{kind.name}（{kind.to}）" if kind.to else kind.name
+    return f"{sign} {kind_name(kind)}{shape}"
 
 
 def road(a: Assessment) -> Iterator[Step]:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from collections import Counter
 from pathlib import Path
 
@@ -39,6 +40,15 @@ def test_each_spelling_names_its_term(name: str, term: Term) -> None:
         assert found == [term] * 4
     assert words.find(f"{term.code} {term.short}") == term
     assert words.find(f"{term.short}（{term.code}）") == term
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_each_term_has_an_english_name(name: str) -> None:
+    """Given an enumeration, an English question tells its terms apart by words, not by codes."""
+    told = [term.en for term in vocabulary(name).terms.values()]
+    assert told
+    assert len(set(told)) == len(told)
+    assert not [each for each in told if re.search(r"[\u4e00-\u9fff]|^\w+-[\w-]+$", each)]
 
 
 @pytest.mark.parametrize("name", NAMES)

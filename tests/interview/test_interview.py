@@ -68,7 +68,7 @@ def test_questions_speak_the_language_in_use() -> None:
         interview = told(USED_CODE)
         question = interview.question("situation")
         assert question.text.startswith("What went wrong?")
-        assert question.shown == "used-code"
+        assert question.shown == "the code had been used already"
         assert "情形: 卡密已被使用" in interview.case_text()
         assert "还不清楚" in interview.case_text()
 

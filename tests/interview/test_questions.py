@@ -15,6 +15,7 @@ from refundletters.interview.question import accepted, checked, target
 from refundletters.interview.rules import Loop, QuestionRule, questions, steps
 from refundletters.letters.catalogue import letter_variants
 from refundletters.letters.readiness import readiness
+from refundletters.messages import speaking
 from tests.interview.stories import NO_ORDER_NUMBER, STORIES, TODAY, USED_CODE, answer_the_rest, told
 
 FINDINGS = {situation_rule(code).finding for code in rule_codes("situations")}
@@ -119,6 +120,18 @@ def test_both_languages_say_something() -> None:
             assert re.search("[A-Za-z?]", told_.en), rule.id
         assert "？" in rule.ask.zh, rule.id
         assert "?" in rule.ask.en, rule.id
+
+
+def test_english_options_are_words() -> None:
+    """Given an English question with options, they are English words, and each is an answer."""
+    with speaking("en"):
+        for question in (
+            each for story in STORIES.values() for each in told(story).questions if each.options
+        ):
+            for option in question.options:
+                assert re.fullmatch("[^\u4e00-\u9fff]+(?: · [\u4e00-\u9fff（）]+)?", option.label), option
+                assert not re.fullmatch(r"\w+-[\w-]+", option.label), option
+                assert accepted(question, option.label, TODAY) == option.value
 
 
 def test_whatever_is_asked_has_an_example_or_options() -> None:

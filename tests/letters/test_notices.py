@@ -108,7 +108,7 @@ def test_the_court_is_to_be_verified() -> None:
 
 
 @pytest.mark.parametrize(
-    ("language", "words"), [("zh", ("解除限制", "全额退款")), ("en", ("unfreeze", "full-refund"))]
+    ("language", "words"), [("zh", ("解除限制", "全额退款")), ("en", ("restriction lifted", "all the money"))]
 )
 def test_a_request_that_does_not_fit_is_told(language: str, words: tuple[str, str]) -> None:
     """Given a request that the situation does not support, the user is told what is asked instead."""
