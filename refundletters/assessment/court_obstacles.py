@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from refundletters.assessment.assessment import Assessment
+from refundletters.assessment.bodies import taken_by
 from refundletters.assessment.litigation import arbitration_clause, sued_platform
 from refundletters.assessment.obstacle import Obstacle
 from refundletters.assessment.payment_order import (
@@ -19,7 +20,6 @@ from refundletters.patterns import regex
 
 __all__ = ["COURT_OBSTACLES"]
 
-_COURT = regex("法院|法庭|仲裁")
 _CRIMINAL = regex("(?<![不未没予])(?:已经?)?(?:受案|立案|刑事拘留|移送起诉)")
 
 
@@ -32,7 +32,7 @@ def _no_defendant(a: Assessment) -> bool:
 
 
 def _in_court(a: Assessment) -> bool:
-    declared = any(_COURT.search(name) for name in a.case.declarations.handled_elsewhere or ())
+    declared = "court" in taken_by(a.case)
     told = [c for c in a.case.contacts if c.party == "court"]
     return declared or any(
         c.reply and re.search("(?<!不予)(?:受理|立案)|判决|裁定|调解书", c.reply) for c in told

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from refundletters.assessment.assessment import Assessment
+from refundletters.assessment.bodies import taken_by
 from refundletters.assessment.clues import clues, signs_of_crime, tells_of_unlawful_site
 from refundletters.assessment.obstacle import Obstacle
 from refundletters.case.models import Contact
 from refundletters.messages import N_
-from refundletters.patterns import regex
 
 __all__ = ["OFFICE_OBSTACLES"]
-
-_POLICE = regex("公安|派出所|警")
-_ASSOCIATION = regex("消费者协会|消费者(?:权益保护)?委员会|消协|消委|消保委")
 
 
 def _institution_not_heard(a: Assessment) -> bool:
@@ -33,13 +30,12 @@ def _paid_by_bank(a: Assessment) -> bool:
 
 def _taken(a: Assessment) -> bool:
     """By whom the dispute was taken, but for the police, who look at a crime and not at the dispute."""
-    return any(not _POLICE.search(name) for name in a.case.declarations.handled_elsewhere or ())
+    return bool(taken_by(a.case) - {"police"})
 
 
 def _taken_by_others(a: Assessment) -> bool:
     """The same, but for the association itself, which knows what it has taken."""
-    names = a.case.declarations.handled_elsewhere or ()
-    return any(not _POLICE.search(name) and not _ASSOCIATION.search(name) for name in names)
+    return bool(taken_by(a.case) - {"police", "consumer-association"})
 
 
 OFFICE_OBSTACLES: dict[str, Obstacle] = {

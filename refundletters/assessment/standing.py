@@ -9,12 +9,12 @@ from typing import Literal
 
 from refundletters.assessment import phrases
 from refundletters.assessment.assessment import Assessment
+from refundletters.assessment.bodies import taken_by
 from refundletters.assessment.clues import signs_of_crime
 from refundletters.assessment.ladder import sent
 from refundletters.assessment.obstacles import OBSTACLES
 from refundletters.assessment.predicates import PREDICATES
 from refundletters.case.models import Contact
-from refundletters.case.vocabulary import vocabulary
 from refundletters.law.working_days import Calendar
 from refundletters.patterns import regex
 
@@ -32,21 +32,6 @@ _BEING_DEALT_WITH = regex("已受理|予以受理|受理中|已登记|已转|转
 _OPERATORS = regex("中国移动|中国联通|中国电信|中国广电|移动通信集团|联合网络通信|电信股份")
 _BY_DAY = regex(r"(?:(\d{1,2})月)(\d{1,2})[日号](?:之)?前")
 _SAME_DAY = regex("当日|当天|今天|今日")
-_BODIES = {
-    "samr": regex("市场监督|市场监管|市监|工商|12315"),
-    "consumer-association": regex("消费者协会|消费者权益保护委员会|消协|消委|消保委"),
-    "court": regex("法院|法庭|仲裁"),
-    "pboc": regex("人民银行|央行|12363"),
-    "police": regex("公安|派出所|警"),
-}
-
-
-def body(name: str) -> str:
-    """The party that a body named in the user's own words is: ``江岸区市监局`` → ``samr``."""
-    term = vocabulary("party").find(name)
-    if term:
-        return term.code
-    return next((party for party, pattern in _BODIES.items() if pattern.search(name)), "other")
 
 
 def _contacts(a: Assessment, party: str) -> tuple[Contact, ...]:
@@ -109,7 +94,7 @@ def stage(a: Assessment, party: str) -> Stage:
     asked again, but a letter is waited for."""
     told = _contacts(a, party)
     if not told:
-        return "waiting" if party in _declared(a) else "open"
+        return "waiting" if party in taken_by(a.case) else "open"
     last = told[-1]
     if party in (*AUTHORITIES, "police"):
         return "answered" if last.reply and not _BEING_DEALT_WITH.search(last.reply) else "waiting"
@@ -121,15 +106,10 @@ def stage(a: Assessment, party: str) -> Stage:
     return "answered" if over else "waiting"
 
 
-def _declared(a: Assessment) -> frozenset[str]:
-    """The bodies that have taken the dispute, as the user declared."""
-    return frozenset(body(name) for name in a.case.declarations.handled_elsewhere or ())
-
-
 def handling(a: Assessment) -> dict[str, Stage]:
     """The bodies that have, or may have, taken this dispute: by what the user declared and by the contacts;
     not those that declined it."""
-    found: dict[str, Stage] = {party: "waiting" for party in _declared(a) if party != "police"}
+    found: dict[str, Stage] = {party: "waiting" for party in taken_by(a.case) if party != "police"}
     for party in AUTHORITIES:
         told = _contacts(a, party)
         declined = bool(told) and _NOT_TAKEN.search(told[-1].reply or "")

@@ -12,7 +12,7 @@ from refundletters.assessment.channel_rules import ChannelRule, Limit, channel_r
 from refundletters.assessment.channels import Advice, channels, conflicts
 from refundletters.assessment.obstacles import OBSTACLES
 from refundletters.assessment.records import Told
-from refundletters.assessment.standing import body, condition, due, stage
+from refundletters.assessment.standing import condition, due, stage
 from refundletters.case.models import Case
 from refundletters.case.paths import names_at
 from refundletters.case.vocabulary import vocabulary
@@ -242,16 +242,6 @@ def test_one_of_two_is_chosen_first() -> None:
     for code in ("samr", "consumer-association"):
         assert any("12315" in caution and "消费者协会" in caution for caution in found[code].cautions)
     assert any("第十六条第二项" in caution for caution in found["court-small-claim"].cautions)
-
-
-@pytest.mark.parametrize(
-    ("name", "party"),
-    [("江岸区市场监管局", "samr"), ("12315", "samr"), ("省消费者权益保护委员会", "consumer-association"),
-     ("北京互联网法院", "court"), ("仲裁委员会", "court"), ("某派出所", "police"), ("某商会", "other")],
-)  # fmt: skip
-def test_bodies_are_recognised(name: str, party: str) -> None:
-    """Given a body as a user names it, it is recognised."""
-    assert body(name) == party
 
 
 def test_after_a_failed_mediation_comes_the_court() -> None:
