@@ -11,15 +11,14 @@ from functools import cache
 from pathlib import Path
 from typing import Literal, Self
 
-import yaml
 from pydantic import BaseModel, ConfigDict, model_validator
 
 from refundletters.assessment.records import Told
+from refundletters.tables import read_table
 
 __all__ = ["ChannelRule", "Limit", "NotWith", "channel_rules"]
 
 _FOLDER = Path(__file__).with_name("channels")
-_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 Certainty = Literal["H", "M", "U"]
 
@@ -114,6 +113,5 @@ class ChannelRule(_Record):
 @cache
 def channel_rules() -> tuple[ChannelRule, ...]:
     """Every channel, by rank."""
-    paths = sorted(_FOLDER.glob("*.yaml"))
-    raw = (yaml.load(path.read_text(encoding="utf-8"), Loader=_LOADER) for path in paths)  # noqa: S506  safe loader
-    return tuple(sorted((ChannelRule.model_validate(record) for record in raw), key=lambda rule: rule.rank))
+    rules = (ChannelRule.model_validate(read_table(path)) for path in sorted(_FOLDER.glob("*.yaml")))
+    return tuple(sorted(rules, key=lambda rule: rule.rank))

@@ -7,11 +7,11 @@ from functools import cache
 from pathlib import Path
 from typing import Literal
 
-import yaml
 from pydantic import BaseModel, ConfigDict, Field
 
 from refundletters.assessment.records import Finding, Told
 from refundletters.law.periods import CIVIL, COURT, MARKET, PLAIN, Counting, Unit
+from refundletters.tables import read_table
 
 __all__ = ["COUNTINGS", "DeadlineRule", "DeadlineSource", "Who", "deadline_rules"]
 
@@ -22,7 +22,6 @@ COUNTINGS: dict[str, Counting] = {"civil": CIVIL, "court": COURT, "market": MARK
 """Whose way of counting a rule names."""
 
 _FILE = Path(__file__).parent / "deadlines.yaml"
-_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 class _Data(BaseModel):
@@ -69,5 +68,4 @@ class DeadlineRule(_Data):
 @cache
 def deadline_rules() -> tuple[DeadlineRule, ...]:
     """All rules, in the order of the file."""
-    raw = yaml.load(_FILE.read_text(encoding="utf-8"), Loader=_LOADER)  # noqa: S506  safe loader
-    return tuple(DeadlineRule.model_validate(entry) for entry in raw)
+    return tuple(DeadlineRule.model_validate(entry) for entry in read_table(_FILE))

@@ -9,7 +9,6 @@ from functools import cache
 from pathlib import Path
 from typing import Literal
 
-import yaml
 from pydantic import BaseModel, ConfigDict
 
 from refundletters.assessment.assessment import Assessment
@@ -20,13 +19,13 @@ from refundletters.case.models import Case, Exhibit
 from refundletters.case.references import all_exhibits, mentions
 from refundletters.messages import _
 from refundletters.patterns import regex
+from refundletters.tables import read_table
 
 __all__ = ["Evidence", "Slot", "Want", "evidence", "evidence_rules"]
 
 Tier = Literal["basic", "core", "supporting"]
 
 _FILE = Path(__file__).with_name("evidence.yaml")
-_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _COMPANY = regex("公司|企业|商行|商店|中心|工作室|店|厂|商户|合作社|平台|Ltd|Inc", re.IGNORECASE)
 _TIERS: tuple[Tier, ...] = ("basic", "core", "supporting")
 
@@ -59,7 +58,7 @@ class EvidenceRules(_Record):
 @cache
 def evidence_rules() -> EvidenceRules:
     """The table of what has to be shown."""
-    return EvidenceRules.model_validate(yaml.load(_FILE.read_text(encoding="utf-8"), Loader=_LOADER))  # noqa: S506  safe loader
+    return EvidenceRules.model_validate(read_table(_FILE))
 
 
 @dataclass(frozen=True, slots=True)

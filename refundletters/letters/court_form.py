@@ -8,15 +8,14 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
-import yaml
 from pydantic import BaseModel, ConfigDict
 
 from refundletters.patterns import regex
+from refundletters.tables import read_table
 
 __all__ = ["CourtForm", "FormRecord", "FormSection", "Sheet", "court_form"]
 
 _FILE = Path(__file__).with_name("court-form.yaml")
-_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _PLACE = regex(r"\{([a-z_]+)\}")
 _OPEN, _TICKED, _BOX = "☐", "☑", "□"
 _ROOM = "\u3000\u3000"
@@ -61,7 +60,7 @@ class CourtForm(_Record):
 @cache
 def court_form() -> CourtForm:
     """《民事起诉状（买卖合同纠纷）》."""
-    return CourtForm.model_validate(yaml.load(_FILE.read_text(encoding="utf-8"), Loader=_LOADER))  # noqa: S506
+    return CourtForm.model_validate(read_table(_FILE))
 
 
 class Sheet:

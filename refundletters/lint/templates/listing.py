@@ -8,8 +8,6 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from refundletters.assessment.records import Told
 from refundletters.case.fields import FieldName, fields_of
 from refundletters.case.models import Case
@@ -22,6 +20,7 @@ from refundletters.letters.plain import Absent, plain_fields
 from refundletters.letters.writer import BlockWriter
 from refundletters.lint.templates.known import sample, sample_words, samples
 from refundletters.messages import _, language
+from refundletters.tables import read_table
 from refundletters.wording.filters import FILTERS
 from refundletters.wording.speech import SPEECH
 
@@ -86,7 +85,7 @@ def _page(name: str) -> str:
 
 @cache
 def _data(file: str) -> dict[str, Any]:
-    held: dict[str, Any] = yaml.safe_load(Path(__file__).with_name(file).read_text(encoding="utf-8"))
+    held: dict[str, Any] = read_table(Path(__file__).with_name(file))
     return held
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
-import yaml
 from pydantic import BaseModel, ConfigDict
 
 from refundletters.assessment.records import Told
@@ -13,11 +12,11 @@ from refundletters.errors import Place
 from refundletters.lint.finding import Finding, Severity
 from refundletters.lint.templates.uses import Fault
 from refundletters.messages import _
+from refundletters.tables import read_table
 
 __all__ = ["TemplateRule", "as_finding", "rules"]
 
 _FILE = Path(__file__).with_name("rules.yaml")
-_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 class TemplateRule(BaseModel):
@@ -35,8 +34,7 @@ class TemplateRule(BaseModel):
 @cache
 def rules() -> dict[str, TemplateRule]:
     """The rules by name."""
-    raw = yaml.load(_FILE.read_text(encoding="utf-8"), Loader=_LOADER)  # noqa: S506  safe loader
-    return {entry["id"]: TemplateRule.model_validate(entry) for entry in raw}
+    return {entry["id"]: TemplateRule.model_validate(entry) for entry in read_table(_FILE)}
 
 
 def as_finding(fault: Fault, place: Place) -> Finding:
