@@ -196,6 +196,16 @@ def _prepayment_broken(facts: Facts) -> bool:
     return facts.case.order.category == "membership" and overdue
 
 
+@_predicate("prepaid-by-instalments")
+def _prepaid_by_instalments(facts: Facts) -> bool:
+    """预付式消费解释第一条: paid once, given many times or over a period; a single purchase is not."""
+    order, problem = facts.case.order, facts.case.problem
+    if problem.situation != "prepaid-closed":
+        return False
+    in_part = problem.usage == "partly" or bool(problem.received_value)
+    return in_part or order.category == "membership" or phrases.sold_for_many_uses(order.item or "")
+
+
 @_predicate("renewal-unannounced")
 def _renewal_unannounced(facts: Facts) -> bool:
     """实施条例第十条第二款: by the user's account there was no reminder or no consent."""

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
+from typing import Literal
 
 from refundletters.assessment.facts import Facts
 from refundletters.assessment.predicates import holds
-from refundletters.assessment.records import SituationRule, ground_rule
+from refundletters.assessment.records import GroundRule, SituationRule, ground_rule
 from refundletters.case.values import Money
 
-__all__ = ["FRAUD", "Remedy", "Share", "remedy", "shortage", "supported_remedies"]
+__all__ = ["FRAUD", "Interest", "Remedy", "Share", "interest", "remedy", "shortage", "supported_remedies"]
 
 FRAUD = "fraud"
 """The ground that adds damages (消费者权益保护法第五十五条第一款)."""
+
+Interest = Literal["", "statutory", "benchmark"]
+"""Whether money paid ahead bears interest: by 消费者权益保护法第五十三条, which names no rate, or at that
+of 预付式消费解释第十六条第一款."""
 
 _PAID_BACK = ("full-refund", "partial-refund", "fee-refund", "cancel")
 
@@ -148,3 +154,11 @@ def remedy(rule: SituationRule, facts: Facts) -> Remedy:
         amount = min(amount, facts.paid)
     declined = wanted if wanted not in (None, *supported) else None
     return Remedy(code, amount, share, alternative, declined, _damages(code, rule, facts))
+
+
+def interest(asked: Remedy | None, grounds: Iterable[GroundRule]) -> Interest:
+    """The interest to claim beside `asked` on the strength of `grounds`."""
+    applying = {ground.id for ground in grounds}
+    if asked is None or not asked.pays_back or "prepayment" not in applying:
+        return ""
+    return "benchmark" if "prepaid-balance" in applying else "statutory"

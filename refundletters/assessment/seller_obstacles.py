@@ -19,6 +19,7 @@ ENDING = (
     "agreed-cancellation",
     "rescission-after-demand",
     "performance-refused",
+    "prepaid-rescission",
     "purpose-defeated",
     "unfit-rescission",
     "seller-gone",

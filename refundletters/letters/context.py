@@ -10,7 +10,7 @@ from refundletters.assessment.clues import clues
 from refundletters.assessment.competence import competent_office
 from refundletters.assessment.obstacles import obstacle
 from refundletters.assessment.predicates import holds
-from refundletters.assessment.remedies import shortage
+from refundletters.assessment.remedies import interest, shortage
 from refundletters.assessment.seller_obstacles import may_end_by_demand
 from refundletters.case.chronology import chronology
 from refundletters.case.models import Case, Exhibit
@@ -42,6 +42,7 @@ def context(assessment: Assessment, kind: LetterKind, form: FormName, numbers: N
         "claim": assessment.claim,
         "remedy": assessment.remedy,
         "shortage": shortage(facts),
+        "interest": interest(assessment.remedy, assessment.grounds),
         "grounds": (),
         "refusal": assessment.refusal,
         "happened": chronology(case),

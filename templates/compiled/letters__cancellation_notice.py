@@ -1,5 +1,5 @@
 # Made from templates/letters/cancellation-notice.txt.j2 by make templates.
-DIGEST = '5835c011eeb9f76d828bc181d0d00481'
+DIGEST = '23a075455f22168935f44d078150add0'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'letters/cancellation-notice.txt.j2'
 
@@ -15,6 +15,7 @@ def root(context, missing=missing, environment=environment):
     l_0_salutation = resolve('salutation')
     l_0_heading = resolve('heading')
     l_0_paragraph = resolve('paragraph')
+    l_0_interest = resolve('interest')
     l_0_item = resolve('item')
     l_0_situation_rule = resolve('situation_rule')
     l_0_attachments = resolve('attachments')
@@ -110,7 +111,7 @@ def root(context, missing=missing, environment=environment):
         return concat(t_9)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield environment.call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), numbered=True, caller=caller)
-    yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='formal') if l_0_formal is missing else l_0_formal), 'basis'), (undefined(name='situation') if l_0_situation is missing else l_0_situation), 2)))
+    yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='formal') if l_0_formal is missing else l_0_formal), 'basis'), (undefined(name='situation') if l_0_situation is missing else l_0_situation), (3 if ((undefined(name='interest') if l_0_interest is missing else l_0_interest) == 'benchmark') else 2))))
     def macro():
         t_10 = []
         pass
@@ -222,4 +223,4 @@ def root(context, missing=missing, environment=environment):
     yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='formal') if l_0_formal is missing else l_0_formal), 'signed'))))
 
 blocks = {}
-debug_info = '2=39&3=41&4=43&5=45&6=47&7=50&8=59&9=69&10=78&11=92&12=101&13=102&14=111&15=112&16=121&17=136&18=151&19=167&20=176&21=177&22=186&23=200&24=209&25=210&26=219&27=220'
+debug_info = '2=40&3=42&4=44&5=46&6=48&7=51&8=60&9=70&10=79&11=93&12=102&13=103&14=112&15=113&16=122&17=137&18=152&19=168&20=177&21=178&22=187&23=201&24=210&25=211&26=220&27=221'

@@ -1,5 +1,5 @@
 # Made from templates/letters/demand.txt.j2 by make templates.
-DIGEST = '42346a6eb60ad87fe1e3bbf4214341dc'
+DIGEST = '0caddefd003e541b82f42c4ec9acbb2d'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'letters/demand.txt.j2'
 
@@ -18,6 +18,7 @@ def root(context, missing=missing, environment=environment):
     l_0_refusal = resolve('refusal')
     l_0_by_platform = resolve('by_platform')
     l_0_answer = resolve('answer')
+    l_0_interest = resolve('interest')
     l_0_ends_by_demand = resolve('ends_by_demand')
     l_0_item = resolve('item')
     l_0_attachments = resolve('attachments')
@@ -107,7 +108,7 @@ def root(context, missing=missing, environment=environment):
         return concat(t_7)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield environment.call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), numbered=True, caller=caller)
-    yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='formal') if l_0_formal is missing else l_0_formal), 'basis'), (undefined(name='situation') if l_0_situation is missing else l_0_situation), 2, environment.getattr((undefined(name='brief') if l_0_brief is missing else l_0_brief), 'text'))))
+    yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='formal') if l_0_formal is missing else l_0_formal), 'basis'), (undefined(name='situation') if l_0_situation is missing else l_0_situation), (3 if ((undefined(name='interest') if l_0_interest is missing else l_0_interest) == 'benchmark') else 2), environment.getattr((undefined(name='brief') if l_0_brief is missing else l_0_brief), 'text'))))
     def macro():
         t_8 = []
         pass
@@ -242,4 +243,4 @@ def root(context, missing=missing, environment=environment):
     yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='formal') if l_0_formal is missing else l_0_formal), 'signed'))))
 
 blocks = {}
-debug_info = '2=30&3=32&4=34&5=36&6=38&7=47&8=57&9=66&10=79&11=88&12=89&13=92&14=94&15=98&17=99&18=108&19=109&20=118&21=121&23=141&24=153&26=177&27=179&29=196&30=197&31=206&32=220&33=229&34=230&35=239&36=240'
+debug_info = '2=31&3=33&4=35&5=37&6=39&7=48&8=58&9=67&10=80&11=89&12=90&13=93&14=95&15=99&17=100&18=109&19=110&20=119&21=122&23=142&24=154&26=178&27=180&29=197&30=198&31=207&32=221&33=230&34=231&35=240&36=241'

@@ -1,5 +1,5 @@
 # Made from templates/letters/statement-of-claim.txt.j2 by make templates.
-DIGEST = 'bb0971e9375704a6e2f0e2b0b05f8f9d'
+DIGEST = '21743dc77e0981c64636682403b9e436'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'letters/statement-of-claim.txt.j2'
 
@@ -280,10 +280,12 @@ def root(context, missing=missing, environment=environment):
         pass
         def macro():
             t_19 = []
+            l_1_interest = resolve('interest')
             pass
-            t_19.append(
+            t_19.extend((
                 str(environment.finalize(t_10((undefined(name='total') if l_0_total is missing else l_0_total)))),
-            )
+                str(environment.finalize(('，利息另计' if (undefined(name='interest') if l_1_interest is missing else l_1_interest) else cond_expr_undefined("the inline if-expression on line 55 in 'letters/statement-of-claim.txt.j2' evaluated to false and no else section was defined.")))),
+            ))
             return concat(t_19)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'total', caller=caller)
@@ -725,4 +727,4 @@ def root(context, missing=missing, environment=environment):
     yield str(environment.finalize(environment.call(context, (undefined(name='signature') if l_0_signature is missing else l_0_signature), environment.getattr((undefined(name='form') if l_0_form is missing else l_0_form), 'signature'), by_hand=True)))
 
 blocks = {}
-debug_info = '2=111&3=113&4=115&5=117&6=119&7=122&8=125&9=135&10=148&13=157&14=158&15=159&16=160&17=162&19=165&23=166&24=169&25=172&26=175&27=178&28=182&29=185&31=198&32=199&33=200&34=202&35=203&36=205&37=206&38=208&40=211&42=212&43=215&44=221&45=224&46=227&47=230&48=231&49=232&50=233&51=236&52=249&53=261&54=274&55=277&58=293&59=319&62=320&63=323&64=333&65=334&66=368&68=370&69=387&70=389&71=391&72=394&74=411&75=424&76=425&77=435&78=438&79=441&80=442&81=459&82=476&83=477&84=480&85=483&86=486&87=489&88=506&89=527&90=530&91=546&92=562&93=565&94=588&95=589&96=605&97=607&98=610&99=613&100=619&101=622&102=623&103=628&104=629&105=632&106=633&107=649&108=660&109=669&110=681&111=686&113=717&114=723'
+debug_info = '2=111&3=113&4=115&5=117&6=119&7=122&8=125&9=135&10=148&13=157&14=158&15=159&16=160&17=162&19=165&23=166&24=169&25=172&26=175&27=178&28=182&29=185&31=198&32=199&33=200&34=202&35=203&36=205&37=206&38=208&40=211&42=212&43=215&44=221&45=224&46=227&47=230&48=231&49=232&50=233&51=236&52=249&53=261&54=274&55=277&58=295&59=321&62=322&63=325&64=335&65=336&66=370&68=372&69=389&70=391&71=393&72=396&74=413&75=426&76=427&77=437&78=440&79=443&80=444&81=461&82=478&83=479&84=482&85=485&86=488&87=491&88=508&89=529&90=532&91=548&92=564&93=567&94=590&95=591&96=607&97=609&98=612&99=615&100=621&101=624&102=625&103=630&104=631&105=634&106=635&107=651&108=662&109=671&110=683&111=688&113=719&114=725'

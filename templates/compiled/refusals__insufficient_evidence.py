@@ -1,5 +1,5 @@
 # Made from templates/refusals/insufficient-evidence.txt.j2 by make templates.
-DIGEST = '9b9a5e0bf174feb58cb96234a4d07fab'
+DIGEST = '4efd6941b1392566f1ab66366e7324ef'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'refusals/insufficient-evidence.txt.j2'
 
@@ -65,6 +65,8 @@ def root(context, missing=missing, environment=environment):
         l_1_item = resolve('item')
         l_1_problem = resolve('problem')
         l_1_facts = resolve('facts')
+        l_1_interest = resolve('interest')
+        l_1_chat = resolve('chat')
         if l_1_situation is missing:
             l_1_situation = undefined("parameter 'situation' was not provided", name='situation')
         if l_1_say is missing:
@@ -74,7 +76,6 @@ def root(context, missing=missing, environment=environment):
             t_8 = []
             l_2_own_exhibit_titles = resolve('own_exhibit_titles')
             l_2_me = resolve('me')
-            l_2_chat = resolve('chat')
             pass
             if (undefined(name='own_exhibit_titles') if l_2_own_exhibit_titles is missing else l_2_own_exhibit_titles):
                 pass
@@ -87,7 +88,7 @@ def root(context, missing=missing, environment=environment):
             else:
                 pass
                 t_8.extend((
-                    str(environment.finalize(('上面' if (undefined(name='chat') if l_2_chat is missing else l_2_chat) else str_join(((undefined(name='me') if l_2_me is missing else l_2_me), '在经过里', ))))),
+                    str(environment.finalize(('上面' if (undefined(name='chat') if l_1_chat is missing else l_1_chat) else str_join(((undefined(name='me') if l_2_me is missing else l_2_me), '在经过里', ))))),
                     '已写明付款时间、金额和问题。',
                 ))
             if environment.call(context, (undefined(name='vague') if l_0_vague is missing else l_0_vague)):
@@ -116,16 +117,31 @@ def root(context, missing=missing, environment=environment):
                 return concat(t_9)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
             t_7.append(environment.call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
-        if environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'seller_is_business'):
+        if (((undefined(name='interest') if l_1_interest is missing else l_1_interest) == 'benchmark') and (not (undefined(name='chat') if l_1_chat is missing else l_1_chat))):
             pass
             def macro():
                 t_10 = []
-                l_2_chat = resolve('chat')
                 l_2_cite = resolve('cite')
                 pass
-                if (undefined(name='chat') if l_2_chat is missing else l_2_chat):
+                t_10.extend((
+                    '依照',
+                    str(environment.finalize(environment.call(context, (undefined(name='cite') if l_2_cite is missing else l_2_cite), 'spc-prepaid-consumption', 25))),
+                    '，经营者控制记录消费内容、消费次数、消费金额、预付款余额等信息的证据，无正当理由拒不提交，消费者主张该证据的内容不利于经营者的，人民法院可以根据消费者的主张认定争议事实。请提供',
+                    str(environment.finalize(environment.call(context, environment.getattr(l_1_situation, 'records')))),
+                    '，一并核对。',
+                ))
+                return concat(t_10)
+            caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+            t_7.append(environment.call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
+        elif environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'seller_is_business'):
+            pass
+            def macro():
+                t_11 = []
+                l_2_cite = resolve('cite')
+                pass
+                if (undefined(name='chat') if l_1_chat is missing else l_1_chat):
                     pass
-                    t_10.extend((
+                    t_11.extend((
                         '请提供',
                         str(environment.finalize(environment.call(context, environment.getattr(l_1_situation, 'records')))),
                         '，一并核对（',
@@ -134,45 +150,45 @@ def root(context, missing=missing, environment=environment):
                     ))
                 else:
                     pass
-                    t_10.extend((
+                    t_11.extend((
                         '依照',
                         str(environment.finalize(environment.call(context, (undefined(name='cite') if l_2_cite is missing else l_2_cite), 'e-commerce-law', 62))),
                         '，在电子商务争议处理中，电子商务经营者应当提供原始合同和交易记录。请据此提供',
                         str(environment.finalize(environment.call(context, environment.getattr(l_1_situation, 'records')))),
                         '，一并核对。',
                     ))
-                return concat(t_10)
+                return concat(t_11)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
             t_7.append(environment.call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
         return concat(t_7)
     context.exported_vars.add('points')
     context.vars['points'] = l_0_points = Macro(environment, macro, 'points', ('situation', 'say'), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_situation):
-        t_11 = []
+        t_12 = []
         if l_1_situation is missing:
             l_1_situation = undefined("parameter 'situation' was not provided", name='situation')
         pass
-        t_11.append(
+        t_12.append(
             '如仍认为证据不足，请逐项告知还需要什么材料',
         )
-        return concat(t_11)
+        return concat(t_12)
     context.exported_vars.add('demand')
     context.vars['demand'] = l_0_demand = Macro(environment, macro, 'demand', ('situation',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_situation):
-        t_12 = []
+        t_13 = []
         l_1_seller = resolve('seller')
         if l_1_situation is missing:
             l_1_situation = undefined("parameter 'situation' was not provided", name='situation')
         pass
         if environment.call(context, (undefined(name='vague') if l_0_vague is missing else l_0_vague)):
             pass
-            t_12.extend((
+            t_13.extend((
                 str(environment.finalize((undefined(name='seller') if l_1_seller is missing else l_1_seller))),
                 '的答复没有说明还缺哪一项材料',
             ))
-        return concat(t_12)
+        return concat(t_13)
     context.exported_vars.add('brief')
     context.vars['brief'] = l_0_brief = Macro(environment, macro, 'brief', ('situation',), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '1=36&2=38&4=47&5=61&6=71&7=99&8=101&10=117&11=119&14=148&15=159'
+debug_info = '1=36&2=38&4=47&5=61&6=73&7=100&8=102&11=118&12=120&13=134&14=136&17=164&18=175'

@@ -126,6 +126,14 @@ PROOFS: dict[str, tuple[list[Changes], list[Changes]]] = {
         [{"problem.situation": "prepaid-closed"}, {"order.category": "membership"}],
         [{}, {"order.category": "membership", **promise("30天内开通"), **contact("要求退款", "不退")}],
     ),
+    "prepaid-by-instalments": (
+        [
+            {"problem.situation": "prepaid-closed", "problem.usage": "partly"},
+            {"problem.situation": "prepaid-closed", "order.category": "membership"},
+            {"problem.situation": "prepaid-closed", "order.item": "洗车次卡"},
+        ],
+        [{"problem.situation": "prepaid-closed"}, {"order.category": "membership"}],
+    ),
     "renewal-unannounced": (
         [{"problem.description": "扣款前没有任何提醒"}],
         [{"problem.description": "扣了30元"}],
