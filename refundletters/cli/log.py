@@ -130,7 +130,7 @@ def _recognised(contact: Contact, assessment: Assessment) -> str:
 
 
 def _tell_next(assessment: Assessment, case_file: Path) -> None:
-    from refundletters.cli._page import next_steps
+    from refundletters.cli._plan import next_steps
 
     for line in next_steps(assessment, str(case_file)):
         click.echo(line)

@@ -170,7 +170,7 @@ def _tell_next(interview: Interview, case_file: Path, today: date) -> None:
     """What was written, what does not look right in it, and the next command."""
     from refundletters.assessment import assess
     from refundletters.case.checks import cautions
-    from refundletters.cli._page import next_steps, typed
+    from refundletters.cli._plan import next_steps, typed
     from refundletters.letters.readiness import readiness
 
     click.echo(_("Written: {file}").format(file=case_file), err=True)

@@ -41,10 +41,10 @@ def command(case_file: Path, today: date, form: str, ics: Path | None, force: bo
     """One page; exit code 0 whatever it says."""
     from refundletters.assessment import assess
     from refundletters.case.reading import load_case
-    from refundletters.cli import _page_forms
+    from refundletters.cli import _plan_forms
 
     assessment = assess(load_case(case_file), today)
-    click.echo(_page_forms.FORMS[form](assessment, str(case_file)), nl=form != "html")
+    click.echo(_plan_forms.FORMS[form](assessment, str(case_file)), nl=form != "html")
     if ics:
         _write_calendar(assessment, ics, case_file.stem, force)
 

@@ -17,7 +17,7 @@ from refundletters import messages
 from refundletters.assessment import assess
 from refundletters.assessment.channels import channels
 from refundletters.case.models import Case
-from refundletters.cli._page import sections
+from refundletters.cli._plan import sections
 from refundletters.letters.catalogue import letter_kind
 from refundletters.letters.readiness import readiness
 from tests.case.strategies import cases

@@ -1,4 +1,4 @@
-"""The page of ``plan`` in each of its forms: text, Markdown, JSON, and the line of time as HTML."""
+"""The plan in each of its forms: text, Markdown, JSON, and the line of time as HTML."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from refundletters.assessment import Assessment
 from refundletters.assessment.channels import Advice, channels
 from refundletters.assessment.deadlines import deadlines
 from refundletters.assessment.evidence import evidence
-from refundletters.cli._page import sections
+from refundletters.cli._plan import sections
 from refundletters.messages import _, language
 
 __all__ = ["FORMS", "as_html", "as_json", "as_markdown", "as_text"]
