@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 
 from refundletters.patterns import regex
 
-__all__ = ["CARD_SECRET", "mask_name", "mask_text", "personal_data"]
+__all__ = ["CARD_SECRET", "is_id_number", "mask_name", "mask_text", "personal_data"]
 
 _MOBILE = regex(r"(?:(?<=\+86)|(?<=\+86[- ])|(?<![\d.]))(1[3-9]\d[- ]?)\d{4}([- ]?\d{4})(?!\d)")
 _LANDLINE = regex(r"(?<!\d)(0\d{2,3}-?)\d{4}(\d{3,4})(?!\d)")
@@ -32,8 +32,10 @@ _WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 _CHECKS = "10X98765432"
 
 
-def _is_identity(number: str) -> bool:
-    """居民身份证号码 by its checksum (GB 11643)."""
+def is_id_number(number: str) -> bool:
+    """居民身份证号码: seventeen digits and the check sign that fits them (GB 11643-1999)."""
+    if not _IDENTITY.fullmatch(number):
+        return False
     total = sum(int(digit) * weight for digit, weight in zip(number[:17], _WEIGHTS, strict=True))
     return _CHECKS[total % 11] == number[17].upper()
 
@@ -50,18 +52,14 @@ def personal_data(text: str) -> Iterator[tuple[str, str]]:
     if "@" not in text and not _LONG.search(text):
         return
     kinds: tuple[tuple[str, re.Pattern[str], Callable[[str], bool]], ...] = (
-        ("identity", _IDENTITY, _is_identity),
-        ("card", _CARD, lambda number: _is_card(number) and not _is_person(number)),
+        ("identity", _IDENTITY, is_id_number),
+        ("card", _CARD, lambda number: _is_card(number) and not is_id_number(number)),
         ("phone", _MOBILE, bool),
         ("phone", _LANDLINE, bool),
         ("e-mail", _EMAIL, bool),
     )
     for kind, pattern, known in kinds:
         yield from ((kind, found[0]) for found in pattern.finditer(text) if known(found[0]))
-
-
-def _is_person(number: str) -> bool:
-    return len(number) == 18 and " " not in number and _is_identity(number)
 
 
 def _when(known: Callable[[str], bool], keep: tuple[int, int]) -> Callable[[re.Match[str]], str]:
@@ -76,7 +74,7 @@ def _when(known: Callable[[str], bool], keep: tuple[int, int]) -> Callable[[re.M
 def mask_text(text: str) -> str:
     """`text` with telephone, identity and card numbers and e-mail addresses hidden but for their ends."""
     text = _EMAIL.sub(lambda found: found[0][0] + "***@" + found[0].rpartition("@")[2], text)
-    text = _IDENTITY.sub(_when(_is_identity, (3, 2)), text)
+    text = _IDENTITY.sub(_when(is_id_number, (3, 2)), text)
     text = _CARD.sub(_when(_is_card, (4, 4)), text)
     text = _LANDLINE.sub(r"\1****\2", text)
     return _MOBILE.sub(r"\1****\2", text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from refundletters.masking import mask_name, mask_text
+from refundletters.masking import is_id_number, mask_name, mask_text
 
 
 @pytest.mark.parametrize(
@@ -46,3 +46,17 @@ def test_numbers_of_things_stay(text: str) -> None:
 def test_a_name_keeps_its_first_character(name: str, masked: str) -> None:
     """Given a name, only its first character is left; a single one is hidden."""
     assert mask_name(name) == masked
+
+
+@pytest.mark.parametrize(
+    ("number", "right"),
+    [
+        ("11010519491231002X", True),
+        ("110105194912310021", False),
+        ("1101051949123100", False),
+        ("x" * 18, False),
+    ],
+)
+def test_an_id_number_is_checked_by_its_last_sign(number: str, right: bool) -> None:
+    """Given a number, `is_id_number` computes the check sign of GB 11643."""
+    assert is_id_number(number) is right

@@ -7,22 +7,15 @@ from collections.abc import Callable, Iterator
 
 from refundletters.case.finding import Finding, Location
 from refundletters.case.models import Case
+from refundletters.masking import is_id_number
 from refundletters.messages import _
 from refundletters.patterns import regex
 
-__all__ = ["check", "is_id_number"]
+__all__ = ["check"]
 
 _MOBILE = regex(r"(?:\+?86[- ]?)?1[0-9 -]*")
 _EMAIL = regex(r"[^@\s]+@[^@\s]+\.[^@\s.]+")
 _CREDIT_CODE = regex(r"[0-9A-HJ-NP-RTUW-Y]{18}", re.IGNORECASE)
-
-
-def is_id_number(text: str) -> bool:
-    """身份证号: 17 digits and a check sign (GB 11643-1999: weights 2^(17-i) mod 11)."""
-    if not re.fullmatch(r"[0-9]{17}[0-9Xx]", text):
-        return False
-    total = sum(int(digit) * pow(2, 17 - place, 11) for place, digit in enumerate(text[:17]))
-    return text[17].upper() == "10X98765432"[total % 11]
 
 
 def _is_phone(text: str) -> bool:

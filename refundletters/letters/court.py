@@ -25,10 +25,10 @@ from refundletters.assessment.payment_order import admission
 from refundletters.assessment.records import GroundRule
 from refundletters.case.chronology import chronology
 from refundletters.case.models import Case, Consumer, Contact, Exhibit
-from refundletters.case.particulars import is_id_number
 from refundletters.exhibits import Numbering
 from refundletters.law.numerals import to_chinese
 from refundletters.letters.catalogue import LetterKind
+from refundletters.masking import is_id_number
 from refundletters.patterns import regex
 from refundletters.wording.filters import day
 

@@ -4,7 +4,6 @@ import pytest
 
 from refundletters import messages
 from refundletters.case.checks import cautions, cross_check, key_path
-from refundletters.case.particulars import is_id_number
 from refundletters.case.reading import parse_case
 from refundletters.errors import CaseInvalid
 
@@ -90,17 +89,3 @@ def test_a_location_is_told_in_chinese() -> None:
     """Given a location, `key_path` tells it by Chinese keys, items counted from 1."""
     assert key_path(("payment", 1, "amount")) == "支付[2].金额"
     assert key_path(("venue",)) == "交易场所"
-
-
-@pytest.mark.parametrize(
-    ("number", "right"),
-    [
-        ("11010519491231002X", True),
-        ("110105194912310021", False),
-        ("1101051949123100", False),
-        ("x" * 18, False),
-    ],
-)
-def test_an_id_number_is_checked_by_its_last_sign(number: str, right: bool) -> None:
-    """Given a number, `is_id_number` computes the check sign of GB 11643."""
-    assert is_id_number(number) is right
