@@ -1,4 +1,4 @@
-"""The rows of a table in a file's bytes: CSV in any encoding and with any line ends, XLSX, XLS.
+"""The rows of a table in a file's bytes: CSV in any encoding and with any line ends, XLSX, XLS, a web page.
 
 A file is read as it is, row by row: nothing is kept, and nothing is guessed where it is damaged.
 """
@@ -10,6 +10,7 @@ import csv
 import io
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date, datetime, time, timedelta
+from functools import partial
 
 from refundletters.errors import Place, Problem, UserError
 from refundletters.messages import _
@@ -106,8 +107,12 @@ def tables(data: bytes, file: str) -> Iterator[Table]:
     """The tables in `data`, the content of `file`. Raises `Damaged` for what is no table at all."""
     if not data.strip():
         raise Damaged(_("the file is empty"), export_again(), file)
+    head = data[:1024].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
+    if pages := _of_a_page(data, head, file):
+        yield from pages
+        return
     for start, name, remedy in _no_tables():
-        if data[:1024].lstrip(b"\xef\xbb\xbf \t\r\n").lower().startswith(start):
+        if head.startswith(start):
             raise Damaged(_("this is a {kind} file, not a table").format(kind=name), remedy, file)
     if data.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0")):
         from refundletters.statements.workbooks import sheets
@@ -115,6 +120,16 @@ def tables(data: bytes, file: str) -> Iterator[Table]:
         yield from sheets(data, file)
     else:
         yield Text(file, data)
+
+
+def _of_a_page(data: bytes, head: bytes, file: str) -> list[Table]:
+    """The tables of a web page, as which many a site exports what it calls .xls; none of another file."""
+    from refundletters.statements import web_tables
+
+    if not head.startswith(web_tables.BEGINNINGS):
+        return []
+    page = data.decode(encoding_of(data, file), errors="ignore")
+    return [Sheet(file, partial(iter, rows)) for rows in web_tables.web_tables(page)]
 
 
 def _no_tables() -> Iterator[tuple[bytes, str, str]]:
