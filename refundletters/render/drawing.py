@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, cast
 
+from refundletters.render.closing import KEPT_ROWS
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -28,14 +30,14 @@ def table(block: Laid, printed: Callable[[object], str]) -> str:
     """The table `block` (rows of texts), its head repeated on each page, its total kept with the row before;
     `printed` makes a text the content of a ``w:t``."""
     text, head = ("TableSmall", "TableSmallHead") if block.small else ("TableText", "TableHead")
-    *rows, last = cast("tuple[tuple[str, ...], ...]", block.rows)
-    kept = KEEP if block.whole else ""
-    lines = [
-        _row(block, block.header, head, printed, KEEP, head=True),
-        *(_row(block, texts, text, printed, kept) for texts in rows),
-        _row(block, last, text, printed, KEEP if block.total or block.keep else ""),
-        _row(block, block.total, head, printed) if block.total else "",
+    rows = cast("tuple[tuple[str, ...], ...]", block.rows)
+    below = range(len(rows) - 1 + bool(block.total), -1, -1)
+    lines = [_row(block, block.header, head, printed, KEEP, head=True)]
+    lines += [
+        _row(block, texts, text, printed, _kept(block, n)) for n, texts in zip(below, rows, strict=False)
     ]
+    if block.total:
+        lines.append(_row(block, block.total, head, printed, _kept(block, 0)))
     margins = f"<w:tblCellMar>{NARROW}</w:tblCellMar>" if block.small else ""
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in block.widths)
     return (
@@ -45,6 +47,13 @@ def table(block: Laid, printed: Callable[[object], str]) -> str:
         f'<w:tblCaption w:val="{printed(block.name)}"/></w:tblPr>'
         f"<w:tblGrid>{grid}</w:tblGrid>{''.join(lines)}</w:tbl>"
     )
+
+
+def _kept(block: Laid, below: int) -> str:
+    """Whether a row with so many rows `below` stays on the page of the next, or of what follows the table."""
+    to_total = bool(block.total) and below == 1
+    with_next = to_total or (block.whole and below > 0) or (block.keep and below < KEPT_ROWS)
+    return KEEP if with_next else ""
 
 
 def _row(

@@ -27,6 +27,7 @@ from refundletters.letters.letter import (
     Table,
     Title,
 )
+from refundletters.render.closing import keep_closing
 from refundletters.render.columns import columns, half_widths
 from refundletters.render.figures import FigureRow, arranged
 from refundletters.render.text import OPEN_PLACE, SPACE, attachment_lines, signature_lines
@@ -43,9 +44,6 @@ ATTACHMENTS_LINE = 58
 
 LONG_ROW = 600
 """Characters from which on a row of a form takes so much of a page that it may break."""
-
-CLOSING = Attachments | Addressee | Signature
-"""What does not stand on a page without the end of what is said."""
 
 TABLES = PartyTable | ExhibitTable | Table | FormTable
 
@@ -129,21 +127,23 @@ def context(letter: Letter) -> dict[str, Any]:
     """The names a layout may use: ``letter`` (the Letter), ``subject`` (what it is about), ``running_head``
     (what each further page is headed by) and ``blocks`` (of :class:`Laid`); a table without rows is left
     out."""
-    before, after = (None, *letter.blocks), (*letter.blocks[1:], None)
+    before = (None, *letter.blocks)
     small = _small_heads(letter)
     blocks = [
-        _laid_table(block, ahead, behind, small) if isinstance(block, TABLES) else _laid(block, behind)
-        for ahead, block, behind in zip(before, letter.blocks, after, strict=False)
+        _laid_table(block, ahead, small) if isinstance(block, TABLES) else _laid(block)
+        for ahead, block in zip(before, letter.blocks, strict=False)
     ]
+    shown = [
+        block
+        for block in blocks
+        if block.lines or block.rows or block.figures or (block.text and block.kind != "annex")
+    ]
+    keep_closing(shown)
     return {
         "letter": letter,
         "subject": letter.subject or letter.title,
         "running_head": _running_head(letter),
-        "blocks": [
-            block
-            for block in blocks
-            if block.lines or block.rows or block.figures or (block.text and block.kind != "annex")
-        ],
+        "blocks": shown,
     }
 
 
@@ -159,24 +159,21 @@ def _small_heads(letter: Letter) -> set[tuple[str, ...]]:
     return {table.header for table in tables if columns(table).small}
 
 
-def _laid_table(
-    block: Block, before: Block | None, after: Block | None, small: Container[tuple[str, ...]]
-) -> Laid:
-    """A table as it stands between two other blocks."""
-    laid = _table(block, block.header in small) if isinstance(block, Table) else _laid(block, after)
+def _laid_table(block: Block, before: Block | None, small: Container[tuple[str, ...]]) -> Laid:
+    """A table as it stands under another block."""
+    laid = _table(block, block.header in small) if isinstance(block, Table) else _laid(block)
     laid.spaced = isinstance(before, Paragraph)
-    laid.keep = isinstance(after, CLOSING)
     return laid
 
 
-def _laid(block: Block, after: Block | None) -> Laid:  # noqa: C901  one arm a kind of block
+def _laid(block: Block) -> Laid:  # noqa: C901  one arm a kind of block
     match block:
         case Title() | Salutation():
             return Laid(block.kind, block.text)
         case Heading():
             return Laid(block.kind, block.number + block.text)
         case Paragraph():
-            return Laid(block.kind, block.text, indent=block.indent, keep=isinstance(after, CLOSING))
+            return Laid(block.kind, block.text, indent=block.indent)
         case PartyTable():
             return Laid(block.kind, rows=tuple(row for party in block.parties for row in _rows(party)))
         case ExhibitTable():

@@ -7,11 +7,11 @@ from ooxml import KEEP, PT, WHOLE, aligned, fonts, indent, size, spacing, style
 MM = 56.6929
 PAGE_WIDTH, PAGE_HEIGHT = 11906, 16838  # A4
 BODY, TABLE, TITLE, SMALL = 24, 21, 36, 18  # 小四 五号 小二 小五
-BODY_LINE, TABLE_LINE, TITLE_LINE, SMALL_LINE = 21 * PT, 17 * PT, 30 * PT, 14 * PT
+BODY_LINE, TABLE_LINE, TITLE_LINE, SMALL_LINE = 20 * PT, 17 * PT, 30 * PT, 14 * PT
 CHARACTER = 12 * PT
 TEXT_WIDTH = 36 * CHARACTER  # a whole number of characters, so that full lines end flush
 SIDE = (PAGE_WIDTH - TEXT_WIDTH) // 2  # 28.8 mm
-TOP, BOTTOM, HEAD, FOOT = (round(length * MM) for length in (30, 27, 17, 15))
+TOP, BOTTOM, HEAD, FOOT = (round(length * MM) for length in (26, 24, 15, 13))
 LABEL_WIDTH = 1240
 LATIN, SONG, HEI = "Times New Roman", "SimSun", "SimHei"
 LABEL_FILL, GREY = "F2F2F2", "595959"
@@ -23,9 +23,6 @@ TEXT_FACE, HEAD_FACE = fonts(LATIN, SONG), fonts(LATIN, HEI)
 FIRST_LINE = indent(CHARACTER, firstLine=2)
 FROM_RIGHT = indent(CHARACTER, left=6, right=2)
 WHOLE_LAST = "<w:keepLines/>"
-LINE_OF_PICTURE = (
-    '<w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/>'  # a fixed one cuts it off
-)
 # A line of fixed height would cut a picture off.
 LINE_OF_PICTURE = '<w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/>'
 TOGETHER = "<w:contextualSpacing/>"  # no space between paragraphs of this one style

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from letter_styles import LABEL_FILL, TEXT_WIDTH
+from letter_styles import LABEL_FILL, LABEL_WIDTH, TEXT_WIDTH
 from ooxml import (
     KEEP,
     cell,
@@ -21,7 +21,6 @@ from ooxml import (
     table,
 )
 
-LABEL_WIDTH = 1240
 EXHIBIT_COLUMNS = (
     (640, "序号", "TableLabel", "{{ row.number }}"),
     (2200, "证据名称", "TableText", "{{ row.title }}"),
@@ -32,6 +31,9 @@ FORM_LABEL_WIDTH = 2160
 
 GAP = empty("TableGap")
 """Stands after a table: without it two tables in a row would be one."""
+
+KEPT_ROWS = 3
+"""Rows that stay with what stands below a table (``refundletters.render.closing``)."""
 
 BEFORE_NEXT = choice(("block.keep", empty("TableGap", KEEP)), otherwise=GAP)
 """The same after a table that may be the last before the signature."""
@@ -66,7 +68,7 @@ def exhibits() -> str:
         for keep in (KEEP, "")
     )
     each = (
-        row_tag("if (block.keep if loop.last else block.whole)")
+        row_tag(f"if (block.whole and not loop.last) or (block.keep and loop.revindex <= {KEPT_ROWS})")
         + kept
         + row_tag("else")
         + last

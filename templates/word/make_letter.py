@@ -49,8 +49,8 @@ def attachments() -> str:
 
 
 def signature(style_id: str) -> str:
-    """All lines on one page."""
-    last = ("loop.last", paragraph(style_id, "{{ line }}"))
+    """All lines on one page, and with them a note below."""
+    last = ("loop.last and not block.keep", paragraph(style_id, "{{ line }}"))
     return loop("line in block.lines", choice(last, otherwise=paragraph(style_id, "{{ line }}", KEEP)))
 
 

@@ -112,7 +112,7 @@ def root(context, missing=missing, environment=environment):
             for l_2_row, l_2_loop in LoopContext((l_1_block.rows if 'rows' in fields[type(l_1_block)] else environment.getattr(l_1_block, 'rows')), undefined):
                 _loop_vars = {}
                 pass
-                if ((l_1_block.keep if 'keep' in fields[type(l_1_block)] else environment.getattr(l_1_block, 'keep')) if (l_2_loop.last if 'last' in fields[type(l_2_loop)] else environment.getattr(l_2_loop, 'last')) else (l_1_block.whole if 'whole' in fields[type(l_1_block)] else environment.getattr(l_1_block, 'whole'))):
+                if (((l_1_block.whole if 'whole' in fields[type(l_1_block)] else environment.getattr(l_1_block, 'whole')) and (not (l_2_loop.last if 'last' in fields[type(l_2_loop)] else environment.getattr(l_2_loop, 'last')))) or ((l_1_block.keep if 'keep' in fields[type(l_1_block)] else environment.getattr(l_1_block, 'keep')) and ((l_2_loop.revindex if 'revindex' in fields[type(l_2_loop)] else environment.getattr(l_2_loop, 'revindex')) <= 3))):
                     pass
                     yield '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="640" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableLabel"/><w:keepNext/></w:pPr><w:r><w:rPr><w:rFonts w:hint="eastAsia"/></w:rPr><w:t xml:space="preserve">'
                     yield environment.finalize((l_2_row.number if 'number' in fields[type(l_2_row)] else environment.getattr(l_2_row, 'number')))
@@ -319,7 +319,7 @@ def root(context, missing=missing, environment=environment):
                 for l_2_line, l_2_loop in LoopContext((l_1_block.lines if 'lines' in fields[type(l_1_block)] else environment.getattr(l_1_block, 'lines')), undefined):
                     _loop_vars = {}
                     pass
-                    if (l_2_loop.last if 'last' in fields[type(l_2_loop)] else environment.getattr(l_2_loop, 'last')):
+                    if ((l_2_loop.last if 'last' in fields[type(l_2_loop)] else environment.getattr(l_2_loop, 'last')) and (not (l_1_block.keep if 'keep' in fields[type(l_1_block)] else environment.getattr(l_1_block, 'keep')))):
                         pass
                         yield '<w:p><w:pPr><w:pStyle w:val="SignatureByHand"/></w:pPr><w:r><w:rPr><w:rFonts w:hint="eastAsia"/></w:rPr><w:t xml:space="preserve">'
                         yield environment.finalize(l_2_line)
@@ -336,7 +336,7 @@ def root(context, missing=missing, environment=environment):
                 for l_2_line, l_2_loop in LoopContext((l_1_block.lines if 'lines' in fields[type(l_1_block)] else environment.getattr(l_1_block, 'lines')), undefined):
                     _loop_vars = {}
                     pass
-                    if (l_2_loop.last if 'last' in fields[type(l_2_loop)] else environment.getattr(l_2_loop, 'last')):
+                    if ((l_2_loop.last if 'last' in fields[type(l_2_loop)] else environment.getattr(l_2_loop, 'last')) and (not (l_1_block.keep if 'keep' in fields[type(l_1_block)] else environment.getattr(l_1_block, 'keep')))):
                         pass
                         yield '<w:p><w:pPr><w:pStyle w:val="Signature"/></w:pPr><w:r><w:rPr><w:rFonts w:hint="eastAsia"/></w:rPr><w:t xml:space="preserve">'
                         yield environment.finalize(l_2_line)
@@ -353,7 +353,7 @@ def root(context, missing=missing, environment=environment):
             yield environment.finalize((undefined(name='kind_without_layout') if l_1_kind_without_layout is missing else l_1_kind_without_layout))
             yield '</w:t></w:r></w:p>'
     l_1_loop = l_1_block = l_1_kind_without_layout = missing
-    yield '<w:sectPr><w:headerReference w:type="default" r:id="rId4"/><w:footerReference w:type="default" r:id="rId5"/><w:footerReference w:type="first" r:id="rId6"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1701" w:right="1633" w:bottom="1531" w:left="1633" w:header="964" w:footer="850" w:gutter="0"/><w:titlePg/></w:sectPr></w:body></w:document>'
+    yield '<w:sectPr><w:headerReference w:type="default" r:id="rId4"/><w:footerReference w:type="default" r:id="rId5"/><w:footerReference w:type="first" r:id="rId6"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1474" w:right="1633" w:bottom="1361" w:left="1633" w:header="850" w:footer="737" w:gutter="0"/><w:titlePg/></w:sectPr></w:body></w:document>'
 
 blocks = {}
 debug_info = '2=15'
