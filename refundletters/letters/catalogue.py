@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from typing import Any, Literal
@@ -44,8 +45,8 @@ _FILE = Path(__file__).with_name("catalogue.yaml")
 @dataclass(frozen=True, kw_only=True)
 class LetterKind:
     """One kind of letter: Chinese name, form, title of the document, what it needs, what stands
-    against it, and what the user is told beside it. `to` is its receiver where there are several; each may
-    have needs and obstacles of its own. `reader` is whom the letter goes to where there are no receivers: a
+    against it, and what the user is told beside it (`form_notices`: beside one form only). `to` is its
+    receiver where there are several; each may have needs and obstacles of its own. `reader` is whom the letter goes to where there are no receivers: a
     party of the case, or ``refuser`` for whoever refused last. `reply_days` are given for an answer where the
     user names no time. `known_as` is what a later letter calls it, and `also` what a user may call it.
     `joint`: written of several cases by :func:`refundletters.letters.joint.compose_joint`."""
@@ -64,12 +65,18 @@ class LetterKind:
     needs: tuple[tuple[str, ...], ...]
     obstacles: tuple[str, ...]
     notices: tuple[str, ...] = ()
+    form_notices: Mapping[FormName, tuple[str, ...]] = field(default_factory=dict)
     joint: bool = False
 
     @property
     def form(self) -> FormName:
         """The form it takes where none is asked for."""
         return self.forms[0]
+
+    def notices_beside(self, form: FormName) -> tuple[str, ...]:
+        """What the user is told beside it in the form `form`: not what concerns another form only."""
+        of_others = {name for other, names in self.form_notices.items() if other != form for name in names}
+        return tuple(name for name in self.notices if name not in of_others)
 
     @property
     def names(self) -> tuple[str, ...]:

@@ -159,5 +159,5 @@ def _finished(
         receiver=kind.to,
         citations=citer.citations,
         exhibits=tuple(dict.fromkeys(writer.cited)),
-        notices=tuple(notices(assessment, kind, numbers)),
+        notices=tuple(notices(assessment, kind, form, numbers)),
     )

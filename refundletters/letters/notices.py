@@ -9,7 +9,7 @@ from refundletters.assessment.competence import competent_office
 from refundletters.assessment.seller_obstacles import may_end_by_demand
 from refundletters.case.vocabulary import vocabulary
 from refundletters.exhibits import Numbering
-from refundletters.letters.catalogue import LetterKind
+from refundletters.letters.catalogue import FormName, LetterKind
 from refundletters.letters.court_notices import COURT_NOTICES, court_to_verify, debtor_court_to_verify
 from refundletters.messages import N_, _
 
@@ -144,9 +144,11 @@ _NOTICES: dict[str, tuple[_Applies, str]] = {
 }
 
 
-def notices(assessment: Assessment, kind: LetterKind, numbers: Numbering) -> Iterator[str]:
-    """The notices of `kind` that apply to this case, and what the assessment could not follow."""
-    for name in kind.notices:
+def notices(
+    assessment: Assessment, kind: LetterKind, form: FormName, numbers: Numbering
+) -> Iterator[str]:
+    """The notices of `kind` in `form` that apply to this case, and what the assessment could not follow."""
+    for name in kind.notices_beside(form):
         applies, text = _NOTICES[name]
         if name == "office-to-verify":
             yield _office(assessment)
@@ -161,17 +163,33 @@ def notices(assessment: Assessment, kind: LetterKind, numbers: Numbering) -> Ite
         yield _(
             "you asked for {asked} 元; the letter asks for {given} 元, which is all this case bears out"
         ).format(asked=asked, given=remedy.amount)
-    if assessment.remedy and assessment.remedy.declined:
-        yield _(
-            "what you asked for ({asked}) is not something this situation supports; the "
-            "letter asks for {given} instead"
-        ).format(asked=_remedy(assessment.remedy.declined), given=_remedy(assessment.remedy.code))
+    if remedy and remedy.declined:
+        yield _declined(assessment).format(asked=_remedy(remedy.declined), given=_remedy(remedy.code))
 
 
 def unrecognised_reply(assessment: Assessment) -> str:
     """What the user is told where nobody's reply is one of the known refusals, else nothing."""
     _applies, text = _NOTICES["unrecognised-reply"]
     return _(text) if _unrecognised(assessment) else ""
+
+
+def _declined(assessment: Assessment) -> str:
+    """Why what the user asked for is not asked for; of damages, what they would need."""
+    rule, remedy = assessment.situation, assessment.remedy
+    if rule and remedy and remedy.declined in rule.remedies_if:
+        return _(
+            "you asked for {asked}: three times the price can be claimed of a business only, and only with "
+            "facts that show what it knowingly said falsely or hid; write them under 欺诈事实 "
+            "(fraud_facts). Until then the letter asks for {given}"
+        )
+    if remedy and remedy.declined == "compensation" and assessment.case.problem.fraud_facts:
+        return _(
+            "you asked for {asked}: the letters claim three times the price only where what was delivered "
+            "was knowingly a false or useless thing. Here they ask for {given}; the facts of deceit belong "
+            "in a report to the regulator or to the police, and a lawyer can tell whether more can be claimed"
+        )
+    return _("what you asked for ({asked}) is not something this situation supports; the "
+             "letter asks for {given} instead")
 
 
 def _remedy(code: str) -> str:

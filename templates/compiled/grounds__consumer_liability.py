@@ -1,5 +1,5 @@
 # Made from templates/grounds/consumer-liability.txt.j2 by make templates.
-DIGEST = '22b1ece5fdf30fa7605731a8f86c66b8'
+DIGEST = '81f5321b365d476140dc45d11150affd'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'grounds/consumer-liability.txt.j2'
 
@@ -13,22 +13,20 @@ def root(context, missing=missing, environment=environment):
     l_0_once = resolve('once')
     l_0_situation = resolve('situation')
     l_0_me = resolve('me')
-    l_0_fault = missing
+    l_0_remedy = resolve('remedy')
+    l_0_facts = resolve('facts')
+    try:
+        t_1 = environment.filters['yuan']
+    except KeyError:
+        @internalcode
+        def t_1(*unused):
+            raise TemplateRuntimeError("No filter named 'yuan' found.")
     pass
     yield '依照'
     yield str(environment.finalize(environment.call(context, (undefined(name='cite') if l_0_cite is missing else l_0_cite), 'consumer-protection-law', 52)))
     yield '，经营者提供商品或者服务造成消费者财产损害的，应当依照法律规定或者当事人约定承担更换、补足商品数量、退还货款和服务费用或者赔偿损失等民事责任。'
-    l_0_fault = (environment.call(context, (undefined(name='once') if l_0_once is missing else l_0_once), environment.call(context, environment.getattr((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'defect'))) or environment.call(context, (undefined(name='once') if l_0_once is missing else l_0_once), environment.call(context, environment.getattr((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'reason'))))
-    context.vars['fault'] = l_0_fault
-    context.exported_vars.add('fault')
-    if (undefined(name='fault') if l_0_fault is missing else l_0_fault):
-        pass
-        yield str(environment.finalize((undefined(name='fault') if l_0_fault is missing else l_0_fault)))
-        yield '。'
-    else:
-        pass
-        yield str(environment.finalize((undefined(name='me') if l_0_me is missing else l_0_me)))
-        yield '据此提出上述请求。'
+    yield str(environment.finalize((((environment.call(context, (undefined(name='once') if l_0_once is missing else l_0_once), environment.call(context, environment.getattr((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'defect'))) or environment.call(context, (undefined(name='once') if l_0_once is missing else l_0_once), environment.call(context, environment.getattr((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'reason')))) or environment.call(context, (undefined(name='once') if l_0_once is missing else l_0_once), environment.call(context, environment.getattr((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'still')))) or str_join(((undefined(name='me') if l_0_me is missing else l_0_me), '的损失是已经支付的', t_1((environment.getattr((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'amount') or environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'paid'))), )))))
+    yield '。'
 
 blocks = {}
-debug_info = '1=17&2=19'
+debug_info = '1=24&2=26'

@@ -88,6 +88,34 @@ def test_a_notice_that_is_always_given(name: str, kind: str) -> None:
     assert _(_NOTICES[name][1]) in told(kind, {})
 
 
+def test_a_notice_knows_the_form() -> None:
+    """Given a classic statement of claim, nothing is said of boxes to tick or of another form; given a field
+    of the regulators' platform, nothing of an office."""
+    classic = attempt(fitting("statement-of-claim", {"order.category": "membership"}), "statement-of-claim",
+                      form="letter")
+    field = attempt(fitting("regulator-complaint"), "regulator-complaint", form="form")
+    assert isinstance(classic, Letter)
+    assert isinstance(field, Letter)
+    beside = "".join(classic.notices)
+    assert _(_NOTICES["fill-in-blanks"][1]) in classic.notices
+    assert not any(_(_NOTICES[name][1]) in beside for name in ("form-prevails", "fill-in-by-hand"))
+    assert "--as letter" not in beside
+    assert not any("市场监督管理局" in notice for notice in field.notices)
+
+
+def test_damages_that_are_not_claimed_are_explained() -> None:
+    """Given damages asked for without facts of deceit, or with them where nothing was delivered, the user is
+    told what they would need."""
+    asked = {"request.remedy": "compensation"}
+    facts = asked | {"problem.fraud_facts": ["客服承认付款时已经没有货"]}
+    without = told("demand", asked | {"problem.situation": "invalid-code"})
+    undelivered = told("demand", facts)
+    assert any("欺诈事实" in notice for notice in without)
+    assert any("举报" in notice or "公安" in notice for notice in undelivered)
+    with_facts = told("demand", facts | {"problem.situation": "invalid-code"})
+    assert not any("三倍" in notice for notice in with_facts)
+
+
 def test_the_office_is_to_be_verified() -> None:
     """Given a complaint, the user is asked to check the office that was proposed, or to fill it in."""
     assert "成都市武侯区市场监督管理局" in told("regulator-complaint", {})[0]
