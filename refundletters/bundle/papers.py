@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import dataclasses
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
 
 from refundletters.assessment import Assessment
 from refundletters.bundle.receivers import LIST
@@ -15,6 +13,7 @@ from refundletters.exhibits.secrets import Secret, without
 from refundletters.letters import compose
 from refundletters.letters.catalogue import SHAPES, FormName, LetterKind, letter_kind
 from refundletters.letters.letter import Letter
+from refundletters.letters.private import with_texts
 from refundletters.letters.readiness import readiness
 from refundletters.lint import Finding
 from refundletters.lint.fields import withheld
@@ -29,8 +28,6 @@ _SECRETS: dict[str, Secret] = {
     "consumer.address": "address",
     "consumer.id_number": "identity",
 }
-
-_Block = TypeVar("_Block")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,26 +78,4 @@ def hidden(letter: Letter, case: Case) -> Letter:
     matrix its receiver must not see."""
     kinds: set[Secret] = {"code", *(_SECRETS[path] for path in withheld(letter) if path in _SECRETS)}
 
-    def mask(text: str) -> str:
-        return without(text, case, kinds)
-
-    blocks = tuple(_mapped(block, mask) for block in letter.blocks)
-    return replace(letter, blocks=blocks, title=mask(letter.title), subject=mask(letter.subject))
-
-
-def _mapped(block: _Block, change: Callable[[str], str]) -> _Block:
-    """`block` with every text in it changed."""
-    return replace(block, **dict(_changed(block, change)))  # type: ignore[type-var]
-
-
-def _changed(block: object, change: Callable[[str], str]) -> Iterator[tuple[str, object]]:
-    for each in dataclasses.fields(block):  # type: ignore[arg-type]
-        yield each.name, _value(getattr(block, each.name), change)
-
-
-def _value(value: object, change: Callable[[str], str]) -> object:
-    if isinstance(value, str):
-        return change(value)
-    if isinstance(value, tuple):
-        return tuple(_value(item, change) for item in value)
-    return _mapped(value, change) if dataclasses.is_dataclass(value) else value
+    return with_texts(letter, lambda text: without(text, case, kinds))

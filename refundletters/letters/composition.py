@@ -9,7 +9,6 @@ from pathlib import Path
 from refundletters.assessment.assessment import Assessment
 from refundletters.assessment.records import GroundRule
 from refundletters.assessment.seller_obstacles import ENDING
-from refundletters.case.models import Case
 from refundletters.errors import Problem, Withheld
 from refundletters.exhibits import Numbering, numbering
 from refundletters.law.catalogue import catalogue
@@ -73,15 +72,11 @@ def compose(
     except NO_TEXT as reason:
         raise without_law(kind, reason) from reason
     finished = _finished(assessment, kind, shown, numbers, writer, citer)
-    return _for_everybody(finished, assessment.case) if shown == "public" else finished
+    if shown != "public":
+        return finished
+    from refundletters.letters.private import for_everybody
 
-
-def _for_everybody(letter: Letter, case: Case) -> Letter:
-    """`letter` without what only its user and its reader should see."""
-    from refundletters.letters.masking import mask_letter
-    from refundletters.letters.private import hide_private
-
-    return mask_letter(hide_private(letter, case))
+    return for_everybody(finished, assessment.case)
 
 
 def without_law(kind: LetterKind, reason: LawError) -> Withheld:

@@ -1,18 +1,21 @@
-"""What a case itself names as private, hidden in a text for everybody: the user's name and account, the
-numbers of the purchase, the code, and the accounts of messengers. Shapes of numbers are
-:mod:`refundletters.masking`'s."""
+"""A letter that everybody can read: what the case itself names as private is hidden (the user's name and
+account, the numbers of the purchase, the code), the accounts of messengers, and whatever has the shape of a
+person's number (:mod:`refundletters.masking`)."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Callable, Iterator
+from dataclasses import fields, is_dataclass, replace
+from typing import TypeVar
 
 from refundletters.case.models import Case, Payment
-from refundletters.letters.letter import Letter, Paragraph
-from refundletters.masking import mask_name
+from refundletters.letters.letter import Letter
+from refundletters.masking import mask_name, mask_text
 
-__all__ = ["hide_private"]
+__all__ = ["for_everybody", "with_texts"]
+
+_Block = TypeVar("_Block")
 
 _MESSENGER = re.compile(r"((?:QQ|qq|微信)(?:群|号)?[:：]?\s?)([A-Za-z0-9_-]{5,})")
 _TAIL = 4
@@ -43,20 +46,38 @@ def _numbers(payment: Payment) -> tuple[str | None, str | None]:
     return payment.transaction_number, payment.merchant_order_number
 
 
-def hide_private(letter: Letter, case: Case) -> Letter:
-    """`letter` without the private words of `case` in its sentences."""
+def for_everybody(letter: Letter, case: Case) -> Letter:
+    """脱敏: `letter` as a public text, without the private words of `case`, the numbers of persons and the name
+    of its author."""
     words = dict(_private(case))
     known = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
     pattern = re.compile(f"(?<![0-9A-Za-z])(?:{known})(?![0-9A-Za-z])") if known else None
 
     def hidden(text: str) -> str:
         text = pattern.sub(lambda found: words[found[0]], text) if pattern else text
-        return _MESSENGER.sub(lambda found: found[1] + _shortened(found[2]), text)
+        return mask_text(_MESSENGER.sub(lambda found: found[1] + _shortened(found[2]), text))
 
-    blocks = tuple(
-        replace(block, sentences=tuple(replace(each, text=hidden(each.text)) for each in block.sentences))
-        if isinstance(block, Paragraph)
-        else block
-        for block in letter.blocks
-    )
-    return replace(letter, blocks=blocks)
+    return replace(with_texts(letter, hidden), author="", public=True)
+
+
+def with_texts(letter: Letter, change: Callable[[str], str]) -> Letter:
+    """`letter` with each text of its blocks, its title and its subject as `change` makes it."""
+    blocks = tuple(_mapped(block, change) for block in letter.blocks)
+    return replace(letter, blocks=blocks, title=change(letter.title), subject=change(letter.subject))
+
+
+def _mapped(block: _Block, change: Callable[[str], str]) -> _Block:
+    return replace(block, **dict(_changed(block, change)))  # type: ignore[type-var]  # all blocks are dataclasses
+
+
+def _changed(block: object, change: Callable[[str], str]) -> Iterator[tuple[str, object]]:
+    for each in fields(block):  # type: ignore[arg-type]  # likewise
+        yield each.name, _value(getattr(block, each.name), change)
+
+
+def _value(value: object, change: Callable[[str], str]) -> object:
+    if isinstance(value, str):
+        return change(value)
+    if isinstance(value, tuple):
+        return tuple(_value(item, change) for item in value)
+    return _mapped(value, change) if is_dataclass(value) else value
