@@ -47,8 +47,8 @@ def _numbers(payment: Payment) -> tuple[str | None, str | None]:
 
 
 def for_everybody(letter: Letter, case: Case) -> Letter:
-    """脱敏: `letter` as a public text, without the private words of `case`, the numbers of persons and the name
-    of its author."""
+    """脱敏: `letter` as a public text, without the private words of `case`, the numbers of persons and its
+    author."""
     words = dict(_private(case))
     known = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
     pattern = re.compile(f"(?<![0-9A-Za-z])(?:{known})(?![0-9A-Za-z])") if known else None
