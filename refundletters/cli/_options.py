@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
 
@@ -20,6 +21,7 @@ __all__ = [
     "max_chars_option",
     "output_option",
     "templates_option",
+    "term_of",
     "today_option",
 ]
 
@@ -37,6 +39,24 @@ def day(text: object) -> date:
         raise click.BadParameter(
             _("“{text}” is not a date; write it like 2026-11-22").format(text=text)
         ) from None
+
+
+def term_of(name: str) -> Callable[[object], str]:
+    """The type of an option that takes a word of the enumeration `name` (``situation``), by code or name: its
+    code, or a usage error that lists the words."""
+
+    def code(text: object) -> str:
+        from refundletters.case.vocabulary import vocabulary
+
+        words, typed = vocabulary(name), str(text)
+        if term := words.find(typed):
+            return term.code
+        guess = words.guess(typed)
+        advice = _("did you mean “{guess}”?").format(guess=guess.short) + " " if guess else ""
+        allowed = "、".join(term.short for term in words.terms.values())
+        raise click.BadParameter(advice + _("use one of: {allowed}").format(allowed=allowed))
+
+    return code
 
 
 case_argument = click.argument(

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import timedelta
 from decimal import Decimal
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
@@ -21,21 +21,26 @@ if TYPE_CHECKING:
 
 __all__ = ["command"]
 
+_Value = TypeVar("_Value")
+
 
 def _amount(text: object) -> Decimal:
-    from refundletters.case.values import BadValue, Money
+    from refundletters.case.values import Money
 
-    try:
-        return Money.parse(str(text)).amount
-    except BadValue as error:
-        raise click.BadParameter(_("{fact} {advice}").format(fact=error.fact, advice=error.remedy)) from None
+    return _parsed(Money.parse, text).amount
 
 
 def _moment(text: object) -> Moment:
-    from refundletters.case.values import BadValue, Moment
+    from refundletters.case.values import Moment
+
+    return _parsed(Moment.parse, text)
+
+
+def _parsed(parse: Callable[[str], _Value], text: object) -> _Value:
+    from refundletters.case.values import BadValue
 
     try:
-        return Moment.parse(str(text))
+        return parse(str(text))
     except BadValue as error:
         raise click.BadParameter(_("{fact} {advice}").format(fact=error.fact, advice=error.remedy)) from None
 

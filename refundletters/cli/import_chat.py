@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from refundletters.cli._options import case_argument, day, today_option
+from refundletters.cli._options import case_argument, day, term_of, today_option
 from refundletters.errors import InputFailed
 from refundletters.messages import N_, _
 
@@ -35,17 +35,6 @@ def _numbers(text: object) -> tuple[int, ...]:
         ) from None
 
 
-def _party(text: object) -> str:
-    """The type of ``--with``: the code of the body that the user named."""
-    from refundletters.case.vocabulary import vocabulary
-
-    words = vocabulary("party")
-    if term := words.find(str(text)):
-        return term.code
-    allowed = "、".join(term.short for term in words.terms.values())
-    raise click.BadParameter(_("use one of: {allowed}").format(allowed=allowed))
-
-
 @click.command(
     "import-chat",
     help=N_(
@@ -63,7 +52,7 @@ def _party(text: object) -> str:
 @click.option(
     "--with",
     "party",
-    type=_party,
+    type=term_of("party"),
     metavar=N_("WHO"),
     default="merchant",
     help=N_("Whom the others speak for: 经营者 (if not given), 平台 …"),

@@ -79,9 +79,10 @@ def _contact(told: dict[str, Any], today: date) -> Contact:
 
     from refundletters.case.models import Contact
     from refundletters.case.typed import BadValue
+    from refundletters.chats.times import absolute
 
     data = {name.removesuffix("_"): value for name, value in told.items() if value}
-    data |= {name: _moment(data[name], today) for name in ("at", "reply_by") if name in data}
+    data |= {name: absolute(data[name], today) for name in ("at", "reply_by") if name in data}
     if "letter" in data:
         data["letter"] = _letter(data["letter"])
     try:
@@ -91,13 +92,6 @@ def _contact(told: dict[str, Any], today: date) -> Contact:
     cause = detail.get("ctx", {}).get("error")
     fact = f"{cause.fact}. {cause.remedy}" if isinstance(cause, BadValue) else detail["msg"]
     raise click.BadParameter(fact, param_hint="--" + str(detail["loc"][0]).replace("_", "-"))
-
-
-def _moment(text: str, today: date) -> str:
-    """今天, 昨天 and 前天 as dates; anything else as typed."""
-    from refundletters.chats.times import absolute
-
-    return absolute(text, today)
 
 
 def _letter(text: str) -> str:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from refundletters.cli._options import force_option, today_option
+from refundletters.cli._options import force_option, term_of, today_option
 from refundletters.messages import N_, _
 
 if TYPE_CHECKING:
@@ -39,7 +39,10 @@ _LONGEST = 1_000_000
     "--blank", is_flag=True, help=N_("Ask nothing: write a file with all fields, explained, to fill in.")
 )
 @click.option(
-    "--situation", metavar=N_("WORD"), help=N_("What went wrong, such as 卡密无效; filled in for you.")
+    "--situation",
+    type=term_of("situation"),
+    metavar=N_("WORD"),
+    help=N_("What went wrong, such as 卡密无效; filled in for you."),
 )
 @force_option
 @today_option
@@ -47,15 +50,14 @@ def command(case_file: Path, blank: bool, situation: str | None, force: bool, to
     """``refundletters new``."""
     from refundletters import files
 
-    code = _code(situation) if situation else None
     files.check_new(case_file, force)
     if blank:
-        _write_blank(case_file, code, force)
+        _write_blank(case_file, situation, force)
         return
     unfinished = _Unfinished(case_file)
     interview = unfinished.begun(today)
-    if code:
-        interview.answer("situation", code)
+    if situation:
+        interview.answer("situation", situation)
     unfinished.keep(interview)
     with _kept(unfinished, interview):
         if not _held(interview, unfinished):
@@ -70,24 +72,8 @@ def _write_blank(case_file: Path, situation: str | None, force: bool) -> None:
     from refundletters.case import skeleton
 
     files.write_new(case_file, skeleton.blank(situation).encode("utf-8"), force)
-    click.echo(_("Written: {file}").format(file=case_file), err=True)
+    click.echo(_("written: {file}").format(file=case_file), err=True)
     click.echo(_("Fill it in, then: refundletters check {file}").format(file=case_file), err=True)
-
-
-def _code(situation: str) -> str:
-    """The code of the situation that the user named; a usage error if there is none."""
-    from refundletters.case.vocabulary import vocabulary
-
-    words = vocabulary("situation")
-    term = words.find(situation)
-    if term is not None:
-        return term.code
-    guess = words.guess(situation)
-    advice = _("did you mean “{guess}”?").format(guess=guess.short) + " " if guess else ""
-    names = "、".join(term.short for term in words.terms.values())
-    raise click.BadParameter(
-        advice + _("use one of: {allowed}").format(allowed=names), param_hint="--situation"
-    )
 
 
 # the interview
@@ -173,7 +159,7 @@ def _tell_next(interview: Interview, case_file: Path, today: date) -> None:
     from refundletters.cli._plan import next_steps, typed
     from refundletters.letters.readiness import readiness
 
-    click.echo(_("Written: {file}").format(file=case_file), err=True)
+    click.echo(_("written: {file}").format(file=case_file), err=True)
     for problem in cautions(interview.case):
         click.echo(_("caution: {caution}").format(caution=problem), err=True)
     assessment = assess(interview.case, today)

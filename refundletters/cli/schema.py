@@ -26,4 +26,4 @@ def command(output: Path | None, force: bool) -> None:
         click.echo(schema_text(), nl=False)
         return
     files.write_new(output, schema_text().encode("utf-8"), force)
-    click.echo(_("Written: {file}").format(file=output), err=True)
+    click.echo(_("written: {file}").format(file=output), err=True)

@@ -8,7 +8,7 @@ from typing import Literal
 
 import click
 
-from refundletters.cli._options import force_option, today_option
+from refundletters.cli._options import force_option, templates_option, today_option
 from refundletters.cli._templates import configured, folders
 from refundletters.messages import N_, _
 
@@ -25,13 +25,7 @@ def command() -> None:
 
 
 @command.command("list", help=N_("All templates, what each is for, and which of them you have replaced."))
-@click.option(
-    "--templates",
-    type=click.Path(path_type=Path, exists=True, file_okay=False),
-    metavar=N_("DIR"),
-    multiple=True,
-    help=N_("A folder with wording or Word layouts of your own, looked at before the built-in ones."),
-)
+@templates_option
 def list_(templates: tuple[Path, ...]) -> None:
     """``refundletters templates list``."""
     from refundletters import resources
