@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cache, lru_cache
+from functools import lru_cache
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from refundletters.messages import _
 from refundletters.render.engine import Compiled, LayoutFailed, NotCompilable
-from refundletters.render.engine.environment import printed
+from refundletters.render.engine.environment import plainly
 from refundletters.render.engine.package import FIRST_MEMBER, deflated, pack, read
 from refundletters.render.engine.relations import core_properties
 from refundletters.render.sandbox import LayoutSandbox
 
 if TYPE_CHECKING:
+    from docxtpl import DocxTemplate
     from markupsafe import Markup
 
 __all__ = ["fill", "fill_plainly"]
@@ -66,25 +67,32 @@ def fill_plainly(layout: Path, values: Mapping[str, Any], properties: bytes) -> 
     filled = BytesIO()
     template = DocxTemplate(BytesIO(layout.read_bytes()))
     try:
-        template.render(dict(values), _environment(), autoescape=True)
+        template.render(dict(values), _environment(template), autoescape=True)
         template.save(filled)
     except (PackageNotFoundError, KeyError) as error:
         raise LayoutFailed(str(error)) from error
     return _repacked(filled.getvalue(), properties)
 
 
-@cache
-def _environment() -> LayoutSandbox:
+def _environment(template: DocxTemplate) -> LayoutSandbox:
     from jinja2 import StrictUndefined
 
-    return LayoutSandbox(autoescape=True, undefined=StrictUndefined, finalize=_printed)
+    def printed(value: object) -> Markup:
+        return plainly(_shown_in(template, value))
+
+    return LayoutSandbox(autoescape=True, undefined=StrictUndefined, finalize=printed)
 
 
-def _printed(value: object) -> Markup:
-    """As the engine prints it; docxtpl gives the line ends of markup another form itself."""
+def _shown_in(template: DocxTemplate, value: object) -> object:
+    """A picture of docxtpl as markup; it is put into the file that is being written, whichever template it
+    was made for."""
+    from docxtpl import InlineImage
     from markupsafe import Markup
 
-    return value if isinstance(value, Markup) else Markup(printed(value))  # noqa: S704  escaped by `printed`
+    if not isinstance(value, InlineImage):
+        return value
+    image = InlineImage(template, value.image_descriptor, value.width, value.height, value.anchor)
+    return Markup(image)  # noqa: S704  made by docxtpl
 
 
 def _repacked(filled: bytes, properties: bytes) -> bytes:

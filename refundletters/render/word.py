@@ -20,7 +20,7 @@ from refundletters.messages import _
 from refundletters.render import drawing, layouts, media
 from refundletters.render.characters import refuse
 from refundletters.render.engine import Forbidden, LayoutFailed
-from refundletters.render.engine.environment import FORBIDDEN, checked, printed
+from refundletters.render.engine.environment import FORBIDDEN, checked, in_markup
 from refundletters.render.figures import Shown
 from refundletters.render.filling import fill
 from refundletters.render.layout import Laid, context
@@ -78,11 +78,11 @@ def _with_markup(block: Laid, numbers: Iterator[int]) -> Laid:
     from markupsafe import Markup
 
     def picture(shown: Shown) -> Shown:
-        run = drawing.picture(shown, next(numbers), media.relation(shown.figure), printed)
+        run = drawing.picture(shown, next(numbers), media.relation(shown.figure), in_markup)
         return replace(shown, drawing=Markup(run))  # noqa: S704  its texts are escaped
 
     if block.kind == "table":
-        return replace(block, markup=Markup(drawing.table(block, printed)))  # noqa: S704  likewise
+        return replace(block, markup=Markup(drawing.table(block, in_markup)))  # noqa: S704  likewise
     if block.kind == "annex":
         return replace(block, figures=tuple(row.map(picture) for row in block.figures))
     return block

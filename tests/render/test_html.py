@@ -30,6 +30,7 @@ from refundletters.render import html, layout, text
 from refundletters.render.columns import half_widths
 from tests.cases import example_letters
 from tests.conftest import ROOT
+from tests.each import for_each
 from tests.render.letters import (
     CALCULATION,
     COMPLAINT,
@@ -137,7 +138,7 @@ def test_every_character_comes_out(values: list[str]) -> None:
     assert texts(html.render(whole)) == [words for words in expected(whole) if words]
 
 
-@pytest.mark.parametrize("value", [value for value in HOSTILE if sayable(value) == value])
+@for_each("value", lambda: [value for value in HOSTILE if sayable(value) == value])
 def test_nothing_of_a_value_is_markup(value: str) -> None:
     """Given one hostile value amid text, in the title and author too, the page has the elements it has with
     plain letters as wide, and no other attribute."""

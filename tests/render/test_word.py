@@ -24,6 +24,7 @@ from refundletters.letters.letter import (
 )
 from refundletters.render import text, word
 from tests.conftest import ROOT
+from tests.each import for_each
 from tests.render.letters import (
     COMPLAINT,
     ESCALATION,
@@ -70,7 +71,7 @@ def test_every_character_comes_out(values: list[str]) -> None:
     assert paragraphs(word.render(whole)) == expected(whole)
 
 
-@pytest.mark.parametrize("value", HOSTILE)
+@for_each("value", HOSTILE)
 def test_hostile_values_one_by_one(value: str) -> None:
     """Given one hostile value amid text, `render` prints it whole, in the properties and head too."""
     whole = everywhere([f"甲{value}乙"] * 3)

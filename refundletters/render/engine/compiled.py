@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING, Any, Self
 
 from refundletters.messages import N_
 from refundletters.patterns import regex
-from refundletters.render.engine.environment import SHEET, Sheet, environment
+from refundletters.render.engine.environment import SHEET, Sheet, checked, environment
 from refundletters.render.engine.errors import LayoutFailed, NotCompilable
 from refundletters.render.engine.package import FIRST_MEMBER, deflated, pack, put, read
 from refundletters.render.engine.prepared import Prepared, beside, load, prepare
 from refundletters.render.engine.readymade import template_of
 from refundletters.render.engine.relations import core_properties
+from refundletters.render.engine.signs import resolved
 
 if TYPE_CHECKING:
     from jinja2 import Template
@@ -47,6 +48,7 @@ class Compiled:
         contents = {name: content for name, (_member, content) in members.items()}
         self._members = {name: member for name, (member, _content) in members.items()}
         self.core_properties, added = core_properties(contents)
+        added |= {name: text.encode("utf-8") for name, text in prepared.fixed.items()}
         self._members |= {name: deflated(name, content) for name, content in added.items()}
         self._members = {FIRST_MEMBER: self._members[FIRST_MEMBER], **self._members}
         self._body, self._loose = prepared.body, prepared.loose
@@ -82,19 +84,21 @@ class Compiled:
 
     def _rendered(self, name: str, template: Template, values: Mapping[str, Any]) -> bytes:
         """A part as docxtpl leaves it: drawings of the body numbered through."""
-        sheet = Sheet()
+        sheet = Sheet(name in self._loose)
         token = SHEET.set(sheet)
         try:
             text = template.render(values)
         finally:
             SHEET.reset(token)
+        if sheet.signs:
+            text = checked(resolved(text))
         if name == self._body and (self._drawn or sheet.doubtful):
             numbers = count(_FIRST_DRAWN)
             text = _DRAWN.sub(lambda drawn: f"{drawn[1]}{next(numbers)}", text)
         content = text.encode("utf-8")
         if _BARE_GRID in content:
             raise NotCompilable(N_("a table without rows"))
-        if sheet.doubtful and name in self._loose:
+        if sheet.doubtful or sheet.signs:
             _prove(name, content)
         return content
 

@@ -11,7 +11,7 @@ from contextvars import ContextVar
 from dataclasses import dataclass
 from functools import cache
 from keyword import iskeyword
-from typing import Any
+from typing import TYPE_CHECKING, Any, cast
 
 from jinja2 import StrictUndefined, UndefinedError, nodes
 from jinja2.compiler import CodeGenerator, Frame
@@ -19,18 +19,34 @@ from markupsafe import Markup
 
 from refundletters.messages import N_
 from refundletters.patterns import regex
-from refundletters.render.engine.errors import Forbidden, NotCompilable
+from refundletters.render.engine.errors import Forbidden, LayoutFailed, NotCompilable
+from refundletters.render.engine.signs import BREAK, SIGNS
 from refundletters.render.sandbox import LayoutSandbox
 
-__all__ = ["FORBIDDEN", "SHEET", "LayoutEnvironment", "Sheet", "checked", "environment", "printed"]
+if TYPE_CHECKING:
+    import re
+
+__all__ = [
+    "FORBIDDEN",
+    "SHEET",
+    "LayoutEnvironment",
+    "Sheet",
+    "checked",
+    "environment",
+    "in_markup",
+    "plainly",
+    "printed",
+]
 
 FORBIDDEN = regex("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """What XML 1.0 cannot hold (production 2, `Char`)."""
 
-_BREAKS = regex("\r\n?|\n")
-_IN_RUN = '</w:t>{}<w:t xml:space="preserve">'
-_BREAK, _TAB = _IN_RUN.format("<w:br/>"), _IN_RUN.format("<w:tab/>")
-_LINE_SIGNS = regex("[\t\n\r]")
+_SPECIAL = regex("[^ -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""What is looked at twice: line signs, and what XML cannot hold."""
+
+_FURTHER = regex("[\t\a\f]")
+_PLAIN = regex("[^<&\t\n\a\f]*")
+_NEVER = regex("[^\t\n\r\a\f -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 class _Fields(dict[type, frozenset[str]]):
@@ -109,24 +125,52 @@ def environment() -> LayoutEnvironment:
 
 
 def printed(value: object) -> str:
-    """What a tag prints, as the content of a ``w:t``: every character as it is.
+    """What a tag prints, as the content of a ``w:t``: every character as it is, line signs as markup
+    (:mod:`.signs`).
 
-    Line ends and tabs become elements because Word takes them for spaces. Raises `Forbidden` for what
-    XML cannot hold, `UndefinedError` for None.
+    Raises `Forbidden` for what XML cannot hold, `UndefinedError` for None, `NotCompilable` and `LayoutFailed`
+    for what belongs to a template of docxtpl.
     """
     if type(value) is str:
         text = value
-    elif isinstance(value, Markup):
-        return _markup(value)
-    elif value is None:
-        raise UndefinedError("a tag prints None")
-    else:
-        text = str(value)
+    elif isinstance(text := _text(value), Markup):
+        return _markup(text)
     # Printable is what has no control character and is assigned: one quick look at nearly all values.
-    if text.isprintable() or not _LINE_SIGNS.search(checked(text)):
+    if text.isprintable() or not _SPECIAL.search(text):
         return _escaped(text)
-    _doubt()
-    return _BREAKS.sub(_BREAK, _escaped(text).replace("\t", _TAB))
+    sheet, text = _sheet(), _escaped(printable(text))
+    if sheet.loose or _FURTHER.search(text):
+        sheet.signs = True
+        return text
+    return text.replace("\n", BREAK)
+
+
+def in_markup(text: str) -> str:
+    """`text` within markup that is put together by code: as :func:`printed`, but for tabs, which the
+    engine sees to where it prints the markup."""
+    return _escaped(printable(text)).replace("\n", BREAK)
+
+
+def plainly(value: object) -> Markup:
+    """`value` escaped as :func:`printed` does it, line signs as they are: docxtpl turns them into markup."""
+    text = value if type(value) is str else _text(value)
+    return Markup(printable(text) if isinstance(text, Markup) else _escaped(printable(text)))  # noqa: S704
+
+
+def _text(value: object) -> str:
+    """`value` as text; markup for what says of itself that it is some."""
+    if isinstance(value, Markup):
+        return value
+    if value is None:
+        raise UndefinedError("a tag prints None")
+    if not hasattr(type(value), "__html__"):
+        return str(value)
+    if hasattr(value, "tpl"):
+        raise NotCompilable(N_("pictures and documents of docxtpl"))
+    markup = Markup(cast("Any", value).__html__())  # noqa: S704
+    if ' r:id="' in markup:
+        raise LayoutFailed("a link that was made for a template of docxtpl")
+    return markup
 
 
 def _escaped(text: str) -> str:
@@ -137,17 +181,28 @@ def _escaped(text: str) -> str:
 
 def checked(text: str) -> str:
     """`text`; raises `Forbidden` for a character that XML cannot hold."""
-    if not text.isprintable() and (found := FORBIDDEN.search(text)):
+    return _without(FORBIDDEN, text)
+
+
+def printable(text: str) -> str:
+    """`text`; raises `Forbidden` for a character that neither XML can hold nor is a line sign."""
+    return _without(_NEVER, text)
+
+
+def _without(forbidden: re.Pattern[str], text: str) -> str:
+    if not text.isprintable() and (found := forbidden.search(text)):
         raise Forbidden(found.group())
     return text
 
 
-def _markup(value: Markup) -> str:
-    """What a layout made itself, with a macro or ``safe``."""
-    text = checked(str(value))
-    if _LINE_SIGNS.search(text):
-        raise NotCompilable(N_("line ends in markup"))
-    _doubt()
+def _markup(markup: Markup) -> str:
+    """What is markup already: made by the layout (a macro, ``safe``) or by the caller."""
+    text = str(printable(markup))
+    if _PLAIN.fullmatch(text):
+        return text
+    sheet = _sheet()
+    sheet.doubtful = True
+    sheet.signs = sheet.signs or SIGNS.search(text) is not None
     return text
 
 
@@ -156,15 +211,20 @@ def _markup(value: Markup) -> str:
 
 @dataclass(slots=True)
 class Sheet:
-    """The part that is being rendered: whether something was printed that holds markup."""
+    """The part that is being rendered, and what was printed in it: markup (`doubtful`), or line `signs` that
+    are still to be turned into markup. `loose`: it prints outside of texts (:func:`.structure.loose`)."""
 
+    loose: bool = False
     doubtful: bool = False
+    signs: bool = False
 
 
 SHEET: ContextVar[Sheet] = ContextVar("sheet")
 
 
-def _doubt() -> None:
-    """Remember that what was printed holds markup (constants are printed once, outside of any part)."""
-    if sheet := SHEET.get(None):
-        sheet.doubtful = True
+def _sheet() -> Sheet:
+    """The part at hand. While a layout is compiled there is none: constants are then left for later."""
+    sheet = SHEET.get(None)
+    if sheet is None:
+        raise nodes.Impossible
+    return sheet

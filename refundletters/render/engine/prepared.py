@@ -16,6 +16,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from refundletters.messages import N_
 from refundletters.patterns import regex
 from refundletters.render.engine.environment import environment
 from refundletters.render.engine.errors import LayoutFailed, NotCompilable
@@ -29,19 +30,24 @@ __all__ = ["Prepared", "beside", "dump", "load", "prepare"]
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _HEAD_OR_FOOT = ("/header", "/footer")
 _FOOTNOTES = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
+_RENDERED = ("author", "comments", "identifier", "language", "subject", "title")
+_OTHERS = regex(
+    r"<(?!dc:(?:creator|description|identifier|language|subject|title)\b)([\w:]+)(?:\s[^>]*)?>[^<]*</\1>"
+)
 _PIECES = regex(r"(?=<w:p[ >]|<w:tbl>|<w:tr[ >]|<w:sectPr|\{%)")
 
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
     """The dynamic parts of a layout: member name → Jinja text; `digest` is the SHA-256 of the layout,
-    `body` the name of its main part. `loose`: the parts in which line ends or markup in a value could
-    break what comes out (:func:`.structure.loose`)."""
+    `body` the name of its main part, `fixed` what docxtpl changes for every letter alike. `loose`: the
+    parts in which line ends are not turned into markup at once (:func:`.structure.loose`)."""
 
     digest: str
     body: str
     parts: Mapping[str, str] = field(default_factory=dict)
     loose: frozenset[str] = frozenset()
+    fixed: Mapping[str, str] = field(default_factory=dict)
 
 
 # ---- made by docxtpl ----
@@ -55,14 +61,19 @@ def prepare(layout: bytes) -> Prepared:
     """
     from refundletters.render.engine.structure import TAGGED, faults, loose
 
-    template, body, sources = _opened(layout)
+    template, body, sources, properties = _opened(layout)
     parts: dict[str, str] = {}
     reasons: list[str] = []
     loose_parts: set[str] = set()
+    fixed: dict[str, str] = {}
     for name, (before, source, after) in sources.items():
         text = before + template.patch_xml(source) + after
         if name != body and not TAGGED.search(text):
+            if name in properties:
+                fixed[name] = text
             continue
+        if TAGGED.search(before + after):
+            reasons.append(N_("what looks like a tag outside of the body"))
         parts[name] = text
         found = list(faults(source, text, environment()))
         reasons += found
@@ -70,26 +81,29 @@ def prepare(layout: bytes) -> Prepared:
             loose_parts.add(name)
     if reasons:
         raise NotCompilable(*dict.fromkeys(reasons))
-    return Prepared(sha256(layout).hexdigest(), body, parts, frozenset(loose_parts))
+    return Prepared(sha256(layout).hexdigest(), body, parts, frozenset(loose_parts), fixed)
 
 
-def _opened(layout: bytes) -> tuple[DocxTemplate, str, dict[str, tuple[str, str, str]]]:
-    """The template, the name of its main part, and the parts that docxtpl renders: what is before, is,
-    and comes after the XML it looks at."""
+def _opened(layout: bytes) -> tuple[DocxTemplate, str, dict[str, tuple[str, str, str]], set[str]]:
+    """The template, the name of its main part, the parts that docxtpl renders (what is before, is, and
+    comes after the XML it looks at), and which of them are properties."""
     from docxtpl import DocxTemplate
 
-    template = DocxTemplate(io.BytesIO(layout))
+    stream = io.BytesIO(layout)
+    template = DocxTemplate(stream)
     try:
         template.init_docx()
         main = template.docx.part
         sources = {_name(main): _around_body(template)}
         sources |= {_name(part): (_DECLARATION, xml, "") for part, xml in _other_parts(template)}
-        sources |= _properties(template)
+        properties = _properties(template)
+        sources |= properties
     except (
         Exception
     ) as error:  # python-docx raises what it comes across: KeyError, ValueError, XMLSyntaxError
-        raise LayoutFailed(str(error) or type(error).__name__) from error
-    return template, _name(main), sources
+        told = str(error).replace(f"file '{stream!r}' ", "")
+        raise LayoutFailed(told or type(error).__name__) from error
+    return template, _name(main), sources, set(properties)
 
 
 def _name(part: Any) -> str:
@@ -118,10 +132,18 @@ def _other_parts(template: DocxTemplate) -> Iterator[tuple[Any, str]]:
 
 
 def _properties(template: DocxTemplate) -> dict[str, tuple[str, str, str]]:
-    """The core properties, if there are any."""
+    """The core properties, if there are any: docxtpl writes six of them, whether they are there or not,
+    and leaves the tags in all others as they are."""
     relations = template.docx.part.package.rels.values()
     parts = [relation.target_part for relation in relations if relation.reltype == CORE_PROPERTIES]
-    return {_name(part): (_DECLARATION, template.get_part_xml(part), "") for part in parts}
+    for part in parts:
+        for name in _RENDERED:
+            setattr(part.core_properties, name, getattr(part.core_properties, name))
+    return {_name(part): (_DECLARATION, _tags_in_some(template.get_part_xml(part)), "") for part in parts}
+
+
+def _tags_in_some(properties: str) -> str:
+    return _OTHERS.sub(lambda found: found[0].replace("{", "&#123;"), properties)
 
 
 # ---- kept as text ----
@@ -138,6 +160,7 @@ def dump(prepared: Prepared) -> str:
         "digest": prepared.digest,
         "body": prepared.body,
         "loose": sorted(prepared.loose),
+        "fixed": dict(prepared.fixed),
         "parts": {
             name: [piece for piece in _PIECES.split(text) if piece] for name, text in prepared.parts.items()
         },
@@ -150,7 +173,9 @@ def load(path: Path, layout: bytes) -> Prepared | None:
     try:
         record = json.loads(path.read_text(encoding="utf-8"))
         parts = {name: "".join(pieces) for name, pieces in record["parts"].items()}
-        kept = Prepared(record["digest"], record["body"], parts, frozenset(record["loose"]))
+        kept = Prepared(
+            record["digest"], record["body"], parts, frozenset(record["loose"]), dict(record["fixed"])
+        )
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return None
     return kept if kept.digest == sha256(layout).hexdigest() else None

@@ -13,6 +13,7 @@ from xml.etree import ElementTree
 
 from refundletters.messages import N_
 from refundletters.patterns import regex
+from refundletters.render.engine.errors import LayoutFailed
 
 if TYPE_CHECKING:
     from jinja2 import Environment, nodes
@@ -29,7 +30,6 @@ _OF_CELLS = regex(r"\{[{%#]-?\s*tc\s|\{%-?\s*(?:colspan|cellbg|hm|vm)\b")
 _REWRITTEN = regex(r"\{_\{|\}_\}|\{_%|%_\}")
 _LINES = regex(r"<w:t(?: [^>]*)?>[^<]*[\t\n\a\f]")
 _ELEMENT = regex(r"<(/?)([^\s/>!?]+)(?:\"[^\"]*\"|'[^']*'|[^>\"'])*?(/?)>")
-_MARKUP_FILTERS = ("safe", "escape", "e", "forceescape", "urlize", "xmlattr", "tojson")
 _PRINT, _STATEMENT = "\ue000", "\ue001"
 """Stand for tags while the structure around them is looked at."""
 
@@ -62,19 +62,21 @@ def faults(source: str, text: str, environment: Environment) -> Iterator[str]:
 
 
 def loose(text: str, environment: Environment) -> bool:
-    """Whether line ends and markup in a value could break what comes out: the part prints in attributes
-    or between elements, or makes markup itself."""
+    """Whether the part prints anything but the text of a run in a paragraph (attributes, text between
+    elements, text boxes in a paragraph), or prints anew what it has printed: there a line end is not turned
+    into markup at once."""
     from jinja2 import nodes
 
-    syntax = environment.parse(text)
-    filters = {node.name for node in syntax.find_all(nodes.Filter)}
     blocks = (nodes.Macro, nodes.CallBlock, nodes.FilterBlock, nodes.AssignBlock)
-    if not filters.isdisjoint(_MARKUP_FILTERS) or any(True for _ in syntax.find_all(blocks)):
-        return True
-    return any(
-        any(_PRINT in value or _STATEMENT in value for value in node.attrib.values())
-        or (node.tag != f"{_W}t" and _PRINT in _within(node))
-        for node in _signed(text).iter()
+    root = _signed(text)
+    return (
+        any(True for _ in environment.parse(text).find_all(blocks))
+        or any(paragraph.find(f".//{_W}p") is not None for paragraph in root.iter(f"{_W}p"))
+        or any(
+            any(_PRINT in value or _STATEMENT in value for value in node.attrib.values())
+            or (node.tag != f"{_W}t" and _PRINT in _within(node))
+            for node in root.iter()
+        )
     )
 
 
@@ -104,7 +106,9 @@ def _ragged(root: ElementTree.Element) -> Iterator[str]:
     """Tables to which docxtpl may give other columns than they have."""
     for table in root.iter(f"{_W}tbl"):
         grid = table.find(f"{_W}tblGrid")
-        columns = 0 if grid is None else len(grid.findall(f"{_W}gridCol"))
+        if grid is None:
+            raise LayoutFailed("a table without columns (w:tblGrid)")
+        columns = len(grid.findall(f"{_W}gridCol"))
         spans = [[_span(cell) for cell in row.findall(f"{_W}tc")] for row in table.iter(f"{_W}tr")]
         widths = [sum(row) for row in spans]
         fixed = not any(_STATEMENT in text for text in table.itertext())
