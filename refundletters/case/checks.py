@@ -22,14 +22,16 @@ from refundletters.case.values import Moment, Money
 from refundletters.errors import Place, Problem
 from refundletters.messages import _
 
-__all__ = ["Finding", "Location", "cautions", "cross_check", "key_path"]
+__all__ = ["NOTHING_CAME", "Finding", "Location", "cautions", "cross_check", "key_path"]
 
 _LONG_BEFORE = timedelta(days=1)
 _MOST_COMPARED = 200
 """Names of exhibits compared with one another in search of slips; no case has more."""
 
-_NOTHING_CAME = ("not-delivered", "cancel-undelivered", "charged-without-order")
-_NOT_USABLE = (*_NOTHING_CAME, "invalid-code", "used-code", "service-not-started", "cancel-unused")
+NOTHING_CAME = ("not-delivered", "cancel-undelivered", "charged-without-order")
+"""The situations in which nothing was received."""
+
+_NOT_USABLE = (*NOTHING_CAME, "invalid-code", "used-code", "service-not-started", "cancel-unused")
 _WITHOUT_PLATFORM = ("independent-site", "private-transfer")
 
 
@@ -195,7 +197,7 @@ def _more_than_paid(case: Case) -> Iterator[Finding]:
 def _situation(case: Case) -> Iterator[Finding]:
     situation, problem, face = case.problem.situation, case.problem, case.order.face_value
     received = problem.received_value
-    if received and situation in _NOTHING_CAME:
+    if received and situation in NOTHING_CAME:
         yield _error(
             ("problem", "received_value"),
             _("something arrived, but 情形（situation）says that nothing did"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -12,11 +13,13 @@ from refundletters.case.values import CHINA
 from refundletters.messages import N_, _
 
 __all__ = [
+    "Decorator",
     "annex_option",
     "case_argument",
     "china_today",
     "day",
     "draft_option",
+    "fixed_day_option",
     "force_option",
     "max_chars_option",
     "output_option",
@@ -67,15 +70,25 @@ case_argument = click.argument(
 )
 """The case file, given to the command as `case_file`. That it can be read is for the reader to say."""
 
-today_option = click.option(
-    "--today",
-    type=day,
-    metavar=N_("DATE"),
-    envvar="REFUNDLETTERS_TODAY",
-    show_envvar=True,
-    default=china_today,
-    help=N_("The day the letter is written, like 2026-11-22 (today in China if not given)."),
-)
+Decorator = Callable[[Callable[..., None]], Callable[..., None]]
+
+
+def _today(**default: Any) -> Decorator:
+    return click.option(
+        "--today",
+        type=day,
+        metavar=N_("DATE"),
+        envvar="REFUNDLETTERS_TODAY",
+        show_envvar=True,
+        help=N_("The day the letter is written, like 2026-11-22 (today in China if not given)."),
+        **default,
+    )
+
+
+today_option = _today(default=china_today)
+
+fixed_day_option = _today()
+"""For what runs for days: without a day, the clock is to be read for each letter."""
 
 output_option = click.option(
     "-o",

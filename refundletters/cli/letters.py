@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from refundletters.cli._options import (
+    Decorator,
     annex_option,
     case_argument,
     draft_option,
@@ -46,7 +47,7 @@ __all__ = [
 ]
 
 
-def _as_option(about: str, *forms: str) -> Callable[[Callable[..., None]], Callable[..., None]]:
+def _as_option(about: str, *forms: str) -> Decorator:
     """``--as``: the forms of one kind (tested against the catalogue), the usual one first."""
     return click.option(
         "--as",
@@ -58,7 +59,7 @@ def _as_option(about: str, *forms: str) -> Callable[[Callable[..., None]], Calla
     )
 
 
-def _to_option(about: str, *receivers: str) -> Callable[[Callable[..., None]], Callable[..., None]]:
+def _to_option(about: str, *receivers: str) -> Decorator:
     """``--to``: who may receive letters of one kind (tested against the catalogue), the usual one first."""
     return click.option(
         "--to",
@@ -137,9 +138,7 @@ def _write(
         click.echo(_("caution: {caution}").format(caution=caution), err=True)
 
 
-_Decorator = Callable[[Callable[..., None]], Callable[..., None]]
-
-_SHARED: tuple[_Decorator, ...] = (
+_SHARED: tuple[Decorator, ...] = (
     case_argument,
     output_option,
     force_option,
@@ -151,7 +150,7 @@ _SHARED: tuple[_Decorator, ...] = (
 """What every letter command takes."""
 
 
-def _letter(kind: str, about: str, *own: _Decorator) -> click.Command:
+def _letter(kind: str, about: str, *own: Decorator) -> click.Command:
     """The command that writes letters of `kind`: it takes what all do, and its `own` options."""
 
     def write(**choices: Any) -> None:

@@ -6,7 +6,7 @@ from datetime import date
 
 import click
 
-from refundletters.cli._options import china_today, day
+from refundletters.cli._options import china_today, fixed_day_option
 from refundletters.errors import InputFailed, Problem, UserError
 from refundletters.messages import N_, _, language
 
@@ -30,14 +30,7 @@ _PORT = 8765
     help=N_("The port of the address; 0 for any that is free."),
 )
 @click.option("--no-browser", is_flag=True, help=N_("Only print the address."))
-@click.option(
-    "--today",
-    type=day,
-    metavar=N_("DATE"),
-    envvar="REFUNDLETTERS_TODAY",
-    show_envvar=True,
-    help=N_("The day the letter is written, like 2026-11-22 (today in China if not given)."),
-)
+@fixed_day_option
 def command(port: int, no_browser: bool, today: date | None) -> None:
     """Serve until Ctrl-C."""
     import secrets

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from refundletters.assessment.assessment import Assessment
-from refundletters.case.checks import key_path
+from refundletters.case.checks import NOTHING_CAME, key_path
 from refundletters.case.finding import Location
 from refundletters.case.models import Case
 from refundletters.errors import Place
@@ -19,7 +19,6 @@ from refundletters.patterns import regex
 
 __all__ = ["check", "check_letter", "own_words"]
 
-_NOTHING_CAME = ("not-delivered", "cancel-undelivered", "charged-without-order")
 _OWN_CHOICE = (
     "own-mistake", "wrong-account", "cancel-undelivered", "cancel-unused", "service-not-started",
     "minor-top-up", "auto-renewal", "unauthorised-payment",
@@ -80,7 +79,7 @@ def contradictions(case: Case) -> Iterator[Finding]:
     situation = case.problem.situation
     for at, words in own_words(case):
         text = unquoted(words)
-        came = _CAME.search(text) if situation in _NOTHING_CAME else None
+        came = _CAME.search(text) if situation in NOTHING_CAME else None
         if came:
             yield finding(
                 "E24", _at(*at), came[0].strip("，。； "), fact=_("the situation is that nothing came")
@@ -88,7 +87,7 @@ def contradictions(case: Case) -> Iterator[Finding]:
         mistake = _MISTAKE.search(text) if situation and situation not in _OWN_CHOICE else None
         if mistake:
             yield finding("E25", _at(*at), mistake[0])
-    if situation in _NOTHING_CAME and case.order.code:
+    if situation in NOTHING_CAME and case.order.code:
         fact = _("a code is at hand, but the situation is that nothing came")
         yield finding("E24", _at("order", "code"), f"…{case.order.code[-4:]}", severity="warning", fact=fact)
 
