@@ -22,7 +22,6 @@ from refundletters.messages import N_, _
 
 if TYPE_CHECKING:
     from refundletters.bundle import Bundle
-    from refundletters.bundle.copies import Copy
 
 __all__ = ["command"]
 
@@ -31,9 +30,6 @@ _TO = (
     "cac",
 )  # fmt: skip
 """Who may get one (tested against the package, which is imported late)."""
-
-_TELLING = ("chat-log", "order-page", "payment-record", "error-screenshot", "delivery-record", "usage-record")
-"""Kinds of exhibit that usually show numbers, accounts or codes."""
 
 
 @click.command(
@@ -124,60 +120,21 @@ def _merged(made: Bundle, insist: bool | None) -> bytes | None:
 
 
 def _told(made: Bundle, folder: Path) -> Iterator[str]:
-    """What its user should know: what is inside, what the letters' check found, what to look at again."""
-    from refundletters.lint.verdict import as_problem
+    """What is inside, and what its user should know before it is sent."""
+    from refundletters.bundle.cautions import cautions, doubtful, lacking
 
     for name in made.written:
         yield f"  {name}"
-    for notice in dict.fromkeys(notice for paper in made.papers for notice in paper.letter.notices):
-        yield _("note: {notice}").format(notice=notice)
-    for finding in dict.fromkeys(finding for paper in made.papers for finding in paper.findings):
-        yield str(as_problem(finding))
-    yield from _exhibits_told(made, folder)
-
-
-def _exhibits_told(made: Bundle, folder: Path) -> Iterator[str]:
-    from refundletters.cli.redact import SECRET_NAMES
-
-    for copy in made.copies:
-        if not copy.name:
-            beside = _("exhibit {number} has no file: hand it in by itself, or name it under 文件 (file)")
-            yield _("caution: {caution}").format(caution=beside.format(number=copy.file.number))
-        for problem in copy.file.problems:
-            yield _("caution: {caution}").format(caution=problem)
-    if made.keeps_code:
-        yield _("note: {notice}").format(
-            notice=_("the exhibits may show the card code in full: send this bundle to nobody else")
-        )
-    for name, found in made.showing.items():
-        what = _("{file} shows: {kinds}; it goes in as it is: hand in a screenshot with that covered instead")
-        kinds = _("; ").join(_(SECRET_NAMES[kind]) for kind in found)
-        yield _("caution: {caution}").format(caution=what.format(file=name, kinds=kinds))
-    yield from _to_look_at(made, folder)
-
-
-def _to_look_at(made: Bundle, folder: Path) -> Iterator[str]:
-    """Files in which nothing can be masked by itself and private data is likely."""
-    doubtful = [copy for copy in made.copies if _may_tell(copy)]
-    if not doubtful:
-        return
-    yield _("note: {notice}").format(
-        notice=_(
-            "nothing is masked in pictures, documents and recordings by itself; look through these for "
-            "phone numbers, accounts, codes and other people:"
-        )
-    )
-    for copy in doubtful:
+    for copy in lacking(made):
+        beside = _("exhibit {number} has no file: hand it in by itself, or name it under 文件 (file)")
+        yield _("caution: {caution}").format(caution=beside.format(number=copy.file.number))
+    yield from cautions(made)
+    looked_at = doubtful(made)
+    for copy in looked_at:
         yield f"  {copy.name}"
-    first = next((copy for copy in doubtful if copy.file.is_picture), None)
+    first = next((copy for copy in looked_at if copy.file.is_picture), None)
     if first:
         yield "  " + _(
             "to cover a place: refundletters redact {file} --box X,Y,W,H, then bundle again; the redacted "
             "twin is then taken"
         ).format(file=folder / (first.file.exhibit.file or ""))
-
-
-def _may_tell(copy: Copy) -> bool:
-    if not copy.name or copy.masked or copy.content == "text":
-        return False
-    return not copy.file.is_picture or copy.file.exhibit.kind in _TELLING

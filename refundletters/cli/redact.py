@@ -14,21 +14,11 @@ from refundletters.messages import N_, _
 if TYPE_CHECKING:
     from refundletters.exhibits.content import Content
     from refundletters.exhibits.redaction import Box
-    from refundletters.exhibits.secrets import Secret
 
-__all__ = ["SECRET_NAMES", "command"]
+__all__ = ["command"]
 
 _MOST_TEXT = 5_000_000
 """Bytes of a text; a chat of a year has less."""
-
-SECRET_NAMES: dict[Secret, str] = {
-    "code": N_("card code"),
-    "phone": N_("telephone number"),
-    "identity": N_("identity number"),
-    "card": N_("bank card number"),
-    "e-mail": N_("e-mail address"),
-    "address": N_("address"),
-}
 
 
 def _box(text: object) -> Box:
@@ -134,7 +124,7 @@ def _picture(file: Path, boxes: tuple[Box, ...], case_file: Path | None, output:
 def _text(file: Path, boxes: tuple[Box, ...], case_file: Path | None) -> bytes:
     from refundletters import files
     from refundletters.case.reading import load_case
-    from refundletters.exhibits.secrets import masked
+    from refundletters.exhibits.secrets import SECRET_NAMES, masked
     from refundletters.exhibits.twins import TWIN_HEADER
 
     if boxes:

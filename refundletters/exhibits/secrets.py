@@ -15,12 +15,23 @@ from typing import Literal
 
 from refundletters.case.models import Case
 from refundletters.masking import CARD_SECRET, mask_text, personal_data
+from refundletters.messages import N_
 from refundletters.patterns import regex
 
-__all__ = ["Masked", "Secret", "masked", "without"]
+__all__ = ["SECRET_NAMES", "Masked", "Secret", "masked", "without"]
 
 Secret = Literal["code", "phone", "identity", "card", "e-mail", "address"]
 """What was masked: the code of the card, a telephone, identity or bank card number, an address."""
+
+SECRET_NAMES: dict[Secret, str] = {
+    "code": N_("card code"),
+    "phone": N_("telephone number"),
+    "identity": N_("identity number"),
+    "card": N_("bank card number"),
+    "e-mail": N_("e-mail address"),
+    "address": N_("address"),
+}
+"""How each is called when its user is told."""
 
 _SHORTEST = 6
 """Signs that a secret has at least; anything shorter stands in a text by chance."""

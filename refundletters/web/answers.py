@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote
@@ -67,6 +67,7 @@ def _work() -> Response:
         ready=seen.letter is not None,
         summary=_summary(seen),
         yaml=_case_file(found),
+        exhibits=list(beside.exhibits(found.assessment)),
         parts=_beside(found, kind, seen),
     )
 
@@ -151,16 +152,16 @@ def _file() -> Response:
         from refundletters.render.ics import ics
 
         title = found.case.merchant.name or ""
-        return _sent(ics(deadlines(found.assessment), title, found.today), _("deadlines") + ending)
+        return _sent(ics(deadlines(found.assessment), title, found.today), name=_("deadlines") + ending)
     if ending == ".zip":
         from refundletters.web.pictures import bundle
 
-        return _sent(bundle(found.assessment, kind, pictures), kind.name + ending)
+        return _sent(*bundle(found.assessment, kind, pictures), name=kind.name + ending)
     if ending not in (".docx", ".pdf", ".txt"):
         raise BadRequest
     return _sent(
         _written(found, Chosen(kind.code, kind.to or None, form), ending, pictures),
-        (kind.title or kind.name) + ending,
+        name=(kind.title or kind.name) + ending,
     )
 
 
@@ -178,8 +179,11 @@ def _written(found: Filled, chosen: Chosen, ending: str, pictures: list[tuple[st
     return as_bytes(seen.letter, PurePath("letter" + ending))
 
 
-def _sent(data: bytes, name: str) -> Response:
-    response = Response(data, mimetype="application/octet-stream")
+def _sent(data: bytes, told: Iterable[str] = (), *, name: str) -> Response:
+    """What is `told` about a file, and after it the file itself; headers say where it begins and its name."""
+    head = json.dumps(list(told)).encode()
+    response = Response(head + data, mimetype="application/octet-stream")
+    response.headers["X-File-At"] = str(len(head))
     response.headers["X-File-Name"] = quote(name)
     return response
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from refundletters.assessment import Assessment
 from refundletters.assessment.channels import Advice, channels, conflicts
@@ -151,7 +152,12 @@ def evidence_lines(a: Assessment) -> Iterator[str]:
     yield from found.hints
 
 
-def exhibits(a: Assessment) -> Iterator[tuple[int, str]]:
+def exhibits(a: Assessment) -> Iterator[dict[str, Any]]:
     """The exhibits with the numbers by which letters name them."""
     for number, exhibit in numbering(a.case).numbered():
-        yield number, " ".join(filter(None, (exhibit.title or exhibit.id, exhibit.file)))
+        yield {
+            "number": number,
+            "id": exhibit.id or "",
+            "title": exhibit.title or "",
+            "file": exhibit.file or "",
+        }

@@ -12,8 +12,11 @@ from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
+from refundletters.messages import _
+
 if TYPE_CHECKING:
     from refundletters.assessment import Assessment
+    from refundletters.bundle import Bundle
     from refundletters.case.models import Case
     from refundletters.letters.catalogue import LetterKind
     from refundletters.letters.letter import Letter
@@ -34,15 +37,29 @@ def annexed(letter: Letter, case: Case, pictures: Iterable[Picture], ending: str
         return as_bytes(with_annex(letter, examine(case, folder)), folder / f"letter{ending}")
 
 
-def bundle(a: Assessment, kind: LetterKind, pictures: Iterable[Picture]) -> bytes:
-    """The bundle (材料包) with the letter of `kind` for its receiver, as a ZIP. Raises `UserError`."""
+def bundle(a: Assessment, kind: LetterKind, pictures: Iterable[Picture]) -> tuple[bytes, list[str]]:
+    """The bundle (材料包) with the letter of `kind` for its receiver, as a ZIP, and what its user should know
+    before it is sent. Raises `UserError`."""
     from refundletters.bundle import make
     from refundletters.exhibits.files import examine
     from refundletters.letters.history import reader
 
     to = kind.to if kind.receivers else reader(a, kind)
     with _folder(a.case, pictures) as folder:
-        return make(a, examine(a.case, folder), folder, to, letter=kind.code).packed()
+        made = make(a, examine(a.case, folder), folder, to, letter=kind.code)
+        return made.packed(), list(_told(made))
+
+
+def _told(made: Bundle) -> Iterator[str]:
+    from refundletters.bundle.cautions import cautions, doubtful, lacking
+
+    if absent := [str(copy.file.number) for copy in lacking(made)]:
+        fact = _("of exhibits {numbers} no picture is in it: drop them on the evidence step, or hand them in")
+        yield fact.format(numbers="、".join(absent))
+    yield from cautions(made)
+    yield from (copy.name for copy in doubtful(made))
+    if any(copy.file.is_picture for copy in doubtful(made)):
+        yield _("to cover a place, draw over it in a picture editor, save it, and drop that picture instead")
 
 
 @contextmanager

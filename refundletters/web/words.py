@@ -82,9 +82,13 @@ def _of_the_files() -> dict[str, str]:
         "pictures_how": _(
             "Drop your screenshots here (PNG or JPEG), or choose them. Each becomes an exhibit with a "
             "number: say below what it shows. They are appended to Word and PDF files and go into the "
-            "bundle. The case file keeps only their names: after a reload, drop them again."
+            "bundle. The pictures themselves are kept nowhere, only their names are in the case: after a "
+            "reload, and after you open a case file, drop them again."
         ),
         "pictures_choose": _("Choose screenshots"),
+        "lacking": _("The case names these pictures, which are not here (any more). Drop them again:"),
+        "not_along": _("Will not be appended, for the page does not have them:"),
+        "drop_them": _("drop them again"),
         "numbered": _("Numbers of the exhibits"),
         "bundle": _("All for the receiver (ZIP)"),
         "docx": _("Word file"),
@@ -92,6 +96,7 @@ def _of_the_files() -> dict[str, str]:
         "txt": _("Text file"),
         "ics": _("Calendar"),
         "download": _("Download"),
+        "handed": _("Before you send this file"),
     }
 
 
@@ -111,6 +116,8 @@ def _of_the_script() -> dict[str, str]:
         "taken": _("Filled in."),
         "no_picture": _("only pictures (PNG, JPEG) can be shown here"),
         "numbered_now": _("Added as exhibits."),
+        "other_exhibit": _("an exhibit of its own"),
+        "take_away": _("take away"),
         "replace": _("What is filled in now is not saved. Replace it?"),
         "case_file": _("case.yaml"),
         "step_todo": _("open"),

@@ -330,6 +330,44 @@ def test_screenshots_become_numbered_exhibits(opened: Opened, tmp_path: Path) ->
     assert any("投诉书" in name for name in names)
 
 
+def test_a_screenshot_is_put_to_what_was_answered(opened: Opened, tmp_path: Path) -> None:
+    """Given an exhibit that an answer named, a screenshot of that name is its picture, another may be made so
+    or taken away; after a reload the page says which to drop again, and the ZIP what to look at."""
+    from playwright.sync_api import FilePayload
+
+    page = opened()
+    tell(page, STORIES["used code"][0])
+    page.locator(".steps a[href='#step-evidence']").click()
+    answer(page, "proof-payment", "yes")
+    answer(page, "proof-order", "yes")
+    settled(page)
+
+    def drop(*names: str) -> None:
+        page.locator("#pictures-file").set_input_files(
+            [FilePayload(name=name, mimeType="image/png", buffer=picture("red")) for name in names]
+        )
+        settled(page)
+
+    drop("付款详情.png", "IMG_1.png", "IMG_2.png")
+    assert page.locator("[data-question^='exhibits.'][data-question$='.name']").count() == 2
+    page.locator("#pictures-list li", has_text="IMG_2").locator("button").click()
+    page.locator("#pictures-list li", has_text="IMG_1").locator("select").select_option("订单页")
+    page.locator("#pictures-list li", has_text="IMG_2").wait_for(state="detached")
+    settled(page)
+    assert page.locator("[data-question^='exhibits.'][data-question$='.name']").count() == 0
+    assert "订单页 IMG_1.png" in page.locator("#beside-evidence").inner_text()
+    with zipfile.ZipFile(downloaded(page, tmp_path, ".zip")) as bundle:
+        assert sum(name.startswith("证据/") for name in bundle.namelist()) == 2
+    assert "不能自动遮盖" in page.locator("#handed").inner_text()
+    assert page.locator("#pictures-lacking").is_hidden()
+    page.reload()
+    settled(page)
+    assert "付款详情.png、IMG_1.png" in page.locator("#pictures-lacking").inner_text()
+    drop("付款详情.png")
+    assert "付款详情.png" not in page.locator("#pictures-lacking").inner_text()
+    assert "IMG_1.png" in page.locator("#beside-lacking").inner_text()
+
+
 def test_two_tabs_are_two_cases(opened: Opened, served: Served) -> None:
     """Given the page in two tabs, each has a case of its own."""
     page = opened()

@@ -17,7 +17,7 @@
   const empty = () => ({ answers: {}, rest: {}, chosen: "", name: "", step: "", changed: false, yaml: "" });
   let state = Object.assign(empty(), read(STORE));
   let token = read(STORE + "-token") || "";
-  let shown = { form: [], options: [] };
+  let shown = { form: [], options: [], exhibits: [] };
 
   function read(key) {
     try {
@@ -127,6 +127,18 @@
       }),
     );
     box.hidden = false;
+  }
+
+  function tell(where, lines) {
+    const list = element(`${where}-list`);
+    list.replaceChildren(
+      ...lines.map((text) => {
+        const line = document.createElement("li");
+        line.textContent = text;
+        return line;
+      }),
+    );
+    element(where).hidden = !lines.length;
   }
 
   function settle(where) {
@@ -336,6 +348,7 @@
       drawForm(anew === true);
       drawBeside(answer.parts);
       drawOptions();
+      drawPictures();
       element("downloads").disabled = !answer.ready;
       if (element("summary").textContent !== answer.summary) {
         element("summary").textContent = answer.summary;
@@ -471,8 +484,11 @@
           body.append("picture", file);
         }
         const answer = await ask("file", body);
-        hand(await answer.blob(), decodeURIComponent(answer.headers.get("X-File-Name")));
+        const whole = await answer.blob();
+        const at = Number(answer.headers.get("X-File-At"));
+        hand(whole.slice(at), decodeURIComponent(answer.headers.get("X-File-Name")));
         settle("trouble");
+        tell("handed", JSON.parse(await whole.slice(0, at).text()));
         notify(words.downloaded);
       } catch (error) {
         complain("trouble", error);
@@ -507,7 +523,6 @@
   function begin(answers, rest, name) {
     state = Object.assign(empty(), { answers, rest, name });
     pictures.clear();
-    element("pictures-list").replaceChildren();
     keep();
     history.replaceState(null, "", location.pathname + location.search);
     return work(true);
@@ -593,41 +608,114 @@
 
   takes(element("statement"), (files) => takeStatement(files[0]));
 
-  // Screenshots stay in this page's memory; the case has their names. A name that the case has already is the
-  // picture of that exhibit, any other becomes a new one.
+  // Screenshots stay in this page's memory, where a reload ends them: what is kept in a browser is kept for
+  // whoever uses it next. The case has their names; one that an exhibit has is its picture, any other is put to
+  // the exhibit that is called like it, or becomes a new one. Its user may say that it is another one.
+
+  const stem = (name) => name.replace(/\.[^.]*$/, "").replace(/[、，,；;]/g, "-");
+  const base = (path) => (path || "").split(/[/\\]/).pop();
+  const others = /^exhibits\.(\d+)(?:\.(.*))?$/;
+
+  // The answers about other evidence as a list of records, changed and put back in a row.
+  function changeOthers(change) {
+    const held = [];
+    for (const [id, value] of Object.entries(state.answers)) {
+      const found = others.exec(id);
+      if (found) {
+        (held[found[1]] ??= {})[found[2] || ""] = value;
+        delete state.answers[id];
+      }
+    }
+    const kept = change(held.filter((each) => each && each[""] === "yes"));
+    for (const [index, each] of kept.entries()) {
+      for (const [key, value] of Object.entries(each)) {
+        state.answers[`exhibits.${index + 1}${key && "."}${key}`] = value;
+      }
+    }
+  }
+
+  function place(file, id) {
+    const of = (each) => each.file && base(each.file) === file;
+    state.rest.exhibits = (state.rest.exhibits || []).map((each) => (of(each) ? { ...each, file: undefined } : each));
+    changeOthers((held) => held.filter((each) => base(each.file) !== file));
+    if (id) {
+      const known = state.rest.exhibits.find((each) => each.id === id);
+      if (known) {
+        known.file = file;
+      } else {
+        state.rest.exhibits.push({ id, file });
+      }
+    } else if (pictures.has(file)) {
+      changeOthers((held) => [...held, { "": "yes", name: stem(file), file }]);
+    }
+    state.rest = JSON.parse(JSON.stringify(state.rest));
+  }
 
   function takePictures(files) {
     const usable = files.filter((file) => ["image/png", "image/jpeg"].includes(file.type));
     for (const file of usable) {
-      const known = pictures.has(file.name) || isNamed(file.name);
+      const known = shown.exhibits.some((each) => base(each.file) === file.name);
       pictures.set(file.name, file);
       if (!known) {
-        let number = 1;
-        while (state.answers[`exhibits.${number}`] === "yes") {
-          number += 1;
+        const like = shown.exhibits.find((each) => !each.file && stem(file.name).startsWith(each.id));
+        place(file.name, like?.id);
+        if (like) {
+          like.file = file.name;
         }
-        Object.assign(state.answers, {
-          [`exhibits.${number}`]: "yes",
-          [`exhibits.${number}.name`]: file.name.replace(/\.[^.]*$/, "").replace(/[、，,；;]/g, "-"),
-          [`exhibits.${number}.file`]: file.name,
-        });
       }
-      const item = document.createElement("li");
-      const image = document.createElement("img");
-      image.src = URL.createObjectURL(file);
-      image.alt = "";
-      item.append(image, file.name);
-      element("pictures-list").append(item);
     }
     state.changed = true;
     keep();
     work(true).then(() => notify(usable.length < files.length ? words.no_picture : words.numbered_now));
   }
 
-  function isNamed(name) {
-    const held = (state.rest.exhibits || []).map((each) => each.file || "");
-    const answered = Object.entries(state.answers).filter(([id]) => /^exhibits\.\d+\.file$/.test(id));
-    return [...held, ...answered.map(([, value]) => value || "")].some((file) => file.split(/[/\\]/).pop() === name);
+  function drawPictures() {
+    const lacking = shown.exhibits.filter((each) => each.file && !pictures.has(base(each.file)));
+    for (const where of ["pictures-lacking", "beside-lacking"]) {
+      const line = element(where);
+      line.hidden = !lacking.length;
+      line.querySelector("span").textContent = lacking.map((each) => base(each.file)).join("、");
+    }
+    const made = JSON.stringify([[...pictures.keys()], shown.exhibits]);
+    if (drawn.pictures !== made && !element("pictures-list").contains(document.activeElement)) {
+      drawn.pictures = made;
+      for (const image of element("pictures-list").querySelectorAll("img")) {
+        URL.revokeObjectURL(image.src);
+      }
+      element("pictures-list").replaceChildren(...[...pictures.values()].map(drawPicture));
+    }
+  }
+
+  function drawPicture(file) {
+    const item = document.createElement("li");
+    const image = document.createElement("img");
+    image.src = URL.createObjectURL(file);
+    image.alt = "";
+    const label = document.createElement("label");
+    const choice = document.createElement("select");
+    const mine = shown.exhibits.find((each) => base(each.file) === file.name);
+    const own = mine && Object.entries(state.answers).some(([id, value]) => others.test(id) && value === mine.id);
+    const free = shown.exhibits.filter((each) => !each.file || (each === mine && !own));
+    choice.append(new Option(words.other_exhibit, "", false, own));
+    choice.append(...free.map((each) => new Option(each.id, each.id, false, each === mine)));
+    choice.addEventListener("change", () => {
+      place(file.name, choice.value);
+      choice.blur();
+      soon();
+    });
+    const away = document.createElement("button");
+    away.type = "button";
+    away.className = "link";
+    away.textContent = words.take_away;
+    away.addEventListener("click", () => {
+      pictures.delete(file.name);
+      place(file.name, "");
+      away.blur();
+      soon();
+    });
+    label.append(`${mine ? mine.number + ". " : ""}${file.name} `, choice);
+    item.append(image, label, away);
+    return item;
   }
 
   takes(element("pictures"), takePictures);
