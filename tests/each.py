@@ -11,6 +11,8 @@ import inspect
 from collections.abc import Callable, Iterable
 from typing import Any
 
+import pytest
+
 from refundletters import messages
 
 Test = Callable[..., None]
@@ -32,20 +34,21 @@ def for_each(names: str, values: Values) -> Callable[[Test], Test]:
     def decorate(test: Test) -> Test:
         @functools.wraps(test)
         def every(**fixtures: Any) -> None:
-            tried, failures = 0, []
+            tried = 0
+            failures: list[tuple[dict[str, Any], BaseException]] = []
             for tried, value in enumerate(values() if callable(values) else values, 1):  # noqa: B007
                 messages.use("zh")  # as every test begins
                 row = dict(zip(keys, value if len(keys) > 1 else (value,), strict=True))
                 try:
                     test(**fixtures, **row)
-                except Exception as failure:
+                except (Exception, pytest.fail.Exception) as failure:
                     failure.add_note(f"with {row}")
                     failures.append((row, failure))
             assert tried, f"there is no {names} to try"
             if failures:
                 told = "\n".join(_named(row) for row, _failure in failures)
                 shown = [failure for _row, failure in failures[:_SHOWN]]
-                raise ExceptionGroup(f"{len(failures)} of {tried} failed:\n{told}\n", shown)
+                raise BaseExceptionGroup(f"{len(failures)} of {tried} failed:\n{told}\n", shown)
 
         takes = inspect.signature(test)
         own = [each for name, each in takes.parameters.items() if name not in keys]

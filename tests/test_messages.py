@@ -19,6 +19,7 @@ from babel.messages.pofile import read_po
 
 from refundletters import messages
 from tests.conftest import ROOT
+from tests.each import for_each
 
 PACKAGE = ROOT / "refundletters"
 CATALOGUES = [("zh_CN", "refundletters"), ("en", "refundletters"), ("zh_CN", "click")]
@@ -81,7 +82,7 @@ def test_chinese_is_complete(domain: str) -> None:
     assert not [message.id for message in entries("zh_CN", domain) if not message.string or message.fuzzy]
 
 
-@pytest.mark.parametrize("text", sorted(in_code()))
+@for_each("text", lambda: sorted(in_code()))
 def test_placeholders_are_named(text: str) -> None:
     """Given a message in the code, its placeholders have names, so that a translation can move them."""
     assert all(re.match(r"[a-z_]+$", name) for name in fields(text))

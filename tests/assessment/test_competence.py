@@ -4,6 +4,7 @@ import pytest
 
 from refundletters.assessment.competence import competent_office
 from tests.cases import a_case
+from tests.each import for_each
 
 COUNTIES = [
     ("四川省成都市武侯区示例大道1号", "成都市武侯区"),
@@ -57,7 +58,7 @@ NO_COUNTY = [
 ]
 
 
-@pytest.mark.parametrize(("address", "county"), COUNTIES)
+@for_each("address, county", COUNTIES)
 def test_the_office_follows_from_the_address(address: str, county: str) -> None:
     """Given the seller's address down to the county, its market regulator is proposed (Order 121, 13)."""
     assert competent_office(a_case({"merchant.address": address})) == f"{county}市场监督管理局"

@@ -17,6 +17,7 @@ from refundletters.assessment.predicates import PREDICATES
 from refundletters.law.catalogue import catalogue
 from refundletters.law.working_days import Calendar
 from tests.cases import EXAMPLES, TODAY, assessed, example
+from tests.each import for_each
 from tests.law.places import provision
 
 END_OF_2026 = Calendar(last=date(2026, 12, 31))
@@ -50,7 +51,7 @@ def test_rules_are_found() -> None:
     } <= codes
 
 
-@pytest.mark.parametrize("rule", RULES, ids=lambda rule: f"{rule.code}-{rule.since}")
+@for_each("rule", RULES)
 def test_rules_name_what_there_is(rule: Any) -> None:
     """Given a rule, its start, predicates and related rules exist, and a provision or source stands by."""
     codes = {each.code for each in RULES}
@@ -62,7 +63,7 @@ def test_rules_name_what_there_is(rule: Any) -> None:
     assert all(provision(catalogue(), place, on).text for place in rule.provisions)
 
 
-@pytest.mark.parametrize("rule", RULES, ids=lambda rule: f"{rule.code}-{rule.since}")
+@for_each("rule", RULES)
 def test_numbers_stand_in_their_provisions(rule: Any) -> None:
     """Given a rule of law, the number of its days, months or years stands in the text it names."""
     numerals = {1: "一", 2: "两", 3: "三", 5: "五", 7: "七", 15: "十五", 30: "三十", 60: "六十", 90: "九十"}

@@ -3,8 +3,6 @@ from __future__ import annotations
 import re
 from typing import Any
 
-import pytest
-
 from refundletters.assessment.obstacles import OBSTACLES, obstacle
 from refundletters.errors import Withheld
 from refundletters.letters.catalogue import LetterKind, letter_kind, letter_variants
@@ -14,6 +12,7 @@ from tests.assessment.court_proofs import COURT_PROOFS
 from tests.assessment.office_proofs import OFFICE_PROOFS
 from tests.assessment.seller_proofs import SELLER_PROOFS
 from tests.cases import KINDS, assessed, attempt, fitting
+from tests.each import for_each
 
 PERSON = {"venue": "private-transfer", "merchant.is_business": "否"}
 VANISHED = {"problem.situation": "merchant-unreachable"}
@@ -62,11 +61,7 @@ PROOFS: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
 }
 """For each obstacle a case that it stops, and a like one that it does not."""
 
-NAMED = [
-    pytest.param(kind, name, id=f"{kind.command} {name}")
-    for kind in letter_variants()
-    for name in kind.obstacles
-]
+NAMED = [(kind, name) for kind in letter_variants() for name in kind.obstacles]
 
 
 def test_every_obstacle_is_proved() -> None:
@@ -74,7 +69,7 @@ def test_every_obstacle_is_proved() -> None:
     assert set(PROOFS) == set(OBSTACLES) == {name for kind in letter_variants() for name in kind.obstacles}
 
 
-@pytest.mark.parametrize("name", PROOFS)
+@for_each("name", PROOFS)
 def test_an_obstacle_applies_where_it_should(name: str) -> None:
     """Given a case that it is about, the obstacle stands in the way; given a like one, it does not."""
     stopped, free = PROOFS[name]
@@ -82,13 +77,13 @@ def test_an_obstacle_applies_where_it_should(name: str) -> None:
     assert not OBSTACLES[name].applies(assessed(free))
 
 
-@pytest.mark.parametrize(("kind", "name"), NAMED)
+@for_each("kind, name", NAMED)
 def test_no_obstacle_stops_an_ordinary_case(kind: LetterKind, name: str) -> None:
     """Given the complete case as a letter needs it, no obstacle stands in its way."""
     assert not OBSTACLES[name].applies(fitting(kind.command))
 
 
-@pytest.mark.parametrize(("kind", "name"), NAMED)
+@for_each("kind, name", NAMED)
 def test_a_letter_is_withheld_for_its_reason(kind: LetterKind, name: str) -> None:
     """Given a case with an obstacle, the letter is withheld with the reason of the first that applies."""
     found = assessed(PROOFS[name][0])
@@ -101,7 +96,7 @@ def test_a_letter_is_withheld_for_its_reason(kind: LetterKind, name: str) -> Non
     assert withheld.exit_code == 1
 
 
-@pytest.mark.parametrize(("kind", "name"), NAMED)
+@for_each("kind, name", NAMED)
 def test_what_is_named_instead_can_be_sent(kind: LetterKind, name: str) -> None:
     """Given a withheld letter, each command that is named instead names another kind; what it says of the
     same case is a letter, or what is still missing of it, never another reason against it."""
@@ -111,6 +106,16 @@ def test_what_is_named_instead_can_be_sent(kind: LetterKind, name: str) -> None:
     assert kind.to or kind.code not in named
     for other in named:
         assert readiness(found, letter_kind(other)).obstacle is None
+
+
+@for_each("taken", [[], ["市场监督管理局"]])
+def test_nobody_is_sent_to_complain_twice(taken: list[str]) -> None:
+    """Given a report that is not written, the user is sent to complain; where a body has the dispute already,
+    to wait for it."""
+    for to in ("", " --to cac", " --to police"):
+        words = str(attempt(assessed({"declarations.handled_elsewhere": taken}), "violation-report" + to))
+        assert (_("a body deals with your dispute: wait for its result")[:6] in words) is bool(taken)
+        assert ("regulator-complaint" in words) is not bool(taken)
 
 
 def test_something_is_named_instead() -> None:

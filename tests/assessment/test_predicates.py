@@ -2,10 +2,9 @@ from __future__ import annotations
 
 from typing import Any
 
-import pytest
-
 from refundletters.assessment.predicates import PREDICATES, holds
 from tests.cases import assessed
+from tests.each import for_each
 
 Changes = dict[str, Any]
 
@@ -31,10 +30,26 @@ def promise(text: str | None, **changes: Any) -> Changes:
 WEEK_AGO = {"payment.0.paid_at": "2026-11-14 10:00", "problem.found_at": "2026-11-14 11:00"}
 LONG_AGO = {"payment.0.paid_at": "2026-11-01 10:00", "problem.found_at": "2026-11-01 11:00"}
 
+SECOND_HAND = {"venue": "second-hand", "merchant.is_business": "是", "merchant.registered_name": "李某"}
+
 PROOFS: dict[str, tuple[list[Changes], list[Changes]]] = {
     "seller-is-business": (
         [{}, {"venue": "private-transfer", "merchant.is_business": "是"}, {"venue": "private-transfer"}],
         [{"merchant.is_business": "否"}, {"venue": "second-hand", "merchant.registered_name": "李某"}],
+    ),
+    "sells-second-hand-in-business": (
+        [
+            SECOND_HAND | {"events": [{"at": "2026-11-20 12:00", "what": "对方主页显示已售出300多件"}]},
+            SECOND_HAND | {"exhibits": [{"id": "主页", "proves": "对方长期批量出售同类激活码"}]},
+        ],
+        [
+            SECOND_HAND,
+            SECOND_HAND | {"events": [{"at": "2026-11-20 12:00", "what": "对方说卖出的卡密不退"}]},
+            {"events": [{"at": "2026-11-20 12:00", "what": "对方主页显示已售出300多件"}]},
+            SECOND_HAND
+            | {"merchant.registered_name": "示例商贸有限公司"}
+            | {"events": [{"at": "2026-11-20 12:00", "what": "对方主页显示已售出300多件"}]},
+        ],
     ),
     "is-sale": ([{}, {"order.category": None}], [{"order.category": "membership"}]),
     "seller-unnamed-by-platform": (
@@ -168,7 +183,7 @@ def test_every_predicate_is_proved() -> None:
     assert all(those and not_those for those, not_those in PROOFS.values())
 
 
-@pytest.mark.parametrize(("name", "changes", "expected"), SHOWN)
+@for_each("name, changes, expected", SHOWN)
 def test_a_predicate(name: str, changes: Changes, expected: bool) -> None:
     """Given a case that shows the condition, it holds; given a like one that does not, it does not."""
     assert holds(name, assessed(changes).facts) is expected

@@ -9,6 +9,7 @@ import yaml
 from refundletters.assessment.phrases import recognise_refusal
 from refundletters.assessment.records import refusal_rule, rule_codes
 from refundletters.case.vocabulary import vocabulary
+from tests.each import for_each
 
 REPLIES: dict[str, list[str]] = yaml.safe_load(
     Path(__file__).with_name("replies.yaml").read_text(encoding="utf-8")
@@ -24,14 +25,14 @@ def test_replies_are_found() -> None:
     assert len({reply for _code, reply in STATED}) == len(STATED)
 
 
-@pytest.mark.parametrize(("code", "reply"), STATED)
+@for_each("code, reply", STATED)
 def test_a_reply_is_recognised(code: str, reply: str) -> None:
     """Given a reply as it is pasted, the refusal that it states is recognised; a promise, a greeting or a
     success is none."""
     assert recognise_refusal(reply) == (None if code == "none" else code)
 
 
-@pytest.mark.parametrize(("code", "reply"), STATED)
+@for_each("code, reply", STATED)
 def test_a_reply_is_recognised_in_a_pasted_chat(code: str, reply: str) -> None:
     """Given the same reply as some lines of a chat, it is recognised all the same."""
     chat = f"[图片]\n{reply.replace('，', '，' + chr(10), 1)}\n[微笑]"

@@ -13,6 +13,7 @@ from refundletters.assessment.remedies import Remedy
 from refundletters.case.values import Money
 from refundletters.case.vocabulary import vocabulary
 from tests.cases import assessed
+from tests.each import for_each
 
 PAYS_BACK = ("full-refund", "partial-refund", "fee-refund", "cancel")
 
@@ -32,8 +33,8 @@ def yuan(text: str) -> Money:
 # ── the share of a price that was not delivered ───────────────────────────────────────────────────
 
 
-@pytest.mark.parametrize(
-    ("price", "due", "received", "amount"),
+@for_each(
+    "price, due, received, amount",
     [
         ("49.50", "50", "30", "19.80"),
         ("50", "50", "30", "20.00"),
@@ -47,7 +48,7 @@ def yuan(text: str) -> Money:
         ("30", "12.5", "2.5", "24.00"),
     ],
 )
-@pytest.mark.parametrize("situation", ["partial-delivery", "wrong-value"])
+@for_each("situation", ["partial-delivery", "wrong-value"])
 def test_share(situation: str, price: str, due: str, received: str, amount: str) -> None:
     """Given what was due and what arrived, the refund is the price × missing ÷ due, rounded half up."""
     found = asked_for(
@@ -211,7 +212,7 @@ def test_no_refund_exceeds_what_was_paid(
 # ── what is asked ─────────────────────────────────────────────────────────────────────────────────
 
 
-@pytest.mark.parametrize("situation", rule_codes("situations"))
+@for_each("situation", lambda: rule_codes("situations"))
 def test_the_usual_remedy(situation: str) -> None:
     """Given no request, the remedy is the first that the situation supports."""
     found = asked_for(problem__situation=situation, request__remedy=None)
@@ -219,8 +220,8 @@ def test_the_usual_remedy(situation: str) -> None:
     assert found.declined is None
 
 
-@pytest.mark.parametrize("situation", rule_codes("situations"))
-@pytest.mark.parametrize("remedy", REMEDIES)
+@for_each("situation", lambda: rule_codes("situations"))
+@for_each("remedy", REMEDIES)
 def test_a_remedy_that_does_not_fit_is_declined(situation: str, remedy: str) -> None:
     """Given a remedy that the situation does not support, the usual one is asked for and the user told; one
     of two like payments is the refund of a part and all that is owed."""

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 
-import pytest
-
 from refundletters.bundle.listing import listing, with_pages
 from refundletters.bundle.receivers import LIST
 from refundletters.letters import compose
@@ -13,12 +11,13 @@ from refundletters.letters.catalogue import LetterKind, letter_variants
 from refundletters.letters.letter import Table
 from refundletters.render import as_text
 from tests.cases import assessed, fitting
+from tests.each import for_each
 
 KINDS = [kind for kind in letter_variants() if kind.code != LIST]
 
 
-@pytest.mark.parametrize("numbered", [True, False])
-@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.command)
+@for_each("numbered", [True, False])
+@for_each("kind", KINDS)
 def test_the_list_fits_its_reader(kind: LetterKind, numbered: bool) -> None:
     """Given any kind of letter, with an order number and without, the list names seller, time, amount and
     goods and speaks to nobody but the seller or the platform as “you”; without a number it begins with the

@@ -6,12 +6,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
-
 from refundletters import messages
 from refundletters.case.fields import Record
 from refundletters.case.reading import parse_case
 from refundletters.errors import CaseInvalid
+from tests.each import for_each
 
 CORPUS = Path(__file__).parent / "corpus"
 FILES = sorted(CORPUS.glob("*/*.txt"))
@@ -42,7 +41,7 @@ def _value(value: object, path: str) -> Iterator[str]:
         yield f"{path} = {value}"
 
 
-@pytest.mark.parametrize("file", FILES, ids=[f"{file.parent.name}/{file.stem}" for file in FILES])
+@for_each("file", FILES)
 def test_a_file_of_the_corpus_reads_or_is_refused_as_expected(file: Path) -> None:
     """Given a file of the corpus, `parse_case` reads the values or tells the problems beside it."""
     messages.use("en")

@@ -9,6 +9,7 @@ from refundletters.case.fields import FieldName, Record, fields_of
 from refundletters.case.keys import field_called, fold
 from refundletters.case.models import Case
 from refundletters.case.vocabulary import vocabulary
+from tests.each import for_each
 
 RECORDS: list[tuple[type[Record], FieldName | None]] = [(Case, None)]
 RECORDS += [(field.record, field) for field in fields_of(Case) if field.record]
@@ -42,9 +43,7 @@ def test_no_name_names_two_fields(record: type[Record], group: FieldName | None)
     assert not [name for name, count in Counter(names).items() if count > 1]
 
 
-@pytest.mark.parametrize(
-    ("group", "field"), FIELDS, ids=[f"{group.key if group else ''}.{field.key}" for group, field in FIELDS]
-)
+@for_each("group, field", FIELDS)
 def test_each_name_names_its_field(group: FieldName | None, field: FieldName) -> None:
     """Given any name of a field, with a remark, in full width or behind its group's, it is found."""
     record = group.record if group and group.record else Case

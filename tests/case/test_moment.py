@@ -10,6 +10,7 @@ from refundletters import messages
 from refundletters.case.moment import CHINA, Moment
 from refundletters.case.typed import BadValue
 from tests.case.tried import tried
+from tests.each import for_each
 
 DAY = date(2026, 11, 20)
 CLOCKS = st.times(timezones=st.none()).map(lambda clock: clock.replace(microsecond=0))
@@ -39,8 +40,8 @@ def test_a_bare_date_has_no_clock_time(text: str) -> None:
     assert str(Moment.parse(text)) == "2026-11-20"
 
 
-@pytest.mark.parametrize(
-    ("text", "clock"),
+@for_each(
+    "text, clock",
     [
         ("2026-11-20 10:00", "10:00"),
         ("2026-11-20T10:00:00", "10:00"),
@@ -72,8 +73,8 @@ def test_a_time_is_read_in_china_standard_time(text: str, clock: str) -> None:
     assert str(Moment.parse(text)) == f"2026-11-20 {clock}"
 
 
-@pytest.mark.parametrize(
-    ("text", "word"),
+@for_each(
+    "text, word",
     [
         ("11月20日", "year"),
         ("11-20 10:00", "year"),

@@ -6,6 +6,7 @@ from refundletters.case.fields import fields_of
 from refundletters.case.keys import field_called
 from refundletters.case.models import Case
 from refundletters.case.names import other_names
+from tests.each import for_each
 
 GROUPS = {field.key: field for field in fields_of(Case) if field.record}
 RECORDS = {"Case": Case} | {field.record.__name__: field.record for field in GROUPS.values() if field.record}
@@ -22,8 +23,8 @@ def test_other_names_are_of_declared_fields() -> None:
             assert len(set(fields[key].names)) == len(others) + 2, (record, key)
 
 
-@pytest.mark.parametrize(
-    ("group", "typed", "key"),
+@for_each(
+    "group, typed, key",
     [
         ("order", "价钱", "price"),
         ("order", "多少钱", "price"),

@@ -16,6 +16,7 @@ from refundletters.case.reading import load_case, parse_case, places
 from refundletters.case.skeleton import blank
 from refundletters.errors import CaseInvalid, InputFailed, UserError
 from tests.case.tried import tried
+from tests.each import for_each
 
 EXAMPLES = sorted(resources.examples().glob("*.yaml"))
 TEXTS = [path.read_text(encoding="utf-8") for path in EXAMPLES] + [blank()]
@@ -46,7 +47,7 @@ def problems(text: str, name: str = "case.yaml") -> list[str]:
 
 
 @pytest.mark.usefixtures("_each_loader")
-@pytest.mark.parametrize("path", EXAMPLES, ids=[path.stem for path in EXAMPLES])
+@for_each("path", EXAMPLES)
 def test_every_example_reads(path: Path) -> None:
     """Given a shipped example, `load_case` reads it with either YAML parser."""
     case = load_case(path)
@@ -55,7 +56,7 @@ def test_every_example_reads(path: Path) -> None:
 
 
 @pytest.mark.usefixtures("_each_loader")
-@pytest.mark.parametrize(
+@for_each(
     "slip",
     [
         "[图片] 已超时",
@@ -236,7 +237,7 @@ def test_json_is_known_by_its_name_or_its_content(tmp_path: Path) -> None:
 
 
 @pytest.mark.usefixtures("_each_loader")
-@pytest.mark.parametrize("seed", range(60))
+@for_each("seed", lambda: range(60))
 def test_no_slip_leads_to_a_traceback(seed: int) -> None:
     """Given a good file with random slips, `parse_case` reads it or tells problems, each with a place."""
     chance = random.Random(seed)

@@ -19,6 +19,7 @@ from tests.case import core
 from tests.case.test_corpus import FILES
 from tests.cases import EXAMPLES, path_of_example
 from tests.conftest import ROOT
+from tests.each import for_each
 
 SHIPPED = ROOT / "refundletters/case/case.schema.json"
 SCHEMA = made.schema()
@@ -129,7 +130,7 @@ def corpus_id(file: Path) -> str:
     return f"{file.parent.name}/{file.stem}"
 
 
-@pytest.mark.parametrize("file", GOOD, ids=corpus_id)
+@for_each("file", GOOD)
 def test_what_the_reader_reads_validates(file: Path) -> None:
     """Given a file of the corpus that reads, the schema finds nothing wrong with it."""
     assert not faults(data_of(file))
@@ -147,13 +148,13 @@ def test_the_corpus_has_both() -> None:
     assert len(UNKNOWN) >= 5
 
 
-@pytest.mark.parametrize("situation", [None, *vocabulary("situation").terms])
+@for_each("situation", lambda: [None, *vocabulary("situation").terms])
 def test_every_skeleton_validates(situation: str | None) -> None:
     """Given the blank skeleton for any situation, empty values and all, the schema finds nothing wrong."""
     assert not faults(core.load(blank(situation)))
 
 
-@pytest.mark.parametrize(("group", "field"), FIELDS, ids=name_of)
+@for_each("group, field", FIELDS)
 def test_a_field_is_offered_by_both_its_names(group: FieldName | None, field: FieldName) -> None:
     """Given a field, its Chinese and its English key are offered, each explained in its own language."""
     found = keys(group)
@@ -166,7 +167,7 @@ def test_a_field_is_offered_by_both_its_names(group: FieldName | None, field: Fi
         assert messages._(field.hint) in english["description"] or not field.hint
 
 
-@pytest.mark.parametrize(("group", "field"), FIELDS, ids=name_of)
+@for_each("group, field", FIELDS)
 def test_a_field_is_known_by_all_its_names(group: FieldName | None, field: FieldName) -> None:
     """Given any other name of a field, in any dress, it is let pass; only the two proper ones are offered."""
     for name in field.names:
@@ -229,7 +230,7 @@ def test_a_word_is_known_in_any_dress(group: FieldName | None, field: FieldName)
         assert faults(within(group, {field.zh: wrong})), wrong
 
 
-@pytest.mark.parametrize(("group", "field"), FIELDS, ids=name_of)
+@for_each("group, field", FIELDS)
 def test_a_value_may_be_absent(group: FieldName | None, field: FieldName) -> None:
     """Given any field, an empty value, an empty list, an empty group, and words for nothing are let pass."""
     empty: list[Any] = [None, [], {}, *([] if field.record else [""])]

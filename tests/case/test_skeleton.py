@@ -1,19 +1,18 @@
 from __future__ import annotations
 
-import pytest
-
 from refundletters import messages
 from refundletters.case.fields import fields_of
 from refundletters.case.models import Case
 from refundletters.case.reading import parse_case
 from refundletters.case.skeleton import blank
 from refundletters.case.vocabulary import vocabulary
+from tests.each import for_each
 
 SITUATIONS = [None, *vocabulary("situation").terms]
 
 
-@pytest.mark.parametrize("language", ["zh", "en"])
-@pytest.mark.parametrize("situation", SITUATIONS)
+@for_each("language", ["zh", "en"])
+@for_each("situation", SITUATIONS)
 def test_the_skeleton_reads_back_without_complaint(situation: str | None, language: str) -> None:
     """Given any situation, the skeleton reads back as a case that holds the situation and nothing else."""
     messages.use(language)

@@ -9,11 +9,12 @@ from hypothesis import strategies as st
 
 from refundletters.case.values import MAX_YUAN, BadValue, Money, ReplyPeriod, parse_number
 from tests.case.tried import tried
+from tests.each import for_each
 
 CENTS = st.integers(0, 10**14 - 1)
 
 
-@pytest.mark.parametrize(
+@for_each(
     "text",
     [
         "98",
@@ -45,7 +46,7 @@ def test_money_reads_what_people_type(text: str) -> None:
     assert Money.parse(text) == Money(Decimal("98.00"))
 
 
-@pytest.mark.parametrize(
+@for_each(
     "text",
     [
         "",
@@ -146,8 +147,8 @@ def test_any_text_is_a_value_or_a_bad_value(text: str) -> None:
         assert not isinstance(read, BadValue) or read.remedy
 
 
-@pytest.mark.parametrize(
-    ("text", "printed"),
+@for_each(
+    "text, printed",
     [
         ("48小时", "48小时"),
         ("48 小时内", "48小时"),

@@ -9,6 +9,7 @@ import yaml
 
 from refundletters.case import vocabulary as module
 from refundletters.case.vocabulary import Term, vocabulary
+from tests.each import for_each
 
 NAMES = list(yaml.safe_load(Path(module.__file__).with_name("vocabulary.yaml").read_text(encoding="utf-8")))
 TERMS = [(name, term) for name in NAMES for term in vocabulary(name).terms.values()]
@@ -31,7 +32,7 @@ def test_the_enumerations_of_the_contract_are_there() -> None:
     } < set(NAMES)
 
 
-@pytest.mark.parametrize(("name", "term"), TERMS, ids=[f"{name}:{term.code}" for name, term in TERMS])
+@for_each("name, term", TERMS)
 def test_each_spelling_names_its_term(name: str, term: Term) -> None:
     """Given any spelling of a term, in any dress, `find` gives that term and no other."""
     words = vocabulary(name)

@@ -18,6 +18,7 @@ from tests.case import core
 from tests.case.strategies import cases, texts
 from tests.case.test_schema import GOOD, content
 from tests.cases import EXAMPLES, a_case, path_of_example
+from tests.each import for_each
 
 LANGUAGES: tuple[Language, ...] = ("zh", "en")
 VALIDATOR = Draft7Validator(schema())
@@ -58,7 +59,7 @@ def test_a_text_is_a_text_for_every_reader(text: str) -> None:
 
 
 @each_language
-@pytest.mark.parametrize("stem", EXAMPLES)
+@for_each("stem", EXAMPLES)
 def test_an_example_reads_back(stem: str, language: Language) -> None:
     """Given a shipped example, what is written reads back as the same case, and writes the same again."""
     case = load_case(path_of_example(stem))
@@ -67,7 +68,7 @@ def test_an_example_reads_back(stem: str, language: Language) -> None:
 
 
 @each_language
-@pytest.mark.parametrize("file", GOOD, ids=lambda file: f"{file.parent.name}/{file.stem}")
+@for_each("file", GOOD)
 def test_what_reads_reads_back(file: Any, language: Language) -> None:
     """Given an odd file that reads, what is written reads back as the same case."""
     case = parse_case(content(file)[0], f"case.{file.parent.name}")

@@ -20,6 +20,7 @@ from refundletters.case.vocabulary import vocabulary
 from tests.case.test_schema import FIELDS, GOOD, SHIPPED, UNKNOWN, content
 from tests.case.yaml_server import YamlServer
 from tests.cases import EXAMPLES, path_of_example
+from tests.each import for_each
 
 pytestmark = pytest.mark.xdist_group("yaml-server")  # one server for all
 
@@ -83,8 +84,8 @@ def test_groups_are_offered_in_both_languages(server: YamlServer) -> None:
     assert offered["payment"]["insertText"] == "payment:\n  - "
 
 
-@pytest.mark.parametrize("group", GROUPS, ids=lambda group: str(group.key))
-@pytest.mark.parametrize("language", messages.LANGUAGES)
+@for_each("group", GROUPS)
+@for_each("language", messages.LANGUAGES)
 def test_fields_are_offered_in_both_languages(group: FieldName, language: str, server: YamlServer) -> None:
     """Given a group under either name, the editor offers its fields by both their names, each explained in
     its own language and completed with its colon."""

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from refundletters.chats import read_chat
 from refundletters.chats.formats import FORMATS
+from tests.each import for_each
 
 TODAY = date(2026, 11, 22)
 
@@ -66,7 +67,7 @@ SAMPLES = {
 }
 
 
-@pytest.mark.parametrize("sample", SAMPLES)
+@for_each("sample", SAMPLES)
 def test_every_source_is_read(sample: str) -> None:
     """Given a conversation as one of the programs pastes it, who wrote what and when is the same."""
     chat = read_chat(SAMPLES[sample], TODAY)

@@ -11,6 +11,7 @@ from refundletters.letters import Letter
 from refundletters.letters.readiness import all_readiness
 from tests.cases import EXAMPLES, KINDS, TODAY, VARIANTS, example, outcome, path_of_example
 from tests.conftest import Outcome
+from tests.each import for_each
 
 Run = Callable[..., Outcome]
 
@@ -41,8 +42,8 @@ def test_check_tells_what_can_be_written(stem: str, refundletters: Run) -> None:
     assert done.err == ""
 
 
-@pytest.mark.parametrize("language", messages.LANGUAGES)
-@pytest.mark.parametrize("stem", EXAMPLES)
+@for_each("language", messages.LANGUAGES)
+@for_each("stem", EXAMPLES)
 def test_check_speaks_either_language(stem: str, language: str, refundletters: Run) -> None:
     """Given ``--lang``, `check` tells the same in that language."""
     done = refundletters("check", path_of_example(stem), *DAY, "--lang", language)

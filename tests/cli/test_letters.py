@@ -16,6 +16,7 @@ from refundletters.letters.letter import Paragraph
 from refundletters.render import text
 from tests.cases import EXAMPLES, TODAY, VARIANTS, outcome, path_of_example
 from tests.conftest import Outcome
+from tests.each import for_each
 
 Run = Callable[..., Outcome]
 
@@ -40,7 +41,7 @@ def test_letters_are_found() -> None:
     assert len(WITHHELD) >= 5
 
 
-@pytest.mark.parametrize(("stem", "kind"), WRITTEN)
+@for_each("stem, kind", WRITTEN)
 def test_a_letter_goes_to_standard_output(stem: str, kind: str, refundletters: Run) -> None:
     """Given a letter that can be written, standard output holds nothing else, and the exit code is 0."""
     done = refundletters(*kind.split(), path_of_example(stem), *DAY)
@@ -51,7 +52,7 @@ def test_a_letter_goes_to_standard_output(stem: str, kind: str, refundletters: R
     assert len(told) == len(letter.notices)
 
 
-@pytest.mark.parametrize(("stem", "kind"), WITHHELD)
+@for_each("stem, kind", WITHHELD)
 def test_a_withheld_letter_prints_its_reason(stem: str, kind: str, refundletters: Run) -> None:
     """Given a letter that is withheld, standard output stays empty, the reason is on standard error, and the
     exit code is 1."""
@@ -61,7 +62,7 @@ def test_a_withheld_letter_prints_its_reason(stem: str, kind: str, refundletters
     assert kind in done.err
 
 
-@pytest.mark.parametrize("kind", VARIANTS)
+@for_each("kind", VARIANTS)
 def test_a_letter_is_chinese_in_either_language(kind: str, refundletters: Run) -> None:
     """Given ``--lang en``, the letter is the same and only the tool's own words are English."""
     path = path_of_example(FIRST[kind])
@@ -221,7 +222,7 @@ def test_wrong_values_are_told_at_once(refundletters: Run, tmp_path: Path) -> No
     assert {int(line) for line in re.findall(r"案件\.yaml:(\d+):", done.err)} == {2, 3, 5}
 
 
-@pytest.mark.parametrize(
+@for_each(
     "arguments",
     [
         (),
@@ -231,7 +232,7 @@ def test_wrong_values_are_told_at_once(refundletters: Run, tmp_path: Path) -> No
         ("a.yaml", "-o"),
     ],
 )
-@pytest.mark.parametrize("kind", VARIANTS)
+@for_each("kind", VARIANTS)
 def test_wrong_usage(kind: str, arguments: tuple[str, ...], refundletters: Run) -> None:
     """Given a command used wrongly, the exit code is 2, and standard output stays empty."""
     done = refundletters(*kind.split(), *arguments)

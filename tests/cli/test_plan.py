@@ -23,6 +23,7 @@ from refundletters.letters.readiness import readiness
 from tests.case.strategies import cases
 from tests.cases import EXAMPLES, TODAY, path_of_example
 from tests.conftest import Outcome
+from tests.each import for_each
 
 Run = Callable[..., Outcome]
 
@@ -74,8 +75,8 @@ def test_every_command_on_the_page_works(stem: str, refundletters: Run) -> None:
         assert all(line in page for line in lacking)
 
 
-@pytest.mark.parametrize("language", messages.LANGUAGES)
-@pytest.mark.parametrize("stem", EXAMPLES)
+@for_each("language", messages.LANGUAGES)
+@for_each("stem", EXAMPLES)
 def test_the_page_speaks_either_language(stem: str, language: str, refundletters: Run) -> None:
     """Given ``--lang``, the page is in that language and has the same steps."""
     out = refundletters("plan", path_of_example(stem), *DAY, "--lang", language).out

@@ -19,6 +19,7 @@ from refundletters.cli._group import Entry
 from refundletters.cli._shell import language_of, main
 from refundletters.errors import InputFailed, Place, Problem, UserError, Withheld
 from tests.conftest import ROOT, Outcome
+from tests.each import for_each
 
 Run = Callable[..., Outcome]
 
@@ -78,8 +79,8 @@ def test_start_imports_nothing_heavy(arguments: list[str]) -> None:
     assert not loaded & {entry.target.split(":")[0] for entry in cli.COMMANDS}
 
 
-@pytest.mark.parametrize("entry", cli.COMMANDS, ids=lambda entry: str(entry.name))
-@pytest.mark.parametrize("language", messages.LANGUAGES)
+@for_each("entry", cli.COMMANDS)
+@for_each("language", messages.LANGUAGES)
 def test_help_of_each_command_is_in_the_language_asked_for(
     entry: Entry, language: str, refundletters: Run
 ) -> None:
@@ -100,7 +101,7 @@ def columns(text: str) -> int:
     return sum(2 if unicodedata.east_asian_width(sign) in "WF" else 1 for sign in text)
 
 
-@pytest.mark.parametrize("arguments", [[], *([entry.name] for entry in cli.COMMANDS), ["laws", "show"]])
+@for_each("arguments", [[], *([entry.name] for entry in cli.COMMANDS), ["laws", "show"]])
 def test_help_fits_a_terminal(arguments: list[str], refundletters: Run) -> None:
     """Given any help in Chinese, no line is over 80 columns and the explanations stand in one column."""
     out = refundletters(*arguments, "--help").out
@@ -119,8 +120,8 @@ def test_version(refundletters: Run) -> None:
 # ── the language ──────────────────────────────────────────────────────────────────────────────────
 
 
-@pytest.mark.parametrize(
-    ("arguments", "environment", "language"),
+@for_each(
+    "arguments, environment, language",
     [
         ([], {}, "zh"),
         ([], {"LANG": "C.UTF-8"}, "zh"),
@@ -193,7 +194,7 @@ def test_wrong_usage_is_explained_in_chinese(
 # ── unknown commands ──────────────────────────────────────────────────────────────────────────────
 
 
-@pytest.mark.parametrize("entry", cli.COMMANDS, ids=lambda entry: str(entry.name))
+@for_each("entry", cli.COMMANDS)
 def test_mistyped_command_is_answered_with_a_guess(entry: Entry, refundletters: Run) -> None:
     """Given a command with two letters swapped, the shell guesses which one was meant."""
     at = next(at for at in range(1, len(entry.name)) if entry.name[at] != entry.name[at + 1])

@@ -5,19 +5,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from refundletters.law.numerals import LARGEST, parse_numeral, parse_place, to_chinese
+from tests.each import for_each
 
 numbers = st.integers(1, LARGEST)
 
 
-@pytest.mark.parametrize(
-    ("number", "text"),
-    [
+@for_each("number, text", [
         (1, "一"), (10, "十"), (11, "十一"), (20, "二十"), (21, "二十一"), (100, "一百"), (101, "一百零一"),
         (110, "一百一十"), (119, "一百一十九"), (200, "二百"), (563, "五百六十三"), (1000, "一千"),
         (1001, "一千零一"), (1010, "一千零一十"), (1100, "一千一百"), (1165, "一千一百六十五"),
         (1260, "一千二百六十"), (9999, "九千九百九十九"),
-    ],
-)  # fmt: skip
+    ])  # fmt: skip
 def test_numbers_are_written_as_statutes_write_them(number: int, text: str) -> None:
     """Given a number, `to_chinese` writes it as statutes number their articles."""
     assert to_chinese(number) == text
@@ -55,8 +53,8 @@ def test_numbers_out_of_range_are_refused(number: int) -> None:
         to_chinese(number)
 
 
-@pytest.mark.parametrize(
-    ("text", "place"),
+@for_each(
+    "text, place",
     [
         ("55", (55, None, None)),
         ("五十五", (55, None, None)),

@@ -12,6 +12,7 @@ from refundletters.letters.catalogue import SHAPES, letter_kind
 from refundletters.letters.letter import ExhibitTable, Paragraph, Title
 from refundletters.render import text
 from tests.cases import EXAMPLES, KINDS, TODAY, assessed, attempt, example, example_letters, outcome
+from tests.each import for_each
 
 LETTERS = dict(example_letters())
 MESSAGES = {name: letter for name, letter in LETTERS.items() if letter.letter == "first-contact"}
@@ -32,21 +33,21 @@ def test_messages_are_found() -> None:
     assert len(MESSAGES) >= 12
 
 
-@pytest.mark.parametrize("name", MESSAGES)
+@for_each("name", MESSAGES)
 def test_a_first_message_is_short(name: str) -> None:
     """Given an ordinary case, the first message has fewer than 300 characters."""
     assert len(text.render(MESSAGES[name])) < 300
 
 
-@pytest.mark.parametrize("name", MESSAGES)
+@for_each("name", MESSAGES)
 def test_a_first_message_threatens_nobody(name: str) -> None:
     """Given an example, the first message has no threat and names no authority, outside the user's words."""
     own = re.sub("“[^”]*”", "“”", text.render(MESSAGES[name]))
     assert not THREATS.search(own)
 
 
-@pytest.mark.parametrize("situation", rule_codes("situations"))
-@pytest.mark.parametrize("refusal", [None, *rule_codes("refusals")])
+@for_each("situation", lambda: rule_codes("situations"))
+@for_each("refusal", lambda: [None, *rule_codes("refusals")])
 def test_no_first_message_threatens_anybody(situation: str, refusal: str | None) -> None:
     """Given any situation and refusal, the first message has no threat and names no authority."""
     contact = {"at": "2026-11-20 11:30", "said": "要求处理"} | ({"refusal": refusal} if refusal else {})
@@ -78,7 +79,7 @@ def test_a_first_message_cites_only_when_asked(stem: str) -> None:
 # ── every letter ──────────────────────────────────────────────────────────────────────────────────
 
 
-@pytest.mark.parametrize("name", LETTERS)
+@for_each("name", LETTERS)
 def test_what_a_letter_is(name: str) -> None:
     """Given a letter, it says what it is, for whom and of which day, and refers to exhibits that exist."""
     letter = LETTERS[name]
@@ -115,8 +116,8 @@ def test_a_complaint_asks_for_mediation_only(name: str) -> None:
     assert 2 <= len({citation.title for citation in LETTERS[name].citations}) <= 4
 
 
-@pytest.mark.parametrize("stem", EXAMPLES)
-@pytest.mark.parametrize("kind", KINDS)
+@for_each("stem", EXAMPLES)
+@for_each("kind", KINDS)
 def test_composing_twice_gives_the_same(stem: str, kind: str) -> None:
     """Given the same case and day, the letter is the same."""
     found = outcome(stem, kind)

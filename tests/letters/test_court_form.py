@@ -13,6 +13,7 @@ from refundletters.letters.court_form import Sheet, court_form
 from refundletters.letters.letter import FormTable, Paragraph, Signature, Title
 from refundletters.render import text
 from tests.cases import assessed, attempt
+from tests.each import for_each
 
 FORM = court_form()
 SECTIONS = ["当事人信息", "诉讼请求", "约定管辖和诉前保全", "事实与理由", "对纠纷解决方式的意愿"]
@@ -75,7 +76,7 @@ def test_each_row_has_its_own_name() -> None:
     assert len(ids) == len(set(ids)) > 45
 
 
-@pytest.mark.parametrize("situation", rule_codes("situations"))
+@for_each("situation", lambda: rule_codes("situations"))
 def test_no_row_is_dropped(situation: str) -> None:
     """Given any situation, the letter has every section and row of the data in their order, and every
     choice of a row once, ticked or not."""
@@ -131,8 +132,8 @@ def test_a_buyer_leaves_the_seller_s_claims() -> None:
     assert "是☑" in row("8. 是否主张诉讼费用")
 
 
-@pytest.mark.parametrize(
-    ("changes", "label", "said"),
+@for_each(
+    "changes, label, said",
     [
         ({"problem.situation": "used-code"}, "4. ", "退货☑"),
         ({"problem.situation": "used-code", "request.remedy": "reissue"}, "4. ", "更换☑"),

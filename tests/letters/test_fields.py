@@ -9,6 +9,7 @@ import pytest
 from refundletters.letters import Letter
 from refundletters.render import text
 from tests.cases import EXAMPLES, KINDS, SHOP, VARIANTS, assessed, attempt, fitting, outcome
+from tests.each import for_each
 from tests.letters.field_columns import COLUMNS, Mark
 
 FIRST, UP, PAY, OFFICE = "first-contact", "escalation", "payment-dispute", "regulator-complaint"
@@ -78,7 +79,7 @@ def test_the_matrix_is_whole() -> None:
         assert {"R", "-"} <= {mark for _field, other, mark in CELLS if other == kind}
 
 
-@pytest.mark.parametrize(("field", "kind", "mark"), CELLS)
+@for_each("field, kind, mark", CELLS)
 def test_field(field: str, kind: str, mark: Mark) -> None:
     """Given a complete case, a kind of letter holds what its reader needs and nothing that it must not."""
     words = MATRIX[field][0]
@@ -114,8 +115,8 @@ def test_a_part_is_reckoned_before_the_reader(kind: str) -> None:
     assert all(words in letter for words in ("应到账100元", "实际到账30元", "×70÷100", "68.6"))
 
 
-@pytest.mark.parametrize("stem", EXAMPLES)
-@pytest.mark.parametrize("kind", KINDS)
+@for_each("stem", EXAMPLES)
+@for_each("kind", KINDS)
 def test_no_letter_of_an_example_shows_a_card_code(stem: str, kind: str) -> None:
     """Given an example, no letter shows the code of a card, not even a part of it."""
     found = outcome(stem, kind)

@@ -13,6 +13,7 @@ from refundletters.letters.joint import compose_joint
 from refundletters.render import text
 from tests.cases import EXAMPLES, VARIANTS, example, outcome
 from tests.conftest import ROOT
+from tests.each import for_each
 
 GOLDEN = ROOT / "tests" / "golden"
 VARIANT = {kind.command: kind for kind in letter_variants()}
@@ -37,7 +38,7 @@ def said(stem: str, kind: str, form: FormName) -> str:
     return text.render(found) if isinstance(found, Letter) else f"{found}\n"
 
 
-@pytest.mark.parametrize(("stem", "kind", "form"), EXPECTED)
+@for_each("stem, kind, form", EXPECTED)
 def test_letter_is_as_recorded(stem: str, kind: str, form: FormName, pytestconfig: pytest.Config) -> None:
     """Given a shipped example, each letter in each form, or the reason why there is none, is as recorded."""
     compare(file(stem, kind, form), said(stem, kind, form), f"{stem} {kind} {form}", pytestconfig)

@@ -24,6 +24,7 @@ from refundletters.render import text
 from refundletters.wording.environment import environment
 from tests.cases import KINDS, TODAY, assessed, attempt, example, example_letters
 from tests.conftest import ROOT
+from tests.each import for_each
 
 LETTERS = dict(example_letters())
 TEMPLATES = sorted((ROOT / "templates").rglob("*.txt.j2"))
@@ -88,7 +89,7 @@ def test_letters_with_citations_are_found() -> None:
     assert not any(name.endswith("first-contact") for name in cited)
 
 
-@pytest.mark.parametrize("name", LETTERS)
+@for_each("name", LETTERS)
 def test_citations_of_the_examples(name: str) -> None:
     """Given a letter of an example, each citation exists, is in the edition for its day, and the text cites
     exactly what was recorded."""
@@ -112,7 +113,7 @@ def stands_verbatim(words: str, letter: Letter) -> bool:
     return any(all(piece in citation.text for piece in pieces) for citation in letter.citations)
 
 
-@pytest.mark.parametrize("name", LETTERS)
+@for_each("name", LETTERS)
 def test_quotations_are_verbatim(name: str) -> None:
     """Given a text in “” after 规定：, it stands in a cited provision word for word."""
     letter = LETTERS[name]
@@ -199,21 +200,21 @@ def test_templates_are_found() -> None:
     assert citing >= {f"{ground}.txt.j2" for ground in rule_codes("grounds")}
 
 
-@pytest.mark.parametrize("path", TEMPLATES, ids=lambda path: f"{path.parent.name}/{path.name}")
+@for_each("path", TEMPLATES)
 def test_no_provision_is_typed_by_hand(path: Path) -> None:
     """Given a template, it names no article, paragraph or statute in its own words."""
     by_hand = re.compile(rf"第(?:{NUMERAL}|[0-9]+)[条款]|(?:法|典|条例|办法|解释|规定)》")
     assert not [said for said in said_by(path) if by_hand.search(said)]
 
 
-@pytest.mark.parametrize(("name", "function", "arguments"), CALLS)
+@for_each("name, function, arguments", CALLS)
 def test_what_templates_cite_exists(name: str, function: str, arguments: list[Any]) -> None:
     """Given a citation in a template, the provision is in force today and may be cited to that place; given a
     quotation, it stands there word for word."""
     assert cited_by(function, arguments).startswith("《"), name
 
 
-@pytest.mark.parametrize("ground", rule_codes("grounds"))
+@for_each("ground", lambda: rule_codes("grounds"))
 def test_a_ground_cites_what_its_rule_names(ground: str) -> None:
     """Given a ground, its wording cites every provision that its rule names, and its rule names every one
     that the wording cites."""

@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import docx
-import pytest
 from docx.oxml.ns import qn
 from docx.table import Table
 from lxml.etree import _Element
@@ -16,6 +15,7 @@ from lxml.etree import _Element
 from refundletters.letters.letter import ExhibitTable
 from refundletters.render import text, word
 from tests.cases import example_letters
+from tests.each import for_each
 from tests.render.letters import expected
 
 LETTERS = dict(example_letters())
@@ -48,14 +48,14 @@ def test_letters_are_found() -> None:
     assert len(LETTERS) - len(tabled) >= 12
 
 
-@pytest.mark.parametrize("name", LETTERS)
+@for_each("name", LETTERS)
 def test_word_holds_exactly_the_letter(name: str) -> None:
     """Given a letter of an example, its Word file holds each of its texts once, in order, and no other."""
     letter = LETTERS[name]
     assert [words for words in read(word.render(letter)) if words] == [w for w in expected(letter) if w]
 
 
-@pytest.mark.parametrize("name", LETTERS)
+@for_each("name", LETTERS)
 def test_word_and_text_say_the_same(name: str) -> None:
     """Given a letter of an example, what its text says outside title and tables, whose captions Word keeps as
     their description, stands in the Word file in the same order, character by character."""

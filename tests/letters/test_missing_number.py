@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from typing import Any
 
-import pytest
-
 from refundletters.letters import Letter
 from refundletters.letters.catalogue import FormName, letter_variants
 from refundletters.render import as_text
 from tests.cases import attempt, fitting
+from tests.each import for_each
 
 TRIES = [
     (kind.command, form)
@@ -31,7 +30,7 @@ REPLIES: tuple[dict[str, Any], ...] = (
 )
 
 
-@pytest.mark.parametrize(("kind", "form"), TRIES)
+@for_each("kind, form", TRIES)
 def test_the_letter_says_so_and_names_the_keys(kind: str, form: FormName) -> None:
     """Given a purchase without an order number, each letter that can be written says plainly that there is
     none, whatever was answered, and names the numbers of the payment; with a number, none says so."""

@@ -59,6 +59,58 @@ def test_an_exhibit_that_nothing_names_is_told_of() -> None:
     assert "孩子承认是自己充的（证据" in words
 
 
+def test_why_a_second_hand_seller_is_a_business() -> None:
+    """Given a seller on a second-hand platform who by the facts sells in business, the complaint says why the
+    law on consumers reaches it, by those facts; it stands beside the other grounds."""
+    seller = {
+        "venue": "second-hand",
+        "platform.name": "示例闲置",
+        "merchant.is_business": "是",
+        "merchant.registered_name": "李某",
+        "events": [
+            {
+                "at": "2026-11-20 12:00",
+                "what": "查看对方主页，显示同类点卡已售出300多件",
+                "exhibits": ["主页"],
+            }
+        ],
+    }
+    told = paper("regulator-complaint", seller)
+    assert "第七条" in told
+    assert "已售出300多件（证据4），据此可以认定被投诉人系从事商业经营活动" in told
+    assert "第七条" not in paper("regulator-complaint", seller | {"events": None})
+
+
+SETTLED = {
+    "payment.0.institution": "示例支付科技有限公司",
+    "payment.0.institution_address": "上海市浦东新区示例路9号",
+    "contacts.0.with": "payment-provider",
+    "contacts.0.said": "要求核查并退款",
+    "contacts.0.reply": "资金已结算给商户，请联系商户处理",
+}
+
+
+@pytest.mark.parametrize(
+    ("situation", "answer"),
+    [
+        ("charged-without-order", "支付指令和通知是怎样处理的"),
+        ("duplicate-charge", "为什么扣款两次"),
+        ("unauthorised-payment", "不能说明这笔付款经过授权"),
+    ],
+)
+def test_where_the_money_went_is_no_answer(situation: str, answer: str) -> None:
+    """Given an institution that answers with whom it settled, the complaint about it and the second letter to
+    it say what that leaves open; a dispute with the seller alone does not."""
+    case = SETTLED | {"problem.situation": situation}
+    assert answer in paper("regulator-complaint --to pboc", case)
+    letter = attempt(assessed(case), "payment-dispute", form="letter")
+    assert isinstance(letter, Letter)
+    assert answer in text.render(letter)
+    other = attempt(assessed(SETTLED | {"problem.situation": "used-code"}), "payment-dispute", form="letter")
+    assert isinstance(other, Letter)
+    assert "对答复的意见" not in text.render(other)
+
+
 def test_who_looked_is_named() -> None:
     """Given what only the user can have done, it is said of the user, and the names of pages stay."""
     event = {"at": "2026-11-21", "what": "查看网站首页和关于我们，没有公示营业执照"}

@@ -18,6 +18,7 @@ from refundletters.letters.plain import Absent, Group, Groups, plain, plain_fiel
 from refundletters.lint.fields import withheld
 from refundletters.render import layout
 from tests.cases import assessed
+from tests.each import for_each
 
 
 def fields(changes: Mapping[str, Any] | None = None, **options: Any) -> dict[str, Any]:
@@ -60,7 +61,7 @@ SHOWN = {
 }
 
 
-@pytest.mark.parametrize("path", SHOWN)
+@for_each("path", SHOWN)
 def test_a_field_is_printed_as_a_document_shows_it(path: str) -> None:
     """Given a field of the case or a computed one, a layout prints it formatted, by either name."""
     changes = {"contacts.0.with": "merchant"}

@@ -12,6 +12,7 @@ from refundletters.letters import Letter, compose
 from refundletters.letters.catalogue import letter_kind, letter_kinds
 from refundletters.letters.readiness import all_readiness, readiness
 from tests.cases import EXAMPLES, KINDS, TODAY, VARIANTS, assessed, example, fitting, outcome
+from tests.each import for_each
 
 NEEDS = [(kind.code, need) for kind in letter_kinds() for need in kind.needs]
 ORDINARY = {"merchant.is_business": "是"}
@@ -46,7 +47,7 @@ def test_a_complete_case_is_ready(kind: str) -> None:
     assert compose(found, kind).blocks
 
 
-@pytest.mark.parametrize(("kind", "need"), NEEDS)
+@for_each("kind, need", NEEDS)
 def test_what_is_missing_is_named(kind: str, need: tuple[str, ...]) -> None:
     """Given a case that lacks one need, the letter is withheld, and each field that would fulfil it is named
     in Chinese and by key, with a word on where its value is found."""
@@ -62,7 +63,7 @@ def test_what_is_missing_is_named(kind: str, need: tuple[str, ...]) -> None:
     assert problem in withheld.value.problems
 
 
-@pytest.mark.parametrize(("kind", "need"), [(kind, need) for kind, need in NEEDS if len(need) > 1])
+@for_each("kind, need", lambda: [(kind, need) for kind, need in NEEDS if len(need) > 1])
 def test_one_of_several_is_enough(kind: str, need: tuple[str, ...]) -> None:
     """Given a need that several fields can fulfil, each of them alone does."""
     for kept in need:
@@ -100,8 +101,8 @@ def test_an_obstacle_goes_before_gaps() -> None:
     assert len(withheld.value.problems) == 1
 
 
-@pytest.mark.parametrize("kind", KINDS)
-@pytest.mark.parametrize("stem", EXAMPLES)
+@for_each("kind", KINDS)
+@for_each("stem", EXAMPLES)
 def test_what_an_example_is_advised_to_send_can_be_sent(stem: str, kind: str) -> None:
     """Given an example whose letter is not to be sent, others are named instead, none of which is withheld
     for another reason."""

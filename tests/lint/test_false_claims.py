@@ -15,6 +15,7 @@ from refundletters.lint.rules import Rule, rules
 from refundletters.render import text
 from tests.cases import example_letters
 from tests.conftest import ROOT, tracked
+from tests.each import for_each
 
 HERE = Path(__file__).parent
 SAMPLES: dict[str, dict[str, list[str]]] = yaml.safe_load((HERE / "claims.yaml").read_text(encoding="utf-8"))
@@ -33,14 +34,14 @@ def test_every_claim_has_samples() -> None:
     assert set(SAMPLES) == set(CLAIMS)
 
 
-@pytest.mark.parametrize("claim", CLAIMS)
+@for_each("claim", CLAIMS)
 def test_a_claim_is_recognised(claim: str) -> None:
     """Given a sentence that states the claim, it is found and answered with what the law says."""
     for said in SAMPLES[claim]["bad"]:
         assert states(CLAIMS[claim], said), said
 
 
-@pytest.mark.parametrize("claim", CLAIMS)
+@for_each("claim", CLAIMS)
 def test_what_denies_a_claim_passes(claim: str) -> None:
     """Given a sentence that denies the claim, reports it or only resembles it, nothing is found."""
     for said in SAMPLES[claim]["good"]:
@@ -81,7 +82,7 @@ def test_what_is_spoken_is_found() -> None:
     assert any(name.startswith("templates/situations/") for name in SPOKEN)
 
 
-@pytest.mark.parametrize("name", SPOKEN)
+@for_each("name", SPOKEN)
 def test_no_document_or_template_states_a_claim(name: str) -> None:
     """Given a document, template, rule or module, it states no known false claim."""
     said = (ROOT / name).read_text(encoding="utf-8")

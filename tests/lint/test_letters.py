@@ -28,6 +28,7 @@ from tests.cases import (
     fitting,
 )
 from tests.conftest import ROOT
+from tests.each import for_each
 from tests.letters.test_seams import cases
 
 FIRST, UP, PAY, OFFICE = "first-contact", "escalation", "payment-dispute", "regulator-complaint"
@@ -95,7 +96,7 @@ def test_a_fault_in_a_letter(
     assert (rule, severity) in found if rule else not found
 
 
-@pytest.mark.parametrize("kind", VARIANTS)
+@for_each("kind", VARIANTS)
 def test_a_clean_case_gives_clean_letters(kind: str) -> None:
     """Given a complete and honest case, nothing is found in any of its letters."""
     assert not findings({}, kind)

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from refundletters import messages
 from refundletters.lint import lint_text
 from refundletters.lint.rules import rules
+from tests.each import for_each
 
 HERE = Path(__file__).parent
 SAMPLES: dict[str, dict[str, list[str]]] = yaml.safe_load((HERE / "samples.yaml").read_text(encoding="utf-8"))
@@ -41,13 +42,13 @@ def test_every_rule_of_words_has_samples() -> None:
     assert all(sample["bad"] and sample["good"] for sample in SAMPLES.values())
 
 
-@pytest.mark.parametrize(("name", "text"), pairs("bad"))
+@for_each("name, text", lambda: pairs("bad"))
 def test_bad_words_are_found(name: str, text: str) -> None:
     """Given words that should not be sent, their rule finds them."""
     assert name in found(text)
 
 
-@pytest.mark.parametrize(("name", "text"), pairs("good"))
+@for_each("name, text", lambda: pairs("good"))
 def test_words_that_only_look_bad_pass(name: str, text: str) -> None:
     """Given words that only look like a fault, the rule lets them pass."""
     assert name not in found(text)
@@ -107,7 +108,7 @@ def test_findings_are_told_in_either_language() -> None:
     assert not chinese.why.isascii()
 
 
-@pytest.mark.parametrize("rule", rules(), ids=lambda rule: rule.claim or rule.id)
+@for_each("rule", lambda: rules())
 def test_each_rule_says_why_and_what_to_do(rule: Any) -> None:
     """Given any rule, it has a why and a remedy in both languages, and its Chinese has no English marks."""
     for told in (rule.why, rule.remedy):

@@ -18,6 +18,7 @@ from refundletters.statements.payments import Transaction
 from refundletters.statements.reading import Log, transactions
 from refundletters.statements.tables import Damaged
 from tests.case.tried import tried
+from tests.each import for_each
 from tests.statements import samples
 
 GOOD = samples.ALIPAY_APP.encode("gb18030")
@@ -51,7 +52,7 @@ def read(tmp_path: Path, data: bytes, name: str = "账单.csv") -> tuple[list[Tr
     return list(transactions(path, log)), log
 
 
-@pytest.mark.parametrize(
+@for_each(
     "data",
     [
         b"", b" \n", b"%PDF-1.7 ...", b"<!DOCTYPE html><html></html>", b"<html><table></table></html>",

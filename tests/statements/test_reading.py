@@ -21,6 +21,7 @@ from refundletters.statements.payments import Transaction
 from refundletters.statements.reading import Log, transactions
 from refundletters.statements.registry import SOURCES
 from refundletters.statements.tables import Damaged
+from tests.each import for_each
 from tests.statements import samples
 
 Read = Callable[..., list[Transaction]]
@@ -198,8 +199,8 @@ def test_unionpay_is_known_by_its_title(read: Read) -> None:
 ENCODINGS = ("utf-8", "utf-8-sig", "gb18030", "gbk", "utf-16", "utf-16-le", "utf-16-be")
 
 
-@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"], ids=["LF", "CRLF", "CR"])
-@pytest.mark.parametrize("encoding", ENCODINGS)
+@for_each("end", ["\n", "\r\n", "\r"])
+@for_each("encoding", ENCODINGS)
 def test_any_encoding_and_line_end(read: Read, encoding: str, end: str) -> None:
     """Given a bill in any encoding and with any line ends, the same is read."""
     expected = told(read(samples.ALIPAY_APP))

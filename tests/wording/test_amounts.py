@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from refundletters.case.values import MAX_YUAN, Money
 from refundletters.wording.amounts import in_words
+from tests.each import for_each
 
 # 《正确填写票据和结算凭证的基本规定》第一至三条（支付结算办法附件一）; where the rule leaves a choice, all
 # that it allows.
@@ -70,7 +71,7 @@ def money(text: str) -> Money:
     return Money(Decimal(text).quantize(Decimal("0.01")))
 
 
-@pytest.mark.parametrize(("figures", "allowed"), VECTORS)
+@for_each("figures, allowed", VECTORS)
 def test_the_vectors_of_the_rule(figures: str, allowed: list[str]) -> None:
     """Given an amount of the official examples, `in_words` writes one of the forms that the rule allows."""
     assert in_words(money(figures)) in {f"人民币{words}" for words in allowed}

@@ -13,6 +13,7 @@ from refundletters.wording.environment import environment
 from refundletters.wording.filters import FILTERS
 from refundletters.wording.speech import SPEECH
 from tests.cases import FITTING, VARIANTS, a_case, attempt, fitting
+from tests.each import for_each
 
 
 def rendered(source: str, **names: object) -> str:
@@ -39,7 +40,7 @@ def test_none_is_refused(source: str) -> None:
         rendered(source, value=None, case=a_case())
 
 
-@pytest.mark.parametrize("name", sorted(FILTERS | SPEECH))
+@for_each("name", lambda: sorted(FILTERS | SPEECH))
 def test_no_filter_makes_a_word_of_none(name: str) -> None:
     """Given None, no filter of ours turns it into text before it is refused."""
     with pytest.raises(UndefinedError, match="absent"):
@@ -74,7 +75,7 @@ ESCAPES = [
 ]
 
 
-@pytest.mark.parametrize("source", ESCAPES)
+@for_each("source", ESCAPES)
 def test_the_sandbox_holds(source: str) -> None:
     """Given a template that reaches for the machinery behind a value, the sandbox stops it."""
     names: dict[str, object] = {"function": rendered, "items": [0], "names": {}}
@@ -99,8 +100,8 @@ def test_a_value_is_never_read_as_template_code(odd: str) -> None:
     assert rendered("甲{{ value }}乙", value=odd) == f"甲{odd}乙"
 
 
-@pytest.mark.parametrize("kind", [kind for kind in VARIANTS if kind != "evidence-list"])
-@pytest.mark.parametrize("odd", ODD)
+@for_each("kind", lambda: [kind for kind in VARIANTS if kind != "evidence-list"])
+@for_each("odd", ODD)
 def test_a_case_is_never_read_as_template_code(odd: str, kind: str) -> None:
     """Given a case whose texts look like code, every letter prints them as they are."""
     changes = {"order.item": f"月卡{odd}", "problem.description": f"页面提示{odd}不可用"}

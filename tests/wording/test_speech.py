@@ -8,10 +8,11 @@ from hypothesis import strategies as st
 
 from refundletters.wording import speech
 from refundletters.wording.speech import SPEECH, SPEECH_TESTS
+from tests.each import for_each
 
 
-@pytest.mark.parametrize(
-    ("written", "did"),
+@for_each(
+    "written, did",
     [
         ("要求核实卡密并退款。", "要求核实卡密并退款"),
         ("我要求退款", "要求退款"),
