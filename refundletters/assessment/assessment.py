@@ -20,9 +20,12 @@ from refundletters.assessment.records import (
 from refundletters.assessment.remedies import Remedy, remedy
 from refundletters.case.models import Case
 
-__all__ = ["Assessment", "Claim", "assess"]
+__all__ = ["COMMON", "Assessment", "Claim", "assess"]
 
 Claim = Literal["demand", "negotiate"]
+
+_COMMON = ("second-hand-business",)
+"""Grounds that no situation names, after its own: who the seller is, whatever went wrong."""
 
 
 @dataclass(frozen=True)
@@ -66,8 +69,10 @@ def assess(case: Case, today: date, answering: str | None = None) -> Assessment:
     if code is None:
         return Assessment(facts, None, None, (), refusal)
     rule = situation_rule(code)
-    against = _applying(rule.grounds, facts), _applying(rule.institution_grounds, facts)
-    return Assessment(facts, rule, remedy(rule, facts), against[0], refusal, against[1])
+    grounds = _applying(rule.grounds, facts)
+    beside = _applying(COMMON, facts) if grounds else ()
+    institution = _applying(rule.institution_grounds, facts)
+    return Assessment(facts, rule, remedy(rule, facts), (*grounds, *beside), refusal, institution)
 
 
 def _applying(names: tuple[str, ...], facts: Facts) -> tuple[GroundRule, ...]:

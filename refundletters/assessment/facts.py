@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from functools import cached_property
 
 from refundletters.assessment import phrases
+from refundletters.assessment.business import is_firm
 from refundletters.case.chronology import purchased_at
 from refundletters.case.models import Case, Contact, Rule
 from refundletters.case.values import Moment, Money
@@ -48,7 +49,7 @@ class Facts:
             return merchant.is_business
         if self.case.venue is None:
             return merchant.registered_name is not None
-        return self.case.venue in _BUSINESS_VENUES or bool(_FIRM.search(merchant.registered_name or ""))
+        return self.case.venue in _BUSINESS_VENUES or is_firm(self.case)
 
     @cached_property
     def seller_is_private(self) -> bool:

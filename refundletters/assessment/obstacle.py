@@ -13,9 +13,11 @@ __all__ = ["Obstacle"]
 @dataclass(frozen=True, slots=True)
 class Obstacle:
     """`applies` says whether it stands in the way; `reason` and `instead` are English message
-    sources; `letters` are the kinds to send instead, as far as they can be sent."""
+    sources, `taken` what is said instead of the latter where a body deals with the dispute already;
+    `letters` are the kinds to send instead, as far as they can be sent."""
 
     applies: Callable[[Assessment], bool]
     reason: str
     instead: str = ""
     letters: tuple[str, ...] = ()
+    taken: str = ""

@@ -102,6 +102,11 @@ OFFICE_OBSTACLES: dict[str, Obstacle] = {
             "away your rights, no licence shown), say so under 经过 (events) or 规则 (rules)"
         ),
         ("regulator-complaint", "payment-dispute"),
+        N_(
+            "a body deals with your dispute: wait for its result; if the seller did more (a false page, "
+            "a clause that takes away your rights, no licence shown), say so under 经过 (events) or 规则 "
+            "(rules)"
+        ),
     ),
     "no-unlawful-site": Obstacle(
         lambda a: not tells_of_unlawful_site(a),
@@ -111,6 +116,7 @@ OFFICE_OBSTACLES: dict[str, Obstacle] = {
         ),
         N_("to have the money back, complain or raise the payment"),
         ("regulator-complaint", "payment-dispute"),
+        N_("a body deals with your dispute: wait for its result"),
     ),
     "no-signs-of-crime": Obstacle(
         lambda a: not signs_of_crime(a),
@@ -123,5 +129,9 @@ OFFICE_OBSTACLES: dict[str, Obstacle] = {
             "欺诈事实 (fraud_facts)"
         ),
         ("regulator-complaint", "payment-dispute"),
+        N_(
+            "a body deals with your dispute: wait for its result; if the seller invented or hid something to "
+            "take the money, write what and how you know under 欺诈事实 (fraud_facts)"
+        ),
     ),
 }

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from refundletters.assessment import phrases
+from refundletters.assessment.business import is_firm, signs_of_business
 from refundletters.assessment.facts import UNDECIDED, Facts
 
 __all__ = ["ADULT_FROM", "PREDICATES", "holds"]
@@ -44,6 +45,14 @@ def holds(name: str, facts: Facts) -> bool:
 def _seller_is_business(facts: Facts) -> bool:
     """消费者权益保护法第二条、第三条: consumer law binds those who sell in business."""
     return facts.seller_is_business
+
+
+@_predicate("sells-second-hand-in-business")
+def _sells_second_hand_in_business(facts: Facts) -> bool:
+    """网络消费规定（一）第七条: a person on a second-hand platform who, by facts that the case tells, sells
+    in business; a registered firm needs no such proof."""
+    on_it = facts.case.venue == "second-hand" and facts.case.merchant.is_business is True
+    return on_it and not is_firm(facts.case) and bool(signs_of_business(facts.case))
 
 
 @_predicate("is-sale")

@@ -97,11 +97,13 @@ class GroundRule:
     """依据: a unit of provisions that is argued together. `requires` names predicates
     (:mod:`refundletters.assessment.predicates`) that must all hold; `provisions` are listed for the
     user and for tests, the wording cites them. `multiple` of the price and at least `floor` 元 are the
-    damages that the provision adds, if it adds any."""
+    damages that the provision adds, if it adds any. One that stands `beside` the strongest is always
+    cited where it applies: it says why the others reach this seller."""
 
     id: str
     requires: tuple[str, ...] = ()
     provisions: tuple[str, ...]
+    beside: bool = False
     multiple: int | None = None
     floor: Decimal | None = None
 

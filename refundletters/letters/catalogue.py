@@ -46,9 +46,10 @@ _FILE = Path(__file__).with_name("catalogue.yaml")
 class LetterKind:
     """One kind of letter: Chinese name, form, title of the document, what it needs, what stands
     against it, and what the user is told beside it (`form_notices`: beside one form only). `to` is its
-    receiver where there are several; each may have needs and obstacles of its own. `reader` is whom the letter goes to where there are no receivers: a
-    party of the case, or ``refuser`` for whoever refused last. `reply_days` are given for an answer where the
-    user names no time. `known_as` is what a later letter calls it, and `also` what a user may call it.
+    receiver where there are several; each may have needs and obstacles of its own. `reader` is whom the
+    letter goes to where there are no receivers: a party of the case, or ``refuser`` for whoever refused
+    last. `reply_days` are given for an answer where the user names no time. `known_as` is what a later letter
+    calls it, and `also` what a user may call it.
     `joint`: written of several cases by :func:`refundletters.letters.joint.compose_joint`."""
 
     code: str

@@ -32,8 +32,8 @@ NO_TEXT = (NotCollected, NotYetInForce, Repealed)
 """The law of the day of the act is not among the data."""
 
 _MOST_GROUNDS = 3
-"""A formal complaint cites two to four grounds: the three strongest, and the one that adds damages where
-they are asked for."""
+"""A formal complaint cites two to four grounds: the three strongest, and the ones that add damages where
+they are asked for, or say why a seller on a second-hand platform is a business."""
 
 
 def compose(
@@ -119,7 +119,7 @@ def in_force(grounds: tuple[GroundRule, ...], citer: Citer) -> tuple[GroundRule,
         if all(citer.in_force(provision.split()[0]) for provision in ground.provisions)
     )
     strongest = tuple(islice(covered, _MOST_GROUNDS))
-    return strongest + tuple(ground for ground in covered if ground.multiple)
+    return strongest + tuple(ground for ground in covered if ground.multiple or ground.beside)
 
 
 def law_functions(citer: Citer) -> dict[str, Callable[..., object]]:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from refundletters.assessment.assessment import Assessment
+from refundletters.assessment.business import signs_of_business
 from refundletters.assessment.clues import clues
 from refundletters.assessment.competence import competent_office
 from refundletters.assessment.obstacles import obstacle
@@ -62,6 +63,7 @@ def context(assessment: Assessment, kind: LetterKind, form: FormName, numbers: N
         "office": competent_office(case) or "",
         "ends_by_demand": may_end_by_demand(assessment),
         "ending": kind.code == "cancellation-notice",
+        "signs_of_business": signs_of_business(case),
         "clues": clues(assessment),
         "payments": payments(case),
         "search_keys": search_keys(assessment, kind, form),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from refundletters.assessment.assessment import Assessment
+from refundletters.assessment.business import is_firm, signs_of_business
 from refundletters.assessment.competence import competent_office
 from refundletters.assessment.seller_obstacles import may_end_by_demand
 from refundletters.case.vocabulary import vocabulary
@@ -20,6 +21,11 @@ _Applies = Callable[[Assessment, Numbering], bool]
 
 def _unrecognised(assessment: Assessment) -> bool:
     return assessment.refusal is None and any(contact.reply for contact in assessment.facts.asked)
+
+
+def _business_unshown(a: Assessment) -> bool:
+    claimed = a.case.venue == "second-hand" and a.case.merchant.is_business is True
+    return claimed and not is_firm(a.case) and not signs_of_business(a.case)
 
 
 _NOTICES: dict[str, tuple[_Applies, str]] = {
@@ -74,6 +80,14 @@ _NOTICES: dict[str, tuple[_Applies, str]] = {
             "the contract ends when the notice reaches the other side (Civil Code, Article 565(1)), and "
             "there is no way back to delivery then: be sure, send it so that its arrival can be shown, and "
             "keep the proof"
+        ),
+    ),
+    "business-to-show": (
+        lambda a, n: _business_unshown(a),
+        N_(
+            "who sells on a second-hand platform answers as a business only where the facts show it "
+            "(Provisions on Online Consumption, Article 7): write under 经过 (events), with a screenshot, "
+            "how much the seller has on sale or has sold, how often, or where else it sells"
         ),
     ),
     "office-to-verify": (

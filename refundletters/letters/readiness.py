@@ -84,10 +84,18 @@ def readiness(assessment: Assessment, kind: LetterKind) -> Readiness:
     return Readiness(kind, obstacle(kind.obstacles, assessment), gaps)
 
 
+def _dealt_with(assessment: Assessment) -> bool:
+    """Whether a body has the dispute, so that the money is not to be asked for elsewhere."""
+    from refundletters.assessment.standing import handling
+
+    return "waiting" in handling(assessment).values()
+
+
 def alternatives(found: Obstacle, assessment: Assessment) -> str:
     """What to do instead, naming only letters that can be sent."""
     can = [name for name in found.letters if readiness(assessment, letter_kind(name)).obstacle is None]
-    advice = _(found.instead) if found.instead else ""
+    words = found.taken if found.taken and _dealt_with(assessment) else found.instead
+    advice = _(words) if words else ""
     commands = " / ".join(f"refundletters {name}" for name in can)
     return _("{advice} ({commands})").format(advice=advice, commands=commands) if can else advice
 

@@ -1,5 +1,5 @@
 # Made from templates/letters/payment-dispute.letter.txt.j2 by make templates.
-DIGEST = '3bf452f106fbae9e0e17fb3fc4e100b7'
+DIGEST = 'eb888a76b92429278be42abf8bdc03db'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'letters/payment-dispute.letter.txt.j2'
 
@@ -25,7 +25,7 @@ def root(context, missing=missing, environment=environment):
     l_0_signature = resolve('signature')
     l_0_signed_by = resolve('signed_by')
     l_0_today = resolve('today')
-    l_0_say = l_0_story = l_0_situation = l_0_ns = l_0_total = missing
+    l_0_say = l_0_story = l_0_situation = l_0_ns = l_0_total = l_0_settled = missing
     try:
         t_1 = environment.filters['day']
     except KeyError:
@@ -99,11 +99,11 @@ def root(context, missing=missing, environment=environment):
         def t_12(*unused):
             raise TemplateRuntimeError("No test named 'none' found.")
     pass
-    l_0_say = context.vars['say'] = environment.get_template('parts.txt.j2', 'letters/payment-dispute.letter.txt.j2').make_module(context.get_all(), True, {'ns': l_0_ns, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story, 'total': l_0_total})
+    l_0_say = context.vars['say'] = environment.get_template('parts.txt.j2', 'letters/payment-dispute.letter.txt.j2').make_module(context.get_all(), True, {'ns': l_0_ns, 'say': l_0_say, 'settled': l_0_settled, 'situation': l_0_situation, 'story': l_0_story, 'total': l_0_total})
     context.exported_vars.discard('say')
-    l_0_story = context.vars['story'] = environment.get_template('story.txt.j2', 'letters/payment-dispute.letter.txt.j2').make_module(context.get_all(), True, {'ns': l_0_ns, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story, 'total': l_0_total})
+    l_0_story = context.vars['story'] = environment.get_template('story.txt.j2', 'letters/payment-dispute.letter.txt.j2').make_module(context.get_all(), True, {'ns': l_0_ns, 'say': l_0_say, 'settled': l_0_settled, 'situation': l_0_situation, 'story': l_0_story, 'total': l_0_total})
     context.exported_vars.discard('story')
-    l_0_situation = context.vars['situation'] = environment.get_template(str_join(('situations/', environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation'), '.txt.j2', )), 'letters/payment-dispute.letter.txt.j2').make_module(context.get_all(), True, {'ns': l_0_ns, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story, 'total': l_0_total})
+    l_0_situation = context.vars['situation'] = environment.get_template(str_join(('situations/', environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation'), '.txt.j2', )), 'letters/payment-dispute.letter.txt.j2').make_module(context.get_all(), True, {'ns': l_0_ns, 'say': l_0_say, 'settled': l_0_settled, 'situation': l_0_situation, 'story': l_0_story, 'total': l_0_total})
     context.exported_vars.discard('situation')
     def macro():
         t_13 = []
@@ -320,7 +320,7 @@ def root(context, missing=missing, environment=environment):
             l_2_me = resolve('me')
             pass
             template = environment.get_or_select_template(str_join(('grounds/', environment.getattr(l_1_ground, 'id'), '.txt.j2', )), 'letters/payment-dispute.letter.txt.j2')
-            gen = template.root_render_func(template.new_context(context.get_all(), True, {'ground': l_1_ground, 'refusals': l_1_refusals, 'ns': l_0_ns, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story, 'total': l_0_total}))
+            gen = template.root_render_func(template.new_context(context.get_all(), True, {'ground': l_1_ground, 'refusals': l_1_refusals, 'ns': l_0_ns, 'say': l_0_say, 'settled': l_0_settled, 'situation': l_0_situation, 'story': l_0_story, 'total': l_0_total}))
             try:
                 for event in gen:
                     t_27.append(event)
@@ -338,39 +338,62 @@ def root(context, missing=missing, environment=environment):
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller, _loop_vars=_loop_vars)
     l_1_ground = l_1_refusals = missing
-    def macro():
-        t_28 = []
+    l_0_settled = environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'settled_answer'))
+    context.vars['settled'] = l_0_settled
+    context.exported_vars.add('settled')
+    if (undefined(name='settled') if l_0_settled is missing else l_0_settled):
         pass
-        t_28.append(
+        def macro():
+            t_28 = []
+            pass
+            t_28.append(
+                '对答复的意见',
+            )
+            return concat(t_28)
+        caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+        yield environment.call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), numbered=True, caller=caller)
+        def macro():
+            t_29 = []
+            pass
+            t_29.append(
+                str(environment.finalize((undefined(name='settled') if l_0_settled is missing else l_0_settled))),
+            )
+            return concat(t_29)
+        caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+        yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
+    def macro():
+        t_30 = []
+        pass
+        t_30.append(
             '请求',
         )
-        return concat(t_28)
+        return concat(t_30)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield environment.call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), numbered=True, caller=caller)
     def macro():
-        t_29 = []
+        t_31 = []
         pass
-        t_29.extend((
+        t_31.extend((
             str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'dispute'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)))),
             '。',
         ))
-        return concat(t_29)
+        return concat(t_31)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
     def macro():
-        t_30 = []
+        t_32 = []
         l_1_reply_within = resolve('reply_within')
         pass
-        t_30.extend((
+        t_32.extend((
             '请在收到本函后',
             str(environment.finalize(t_6((undefined(name='reply_within') if l_1_reply_within is missing else l_1_reply_within)))),
             '内告知处理结果。',
         ))
-        return concat(t_30)
+        return concat(t_32)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
     yield str(environment.finalize(environment.call(context, (undefined(name='attachments') if l_0_attachments is missing else l_0_attachments))))
     yield str(environment.finalize(environment.call(context, (undefined(name='signature') if l_0_signature is missing else l_0_signature), (undefined(name='signed_by') if l_0_signed_by is missing else l_0_signed_by), t_1((undefined(name='today') if l_0_today is missing else l_0_today)))))
 
 blocks = {}
-debug_info = '2=100&3=102&4=104&5=106&6=115&7=126&8=135&9=144&10=147&11=151&12=154&13=161&14=167&15=172&16=183&17=192&12=206&20=208&21=217&22=231&23=239&24=251&26=253&27=277&29=297&30=305&31=314&32=316&34=339&35=348&36=358&37=370&38=371'
+debug_info = '2=100&3=102&4=104&5=106&6=115&7=126&8=135&9=144&10=147&11=151&12=154&13=161&14=167&15=172&16=183&17=192&12=206&20=208&21=217&22=231&23=239&24=251&26=253&27=277&29=297&30=305&31=314&32=316&34=339&35=342&36=362&37=371&38=381&39=393&40=394'

@@ -1,5 +1,5 @@
 # Made from templates/letters/regulator-complaint.pboc.txt.j2 by make templates.
-DIGEST = '3374ddf68ae72373ef5727718b796fc4'
+DIGEST = '1a67e1f35028afaf99a0742fe83d7593'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'letters/regulator-complaint.pboc.txt.j2'
 
@@ -21,7 +21,7 @@ def root(context, missing=missing, environment=environment):
     l_0_grounds = resolve('grounds')
     l_0_addressee = resolve('addressee')
     l_0_signature = resolve('signature')
-    l_0_say = l_0_story = l_0_situation = l_0_first = l_0_ns = missing
+    l_0_say = l_0_story = l_0_situation = l_0_first = l_0_ns = l_0_settled = missing
     try:
         t_1 = environment.filters['when']
     except KeyError:
@@ -35,11 +35,11 @@ def root(context, missing=missing, environment=environment):
         def t_2(*unused):
             raise TemplateRuntimeError("No test named 'none' found.")
     pass
-    l_0_say = context.vars['say'] = environment.get_template('parts.txt.j2', 'letters/regulator-complaint.pboc.txt.j2').make_module(context.get_all(), True, {'first': l_0_first, 'ns': l_0_ns, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story})
+    l_0_say = context.vars['say'] = environment.get_template('parts.txt.j2', 'letters/regulator-complaint.pboc.txt.j2').make_module(context.get_all(), True, {'first': l_0_first, 'ns': l_0_ns, 'say': l_0_say, 'settled': l_0_settled, 'situation': l_0_situation, 'story': l_0_story})
     context.exported_vars.discard('say')
-    l_0_story = context.vars['story'] = environment.get_template('story.txt.j2', 'letters/regulator-complaint.pboc.txt.j2').make_module(context.get_all(), True, {'first': l_0_first, 'ns': l_0_ns, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story})
+    l_0_story = context.vars['story'] = environment.get_template('story.txt.j2', 'letters/regulator-complaint.pboc.txt.j2').make_module(context.get_all(), True, {'first': l_0_first, 'ns': l_0_ns, 'say': l_0_say, 'settled': l_0_settled, 'situation': l_0_situation, 'story': l_0_story})
     context.exported_vars.discard('story')
-    l_0_situation = context.vars['situation'] = environment.get_template(str_join(('situations/', environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation'), '.txt.j2', )), 'letters/regulator-complaint.pboc.txt.j2').make_module(context.get_all(), True, {'first': l_0_first, 'ns': l_0_ns, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story})
+    l_0_situation = context.vars['situation'] = environment.get_template(str_join(('situations/', environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation'), '.txt.j2', )), 'letters/regulator-complaint.pboc.txt.j2').make_module(context.get_all(), True, {'first': l_0_first, 'ns': l_0_ns, 'say': l_0_say, 'settled': l_0_settled, 'situation': l_0_situation, 'story': l_0_story})
     context.exported_vars.discard('situation')
     l_0_first = environment.getitem(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'payment'), 0)
     context.vars['first'] = l_0_first
@@ -156,22 +156,29 @@ def root(context, missing=missing, environment=environment):
             return concat(t_10)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield environment.call(context, (undefined(name='fact') if l_0_fact is missing else l_0_fact), caller=caller)
-    for l_1_ground in (undefined(name='grounds') if l_0_grounds is missing else l_0_grounds):
+    l_0_settled = environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'settled_answer'))
+    context.vars['settled'] = l_0_settled
+    context.exported_vars.add('settled')
+    l_1_loop = missing
+    for l_1_ground, l_1_loop in LoopContext((undefined(name='grounds') if l_0_grounds is missing else l_0_grounds), undefined):
         _loop_vars = {}
         pass
         def macro():
             t_11 = []
             pass
             template = environment.get_or_select_template(str_join(('grounds/', environment.getattr(l_1_ground, 'id'), '.txt.j2', )), 'letters/regulator-complaint.pboc.txt.j2')
-            gen = template.root_render_func(template.new_context(context.get_all(), True, {'ground': l_1_ground, 'first': l_0_first, 'ns': l_0_ns, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story}))
+            gen = template.root_render_func(template.new_context(context.get_all(), True, {'ground': l_1_ground, 'loop': l_1_loop, 'first': l_0_first, 'ns': l_0_ns, 'say': l_0_say, 'settled': l_0_settled, 'situation': l_0_situation, 'story': l_0_story}))
             try:
                 for event in gen:
                     t_11.append(event)
             finally: gen.close()
+            t_11.append(
+                str(environment.finalize(((undefined(name='settled') if l_0_settled is missing else l_0_settled) if environment.getattr(l_1_loop, 'first') else cond_expr_undefined("the inline if-expression on line 28 in 'letters/regulator-complaint.pboc.txt.j2' evaluated to false and no else section was defined.")))),
+            )
             return concat(t_11)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield environment.call(context, (undefined(name='fact') if l_0_fact is missing else l_0_fact), caller=caller, _loop_vars=_loop_vars)
-    l_1_ground = missing
+    l_1_loop = l_1_ground = missing
     def macro():
         t_12 = []
         l_1_cite = resolve('cite')
@@ -185,7 +192,7 @@ def root(context, missing=missing, environment=environment):
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield environment.call(context, (undefined(name='fact') if l_0_fact is missing else l_0_fact), caller=caller)
     template = environment.get_template('complaint/exhibits.txt.j2', 'letters/regulator-complaint.pboc.txt.j2')
-    gen = template.root_render_func(template.new_context(context.get_all(), True, {'first': l_0_first, 'ns': l_0_ns, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story}))
+    gen = template.root_render_func(template.new_context(context.get_all(), True, {'first': l_0_first, 'ns': l_0_ns, 'say': l_0_say, 'settled': l_0_settled, 'situation': l_0_situation, 'story': l_0_story}))
     try:
         for event in gen:
             yield event
@@ -211,7 +218,7 @@ def root(context, missing=missing, environment=environment):
             pass
             t_15.extend((
                 '以上内容',
-                str(environment.finalize(('和所附材料' if (undefined(name='exhibit_count') if l_2_exhibit_count is missing else l_2_exhibit_count) else cond_expr_undefined("the inline if-expression on line 35 in 'letters/regulator-complaint.pboc.txt.j2' evaluated to false and no else section was defined.")))),
+                str(environment.finalize(('和所附材料' if (undefined(name='exhibit_count') if l_2_exhibit_count is missing else l_2_exhibit_count) else cond_expr_undefined("the inline if-expression on line 36 in 'letters/regulator-complaint.pboc.txt.j2' evaluated to false and no else section was defined.")))),
                 '真实，投诉人对其真实性负责。',
             ))
             return concat(t_15)
@@ -232,4 +239,4 @@ def root(context, missing=missing, environment=environment):
     yield str(environment.finalize(environment.call(context, (undefined(name='signature') if l_0_signature is missing else l_0_signature), '投诉人（签名）：', by_hand=True)))
 
 blocks = {}
-debug_info = '2=36&3=38&4=40&5=42&6=45&7=54&12=55&13=64&15=75&16=84&17=87&18=95&19=101&20=110&21=121&18=128&23=131&25=133&26=157&27=160&29=173&30=185&31=191&32=195&33=197&35=206&31=220&37=221&38=230'
+debug_info = '2=36&3=38&4=40&5=42&6=45&7=54&12=55&13=64&15=75&16=84&17=87&18=95&19=101&20=110&21=121&18=128&23=131&25=133&26=157&27=161&28=164&30=180&31=192&32=198&33=202&34=204&36=213&32=227&38=228&39=237'

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from refundletters.assessment import records
+from refundletters.assessment.assessment import COMMON
 from refundletters.assessment.predicates import PREDICATES, holds
 from refundletters.assessment.records import (
     GroundRule,

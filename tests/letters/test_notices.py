@@ -16,6 +16,13 @@ NO_ANSWER_KNOWN = {"contacts.0.reply": "您好，请问有什么可以帮您？"
 
 OLD = {"payment.0.paid_at": "2023-10-01", "problem.found_at": "2023-10-02", "order.placed_at": "2023-10-01"}
 
+SECOND_HAND = {
+    "venue": "second-hand",
+    "platform.name": "示例闲置",
+    "merchant.is_business": "是",
+    "merchant.registered_name": "李某",
+}
+
 PROOFS: dict[str, tuple[str, dict[str, Any], dict[str, Any]]] = {
     "no-order-number": ("first-contact", {"order.number": None}, {}),
     "unrecognised-reply": ("escalation", NO_ANSWER_KNOWN, {"contacts.0.reply": "已超时"}),
@@ -31,6 +38,11 @@ PROOFS: dict[str, tuple[str, dict[str, Any], dict[str, Any]]] = {
             "contacts.0.exhibits": None,
         },
         {},
+    ),
+    "business-to-show": (
+        "regulator-complaint",
+        SECOND_HAND,
+        SECOND_HAND | {"events": [{"at": "2026-11-20 12:00", "what": "对方主页显示已售出300多件"}]},
     ),
     "service-contract": ("statement-of-claim", {"order.category": "membership"}, {}),
     "demand-first": ("statement-of-claim", {}, {"contacts.0.reply": "无货，发不了货"}),
