@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import glob
 import json
 import os
 from collections.abc import Iterable, Iterator, Mapping
@@ -11,9 +10,10 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from refundletters.batch.columns import fields_of_columns, nested
-from refundletters.batch.folders import case_files
-from refundletters.batch.tables import Row, csv_rows, opened, xlsx_rows
+from refundletters.batch.folders import ENDINGS, case_files, fitting
+from refundletters.batch.tables import Row, csv_rows, opened
 from refundletters.batch.work import Item
+from refundletters.batch.workbooks import xlsx_rows
 from refundletters.case.source import MAX_BYTES
 from refundletters.errors import InputFailed
 from refundletters.files import read_head
@@ -53,15 +53,19 @@ def _check_columns(columns: Mapping[str, str], headers: Iterable[str]) -> None:
 
 
 def _named(name: str, columns: Mapping[str, str]) -> Iterator[Source]:
-    given = Path(name)
-    if given.is_dir():
-        yield Folder(given)
+    if os.path.exists(name):  # noqa: PTH110  a Path for each of many thousand files would be held
+        yield _source(name, os.path.isdir(name), columns)  # noqa: PTH112
         return
-    paths = [given] if given.exists() else [Path(each) for each in sorted(glob.glob(name, recursive=True))]  # noqa: PTH207
-    if not paths:
+    nothing = True
+    if any(not folder and _is_case(path) for folder, path in fitting(name)):
+        nothing = False
+        yield Fitting(name)
+    for folder, path in fitting(name):
+        if folder or not _is_case(path):
+            nothing = False
+            yield _source(path, folder, columns)
+    if nothing:
         raise InputFailed(_("there is no such file or folder"), _kinds(), name)
-    for path in paths:
-        yield Folder(path) if path.is_dir() else _source(path, columns)
 
 
 def _kinds() -> str:
@@ -70,10 +74,13 @@ def _kinds() -> str:
     )
 
 
-def _source(path: Path, columns: Mapping[str, str]) -> Source:
+def _source(name: str, is_folder: bool, columns: Mapping[str, str]) -> Source:
+    path = Path(name)
+    if is_folder:
+        return Folder(path)
+    if _is_case(name):
+        return CaseFile(name)
     match path.suffix.lower():
-        case ".yaml" | ".yml" | ".json":
-            return CaseFile(path)
         case ".jsonl" | ".ndjson":
             return Lines(path)
         case ".csv" | ".xlsx":
@@ -81,11 +88,15 @@ def _source(path: Path, columns: Mapping[str, str]) -> Source:
     raise InputFailed(_("cases are not read from a file of this kind"), _kinds(), path)
 
 
-@dataclass(frozen=True)
+def _is_case(name: str) -> bool:
+    return name.lower().endswith(ENDINGS)
+
+
+@dataclass(frozen=True, slots=True)
 class CaseFile:
     """One case file."""
 
-    path: Path
+    name: str
 
     def count(self) -> int:
         """One."""
@@ -93,7 +104,26 @@ class CaseFile:
 
     def items(self) -> Iterator[Item]:
         """The file, unread; a broken case is the worker's to refuse."""
-        yield _file(self.path, self.path.name)
+        path = Path(self.name)
+        yield _file(path, path.name)
+
+
+@dataclass(frozen=True)
+class Fitting:
+    """The case files that a pattern fits."""
+
+    pattern: str
+
+    def count(self) -> int:
+        """The number of files."""
+        return sum(1 for _name in self._names())
+
+    def items(self) -> Iterator[Item]:
+        """The files by folder and name."""
+        return (item for name in self._names() for item in CaseFile(name).items())
+
+    def _names(self) -> Iterator[str]:
+        return (path for is_folder, path in fitting(self.pattern) if not is_folder and _is_case(path))
 
 
 @dataclass(frozen=True)
