@@ -24,7 +24,7 @@ __all__ = ["COMMON", "Assessment", "Claim", "assess"]
 
 Claim = Literal["demand", "negotiate"]
 
-_COMMON = ("second-hand-business",)
+COMMON = ("second-hand-business",)
 """Grounds that no situation names, after its own: who the seller is, whatever went wrong."""
 
 

@@ -22,9 +22,6 @@ UNDECIDED = (None, "no-answer", "processing")
 
 _BUSINESS_VENUES = ("marketplace", "independent-site")
 _ASKED = ("merchant", "platform")
-_FIRM = regex("(?:公司|合作社|经营部|服务部|商行|厂|企业|工作室|中心)$")
-"""How the registered name of a business ends."""
-
 _DAYS_TO_ANSWER = timedelta(days=3)
 """The time for an answer where none was named: the three days that the letters themselves give."""
 

@@ -158,9 +158,7 @@ _NOTICES: dict[str, tuple[_Applies, str]] = {
 }
 
 
-def notices(
-    assessment: Assessment, kind: LetterKind, form: FormName, numbers: Numbering
-) -> Iterator[str]:
+def notices(assessment: Assessment, kind: LetterKind, form: FormName, numbers: Numbering) -> Iterator[str]:
     """The notices of `kind` in `form` that apply to this case, and what the assessment could not follow."""
     for name in kind.notices_beside(form):
         applies, text = _NOTICES[name]
@@ -202,8 +200,10 @@ def _declined(assessment: Assessment) -> str:
             "was knowingly a false or useless thing. Here they ask for {given}; the facts of deceit belong "
             "in a report to the regulator or to the police, and a lawyer can tell whether more can be claimed"
         )
-    return _("what you asked for ({asked}) is not something this situation supports; the "
-             "letter asks for {given} instead")
+    return _(
+        "what you asked for ({asked}) is not something this situation supports; the "
+        "letter asks for {given} instead"
+    )
 
 
 def _remedy(code: str) -> str:

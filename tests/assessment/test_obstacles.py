@@ -118,16 +118,6 @@ def test_nobody_is_sent_to_complain_twice(taken: list[str]) -> None:
         assert ("regulator-complaint" in words) is not bool(taken)
 
 
-@pytest.mark.parametrize("taken", [[], ["市场监督管理局"]])
-def test_nobody_is_sent_to_complain_twice(taken: list[str]) -> None:
-    """Given a report that is not written, the user is sent to complain; where a body has the dispute already,
-    to wait for it."""
-    for to in ("", " --to cac", " --to police"):
-        words = str(attempt(assessed({"declarations.handled_elsewhere": taken}), "violation-report" + to))
-        assert (_("a body deals with your dispute: wait for its result")[:6] in words) is bool(taken)
-        assert ("regulator-complaint" in words) is not bool(taken)
-
-
 def test_something_is_named_instead() -> None:
     """Given all obstacles, most name a letter to send instead, and all but pure facts name a next step."""
     assert sum(bool(each.letters) for each in OBSTACLES.values()) >= 8

@@ -11,6 +11,7 @@ from refundletters.letters.notices import _NOTICES
 from refundletters.messages import _
 from refundletters.render import text
 from tests.cases import attempt, fitting
+from tests.each import for_each
 
 NO_ANSWER_KNOWN = {"contacts.0.reply": "您好，请问有什么可以帮您？"}
 
@@ -94,7 +95,7 @@ def test_a_notice_is_given_where_it_applies(name: str) -> None:
     assert _(_NOTICES[name][1]) not in told(kind, not_for_it)
 
 
-@pytest.mark.parametrize(("name", "kind"), ALWAYS.items())
+@for_each("name, kind", lambda: ALWAYS.items())
 def test_a_notice_that_is_always_given(name: str, kind: str) -> None:
     """Given any letter of its kind, the notice stands beside it."""
     assert _(_NOTICES[name][1]) in told(kind, {})
@@ -103,8 +104,9 @@ def test_a_notice_that_is_always_given(name: str, kind: str) -> None:
 def test_a_notice_knows_the_form() -> None:
     """Given a classic statement of claim, nothing is said of boxes to tick or of another form; given a field
     of the regulators' platform, nothing of an office."""
-    classic = attempt(fitting("statement-of-claim", {"order.category": "membership"}), "statement-of-claim",
-                      form="letter")
+    classic = attempt(
+        fitting("statement-of-claim", {"order.category": "membership"}), "statement-of-claim", form="letter"
+    )
     field = attempt(fitting("regulator-complaint"), "regulator-complaint", form="form")
     assert isinstance(classic, Letter)
     assert isinstance(field, Letter)

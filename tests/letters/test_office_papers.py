@@ -81,24 +81,6 @@ def test_why_a_second_hand_seller_is_a_business() -> None:
     assert "第七条" not in paper("regulator-complaint", seller | {"events": None})
 
 
-def test_why_a_second_hand_seller_is_a_business() -> None:
-    """Given a seller on a second-hand platform who by the facts sells in business, the complaint says why the
-    law on consumers reaches it, by those facts; it stands beside the other grounds."""
-    seller = {
-        "venue": "second-hand",
-        "platform.name": "示例闲置",
-        "merchant.is_business": "是",
-        "merchant.registered_name": "李某",
-        "events": [
-            {"at": "2026-11-20 12:00", "what": "查看对方主页，显示同类点卡已售出300多件", "exhibits": ["主页"]}
-        ],
-    }
-    told = paper("regulator-complaint", seller)
-    assert "第七条" in told
-    assert "已售出300多件（证据4），据此可以认定被投诉人系从事商业经营活动" in told
-    assert "第七条" not in paper("regulator-complaint", seller | {"events": None})
-
-
 SETTLED = {
     "payment.0.institution": "示例支付科技有限公司",
     "payment.0.institution_address": "上海市浦东新区示例路9号",
