@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 import yaml
 
-from refundletters.case import complaints
+from refundletters.case import misfits
 from refundletters.case.keys import glued_key
 from refundletters.case.tree import from_yaml
 from refundletters.case.typed import quoted, shown
@@ -150,7 +150,7 @@ def glued(lines: list[str], row: int) -> Slip | None:
     found = glued_key(lines[row])
     if not found:
         return None
-    fact, remedy = complaints.glued(found)
+    fact, remedy = misfits.glued(found)
     mended = f"{found['head']}{found['key']}: {_as_it_may_stand(found['value'])}".rstrip()
     return Slip(row, found.end("key"), fact, remedy, mended)
 

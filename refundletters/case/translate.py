@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from pydantic import ValidationError
 
-from refundletters.case import complaints
+from refundletters.case import misfits
 from refundletters.case.fields import FieldName, Record
 from refundletters.case.finding import Location
 from refundletters.case.keys import field_called
@@ -56,7 +56,7 @@ class Translation:
             return {}
         if isinstance(root, Mapping):
             return self._record(root, Case, (), None)
-        complaints.no_case(self.source, root)
+        misfits.no_case(self.source, root)
         return {}
 
     def _enter(self, at: Location, path: str, node: Node) -> None:
@@ -76,7 +76,7 @@ class Translation:
             if field is None or not isinstance(key, Scalar):
                 continue
             if field.key in seen:
-                complaints.duplicate(self.source, key, seen[field.key], path)
+                misfits.duplicate(self.source, key, seen[field.key], path)
                 continue
             seen[field.key] = key
             location = (*at, field.key)
@@ -88,16 +88,16 @@ class Translation:
 
     def _field(self, key: Node, record: type[Record], group: FieldName | None, path: str) -> FieldName | None:
         if not isinstance(key, Scalar):
-            complaints.no_key(self.source, key, path)
+            misfits.no_key(self.source, key, path)
             return None
         if key.text.startswith(_WIDE_SPACES):
             if not self._wide:
-                complaints.wide_indent(self.source, key)
+                misfits.wide_indent(self.source, key)
             self._wide = True
             return None
         field = field_called(key.text, record, group)
         if field is None:
-            complaints.unknown_key(self.source, key, record, group, path)
+            misfits.unknown_key(self.source, key, record, group, path)
         return field
 
     # what stands after a key
@@ -126,12 +126,12 @@ class Translation:
         items = _present(node)
         if len(items) == 1 and not isinstance(items[0], Mapping) and not (node.flow and field.is_text):
             return self._one(items[0], field, at)
-        complaints.not_one(self.source, node, field, self.spots[at].path)
+        misfits.not_one(self.source, node, field, self.spots[at].path)
         return None
 
     def _text(self, node: Scalar, field: FieldName, at: Location) -> str:
         """The text of a scalar, empty where it is absent or damaged."""
-        if complaints.is_damaged(self.source, node, field, self.spots[at].path) or is_absent(node):
+        if misfits.is_damaged(self.source, node, field, self.spots[at].path) or is_absent(node):
             return ""
         return node.text
 
@@ -146,7 +146,7 @@ class Translation:
                 text = self._text(item, field, location)
                 texts += [text] if text else []
             elif not is_absent(item):
-                complaints.not_a_text(self.source, item, field, self.spots[location].path)
+                misfits.not_a_text(self.source, item, field, self.spots[location].path)
         return texts if texts or (isinstance(node, Sequence) and not node.items) else None
 
     def _group(
@@ -157,9 +157,9 @@ class Translation:
         if len(items) == 1 and isinstance(items[0], Mapping):
             return self._record(items[0], record, at, field) or None
         if isinstance(items[0], Scalar):
-            complaints.bare_text(self.source, items[0], field, record, self.spots[at].path)
+            misfits.bare_text(self.source, items[0], field, record, self.spots[at].path)
         else:
-            complaints.one_group(self.source, node, field, self.spots[at].path)
+            misfits.one_group(self.source, node, field, self.spots[at].path)
         return None
 
     def _groups(
@@ -178,7 +178,7 @@ class Translation:
                 read = self._record(item, record, location, field)
                 data += [] if _says_nothing(read, record) else [read]
             else:
-                complaints.bare_text(self.source, item, field, record, self.spots[location].path)
+                misfits.bare_text(self.source, item, field, record, self.spots[location].path)
         return data or None
 
 
