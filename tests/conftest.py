@@ -17,9 +17,18 @@ from refundletters.cli._shell import main
 ROOT = Path(__file__).parent.parent
 """The checkout."""
 
+THOROUGH = os.environ.get("REFUNDLETTERS_THOROUGH") == "1"
+"""Whether all is tried, whatever it takes; ``.ci/run`` sets this."""
+
+
+def tries(examples: int) -> int:
+    """How many examples of a property are tried: all in continuous integration, a quarter elsewhere."""
+    return examples if THOROUGH else -(-examples // 4)
+
+
 # No test depends on how fast the machine is; a failure in continuous integration can be repeated.
-settings.register_profile("here", deadline=None)
-settings.register_profile("ci", deadline=None, derandomize=True)
+settings.register_profile("here", deadline=None, max_examples=tries(100))
+settings.register_profile("ci", parent=settings.get_profile("here"), derandomize=True)
 settings.load_profile("ci" if os.environ.get("CI") else "here")
 
 

@@ -17,6 +17,7 @@ from refundletters.assessment.predicates import PREDICATES
 from refundletters.law.catalogue import catalogue
 from refundletters.law.working_days import Calendar
 from tests.cases import EXAMPLES, TODAY, assessed, example
+from tests.conftest import tries
 from tests.each import for_each
 from tests.law.places import provision
 
@@ -336,7 +337,7 @@ def test_without_any_day_only_general_ones_remain() -> None:
     assert {each.certainty for each in found(changes).values()} == {"general"}
 
 
-@settings(max_examples=60)
+@settings(max_examples=tries(60))
 @given(st.dates(date(2015, 1, 1), date(2030, 12, 31)), st.integers(-40, 1500))
 def test_bounds_are_in_order(day: date, later: int) -> None:
     """Given any day of finding and of assessment, bounds are in order and the cautious day is one of them."""

@@ -13,6 +13,7 @@ from refundletters.assessment.remedies import Remedy
 from refundletters.case.values import Money
 from refundletters.case.vocabulary import vocabulary
 from tests.cases import assessed
+from tests.conftest import tries
 from tests.each import for_each
 
 PAYS_BACK = ("full-refund", "partial-refund", "fee-refund", "cancel")
@@ -90,7 +91,7 @@ def test_a_full_refund_of_a_part_is_the_whole_price() -> None:
 CENTS = st.integers(1, 10_000_00).map(lambda cents: Decimal(cents) / 100)
 
 
-@settings(max_examples=200, derandomize=True)
+@settings(max_examples=tries(200), derandomize=True)
 @given(CENTS, st.integers(1, 2000), st.integers(0, 2000))
 def test_shares_add_up(price: Decimal, due: int, received: int) -> None:
     """Given any price and counts, the share lies within half a 分 of the exact one and never exceeds the
@@ -166,7 +167,7 @@ REMEDIES = tuple(vocabulary("remedy").terms)
 AMOUNTS = st.none() | st.integers(1, 30000).map(lambda cents: f"{cents // 100}.{cents % 100:02}")
 
 
-@settings(max_examples=300, derandomize=True)
+@settings(max_examples=tries(300), derandomize=True)
 @given(
     st.sampled_from(rule_codes("situations")),
     st.none() | st.sampled_from(REMEDIES),

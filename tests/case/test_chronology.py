@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from refundletters.case.chronology import chronology, purchased_at
 from refundletters.case.models import Case
+from tests.conftest import tries
 
 PAID = {"amount": "98", "paid_at": "2026-11-20 10:00", "exhibits": ["付款"]}
 
@@ -154,7 +155,7 @@ MOMENTS = st.none() | st.builds(
 )
 
 
-@settings(max_examples=150, derandomize=True)
+@settings(max_examples=tries(150), derandomize=True)
 @given(st.lists(MOMENTS, max_size=6), st.lists(MOMENTS, max_size=4), MOMENTS, MOMENTS)
 def test_nothing_is_lost_and_time_never_runs_back(
     events: list[str | None], contacts: list[str | None], found: str | None, paid: str | None

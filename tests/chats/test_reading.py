@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from refundletters.chats import read_chat
 from refundletters.chats.formats import FORMATS
+from tests.conftest import tries
 from tests.each import for_each
 
 TODAY = date(2026, 11, 22)
@@ -238,7 +239,7 @@ LINES = st.one_of(
 )  # fmt: skip
 
 
-@settings(max_examples=300)
+@settings(max_examples=tries(300))
 @given(st.lists(LINES, max_size=12).map("\n".join), st.one_of(st.none(), st.just(TODAY)))
 def test_no_line_is_lost(text: str, copied: date | None) -> None:
     """Given any text, every line belongs to exactly one message or is told to belong to none, and what stands
@@ -256,7 +257,7 @@ def test_no_line_is_lost(text: str, copied: date | None) -> None:
         assert said in (below, further, beside + below)
 
 
-@settings(max_examples=200)
+@settings(max_examples=tries(200))
 @given(
     st.lists(
         st.tuples(

@@ -22,7 +22,7 @@ from refundletters.letters.catalogue import letter_kind
 from refundletters.letters.readiness import readiness
 from tests.case.strategies import cases
 from tests.cases import EXAMPLES, TODAY, path_of_example
-from tests.conftest import Outcome
+from tests.conftest import Outcome, tries
 from tests.each import for_each
 
 Run = Callable[..., Outcome]
@@ -123,7 +123,7 @@ def test_an_incomplete_case_is_asked_for_what_is_missing(refundletters: Run, tmp
     assert first_step.count("缺少") == 1
 
 
-@settings(max_examples=60)
+@settings(max_examples=tries(60))
 @given(case=cases(), today=st.dates(date(2021, 1, 1), date(2029, 12, 31)))
 def test_every_case_has_a_plan(case: Case, today: date) -> None:
     """Given any case on any day, there is a page with at most one next step, none of them forbidden."""

@@ -12,6 +12,7 @@ from PIL import Image
 from refundletters.case.models import Case
 from refundletters.exhibits.files import ExhibitFile, examine
 from tests.cases import a_case
+from tests.conftest import tries
 from tests.exhibits.pictures import photo, screenshot
 
 BARE = {
@@ -184,7 +185,7 @@ PARTS = st.one_of(
 )
 
 
-@settings(max_examples=200, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=tries(200), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(PARTS, min_size=1, max_size=5), st.sampled_from(["/", "\\"]))
 def test_any_name_is_looked_for_inside_only(tmp_path: Path, parts: list[str], slash: str) -> None:
     """Given any name of a file, what is found lies in the folder, and what is not found is told."""

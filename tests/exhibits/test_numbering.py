@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 from refundletters.case.references import all_exhibits
 from refundletters.exhibits import numbering
 from tests.cases import a_case
+from tests.conftest import tries
 
 BARE = {
     "order.exhibits": None,
@@ -54,7 +55,7 @@ def test_the_form_of_an_exhibit() -> None:
 NAMES = st.lists(st.sampled_from(["甲", "乙", "丙", "丁", "戊"]), max_size=3, unique=True)
 
 
-@settings(max_examples=100, derandomize=True)
+@settings(max_examples=tries(100), derandomize=True)
 @given(NAMES, NAMES, NAMES, NAMES)
 def test_each_exhibit_has_one_number(
     order: list[str], payment: list[str], problem: list[str], declared: list[str]

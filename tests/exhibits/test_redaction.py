@@ -13,6 +13,7 @@ from PIL import Image, ImageOps
 
 from refundletters.errors import InputFailed
 from refundletters.exhibits.redaction import Box, redacted_picture
+from tests.conftest import tries
 from tests.exhibits.pictures import photo, screenshot
 
 CHUNKS = {b"IHDR", b"IDAT", b"IEND"}
@@ -40,7 +41,7 @@ def segments(jpeg: bytes) -> set[int]:
 BOXES = st.builds(Box, st.integers(0, 39), st.integers(0, 29), st.integers(1, 60), st.integers(1, 60))
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=tries(60), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(boxes=st.lists(BOXES, max_size=4), noise=st.integers(0, 1000))
 def test_no_pixel_of_a_box_survives(boxes: list[Box], noise: int, tmp_path: Path) -> None:
     """Given any boxes, all their pixels are black, all others as they were; what is added is below."""
@@ -152,7 +153,7 @@ def test_a_box_as_typed() -> None:
     assert Box.parse("1,2,3,4") == Box.parse("1， 2，3，4") == Box(1, 2, 3, 4)
 
 
-@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=tries(150), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     format_=st.sampled_from(["PNG", "JPEG", "GIF", "BMP", "WEBP", "TIFF"]),
     changes=st.lists(st.tuples(st.floats(0, 0.999), st.integers(0, 255)), max_size=6),

@@ -13,6 +13,7 @@ from refundletters.case.reading import parse_case
 from refundletters.errors import CaseInvalid, InputFailed
 from refundletters.interview import UNKNOWN, BadAnswer, Interview
 from refundletters.messages import speaking
+from tests.conftest import tries
 from tests.interview.stories import CHARGED, PARTLY, STORIES, TODAY, USED_CODE, told
 
 
@@ -266,7 +267,7 @@ STEPS = st.lists(
 )
 
 
-@settings(max_examples=60)
+@settings(max_examples=tries(60))
 @given(STEPS)
 def test_no_answer_is_lost_and_the_file_always_reads(typed: list[str]) -> None:
     """Given any sequence of answers, corrections and steps back, all accepted answers are in the state, and

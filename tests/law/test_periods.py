@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from refundletters.law.catalogue import catalogue
 from refundletters.law.periods import CIVIL, COURT, MARKET, PLAIN, Counting, Unit, reckon
 from refundletters.law.working_days import Calendar
+from tests.conftest import tries
 from tests.law.places import provision
 
 DAY = timedelta(days=1)
@@ -158,7 +159,7 @@ def walked(start: date, count: int, unit: Unit) -> date:
 LENGTHS: dict[Unit, int] = {"day": 400, "working-day": 250, "month": 18, "year": 3}
 
 
-@settings(max_examples=2000)
+@settings(max_examples=tries(2000))
 @given(st.dates(date(2008, 1, 1), date(2023, 6, 30)), st.sampled_from(sorted(LENGTHS)), st.data())
 def test_a_walk_through_the_days_agrees(start: date, unit: Unit, data: st.DataObject) -> None:
     """Given any start, count and unit within the data, walking day by day ends on the same day."""
@@ -168,7 +169,7 @@ def test_a_walk_through_the_days_agrees(start: date, unit: Unit, data: st.DataOb
     assert found.end.expected == walked(start, count, unit)
 
 
-@settings(max_examples=500)
+@settings(max_examples=tries(500))
 @given(
     st.datetimes(datetime(2020, 1, 1), datetime(2030, 1, 1)),  # noqa: DTZ001  China time, as all dates here
     st.integers(1, 2000),
@@ -180,7 +181,7 @@ def test_hours_agree_with_the_clock(start: datetime, count: int) -> None:
     assert (found.end.earliest, found.end.latest, found.clock) == (then.date(), then.date(), then.time())
 
 
-@settings(max_examples=500)
+@settings(max_examples=tries(500))
 @given(
     st.dates(date(2019, 10, 1), date(2025, 6, 30)),
     st.integers(1, 60),
@@ -194,7 +195,7 @@ def test_bounds_hold_the_truth(start: date, count: int, unit: Unit) -> None:
     assert blind.end.earliest <= truth <= blind.end.latest
 
 
-@settings(max_examples=300)
+@settings(max_examples=tries(300))
 @given(st.dates(date(1990, 1, 1), date(2100, 12, 31)), st.integers(1, 400), st.sampled_from(sorted(LENGTHS)))
 def test_no_period_fails(start: date, count: int, unit: Unit) -> None:
     """Given any start in or out of the data, the bounds are in order and the end is after the start."""

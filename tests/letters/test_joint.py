@@ -21,6 +21,7 @@ from refundletters.letters.joint import compose_joint
 from refundletters.letters.letter import ExhibitTable, Paragraph, Signature, Table
 from refundletters.render import text
 from tests.cases import TODAY, a_case, assessed, example
+from tests.conftest import tries
 from tests.letters.test_seams import SEAMS, cases, own_words
 
 NAMES = ("李明", "王芳", "赵雷", "孙悦")
@@ -85,7 +86,7 @@ def test_totals_in_figures_and_words() -> None:
 
 
 @given(st.lists(st.decimals("0.01", "99999.99", places=2), min_size=2, max_size=4))
-@settings(max_examples=30)
+@settings(max_examples=tries(30))
 def test_the_total_is_the_sum(amounts: list[Decimal]) -> None:
     """Given any amounts, the last row adds up the rows above it."""
     cases = [
@@ -217,7 +218,7 @@ def test_every_declaration_is_needed() -> None:
     assert "消费者.姓名" in str(withheld.value)
 
 
-@settings(max_examples=60, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=tries(60), derandomize=True, suppress_health_check=[HealthCheck.too_slow])
 @given(cases(), cases())
 def test_no_joint_complaint_has_a_seam(one: tuple[Case, set[str]], two: tuple[Case, set[str]]) -> None:
     """Given any two cases against one seller, the joint complaint is withheld with its reason or reads as one

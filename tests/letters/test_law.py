@@ -23,7 +23,7 @@ from refundletters.letters import Letter, compose
 from refundletters.render import text
 from refundletters.wording.environment import environment
 from tests.cases import KINDS, TODAY, assessed, attempt, example, example_letters
-from tests.conftest import ROOT
+from tests.conftest import ROOT, tries
 from tests.each import for_each
 
 LETTERS = dict(example_letters())
@@ -251,7 +251,7 @@ def test_a_letter_under_a_law_that_is_not_held_is_withheld() -> None:
     assert compose(found, "first-contact").blocks
 
 
-@settings(max_examples=120, derandomize=True)
+@settings(max_examples=tries(120), derandomize=True)
 @given(
     DAYS,
     st.integers(0, 400),

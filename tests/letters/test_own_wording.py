@@ -11,6 +11,7 @@ from refundletters.errors import UserError
 from refundletters.letters import compose
 from refundletters.render import text
 from tests.cases import assessed
+from tests.conftest import tries
 from tests.lint.templates.fragments import fragments
 
 
@@ -109,7 +110,7 @@ def test_the_case_is_never_template_code(tmp_path: Path) -> None:
     assert text.render(letter) == f"商品：{hostile}\n"
 
 
-@settings(max_examples=60)
+@settings(max_examples=tries(60))
 @given(fragments)
 def test_no_template_brings_a_traceback(source: str) -> None:
     """Given any pieces of templates in any order, composing gives a letter or an error for the user."""

@@ -18,6 +18,7 @@ from refundletters.letters import Letter
 from refundletters.letters.letter import Paragraph
 from refundletters.render import text
 from tests.cases import SHOP, TODAY, VARIANTS, a_case, attempt
+from tests.conftest import tries
 
 # ── what a seam is ────────────────────────────────────────────────────────────────────────────────
 
@@ -276,7 +277,7 @@ def cases(draw: st.DrawFn) -> tuple[Case, set[str]]:
     return a_case(changes), odd
 
 
-@settings(max_examples=250, derandomize=True)
+@settings(max_examples=tries(250), derandomize=True)
 @given(cases(), st.sampled_from([TODAY, TODAY.replace(day=20)]))
 def test_no_letter_has_a_seam(drawn: tuple[Case, set[str]], today: Any) -> None:
     """Given any situation, refusal, venue, way of payment, missing part and oddly typed text, a letter is

@@ -27,7 +27,7 @@ from tests.cases import (
     example_letters,
     fitting,
 )
-from tests.conftest import ROOT
+from tests.conftest import ROOT, tries
 from tests.each import for_each
 from tests.letters.test_seams import cases
 
@@ -189,7 +189,7 @@ def test_the_place_of_a_finding() -> None:
     assert (found.id, found.place.path, found.quote) == ("E4", f"第{number}段", "骗子")
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=tries(60), suppress_health_check=[HealthCheck.too_slow])
 @given(cases())
 def test_a_composed_letter_has_no_formal_fault(drawn: tuple[Case, set[str]]) -> None:
     """Given any case, its check ends, and no letter made of it lacks what it must say, cites an exhibit that

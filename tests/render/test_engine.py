@@ -18,6 +18,7 @@ from markupsafe import Markup
 from refundletters.letters.letter import Letter
 from refundletters.render.engine import Compiled, Forbidden, LayoutFailed, NotCompilable
 from refundletters.render.filling import fill, fill_plainly
+from tests.conftest import tries
 from tests.each import for_each
 from tests.render.letters import COMPLAINT, ESCALATION, HOSTILE, everywhere, hostile_texts
 from tests.render.word_layouts import (
@@ -74,7 +75,7 @@ def test_hostile_values_one_by_one(value: str) -> None:
     same_as_docxtpl(LETTER, values_of(everywhere([value or "甲", f"甲{value}", f"{value}乙"])))
 
 
-@settings(max_examples=25)
+@settings(max_examples=tries(25))
 @given(st.lists(hostile_texts, min_size=3, max_size=3))
 def test_any_values(values: list[str]) -> None:
     """Given any characters XML can hold, the engine gives docxtpl's XML."""

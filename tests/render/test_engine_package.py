@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 from refundletters.render.engine import Compiled, LayoutFailed, package
 from refundletters.render.engine.prepared import beside, dump, load, prepare
-from tests.conftest import ROOT
+from tests.conftest import ROOT, tries
 from tests.render.letters import COMPLAINT
 from tests.render.word_layouts import LAYOUTS, LETTER, PROPERTIES, layout, members, paragraph, values_of
 
@@ -62,7 +62,7 @@ def test_headers_are_plain() -> None:
         assert (info.flag_bits, info.date_time, info.create_system) == (0, (1980, 1, 1, 0, 0, 0), 0)
 
 
-@settings(max_examples=50)
+@settings(max_examples=tries(50))
 @given(st.dictionaries(st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=1), st.binary()))
 def test_packages_are_read_back(contents: dict[str, bytes]) -> None:
     """Given members of any name and content, what is packed is read back the same, by others too."""

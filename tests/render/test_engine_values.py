@@ -17,6 +17,7 @@ from PIL import Image
 
 from refundletters.render.engine import Compiled, Forbidden, LayoutFailed, NotCompilable
 from refundletters.render.filling import fill
+from tests.conftest import tries
 from tests.render.word_layouts import PROPERTIES, canonical, layout, members, paragraph
 
 RUN = "<w:r><w:rPr><w:b/><w:sz w:val='30'/></w:rPr><w:t>甲 {{ x }} 乙</w:t></w:r>"
@@ -78,7 +79,7 @@ def test_signs_where_no_paragraph_is(tmp_path: Path, body: str) -> None:
         compiled.render({"x": "甲\a乙", "running_head": "丙"})
 
 
-@settings(max_examples=30)
+@settings(max_examples=tries(30))
 @given(st.text(st.characters(exclude_categories=["Cs", "Cc", "Cn"], include_characters="\t\n\r\a\f")))
 def test_any_text(text: str) -> None:
     """Given any text, line signs included, the engine gives docxtpl's XML (which rewrites ``{_{``)."""

@@ -12,6 +12,7 @@ from refundletters.letters.letter import CORE, Form, Heading, Letter, Paragraph,
 from refundletters.render import text
 from refundletters.render.fitting import fit
 from tests.cases import example_letters
+from tests.conftest import tries
 
 DISPUTES = {name: letter for name, letter in example_letters() if "payment-dispute form" in name}
 
@@ -72,7 +73,7 @@ def check_fitted(letter: Letter, limit: int) -> None:
     assert [block for block in fitted.blocks if not isinstance(block, Paragraph)] == others
 
 
-@settings(max_examples=150, derandomize=True)
+@settings(max_examples=tries(150), derandomize=True)
 @given(letters(), st.integers(1, 300))
 def test_any_letter_fits_or_names_what_would(letter: Letter, limit: int) -> None:
     """Given any letter and limit, `fit` keeps the limit and the order, drops whole sentences, the lightest

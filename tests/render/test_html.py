@@ -29,7 +29,7 @@ from refundletters.letters.letter import (
 from refundletters.render import html, layout, text
 from refundletters.render.columns import half_widths
 from tests.cases import example_letters
-from tests.conftest import ROOT
+from tests.conftest import ROOT, tries
 from tests.each import for_each
 from tests.render.letters import (
     CALCULATION,
@@ -130,7 +130,7 @@ def test_every_sentence_of_the_examples_is_whole() -> None:
         assert not [words for words in said if words not in shown], name
 
 
-@settings(max_examples=60)
+@settings(max_examples=tries(60))
 @given(st.lists(hostile_texts, min_size=3, max_size=3))
 def test_every_character_comes_out(values: list[str]) -> None:
     """Given any characters HTML can hold, `render` prints each of them as it is, in every block."""
@@ -238,7 +238,7 @@ def test_message_is_one_block(form: Form) -> None:
     assert text_of(pasted(html.render(sample))) + "\n" == text.render(sample)
 
 
-@settings(max_examples=40)
+@settings(max_examples=tries(40))
 @given(st.lists(hostile_texts, min_size=3, max_size=3), st.sampled_from(["chat", "form"]))
 def test_message_comes_out_whole(values: list[str], form: Form) -> None:
     """Given any characters HTML can hold in a message, the block holds each of them as it is."""

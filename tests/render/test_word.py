@@ -23,7 +23,7 @@ from refundletters.letters.letter import (
     Title,
 )
 from refundletters.render import text, word
-from tests.conftest import ROOT
+from tests.conftest import ROOT, tries
 from tests.each import for_each
 from tests.render.letters import (
     COMPLAINT,
@@ -62,7 +62,7 @@ def test_every_kind_of_block_has_a_layout() -> None:
     assert len(kinds) > 5
 
 
-@settings(max_examples=40)
+@settings(max_examples=tries(40))
 @given(st.lists(hostile_texts, min_size=3, max_size=3))
 def test_every_character_comes_out(values: list[str]) -> None:
     """Given any characters XML can hold, `render` prints each of them as it is, in every block."""

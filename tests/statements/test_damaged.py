@@ -18,6 +18,7 @@ from refundletters.statements.payments import Transaction
 from refundletters.statements.reading import Log, transactions
 from refundletters.statements.tables import Damaged
 from tests.case.tried import tried
+from tests.conftest import tries
 from tests.each import for_each
 from tests.statements import samples
 
@@ -272,7 +273,7 @@ WHOLE = {
 }
 
 
-@settings(max_examples=300)
+@settings(max_examples=tries(300))
 @given(st.sampled_from(sorted(WHOLE)), st.integers(0, 2**32), st.integers(1, 8), st.booleans())
 def test_any_damage_is_told(
     tmp_path_factory: pytest.TempPathFactory, name: str, seed: int, wrong: int, cut: bool

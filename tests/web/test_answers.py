@@ -22,7 +22,7 @@ from refundletters.web.app import create_app
 from refundletters.web.filled import filled
 from refundletters.web.guard import TOKEN_HEADER
 from refundletters.web.merging import merged, opened
-from tests.conftest import ROOT
+from tests.conftest import ROOT, tries
 
 TODAY = date(2026, 11, 22)
 EXAMPLES = sorted(ROOT.glob("examples/*.yaml"))
@@ -64,7 +64,7 @@ def work(answers: dict[str, str | None], chosen: str = "", rest: dict[str, Any] 
     return answer.get_json()
 
 
-@settings(max_examples=60)
+@settings(max_examples=tries(60))
 @given(st.dictionaries(st.sampled_from(NAMES), TEXTS, max_size=25), st.sampled_from(LETTERS))
 def test_any_answers_are_answered(answers: dict[str, str | None], chosen: str) -> None:
     """Given any answers and any letter, there is a form, a letter or its needs, a plan, and a case file."""

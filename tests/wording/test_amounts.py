@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from refundletters.case.values import MAX_YUAN, Money
 from refundletters.wording.amounts import in_words
+from tests.conftest import tries
 from tests.each import for_each
 
 # 《正确填写票据和结算凭证的基本规定》第一至三条（支付结算办法附件一）; where the rule leaves a choice, all
@@ -77,7 +78,7 @@ def test_the_vectors_of_the_rule(figures: str, allowed: list[str]) -> None:
     assert in_words(money(figures)) in {f"人民币{words}" for words in allowed}
 
 
-@settings(max_examples=300, derandomize=True)
+@settings(max_examples=tries(300), derandomize=True)
 @given(st.integers(0, 10**14 - 1))
 def test_words_say_the_amount(cents: int) -> None:
     """Given any amount below a trillion 元, reading its words gives the amount again."""
@@ -85,7 +86,7 @@ def test_words_say_the_amount(cents: int) -> None:
     assert read(in_words(Money(amount))) == amount
 
 
-@settings(max_examples=300, derandomize=True)
+@settings(max_examples=tries(300), derandomize=True)
 @given(st.lists(st.sampled_from("0001234567890"), min_size=1, max_size=14).map("".join))
 def test_words_keep_the_rules(digits: str) -> None:
     """Given any amount, its words have no double 零, none at the edges, and 整 where nothing follows 元."""

@@ -13,6 +13,7 @@ from refundletters.wording.environment import environment
 from refundletters.wording.filters import FILTERS
 from refundletters.wording.speech import SPEECH
 from tests.cases import FITTING, VARIANTS, a_case, attempt, fitting
+from tests.conftest import tries
 from tests.each import for_each
 
 
@@ -113,7 +114,7 @@ def test_a_case_is_never_read_as_template_code(odd: str, kind: str) -> None:
     assert f"页面提示{odd}不可用" in text.render(letter)
 
 
-@settings(max_examples=100, derandomize=True)
+@settings(max_examples=tries(100), derandomize=True)
 @given(st.text("{}%#-+ \n甲.|'\"<>&", max_size=30))
 def test_any_value_comes_out_whole(value: str) -> None:
     """Given any text as a value, the template prints exactly that text."""

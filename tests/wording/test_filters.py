@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from refundletters.case.values import Moment, Money, ReplyPeriod
 from refundletters.wording import filters
 from refundletters.wording.filters import FILTERS, TESTS
+from tests.conftest import tries
 
 TODAY = date(2026, 11, 22)
 
@@ -80,7 +81,7 @@ def test_one_line(written: str, shown: str) -> None:
     assert filters.one_line(written) == shown
 
 
-@settings(max_examples=200, derandomize=True)
+@settings(max_examples=tries(200), derandomize=True)
 @given(st.text('我你，。“”‘’"「」退款 \n', min_size=1).filter(lambda text: text.strip()))
 def test_quoted_marks_are_paired(written: str) -> None:
     """Given any words, `quoted` begins with the only “, ends with the only ”, and stays in one line."""
@@ -202,7 +203,7 @@ def test_when(moment: str, after: str | None, document: str, chat: str) -> None:
     assert filters.when_short(at(moment), TODAY, before) == chat
 
 
-@settings(max_examples=100, derandomize=True)
+@settings(max_examples=tries(100), derandomize=True)
 @given(st.datetimes())
 def test_dates_have_no_leading_zero(moment: datetime) -> None:
     """Given any moment, its date reads without leading zeros and its clock with two figures each."""
@@ -229,7 +230,7 @@ def test_elapsed(span: timedelta, text: str) -> None:
     assert filters.elapsed(span) == text
 
 
-@settings(max_examples=100, derandomize=True)
+@settings(max_examples=tries(100), derandomize=True)
 @given(st.timedeltas(min_value=timedelta(0), max_value=timedelta(days=400)))
 def test_elapsed_never_says_more_than_passed(span: timedelta) -> None:
     """Given any span, what `elapsed` says is at most the span and less than an hour or a minute short."""

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from refundletters.wording import speech
 from refundletters.wording.speech import SPEECH, SPEECH_TESTS
+from tests.conftest import tries
 from tests.each import for_each
 
 
@@ -70,7 +71,7 @@ def test_spoken(written: str, words: str) -> None:
     assert speech.spoken(written) == words
 
 
-@settings(max_examples=200, derandomize=True)
+@settings(max_examples=tries(200), derandomize=True)
 @given(
     st.text("您好亲感谢祝：，。！退客服我0123456789: \n", max_size=80).filter(
         lambda text: text.strip("~～ \n")

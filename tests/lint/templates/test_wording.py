@@ -12,6 +12,7 @@ from refundletters.lint.templates.known import in_layouts, in_wording
 from refundletters.lint.templates.reading import look
 from refundletters.lint.templates.rules import rules
 from tests.cases import TODAY
+from tests.conftest import tries
 from tests.lint.templates.fragments import fragments
 
 
@@ -189,7 +190,7 @@ def test_brackets_without_end(tmp_path: Path) -> None:
     assert (finding.id, "嵌套" in finding.why) == ("T3", True)
 
 
-@settings(max_examples=200)
+@settings(max_examples=tries(200))
 @given(fragments)
 def test_any_text_can_be_checked(text: str) -> None:
     """Given any pieces of templates in any order, the check ends, and each finding has its place."""
