@@ -22,10 +22,25 @@ from refundletters.statements.registry import SOURCES
 from refundletters.statements.rows import Found, Log, Reader
 from refundletters.statements.tables import Damaged, Table, export_again, tables
 
-__all__ = ["Log", "nobody", "transactions", "transactions_in"]
+__all__ = ["Log", "UnknownColumns", "nobody", "transactions", "transactions_in"]
 
 _HEADER_WITHIN = 200
 """Rows in which the header is looked for; what stands above it has two dozen."""
+
+
+class UnknownColumns(Damaged):
+    """A table that is no statement known here; `names` are those of its columns."""
+
+    def __init__(self, names: Sequence[str], file: str, row: int) -> None:
+        self.names = names
+        fact = _("these columns are not those of a statement known here: {names}")
+        remedy = _("say which is which: {example}")
+        super().__init__(
+            fact.format(names="、".join(map(shown, names))),
+            remedy.format(example='--columns "时间=交易日期,金额=支出,收款方=商户"'),
+            file,
+            row,
+        )
 
 
 def nobody(_file: str, _again: bool) -> str | None:
@@ -90,7 +105,7 @@ def _header(table: Table, sources: Sequence[Source]) -> Found | None:
     return None
 
 
-_LIKE_A_HEADER = re.compile("时间|日期|金额|收入|支出|date|amount|time", re.IGNORECASE)
+_LIKE_A_HEADER = re.compile("时间|日期|额|收入|支出|对方|摘要|单号|流水|date|amount|time", re.IGNORECASE)
 _GARBLED = re.compile("锟斤拷|\ufffd|浜ゆ槗|鏀舵敮|閲戦|寰俊|鏀粯")
 
 
@@ -107,22 +122,12 @@ def _unknown(seen: Sequence[Table], file: str) -> Damaged:
                     sum(bool(_LIKE_A_HEADER.search(cell)) for cell in row if len(cell) < 20) >= 2
                     and len(row) > 2
                 ):
-                    names = "、".join(shown(cell.strip()) for cell in row if cell.strip())
-                    return Damaged(
-                        _("these columns are not those of a statement known here: {names}").format(
-                            names=names
-                        ),
-                        _("say which is which: {example}").format(
-                            example='--columns "时间=交易日期,金额=支出,收款方=商户"'
-                        ),
-                        table.file,
-                        number,
-                    )
+                    return UnknownColumns([cell.strip() for cell in row if cell.strip()], table.file, number)
     return Damaged(
         _("no row names the columns of a statement (时间、金额 …)"),
         _(
             "is this the bill of Alipay, WeChat Pay, JD or a bank? If the file is cut off or its header was "
-            "deleted, export it again; other tables are read with --columns"
+            "deleted, export it again; any other table needs a row that names its columns"
         ),
         file,
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote
@@ -220,15 +220,39 @@ def _sent_along() -> _State:
         raise BadRequest from None
 
 
-def _statement() -> str:
-    """The payments of a statement that may be the one; nothing else of it."""
+def _statement() -> Any:
+    """The payments of a statement that may be the one, and nothing else of it; or its columns, where it must
+    be asked which is which."""
+    from refundletters.statements.reading import UnknownColumns
     from refundletters.web.statement import candidates
 
     found, _kind, _form = _sent_along().filled()
     name, data = _upload()
     asked = [each.id for each in found.questions]
-    payments = candidates(found.case, asked, name, data, request.form.get("password", ""))
+    try:
+        payments = candidates(found.case, asked, name, data, request.form.get("password", ""), _columns())
+    except UnknownColumns as error:
+        told = {"fact": _("this is no statement known here; say which column is which"), "path": "columns"}
+        return jsonify(problems=[told], html=_which(error.names)), 422
     return render_template("statement.html", found=payments, words=words())
+
+
+def _which(names: Sequence[str]) -> str:
+    """The question which of the columns `names` is which."""
+    from refundletters.statements.columns import NAMES, guessed
+
+    return render_template("columns.html", names=NAMES, columns=names, guessed=guessed(names), words=words())
+
+
+def _columns() -> dict[str, str]:
+    """Which column is which, if it was said."""
+    try:
+        match json.loads(request.form.get("columns", "{}")):
+            case dict(said) if all(isinstance(column, str) for column in said.values()):
+                return {name: column for name, column in said.items() if column}
+    except ValueError:
+        pass
+    raise BadRequest
 
 
 ANSWERS: dict[str, Callable[[], Any]] = {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Container, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
@@ -11,8 +11,11 @@ from refundletters.case.models import Case
 from refundletters.case.paths import value_at
 from refundletters.errors import Place, Problem, UserError
 from refundletters.messages import _
+from refundletters.statements.columns import by_names
 from refundletters.statements.filing import masked
+from refundletters.statements.layouts import Source
 from refundletters.statements.reading import Log, transactions_in
+from refundletters.statements.registry import SOURCES
 from refundletters.statements.search import Candidate, Wanted, search
 
 __all__ = ["Payment", "candidates"]
@@ -49,11 +52,11 @@ class _Lock:
 
 
 def candidates(
-    case: Case, asked: Container[str], name: str, data: bytes, password: str
+    case: Case, asked: Container[str], name: str, data: bytes, password: str, columns: Mapping[str, str]
 ) -> tuple[Payment, ...]:
     """The best candidates for the payment of `case` in the statement `data` called `name`; `asked` are the
-    questions that can take an answer. Raises `UserError`; its first problem has the path ``password`` where
-    one is needed to open it."""
+    questions that can take an answer, `columns` says which is which where that was asked. Raises `UserError`;
+    its first problem has the path ``password`` where one is needed to open it."""
     amount: Any = value_at(case, "payment.amount") or case.order.price
     around: Any = value_at(case, "payment.paid_at") or case.order.placed_at
     wanted = Wanted(amount.amount if amount else None, around, _WITHIN, case.merchant.name or "")
@@ -65,8 +68,9 @@ def candidates(
             )
         )
     lock = _Lock(password)
+    sources = (_named(columns),) if columns else SOURCES
     try:
-        found = search(transactions_in(data, name, Log(), lock), wanted)
+        found = search(transactions_in(data, name, Log(), lock, sources), wanted)
     except UserError as error:
         if lock.asked:
             raise UserError(_locked(bool(password))) from error
@@ -82,6 +86,13 @@ def candidates(
             )
         )
     return tuple(_payment(each, asked) for each in found.candidates[:_MOST])
+
+
+def _named(columns: Mapping[str, str]) -> Source:
+    try:
+        return by_names(columns.items())
+    except UserError as error:
+        raise UserError(Problem(error.problems[0].fact, _("choose them above"))) from error
 
 
 def _locked(tried: bool) -> Problem:

@@ -2,14 +2,32 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from refundletters.messages import _
 
 __all__ = ["words"]
 
 
-def words() -> dict[str, str]:
-    """Every word of the page by its name."""
-    return _of_the_page() | _of_the_files() | _of_the_script()
+def words() -> dict[str, Any]:
+    """Every word of the page by its name; those of columns by theirs in a mapping of them."""
+    return _of_the_page() | _of_the_files() | _of_the_script() | {"columns": _of_columns()}
+
+
+def _of_columns() -> dict[str, str]:
+    return {
+        "时间": _("time of the payment"),
+        "金额": _("amount"),
+        "支出": _("amount paid (where there is a column of its own)"),
+        "收入": _("amount received (where there is a column of its own)"),
+        "收支": _("in or out"),
+        "收款方": _("payee"),
+        "商品": _("goods"),
+        "备注": _("remark"),
+        "支付单号": _("number of the payment"),
+        "商户单号": _("merchant order number"),
+        "状态": _("state"),
+    }
 
 
 def _of_the_page() -> dict[str, str]:
@@ -76,6 +94,8 @@ def _of_the_files() -> dict[str, str]:
         "statement_number": _("this number may be the site's order number: {number}"),
         "password": _("Password of the archive"),
         "unlock": _("Unlock"),
+        "no_column": _("– none –"),
+        "read_columns": _("Search with these columns"),
         "why": _("why: {reasons}"),
         "refund": _("the statement says that {amount} 元 were refunded"),
         "pictures": _("Screenshots"),

@@ -284,6 +284,26 @@ def test_a_broken_statement_is_told(opened: Opened, content: bytes) -> None:
     assert page.locator("#q-amount").input_value() == "98"
 
 
+def test_an_unknown_statement_is_read_by_its_columns(opened: Opened) -> None:
+    """Given a table of another layout, the page asks which column is which, with its guess, and finds the
+    payment; too little is told without the words of the command."""
+    page = opened()
+    page.goto(page.url.split("#")[0] + "#step-payment")
+    answer(page, "amount", "98")
+    settled(page)
+    drop(page, "账单.csv", "入账日期,发生额,店家\n2026-11-20,98.00,星点卡盟（示例）\n".encode())
+    page.locator("#columns").wait_for()
+    assert page.locator("select[data-column=时间]").input_value() == "入账日期"
+    page.locator("#columns-read").click()
+    page.locator("#statement-trouble", has_text="请在上面选择").wait_for()
+    page.locator("select[data-column=金额]").select_option("发生额")
+    page.locator("select[data-column=收款方]").select_option("店家")
+    page.locator("#columns-read").click()
+    page.locator("#statement-found li", has_text="星点卡盟").locator("button").click()
+    settled(page)
+    assert page.locator("#q-paid-at").input_value() == "2026-11-20"
+
+
 def test_a_locked_statement_asks_for_its_password(opened: Opened) -> None:
     """Given an archive with a password, the page asks for it and then finds the payment."""
     page = opened()

@@ -39,9 +39,10 @@
   // ── asking the program ────────────────────────────────────────────────────────────────────────
 
   class Told extends Error {
-    constructor(problems, status) {
+    constructor(problems, status, html = "") {
       super(problems.map((each) => each.fact).join("\n"));
       this.problems = problems;
+      this.html = html; // a question of the program's, made by our own template
       this.status = status;
     }
   }
@@ -57,11 +58,11 @@
     if (answer.ok) {
       return answer;
     }
-    let problems = [{ fact: words.not_understood, remedy: "", path: "" }];
+    let told = { problems: [{ fact: words.not_understood, remedy: "", path: "" }] };
     try {
-      problems = (await answer.json()).problems;
+      told = await answer.json();
     } catch { /* not an answer of ours */ }
-    throw new Told(problems, answer.status);
+    throw new Told(told.problems, answer.status, told.html);
   }
 
   const sent = () => ({ answers: state.answers, rest: state.rest, chosen: state.chosen });
@@ -552,10 +553,13 @@
     }
   });
 
-  async function statement(file, password) {
+  let password = "";
+
+  async function statement(file, columns) {
     const body = new FormData();
     body.append("file", file);
-    body.append("password", password || "");
+    body.append("password", password);
+    body.append("columns", JSON.stringify(columns || {}));
     body.append("state", JSON.stringify(sent()));
     notify(words.working);
     try {
@@ -565,7 +569,9 @@
       notify(element("statement-found").querySelector("h3")?.textContent || "");
       element("statement-password-line").hidden = true;
     } catch (error) {
-      element("statement-found").replaceChildren();
+      if (!columns || error.html) {
+        element("statement-found").innerHTML = error.html || "";
+      }
       notify("");
       complain("statement-trouble", error);
       element("statement-password-line").hidden = !(error instanceof Told && error.problems[0].path === "password");
@@ -580,7 +586,8 @@
   function takeStatement(file) {
     if (file) {
       dropped = file;
-      statement(file, "");
+      password = "";
+      statement(file);
     }
   }
 
@@ -590,8 +597,16 @@
   });
 
   element("statement-open").addEventListener("click", () => {
-    statement(dropped, element("statement-password").value);
+    password = element("statement-password").value;
+    statement(dropped);
     element("statement-password").value = "";
+  });
+
+  element("statement-found").addEventListener("click", (event) => {
+    if (event.target.id === "columns-read") {
+      const chosen = [...document.querySelectorAll("select[data-column]")];
+      statement(dropped, Object.fromEntries(chosen.map((each) => [each.dataset.column, each.value])));
+    }
   });
 
   function takes(zone, take) {
