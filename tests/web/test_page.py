@@ -291,12 +291,12 @@ def test_an_unknown_statement_is_read_by_its_columns(opened: Opened) -> None:
     page.goto(page.url.split("#")[0] + "#step-payment")
     answer(page, "amount", "98")
     settled(page)
-    drop(page, "账单.csv", "入账日期,发生额,店家\n2026-11-20,98.00,星点卡盟（示例）\n".encode())
+    drop(page, "账单.csv", "到账时间,数额,店家\n2026-11-20,98.00,星点卡盟（示例）\n".encode())
     page.locator("#columns").wait_for()
-    assert page.locator("select[data-column=时间]").input_value() == "入账日期"
+    assert page.locator("select[data-column=时间]").input_value() == "到账时间"
     page.locator("#columns-read").click()
     page.locator("#statement-trouble", has_text="请在上面选择").wait_for()
-    page.locator("select[data-column=金额]").select_option("发生额")
+    page.locator("select[data-column=金额]").select_option("数额")
     page.locator("select[data-column=收款方]").select_option("店家")
     page.locator("#columns-read").click()
     page.locator("#statement-found li", has_text="星点卡盟").locator("button").click()
