@@ -50,14 +50,14 @@ class Columns:
     small: bool
 
 
-def columns(table: Table, small: bool = False) -> Columns:
-    """Those of `table`, together as wide as the line. The type is small if asked for, and where that keeps
-    numbers and short texts whole, or long texts shorter; where nothing keeps the numbers whole, the widths
-    are as the letter wishes."""
+def columns(table: Table) -> Columns:
+    """Those of `table`, together as wide as the line. The type is small where that keeps numbers and short
+    texts whole, or long texts shorter; where nothing keeps the numbers whole, the widths are as the letter
+    wishes."""
     texts = tuple(zip(*table.rows, *filter(None, [table.total]), strict=True))
     tries = [(size, *_widths(table, texts, size)) for size in (USUAL, SMALL)]
     usual, least = (lines for _size, lines, _widths in tries)
-    size, _lines, widths = tries[small or (least < usual and usual > FEW)]
+    size, _lines, widths = tries[least < usual and usual > FEW]
     centred = tuple(all(half_widths(text) <= SHORT for text in column) for column in texts)
     return Columns(widths, centred, size is SMALL)
 

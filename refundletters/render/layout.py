@@ -3,10 +3,9 @@ looks."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Container, Iterable, Iterator
-from dataclasses import dataclass
-from typing import Any, assert_never
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, assert_never
 
 from refundletters.letters.letter import (
     Addressee,
@@ -15,7 +14,6 @@ from refundletters.letters.letter import (
     Block,
     ExhibitRow,
     ExhibitTable,
-    FormRow,
     FormTable,
     Heading,
     Letter,
@@ -28,22 +26,23 @@ from refundletters.letters.letter import (
     Title,
 )
 from refundletters.render.closing import keep_closing
-from refundletters.render.columns import columns, half_widths
+from refundletters.render.columns import Columns, columns, half_widths
 from refundletters.render.figures import FigureRow, arranged
 from refundletters.render.text import OPEN_PLACE, SPACE, attachment_lines, signature_lines
 
-__all__ = ["FilledRow", "Laid", "Particular", "ParticularsRow", "Piece", "context"]
+if TYPE_CHECKING:
+    from refundletters.render.form import FilledRow
 
-TICKED, UNTICKED = "☑", "☐"
-BOXES = re.compile(f"([{TICKED}{UNTICKED}])")
+__all__ = ["Laid", "Particular", "ParticularsRow", "context"]
+
 FEW = 6
 """Rows up to which a table stays whole on a page."""
 
 ATTACHMENTS_LINE = 58
 """Width, in half characters, of a line of attachments."""
 
-LONG_ROW = 600
-"""Characters from which on a row of a form takes so much of a page that it may break."""
+LEADING = "："
+"""Ends a paragraph that leads to the next and stays with it."""
 
 TABLES = PartyTable | ExhibitTable | Table | FormTable
 
@@ -72,32 +71,13 @@ class ParticularsRow:
     leads: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """A part of a line: a `text`, or a `box` to tick."""
-
-    text: str = ""
-    box: bool = False
-    ticked: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class FilledRow:
-    """A row of an official form; each of its `lines` (at least one) is some pieces. A `long` row may break
-    across pages."""
-
-    label: str
-    lines: tuple[tuple[Piece, ...], ...]
-    long: bool = False
-
-
 @dataclass(slots=True)  # frozen ones, one a block, would take a third of a letter's time
 class Laid:
     """One block. `kind` is that of the block; `text` is its whole text, save for tables (`rows`),
     attachments and signature (`lines`; those of an annex name what is no picture); `name` is what a table
     is called, on one line. `keep`: it ends on the page where the next begins. `spaced`: a table
-    under text, not under a heading. `whole`: a table that stays on one page. `markup`: the block as the
-    word processor has it, where no layout could know its columns."""
+    under text, not under a heading; a note under a signature. `whole`: a table that stays on one page.
+    `markup`: the block as the word processor has it, where no layout could know its columns."""
 
     kind: str
     text: str = ""
@@ -128,9 +108,9 @@ def context(letter: Letter) -> dict[str, Any]:
     (what each further page is headed by) and ``blocks`` (of :class:`Laid`); a table without rows is left
     out."""
     before = (None, *letter.blocks)
-    small = _small_heads(letter)
+    known = _columns(letter)
     blocks = [
-        _laid_table(block, ahead, small) if isinstance(block, TABLES) else _laid(block)
+        _laid(block, known, _spaced(ahead, block))
         for ahead, block in zip(before, letter.blocks, strict=False)
     ]
     shown = [
@@ -153,36 +133,53 @@ def _running_head(letter: Letter) -> str:
     return " · ".join(dict.fromkeys(filter(None, (title, letter.subject))))
 
 
-def _small_heads(letter: Letter) -> set[tuple[str, ...]]:
-    """The heads of the tables in small type: others with the same head are set as they are."""
-    tables = [block for block in letter.blocks if isinstance(block, Table) and block.rows]
-    return {table.header for table in tables if columns(table).small}
+def _columns(letter: Letter) -> dict[tuple[str, ...], Columns]:
+    """The columns of the tables by their heads: those with the same head are set as if they were one."""
+    alike: dict[tuple[str, ...], list[Table]] = {}
+    for block in letter.blocks:
+        if isinstance(block, Table) and block.rows:
+            alike.setdefault(block.header, []).append(block)
+    return {header: columns(_as_one(tables)) for header, tables in alike.items()}
 
 
-def _laid_table(block: Block, before: Block | None, small: Container[tuple[str, ...]]) -> Laid:
-    """A table as it stands under another block."""
-    laid = _table(block, block.header in small) if isinstance(block, Table) else _laid(block)
-    laid.spaced = isinstance(before, Paragraph)
-    return laid
+def _as_one(tables: Sequence[Table]) -> Table:
+    """Tables with the same head as one with all their rows."""
+    first, *others = tables
+    if not others:
+        return first
+    rows = tuple(row for table in tables for row in (*table.rows, *filter(None, [table.total])))
+    return replace(first, rows=rows, total=())
 
 
-def _laid(block: Block) -> Laid:  # noqa: C901  one arm a kind of block
+def _spaced(before: Block | None, block: Block) -> bool:
+    """Whether there is space between two blocks: above a table and below a signature."""
+    if isinstance(block, TABLES):
+        return isinstance(before, Paragraph)
+    return isinstance(before, Signature) and isinstance(block, Paragraph)
+
+
+def _laid(block: Block, known: Mapping[tuple[str, ...], Columns], spaced: bool) -> Laid:  # noqa: C901  one arm a kind of block
     match block:
         case Title() | Salutation():
             return Laid(block.kind, block.text)
         case Heading():
             return Laid(block.kind, block.number + block.text)
         case Paragraph():
-            return Laid(block.kind, block.text, indent=block.indent)
+            text = block.text
+            return Laid(block.kind, text, indent=block.indent, keep=text.endswith(LEADING), spaced=spaced)
         case PartyTable():
-            return Laid(block.kind, rows=tuple(row for party in block.parties for row in _rows(party)))
+            party_rows = tuple(row for party in block.parties for row in _rows(party))
+            return Laid(block.kind, rows=party_rows, spaced=spaced)
         case ExhibitTable():
-            return Laid(block.kind, rows=block.rows, whole=len(block.rows) <= FEW)
+            return Laid(block.kind, rows=block.rows, whole=len(block.rows) <= FEW, spaced=spaced)
         case Table():
-            return _table(block, False)
+            return _table(block, known[block.header], spaced) if block.rows else Laid(block.kind)
         case FormTable():
-            rows = tuple(_filled(row) for row in block.rows)
-            return Laid(block.kind, block.title, rows=rows, name=_on_one_line(block.title))
+            from refundletters.render.form import filled  # for papers of the court alone
+
+            rows = tuple(filled(row) for row in block.rows)
+            name = _on_one_line(block.title)
+            return Laid(block.kind, block.title, rows=rows, name=name, spaced=spaced)
         case Annex():
             return Laid(block.kind, block.title, block.named, figures=arranged(block.figures))
         case Addressee():
@@ -207,35 +204,19 @@ def _filled_up(items: Iterable[str]) -> list[str]:
     return lines
 
 
-def _table(block: Table, small: bool) -> Laid:
-    if not block.rows:
-        return Laid(block.kind)
-    known = columns(block, small)
+def _table(block: Table, found: Columns, spaced: bool) -> Laid:
     return Laid(
         block.kind,
         rows=block.rows,
         name=_on_one_line(block.title),
         header=block.header,
-        widths=known.widths,
-        centred=known.centred,
-        small=known.small,
+        widths=found.widths,
+        centred=found.centred,
+        small=found.small,
         whole=len(block.rows) <= FEW,
         total=block.total,
+        spaced=spaced,
     )
-
-
-def _filled(row: FormRow) -> FilledRow:
-    """A row with its lines in pieces."""
-    lines = tuple(tuple(_pieces(line)) for line in row.lines) or ((Piece(),),)
-    return FilledRow(row.label, lines, sum(map(len, row.lines)) > LONG_ROW)
-
-
-def _pieces(line: str) -> Iterator[Piece]:
-    for part in BOXES.split(line):
-        if BOXES.fullmatch(part):
-            yield Piece(part, box=True, ticked=part == TICKED)
-        elif part or not line:
-            yield Piece(part)
 
 
 def _on_one_line(text: str) -> str:

@@ -30,8 +30,8 @@ from letter_styles import (
     STYLES,
     TOP,
 )
-from letter_tables import BEFORE_NEXT, GAP, annex, exhibits, form, parties
-from ooxml import KEEP, choice, font, loop, package, paragraph, part, tag
+from letter_tables import BEFORE_NEXT, annex, exhibits, form, parties
+from ooxml import KEEP, choice, empty, font, loop, package, paragraph, part, tag
 
 # ---- body ----
 
@@ -78,7 +78,7 @@ def body() -> str:
     branches = [(f'block.kind == "{kind}"', content) for kind, content in by_kind.items()]
     # The undefined name is an error: a block of another kind is not left out in silence.
     unknown = paragraph("BodyText", "{{ kind_without_layout }}")
-    space = tag("if block.spaced") + GAP + tag("endif")
+    space = tag("if block.spaced") + empty("TableGap", KEEP) + tag("endif")
     return loop("block in blocks", space + choice(*branches, otherwise=unknown))
 
 

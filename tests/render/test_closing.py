@@ -67,6 +67,17 @@ def test_note_below_the_signature_does_not_stand_alone() -> None:
     assert kept(paragraph(LONG), SIGNED, paragraph("附：副本一份。")) == [True, True, False]
 
 
+def test_lead_stays_with_what_it_leads_to() -> None:
+    """Given a paragraph that ends with a colon, it stays with the next."""
+    assert kept(paragraph("请在收到本函后7日内："), paragraph("退还98.00元。")) == [True, False]
+
+
+def test_note_below_the_signature_has_space_above() -> None:
+    """Given text and a note below the signature, only the note has space above it."""
+    found = laid(paragraph(LONG), SIGNED, paragraph("附：副本一份。"))
+    assert [block.spaced for block in found] == [False, False, True]
+
+
 def test_letter_without_a_signature_is_left_alone() -> None:
     """Given a letter that nobody signs, nothing is kept."""
     assert not any(kept(Title("清单"), paragraph("一。"), paragraph("二。")))

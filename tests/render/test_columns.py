@@ -70,7 +70,8 @@ def test_number_longer_than_the_line() -> None:
 
 
 def test_tables_of_one_head_look_alike() -> None:
-    """Given two tables with the same head, one of which needs small type, both have it; another has not."""
+    """Given two tables with the same head, one of which needs small type, both have it; another has not.
+    Their columns stand beneath each other."""
     head = ("序号", "名称", "形式", "来源", "证明对象", "页码", "份数")
     long = ("1", "客服聊天记录", "电子数据", "在线客服的沟通记录", "客服答复不予退款。" * 9, "", "2")
     tables = [
@@ -81,6 +82,9 @@ def test_tables_of_one_head_look_alike() -> None:
     laid = context(letter(*tables, other))["blocks"]
     assert [columns(table).small for table in tables] == [True, False]
     assert [block.small for block in laid] == [True, True, False]
+    assert columns(tables[0]).widths != columns(tables[1]).widths
+    assert laid[0].widths == laid[1].widths
+    assert laid[0].centred == laid[1].centred
 
 
 @pytest.mark.parametrize(("text", "centred"), [("98.00元", True), ("首次激活即提示已被使用", False)])

@@ -19,7 +19,7 @@ def root(context, missing=missing, environment=environment):
         pass
         if (l_1_block.spaced if 'spaced' in fields[type(l_1_block)] else environment.getattr(l_1_block, 'spaced')):
             pass
-            yield '<w:p><w:pPr><w:pStyle w:val="TableGap"/></w:pPr></w:p>'
+            yield '<w:p><w:pPr><w:pStyle w:val="TableGap"/><w:keepNext/></w:pPr></w:p>'
         if ((l_1_block.kind if 'kind' in fields[type(l_1_block)] else environment.getattr(l_1_block, 'kind')) == 'title'):
             pass
             yield '<w:p><w:pPr><w:pStyle w:val="Title"/></w:pPr><w:r><w:rPr><w:rFonts w:hint="eastAsia"/></w:rPr><w:t xml:space="preserve">'
