@@ -26,7 +26,7 @@ NARROW = '<w:left w:w="60" w:type="dxa"/><w:right w:w="60" w:type="dxa"/>'
 LABEL_FILL, FRAME = "F2F2F2", "BFBFBF"
 
 
-def table(block: Laid, printed: Callable[[object], str]) -> str:
+def table(block: Laid, printed: Callable[[str], str]) -> str:
     """The table `block` (rows of texts), its head repeated on each page, its total kept with the row before;
     `printed` makes a text the content of a ``w:t``."""
     text, head = ("TableSmall", "TableSmallHead") if block.small else ("TableText", "TableHead")
@@ -60,7 +60,7 @@ def _row(
     block: Laid,
     texts: Sequence[str],
     style: str,
-    printed: Callable[[object], str],
+    printed: Callable[[str], str],
     kept: str = "",
     head: bool = False,
 ) -> str:
@@ -82,7 +82,7 @@ def _cell(width: int, style: str, text: str, kept: str, centred: bool, fill: str
     )
 
 
-def picture(shown: Shown, number: int, relation: str, printed: Callable[[object], str]) -> str:
+def picture(shown: Shown, number: int, relation: str, printed: Callable[[str], str]) -> str:
     """The run that shows a picture of the package, or a piece of it; no other drawing has its `number`."""
     extent = f'cx="{shown.width}" cy="{shown.height}"'
     hidden = f'<a:srcRect t="{shown.above}" b="{shown.below}"/>' if shown.parts > 1 else ""

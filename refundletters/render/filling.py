@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 from io import BytesIO
 from pathlib import Path
@@ -49,11 +49,14 @@ def _compiled(layout: Path, _changed: int, _size: int) -> Compiled | None:
 
 
 def _tell(layout: Path, error: NotCompilable) -> None:
+    fact = _("{layout} is filled by docxtpl, which is slower: {reasons}")
+    _warn(fact.format(layout=layout, reasons="; ".join(_(reason) for reason in error.reasons)))
+
+
+def _warn(fact: str) -> None:
     import logging
 
-    fact = _("{layout} is filled by docxtpl, which is slower: {reasons}")
-    reasons = "; ".join(_(reason) for reason in error.reasons)
-    logging.getLogger(__name__).warning(fact.format(layout=layout, reasons=reasons))
+    logging.getLogger(__name__).warning(fact)
 
 
 # ---- through docxtpl ----
@@ -66,12 +69,29 @@ def fill_plainly(layout: Path, values: Mapping[str, Any], properties: bytes) -> 
 
     filled = BytesIO()
     template = DocxTemplate(BytesIO(layout.read_bytes()))
+    template.fix_tables = _watched(template.fix_tables, layout)
     try:
         template.render(dict(values), _environment(template), autoescape=True)
         template.save(filled)
     except (PackageNotFoundError, KeyError) as error:
         raise LayoutFailed(str(error)) from error
     return _repacked(filled.getvalue(), properties)
+
+
+def _watched(fix_tables: Callable[[str], Any], layout: Path) -> Callable[[str], Any]:
+    """docxtpl's reader of the body it has filled, which mends what is broken, and may lose text, without
+    a word: the log says so."""
+    from pyexpat import ExpatError, ParserCreate
+
+    def read_body(body: str) -> Any:
+        try:
+            ParserCreate().Parse(body, True)
+        except ExpatError:
+            fact = _("{layout} comes out broken; docxtpl mends it, and text may be lost: read the letter")
+            _warn(fact.format(layout=layout))
+        return fix_tables(body)
+
+    return read_body
 
 
 def _environment(template: DocxTemplate) -> LayoutSandbox:

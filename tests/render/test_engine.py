@@ -229,6 +229,15 @@ def test_docxtpl_stands_in_and_is_named(tmp_path: Path, caplog: pytest.LogCaptur
     assert "表格的行没有填满各列" in record.getMessage()
 
 
+def test_broken_bodies_are_told(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    """Given a layout that comes out broken, which docxtpl mends without a word, the log says so."""
+    body = paragraph("甲{% if row.text %}") + "<w:p><w:r><w:t>乙</w:t></w:r>{% endif %}</w:p>"
+    path = layout(tmp_path / "mine.docx", body.replace("<w:r>", "<w:r>{% if row.none %}", 1) + "{% endif %}")
+    with caplog.at_level(logging.WARNING):
+        fill(path, {"row": Row(), "running_head": "丙"}, PROPERTIES)
+    assert any("可能丢失" in record.getMessage() for record in caplog.records)
+
+
 def test_values_for_docxtpl(tmp_path: Path) -> None:
     """Given values that leave a table without rows, which docxtpl mends, the engine leaves it to docxtpl."""
     compiled = Compiled.from_file(layout(tmp_path / "mine.docx", TABLE))

@@ -175,7 +175,7 @@ def _text(value: object) -> str:
 
 def _escaped(text: str) -> str:
     """Braces are references because docxtpl, where it fills a layout, rewrites ``{_{`` at the end."""
-    text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
+    text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&#34;")
     return text.replace("{", "&#123;").replace("}", "&#125;")
 
 
