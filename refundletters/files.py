@@ -72,10 +72,12 @@ def write_new(path: Path, data: bytes, force: bool = False) -> None:
 def check_new(path: Path, force: bool = False) -> None:
     """Raise what :func:`write_new` would for a name that is taken: before the work of what is written."""
     try:
-        if not force and os.path.lexists(path):
-            raise _taken(path)
+        if path.is_dir():
+            raise InputFailed(_("is a folder"), _("name a file in it"), path)
         if path.exists() and not path.is_file():
             raise InputFailed(_("is not a regular file"), _("choose another name"), path)
+        if not force and os.path.lexists(path):
+            raise _taken(path)
     except (OSError, ValueError) as error:
         raise _writing_failed(error, path) from error
 

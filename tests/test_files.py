@@ -103,6 +103,14 @@ def test_an_impossible_name_is_told(tmp_path: Path, name: str, force: bool) -> N
     assert caught.value.problems[0].remedy
 
 
+@pytest.mark.parametrize("force", [True, False])
+def test_a_folder_is_told_as_one(tmp_path: Path, force: bool) -> None:
+    """Given a folder, `check_new` says so, and does not advise to overwrite it."""
+    with pytest.raises(InputFailed) as caught:
+        files.check_new(tmp_path, force)
+    assert "--force" not in str(caught.value)
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="devices are files on POSIX only")
 def test_a_device_is_never_replaced() -> None:
     """Given a device, `write_new` refuses it even with `force`."""

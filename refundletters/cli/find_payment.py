@@ -42,7 +42,7 @@ def _parsed(parse: Callable[[str], _Value], text: object) -> _Value:
     try:
         return parse(str(text))
     except BadValue as error:
-        raise click.BadParameter(_("{fact} {advice}").format(fact=error.fact, advice=error.remedy)) from None
+        raise click.BadParameter(_("; ").join((error.fact, error.remedy))) from None
 
 
 def _period(text: object) -> timedelta:

@@ -90,7 +90,7 @@ def _contact(told: dict[str, Any], today: date) -> Contact:
     except ValidationError as error:
         detail = error.errors(include_url=False)[0]
     cause = detail.get("ctx", {}).get("error")
-    fact = f"{cause.fact}. {cause.remedy}" if isinstance(cause, BadValue) else detail["msg"]
+    fact = _("; ").join((cause.fact, cause.remedy)) if isinstance(cause, BadValue) else detail["msg"]
     raise click.BadParameter(fact, param_hint="--" + str(detail["loc"][0]).replace("_", "-"))
 
 

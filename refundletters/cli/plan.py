@@ -42,7 +42,10 @@ def command(case_file: Path, today: date, form: str, ics: Path | None, force: bo
     from refundletters.assessment import assess
     from refundletters.case.reading import load_case
     from refundletters.cli import _plan_forms
+    from refundletters.files import check_new
 
+    if ics:
+        check_new(ics, force)
     assessment = assess(load_case(case_file), today)
     click.echo(_plan_forms.FORMS[form](assessment, str(case_file)), nl=form != "html")
     if ics:
