@@ -32,7 +32,7 @@ def fill(layout: Path, values: Mapping[str, Any], properties: bytes) -> bytes:
     compiled = _compiled(layout, state.st_mtime_ns, state.st_size)
     if compiled:
         try:
-            return compiled.render(values, {compiled.core_properties: properties})
+            return compiled.render(values, {compiled.core_properties: properties}, strict=True)
         except NotCompilable as error:
             _tell(layout, error)
     return fill_plainly(layout, values, properties)

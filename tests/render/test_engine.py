@@ -45,7 +45,7 @@ class Row:
 def same_as_docxtpl(path: Path, values: dict[str, Any]) -> dict[str, bytes]:
     """Asserts that `path` compiles and gives what docxtpl gives; returns that."""
     compiled = Compiled.from_file(path)
-    ours = canonical(compiled.render(values, {compiled.core_properties: PROPERTIES}))
+    ours = canonical(compiled.render(values, {compiled.core_properties: PROPERTIES}, strict=True))
     theirs = canonical(fill_plainly(path, values, PROPERTIES))
     assert ours.keys() == theirs.keys()
     assert "word/document.xml" in ours

@@ -62,8 +62,14 @@ class Compiled:
         layout = path.read_bytes()
         return cls(layout, load(beside(path), layout))
 
-    def render(self, values: Mapping[str, Any], replaced: Mapping[str, bytes] = NOTHING) -> bytes:
+    def render(
+        self, values: Mapping[str, Any], replaced: Mapping[str, bytes] = NOTHING, *, strict: bool = False
+    ) -> bytes:
         """The package with `values`; members in `replaced` (name → content) stand in for the layout's.
+
+        What is printed is what docxtpl prints. `strict`: each line end in a value is one, however it is
+        written, and ``\\a`` and ``\\f``, by which docxtpl begins a paragraph or a page, are refused like
+        other control characters.
 
         The same values give the same bytes. Raises `Forbidden` for a character that XML cannot hold,
         `NotCompilable` where only docxtpl can print these values, `LayoutFailed`, and Jinja's errors.
@@ -71,7 +77,7 @@ class Compiled:
         members = self._members.copy()
         for name, template in self._templates.items():
             if name not in replaced:
-                members[name] = deflated(name, self._rendered(name, template, values))
+                members[name] = deflated(name, self._rendered(name, template, values, strict))
         for name, content in replaced.items():
             members[name] = deflated(name, content)
         return pack(members.values())
@@ -82,9 +88,9 @@ class Compiled:
         """As :meth:`render`, into the new file `path`; raises `OSError` too."""
         put(path, self.render(values, replaced))
 
-    def _rendered(self, name: str, template: Template, values: Mapping[str, Any]) -> bytes:
+    def _rendered(self, name: str, template: Template, values: Mapping[str, Any], strict: bool) -> bytes:
         """A part as docxtpl leaves it: drawings of the body numbered through."""
-        sheet = Sheet(name in self._loose)
+        sheet = Sheet(name in self._loose, strict)
         token = SHEET.set(sheet)
         try:
             text = template.render(values)

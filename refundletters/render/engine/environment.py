@@ -138,7 +138,8 @@ def printed(value: object) -> str:
     # Printable is what has no control character and is assigned: one quick look at nearly all values.
     if text.isprintable() or not _SPECIAL.search(text):
         return _escaped(text)
-    sheet, text = _sheet(), _escaped(printable(text))
+    sheet = _sheet()
+    text = _escaped(one_line_end(checked(text)) if sheet.strict else printable(text))
     if sheet.loose or _FURTHER.search(text):
         sheet.signs = True
         return text
@@ -148,13 +149,16 @@ def printed(value: object) -> str:
 def in_markup(text: str) -> str:
     """`text` within markup that is put together by code: as :func:`printed`, but for tabs, which the
     engine sees to where it prints the markup."""
-    return _escaped(printable(text)).replace("\n", BREAK)
+    return _escaped(one_line_end(checked(text))).replace("\n", BREAK)
 
 
 def plainly(value: object) -> Markup:
-    """`value` escaped as :func:`printed` does it, line signs as they are: docxtpl turns them into markup."""
-    text = value if type(value) is str else _text(value)
-    return Markup(printable(text) if isinstance(text, Markup) else _escaped(printable(text)))  # noqa: S704
+    """`value` escaped as on a strict :class:`Sheet`, its line signs as they are, for docxtpl to turn into
+    markup."""
+    text = _text(value)
+    if isinstance(text, Markup):
+        return Markup(printable(text))  # noqa: S704
+    return Markup(_escaped(one_line_end(checked(text))))  # noqa: S704
 
 
 def _text(value: object) -> str:
@@ -177,6 +181,11 @@ def _escaped(text: str) -> str:
     """Braces are references because docxtpl, where it fills a layout, rewrites ``{_{`` at the end."""
     text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&#34;")
     return text.replace("{", "&#123;").replace("}", "&#125;")
+
+
+def one_line_end(text: str) -> str:
+    """`text` with ``\\n`` for each of its line ends."""
+    return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def checked(text: str) -> str:
@@ -212,9 +221,11 @@ def _markup(markup: Markup) -> str:
 @dataclass(slots=True)
 class Sheet:
     """The part that is being rendered, and what was printed in it: markup (`doubtful`), or line `signs` that
-    are still to be turned into markup. `loose`: it prints outside of texts (:func:`.structure.loose`)."""
+    are still to be turned into markup. `loose`: it prints outside of texts (:func:`.structure.loose`);
+    `strict`: see :meth:`.compiled.Compiled.render`."""
 
     loose: bool = False
+    strict: bool = False
     doubtful: bool = False
     signs: bool = False
 
