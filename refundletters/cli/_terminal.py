@@ -50,6 +50,7 @@ class Terminal:
                 self._interview.check(question.id, text)
 
         known = question.answer not in (None, UNKNOWN) and question.kind not in _CHOSEN
+        known = known and not question.is_secret
         typed = self._prompt(
             f"{number}> ",
             check,

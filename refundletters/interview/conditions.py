@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
+from re import Pattern
 from typing import Any
 
 from refundletters.assessment import assess
@@ -19,6 +20,7 @@ from refundletters.interview.question import target
 from refundletters.interview.rules import Loop, QuestionRule
 from refundletters.letters.catalogue import LetterKind, letter_kind
 from refundletters.letters.readiness import readiness
+from refundletters.patterns import regex
 
 __all__ = ["CONDITIONS", "State", "is_asked", "wanted_letter"]
 
@@ -140,6 +142,16 @@ def _bought(*venues: str | None) -> Condition:
     return lambda _rule, state: state.case.venue in venues
 
 
+_TICKET = regex("工单|受理|登记|编号|单号|立案|ticket")
+_PAPER = regex("催告|律师函|通知书|投诉书|举报|申诉|起诉|书面|邮寄|快递|挂号|EMS|函")
+_OFFICES = ("samr", "consumer-association", "pboc")
+
+
+def _says(state: State, pattern: Pattern[str]) -> bool:
+    contact = state.contact
+    return any(text and pattern.search(text) for text in (contact.via, contact.said, contact.reply))
+
+
 def _refusal(state: State) -> str | None:
     return Facts(state.case, state.today).refusal_of(state.contact)
 
@@ -158,6 +170,8 @@ CONDITIONS: dict[str, Condition] = {
     ),
     "face-value-given": lambda _rule, state: state.case.order.face_value is not None,
     "answered": lambda _rule, state: state.contact.reply is not None and _refusal(state) != "no-answer",
+    "ticket-given": lambda _rule, state: state.contact.party in _OFFICES or _says(state, _TICKET),
+    "sent-in-writing": lambda _rule, state: state.contact.party in _OFFICES or _says(state, _PAPER),
     "refusal-not-recognised": lambda _rule, state: (
         state.contact.reply is not None and state.contact.refusal is None and _refusal(state) is None
     ),

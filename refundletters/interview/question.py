@@ -43,6 +43,9 @@ Kind = Literal["text", "lines", "choice", "money", "number", "moment", "yes-no",
 """How a question is answered: one line, several lines, one of the options, an amount in 元, a number, a date
 or time, yes or no, a period, a number or address of signs (half-width)."""
 
+_LONG = 8
+"""Signs from which on the last four of a secret answer may be shown."""
+
 _NONE = ("没有", "无", "都没有", "none", *NO)
 _SEPARATOR = re.compile("[、，,；;]")
 
@@ -102,12 +105,19 @@ class Question:
     answer: str | None = None
 
     @property
+    def is_secret(self) -> bool:
+        """Whether the answer is never shown in full."""
+        return self.field == "order.code"
+
+    @property
     def shown(self) -> str:
         """The answer as it is shown to the user."""
         if self.answer is None:
             return ""
         if self.answer == UNKNOWN:
             return _("not known")
+        if self.is_secret:
+            return "****" + (self.answer[-4:] if len(self.answer) > _LONG else "")
         return next((option.label for option in self.options if option.value == self.answer), self.answer)
 
 

@@ -192,7 +192,7 @@ def _open() -> Response:
     """The answers and the rest of a case file."""
     from refundletters.case.reading import parse_case
     from refundletters.case.source import decode
-    from refundletters.web.merging import opened
+    from refundletters.interview.merging import opened
 
     name, data = _upload()
     typed, rest = opened(parse_case(decode(data, name), name), current_app.config["TODAY"]())

@@ -11,9 +11,9 @@ from typing import Any
 from refundletters.assessment import Assessment, assess
 from refundletters.case.checks import cross_check, key_path
 from refundletters.case.models import Case
+from refundletters.interview.merging import merged
 from refundletters.interview.question import UNKNOWN, BadAnswer, Question, accepted
 from refundletters.interview.walk import GOAL, Walk
-from refundletters.web.merging import merged
 
 __all__ = ["Filled", "filled"]
 

@@ -86,6 +86,40 @@ def test_questions_depend_on_the_venue() -> None:
     assert not {"platform", "order-number", "proof-order"} & in_chat
 
 
+@pytest.mark.parametrize(
+    ("contact", "asked"),
+    [
+        ({}, set()),
+        ({"reply": "工单已提交，请等待处理"}, {"ticket"}),
+        ({"said": "发了催告函", "via": "邮寄"}, {"letter"}),
+        ({"with": "市场监管"}, {"ticket", "letter"}),
+    ],
+)
+def test_tickets_and_letters_are_asked_where_they_are_likely(
+    contact: dict[str, str], asked: set[str]
+) -> None:
+    """Given an exchange, its ticket is asked where one was given, its letter where one was sent."""
+    story = USED_CODE | {f"contacts.1.{name}": text for name, text in contact.items()}
+    found = {question.id.rpartition(".")[2] for question in told(story).questions}
+    assert found & {"ticket", "letter"} == asked
+
+
+def test_the_code_is_asked_and_never_shown() -> None:
+    """Given a code that does not work, it is asked; the file has it, the summary its last four signs."""
+    interview = told(USED_CODE | {"code": "ABCD1234EFGH5678"})
+    assert interview.case.order.code == "ABCD1234EFGH5678"
+    assert interview.question("code").shown == "****5678"
+    assert "code" not in {question.id for question in told(NO_ORDER_NUMBER).questions}
+
+
+def test_events_are_told_in_the_story() -> None:
+    """Given something else that happened, it is an event of the case with its exhibit."""
+    event = {"": "是", ".at": "昨天", ".by": "网站", ".what": "订单状态变成“已完成”", ".proof": "是"}
+    interview = told(USED_CODE | {f"events.1{name}": text for name, text in event.items()})
+    (found,) = interview.case.events
+    assert (str(found.at), found.by, found.exhibits) == ("2026-11-21", "merchant", ("经过截图",))
+
+
 def test_the_table_names_only_what_there_is() -> None:
     """Given any question, its field, step, conditions, situations and kinds of exhibit exist, and no other
     question has its name."""

@@ -15,13 +15,13 @@ from werkzeug.test import TestResponse
 
 from refundletters.case.reading import load_case, parse_case
 from refundletters.case.vocabulary import vocabulary
+from refundletters.interview.merging import merged, opened
 from refundletters.interview.rules import Loop, questions
 from refundletters.letters.catalogue import letter_variants
 from refundletters.web import beside
 from refundletters.web.app import create_app
 from refundletters.web.filled import filled
 from refundletters.web.guard import TOKEN_HEADER
-from refundletters.web.merging import merged, opened
 from tests.conftest import ROOT, tries
 
 TODAY = date(2026, 11, 22)

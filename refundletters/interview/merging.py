@@ -1,7 +1,7 @@
-"""A case file that is opened in the page: what questions ask for becomes answers, the rest comes along.
+"""A case file that is opened again: what questions ask for becomes answers, the rest comes along.
 
-Events, the file of an exhibit or the ticket of an exchange have no question; they must not be lost when the
-case is saved again.
+The file of an exhibit or the e-mail address of a person has no question; they must not be lost when the case
+is saved again.
 """
 
 from __future__ import annotations
@@ -81,7 +81,8 @@ def _answer(question: Question, data: dict[str, Any]) -> str | None:
     if question.rule.proof:
         named = question.rule.proof.name
         if "*" in question.rule.proof.of:
-            named += question.id.split(".")[1]
+            place = question.id.split(".")[1]
+            named += place if place != "1" else ""
         return "yes" if any(each.get("id") == named for each in data.get("exhibits", [])) else None
     return None
 
