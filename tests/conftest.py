@@ -26,6 +26,12 @@ def tries(examples: int) -> int:
     return examples if THOROUGH else -(-examples // 4)
 
 
+needs_office = pytest.mark.skipif(
+    os.environ.get("REFUNDLETTERS_REQUIRE_OFFICE") != "1",
+    reason="starts LibreOffice: tried in .ci/run, or with REFUNDLETTERS_REQUIRE_OFFICE=1",
+)
+"""A test that starts LibreOffice, which takes seconds each time."""
+
 # No test depends on how fast the machine is; a failure in continuous integration can be repeated.
 settings.register_profile("here", deadline=None, max_examples=tries(100))
 settings.register_profile("ci", parent=settings.get_profile("here"), derandomize=True)

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import io
-import os
 import re
-import shutil
 from pathlib import Path
 from typing import Any
 
@@ -15,13 +13,9 @@ from refundletters.bundle.copies import Copy
 from refundletters.bundle.pages import readable
 from refundletters.exhibits.files import examine
 from tests.bundle.folders import CODE, EXHIBITS, PHONE, SECRETS, a_bundle, holds
+from tests.conftest import needs_office
 
 pypdf = pytest.importorskip("pypdf")
-
-needs_office = pytest.mark.skipif(
-    not shutil.which("soffice") and not os.environ.get("REFUNDLETTERS_REQUIRE_OFFICE"),
-    reason="needs LibreOffice",
-)
 
 
 def a_pdf(pages: int = 2) -> bytes:

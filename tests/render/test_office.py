@@ -1,9 +1,7 @@
-"""Letters as LibreOffice opens them. Where it is missing these tests are left out, unless
-REFUNDLETTERS_REQUIRE_OFFICE=1 says that they must run."""
+"""Letters as LibreOffice opens them, in continuous integration."""
 
 from __future__ import annotations
 
-import os
 import re
 import shutil
 import subprocess
@@ -23,13 +21,13 @@ from refundletters.letters.letter import (
     Title,
 )
 from refundletters.render import word
+from tests.conftest import needs_office
 from tests.render.letters import COMPLAINT, COURT_FORM, ESCALATION, PICTURE, expected, letter
 
 TOOLS = {name: shutil.which(name) for name in ("soffice", "pdftotext", "pdfinfo")}
-REQUIRED = os.environ.get("REFUNDLETTERS_REQUIRE_OFFICE") == "1"
 
 pytestmark = [
-    pytest.mark.skipif(not all(TOOLS.values()) and not REQUIRED, reason="needs LibreOffice and poppler"),
+    needs_office,
     pytest.mark.xdist_group("office"),  # one conversion for all of them
 ]
 

@@ -1,5 +1,5 @@
 """Letters as PDF. What LibreOffice may do wrong is played by a small program of its name; a real one makes
-the last tests, which are left out where it is missing, unless REFUNDLETTERS_REQUIRE_OFFICE=1."""
+the last tests, in continuous integration."""
 
 from __future__ import annotations
 
@@ -16,19 +16,15 @@ import pytest
 
 from refundletters.errors import UserError
 from refundletters.render import pdf, word
-from tests.conftest import ROOT
+from tests.conftest import ROOT, needs_office
 from tests.render.letters import COMPLAINT, ESCALATION, expected
 
 Outcome = tuple[int, str, str]
 Fake = Callable[..., Path]
 
 TOOLS = {name: shutil.which(name) for name in ("soffice", "pdftotext", "pdfinfo")}
-REQUIRED = os.environ.get("REFUNDLETTERS_REQUIRE_OFFICE") == "1"
 SYSTEM_PATH = os.environ.get("PATH", "")
 
-needs_office = pytest.mark.skipif(
-    not all(TOOLS.values()) and not REQUIRED, reason="needs LibreOffice and poppler"
-)
 needs_shell = pytest.mark.skipif(os.name == "nt", reason="the programs played are shell scripts")
 
 COPY = 'for file in *.docx; do cp "$file" "${file%.docx}.pdf"; done'

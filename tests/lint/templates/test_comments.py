@@ -1,8 +1,6 @@
 from __future__ import annotations
 
 import io
-import os
-import shutil
 import subprocess
 import zipfile
 from pathlib import Path
@@ -14,12 +12,8 @@ from lxml import etree
 from refundletters.lint.templates.comments import commented
 from refundletters.lint.templates.word import BODY, W, look_into
 from tests.cases import TODAY
+from tests.conftest import needs_office
 from tests.lint.templates.layouts import layout
-
-needs_office = pytest.mark.skipif(
-    not shutil.which("soffice") and os.environ.get("REFUNDLETTERS_REQUIRE_OFFICE") != "1",
-    reason="LibreOffice is not installed",
-)
 
 
 @pytest.fixture
