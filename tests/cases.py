@@ -92,6 +92,7 @@ FITTING: dict[str, dict[str, Any]] = {
         "problem.situation": "refund-not-received",
         "contacts.0.reply": "同意退款98元",
         "contacts.0.reply_by": "2026-11-21",
+        "declarations.plain_debt": "是",
     },
     "platform-intervention": {"venue": "marketplace", "platform.name": "示例商城"},
     "regulator-complaint --to pboc": {

@@ -82,7 +82,7 @@ def _advice(rule: ChannelRule, a: Assessment) -> Advice:
     unfit = _unfit(rule, a)
     if unfit:
         return Advice(rule, "unfit", unfit)
-    missing = tuple(need for need in rule.needs if all(value_at(a.case, path) is None for path in need))
+    missing = tuple(need for need in _needs(rule, a) if all(value_at(a.case, path) is None for path in need))
     known = Advice(rule, "then", letter=_letter(rule, a), missing=missing, cautions=tuple(_cautions(rule, a)))
     if rule.role != "clue" and stage(a, rule.party) == "open":
         if refused := _refused(rule, a):
@@ -93,6 +93,10 @@ def _advice(rule: ChannelRule, a: Assessment) -> Advice:
     if rule.role != "road":
         return replace(known, state="aside")
     return _staged(known, a)
+
+
+def _needs(rule: ChannelRule, a: Assessment) -> tuple[tuple[str, ...], ...]:
+    return (*rule.needs, *(a.situation.court_needs if a.situation and rule.party == "court" else ()))
 
 
 def _staged(known: Advice, a: Assessment) -> Advice:

@@ -96,15 +96,6 @@ COURT_OBSTACLES: dict[str, Obstacle] = {
         ),
         ("payment-dispute",),
     ),
-    "minor-plaintiff": Obstacle(
-        lambda a: a.case.problem.situation == "minor-top-up",
-        N_(
-            "the plaintiff would be the child, with the parent as its legal representative, and the case "
-            "file has no place for the child's particulars (Civil Code, Articles 23 and 27)"
-        ),
-        N_("use the court's own form with the child as plaintiff, or complain to the market regulator first"),
-        ("regulator-complaint", "payment-dispute"),
-    ),
     "in-court": Obstacle(
         _in_court,
         N_(
@@ -173,6 +164,16 @@ COURT_OBSTACLES: dict[str, Obstacle] = {
         ),
         N_("ask for the number, time and way of the refund; if it did not come, bring an action"),
         ("statement-of-claim", "payment-dispute"),
+    ),
+    "debt-not-plain": Obstacle(
+        lambda a: a.case.declarations.plain_debt is False,
+        N_(
+            "you said that there are other debts between you and the seller, that papers may not reach it, "
+            "or that a claim was secured before; a court then does not take the request (Civil Procedure "
+            "Law, Article 225; Interpretation, Article 427)"
+        ),
+        N_("bring an action"),
+        ("statement-of-claim",),
     ),
     "counter-duty": Obstacle(
         has_counter_duty,

@@ -9,6 +9,7 @@ from datetime import timedelta
 from refundletters.assessment import phrases
 from refundletters.assessment.business import is_firm, signs_of_business
 from refundletters.assessment.facts import UNDECIDED, Facts
+from refundletters.assessment.minors import child_exhibits
 
 __all__ = ["ADULT_FROM", "PREDICATES", "holds"]
 
@@ -260,6 +261,12 @@ def _fraud_shown(facts: Facts) -> bool:
 
 
 # ── minors ────────────────────────────────────────────────────────────────────────────────────────
+
+
+@_predicate("child-shown")
+def _child_shown(facts: Facts) -> bool:
+    """电子商务法第四十八条第二款: something is handed in that shows who paid."""
+    return facts.case.problem.situation == "minor-top-up" and bool(child_exhibits(facts.case))
 
 
 @_predicate("minor-under-eight")

@@ -61,9 +61,9 @@ class SituationRule:
     which share of the price is at stake; with `unused_only` what was used up is not asked back.
     `remedies` are those the situation supports, the usual one first; those in `remedies_if` only where
     all the predicates hold. `needs` are fields without which nothing can be said (as in the catalogue
-    of letters). `grounds` are in order of strength, those against the seller and, where something is asked
-    of the payment institution itself, `institution_grounds` against it; `cautions` are what the user should
-    know before sending anything.
+    of letters), `court_needs` those that papers for a court want besides. `grounds` are in order of strength,
+    those against the seller and, where something is asked of the payment institution itself,
+    `institution_grounds` against it; `cautions` are what the user should know before sending anything.
     """
 
     code: str
@@ -76,6 +76,7 @@ class SituationRule:
     remedies_if: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     unused_only: bool = False
     needs: tuple[tuple[str, ...], ...] = ()
+    court_needs: tuple[tuple[str, ...], ...] = ()
     grounds: tuple[str, ...] = ()
     institution_grounds: tuple[str, ...] = ()
     cautions: tuple[Told, ...] = ()

@@ -130,6 +130,14 @@ class Declarations(Record):
             "otherwise name it"
         ),
     )
+    plain_debt: YesNo | None = field(
+        "债务无争议",
+        hint=N_(
+            "only for a payment order: 是 if you and the seller owe each other nothing else, papers reach it "
+            "at the address you gave, and you have not asked a court to secure the claim; 否 if one of these "
+            "is not so"
+        ),
+    )
 
 
 class Request(Record):

@@ -86,6 +86,11 @@ class Problem(Record):
         situations=("fee-deducted", "cancel-undelivered", "cancel-unused", "service-not-started"),
     )
     usage: Annotated[str, one_of("usage")] | None = field("使用情况", vocab="usage")
+    minor_name: Text | None = field(
+        "未成年人姓名",
+        hint=N_("only for papers to a court, where the child is the party and you act for it"),
+        situations=("minor-top-up",),
+    )
     minor_birth_date: When | None = field("未成年人出生日期", situations=("minor-top-up",))
     renewed_at: When | None = field("续费时间", situations=("auto-renewal",))
     closed_on: When | None = field("停业日期", situations=("prepaid-closed",))

@@ -12,6 +12,7 @@ from refundletters.letters.letter import Form
 from refundletters.tables import frozen, read_table
 
 __all__ = [
+    "COURTS",
     "SHAPES",
     "FormName",
     "LetterKind",
@@ -38,6 +39,9 @@ Voice = Literal["seller", "others", "complaint", "institution", "report", "polic
 """Who speaks to whom: to the seller (我、贵站), to somebody else about the seller (我、商家), or as a party
 of a formal paper (投诉人、被投诉人 and the like); in a complaint about the payment ``institution`` it is
 the other party."""
+
+COURTS: tuple[Voice, ...] = ("court", "payment-order")
+"""The voices of papers for a court."""
 
 _FILE = Path(__file__).with_name("catalogue.yaml")
 

@@ -20,6 +20,7 @@ from refundletters.case.vocabulary import vocabulary
 from refundletters.exhibits import Numbering
 from refundletters.letters.catalogue import FormName, LetterKind, letter_kind
 from refundletters.letters.court import court_words
+from refundletters.letters.guardian import guardian_words
 from refundletters.letters.history import past, reader
 from refundletters.letters.names import beside_the_institution, names
 from refundletters.letters.payments import payments, search_keys
@@ -67,7 +68,8 @@ def context(assessment: Assessment, kind: LetterKind, form: FormName, numbers: N
         "clues": clues(assessment),
         "payments": payments(case),
         "search_keys": search_keys(assessment, kind, form),
-        **names(assessment, kind, form),
+        **(known := names(assessment, kind, form)),
+        **guardian_words(assessment, kind, known["me"]),
         **court_words(assessment, kind, numbers),
         **platform_names(assessment, reader(assessment, kind) == "platform"),
         **past(assessment, kind),

@@ -27,7 +27,7 @@ from refundletters.case.chronology import chronology
 from refundletters.case.models import Case, Consumer, Contact, Exhibit
 from refundletters.exhibits import Numbering
 from refundletters.law.numerals import to_chinese
-from refundletters.letters.catalogue import LetterKind
+from refundletters.letters.catalogue import COURTS, LetterKind
 from refundletters.masking import is_id_number
 from refundletters.patterns import regex
 from refundletters.wording.filters import day
@@ -38,7 +38,6 @@ _PHONE = regex(r"[0-9+][0-9 ()（）-]{5,}")
 _LIMITED = {"股份有限公司": "股份有限公司", "有限责任公司": "有限责任公司", "有限公司": "有限责任公司"}
 """公司法: a company's name ends with its type."""
 
-_COURTS = ("court", "payment-order")
 _GROUPS = ("合同的订立和付款", "履行情况", "双方的沟通", "约定和规则", "其他")
 _FEW = 2
 """Exhibits to a group, on the average, from which a list is set out in groups."""
@@ -100,7 +99,7 @@ def _case_name(a: Assessment) -> str:
     other = (
         merchant.registered_name or (platform.operator if sued_platform(a) else None) or merchant.name or ""
     )
-    return f"{a.case.consumer.name}诉{other}{cause(a)}一案"
+    return f"{_plaintiff(a)['plaintiff_name']}诉{other}{cause(a)}一案"
 
 
 def exhibit_groups(case: Case, numbers: Numbering) -> list[tuple[str, list[tuple[int, Exhibit]]]]:
@@ -127,19 +126,18 @@ def _group(case: Case, name: str) -> str:
 def court_words(a: Assessment, kind: LetterKind, numbers: Numbering) -> Mapping[str, Any]:
     """The names for papers to a court; nothing for other letters. A court is asked for one remedy: the
     alternative stays only where money stands in for goods."""
-    if kind.voice not in _COURTS:
+    if kind.voice not in COURTS:
         return {}
     from refundletters.letters.court_form import Sheet, court_form
 
-    birth, remedy = born(a.case.consumer), a.remedy
+    remedy = a.remedy
     if remedy and remedy.alternative and remedy.code != "reissue":
         remedy = replace(remedy, alternative=None)
     return {
         "sheet": Sheet(court_form()),
         "remedy": remedy,
         "defendant": defendant(a),
-        "gender": gender(a.case.consumer),
-        "born": day(birth) if birth else "",
+        **_plaintiff(a),
         "court": competent_court(a) or "",
         "cause": cause(a),
         "rescission": rescission(a),
@@ -156,6 +154,23 @@ def court_words(a: Assessment, kind: LetterKind, numbers: Numbering) -> Mapping[
         "platform_sued": sued_platform(a),
         "grounds_shown": partial(_grounds_shown, a),
         **(_against_the_platform(a) if sued_platform(a) else {}),
+    }
+
+
+def _plaintiff(a: Assessment) -> Mapping[str, str]:
+    """The person in whose name it is asked: the buyer, or the child for whom the guardian acts
+    (民法典第二十三条), whose sex and number are not in the case."""
+    consumer, problem = a.case.consumer, a.case.problem
+    if problem.situation == "minor-top-up":
+        birth = problem.minor_birth_date.day if problem.minor_birth_date else None
+        name, sex, number = problem.minor_name, "", ""
+    else:
+        birth, name, sex, number = born(consumer), consumer.name, gender(consumer), consumer.id_number
+    return {
+        "plaintiff_name": name or "",
+        "gender": sex,
+        "born": day(birth) if birth else "",
+        "plaintiff_number": number or "",
     }
 
 

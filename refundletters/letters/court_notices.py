@@ -74,6 +74,14 @@ COURT_NOTICES: dict[str, tuple[Callable[[Assessment, Numbering], bool], str]] = 
             "replies"
         ),
     ),
+    "child-plaintiff": (
+        lambda a, n: a.case.problem.situation == "minor-top-up",
+        N_(
+            "the child is the party and you act for it: fill in by hand its sex, its ID number and what you "
+            "are to it, sign as its legal representative, and add the household register or the birth "
+            "certificate"
+        ),
+    ),
     "filing-pack": (
         lambda a, n: True,
         N_(

@@ -35,6 +35,7 @@ def _institution(assessment: Assessment) -> str:
 def _signed_by(assessment: Assessment) -> str:
     consumer = assessment.case.consumer
     details = [
+        "未成年人的法定代理人" if assessment.case.problem.situation == "minor-top-up" else "",
         _account(consumer.account) if consumer.account else "",
         f"电话{consumer.phone}" if consumer.phone else "",
     ]

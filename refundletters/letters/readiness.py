@@ -11,7 +11,7 @@ from refundletters.case.fields import FieldName
 from refundletters.case.paths import names_at, value_at
 from refundletters.case.vocabulary import vocabulary
 from refundletters.errors import Place, Problem, UserError, Withheld
-from refundletters.letters.catalogue import FormName, LetterKind, letter_kind, letter_variants
+from refundletters.letters.catalogue import COURTS, FormName, LetterKind, letter_kind, letter_variants
 from refundletters.messages import _
 
 __all__ = ["Missing", "Readiness", "readiness", "require_ready"]
@@ -65,12 +65,13 @@ class Readiness:
         return self.obstacle is None and not self.missing
 
 
-def _own_needs(assessment: Assessment) -> tuple[tuple[str, ...], ...]:
-    """What this case needs for any letter: what its situation needs, and the amount of a part refund
-    that follows from nothing else."""
+def _own_needs(assessment: Assessment, kind: LetterKind) -> tuple[tuple[str, ...], ...]:
+    """What this case needs for any letter: what its situation needs, before a court and elsewhere, and the
+    amount of a part refund that follows from nothing else."""
     rule, remedy = assessment.situation, assessment.remedy
     unknown = remedy is not None and remedy.code == "partial-refund" and remedy.amount is None
-    return (*(rule.needs if rule else ()), *((("request.amount",),) if unknown else ()))
+    in_court = rule.court_needs if rule and kind.voice in COURTS else ()
+    return (*(rule.needs if rule else ()), *in_court, *((("request.amount",),) if unknown else ()))
 
 
 def readiness(assessment: Assessment, kind: LetterKind) -> Readiness:
@@ -78,7 +79,7 @@ def readiness(assessment: Assessment, kind: LetterKind) -> Readiness:
     should fill in fields for a letter that cannot be sent."""
     gaps = tuple(
         Missing.of(alternatives)
-        for alternatives in (*kind.needs, *_own_needs(assessment))
+        for alternatives in (*kind.needs, *_own_needs(assessment, kind))
         if all(value_at(assessment.case, path) is None for path in alternatives)
     )
     return Readiness(kind, obstacle(kind.obstacles, assessment), gaps)

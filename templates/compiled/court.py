@@ -1,5 +1,5 @@
 # Made from templates/court.txt.j2 by make templates.
-DIGEST = 'e0ebcd3170f5aad748651c32a12cd2e1'
+DIGEST = 'bc204d34f44a0ba22f755282c3bacfdd'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'court.txt.j2'
 
@@ -9,7 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    l_0_say = l_0_contract = l_0_money_claim = l_0_ending = l_0_asking = l_0_noticed = l_0_quantity = l_0_agreed = l_0_ending_basis = l_0_BY_HAND = l_0_plaintiff = l_0_opponent = l_0_platform_basis = l_0_admitted = l_0_exhibit_form = l_0_shows = l_0_exhibit_source = missing
+    l_0_say = l_0_contract = l_0_money_claim = l_0_ending = l_0_asking = l_0_noticed = l_0_quantity = l_0_agreed = l_0_ending_basis = l_0_BY_HAND = l_0_plaintiff_person = l_0_guardian = l_0_opponent = l_0_platform_basis = l_0_admitted = l_0_exhibit_form = l_0_shows = l_0_exhibit_source = missing
     try:
         t_1 = environment.filters['clause']
     except KeyError:
@@ -95,7 +95,7 @@ def root(context, missing=missing, environment=environment):
         def t_14(*unused):
             raise TemplateRuntimeError("No test named 'none' found.")
     pass
-    l_0_say = context.vars['say'] = environment.get_template('parts.txt.j2', 'court.txt.j2').make_module(context.get_all(), True, {'BY_HAND': l_0_BY_HAND, 'admitted': l_0_admitted, 'agreed': l_0_agreed, 'asking': l_0_asking, 'contract': l_0_contract, 'ending': l_0_ending, 'ending_basis': l_0_ending_basis, 'exhibit_form': l_0_exhibit_form, 'exhibit_source': l_0_exhibit_source, 'money_claim': l_0_money_claim, 'noticed': l_0_noticed, 'opponent': l_0_opponent, 'plaintiff': l_0_plaintiff, 'platform_basis': l_0_platform_basis, 'quantity': l_0_quantity, 'say': l_0_say, 'shows': l_0_shows})
+    l_0_say = context.vars['say'] = environment.get_template('parts.txt.j2', 'court.txt.j2').make_module(context.get_all(), True, {'BY_HAND': l_0_BY_HAND, 'admitted': l_0_admitted, 'agreed': l_0_agreed, 'asking': l_0_asking, 'contract': l_0_contract, 'ending': l_0_ending, 'ending_basis': l_0_ending_basis, 'exhibit_form': l_0_exhibit_form, 'exhibit_source': l_0_exhibit_source, 'guardian': l_0_guardian, 'money_claim': l_0_money_claim, 'noticed': l_0_noticed, 'opponent': l_0_opponent, 'plaintiff_person': l_0_plaintiff_person, 'platform_basis': l_0_platform_basis, 'quantity': l_0_quantity, 'say': l_0_say, 'shows': l_0_shows})
     context.exported_vars.discard('say')
     def macro():
         t_15 = []
@@ -153,9 +153,21 @@ def root(context, missing=missing, environment=environment):
     context.vars['money_claim'] = l_0_money_claim = Macro(environment, macro, 'money_claim', ('situation',), False, False, False, context.eval_ctx.autoescape)
     def macro():
         t_17 = []
+        l_1_minor = resolve('minor')
+        l_1_plaintiff = resolve('plaintiff')
+        l_1_facts = resolve('facts')
         l_1_rescission = resolve('rescission')
         pass
-        if ((undefined(name='rescission') if l_1_rescission is missing else l_1_rescission) and (environment.getattr((undefined(name='rescission') if l_1_rescission is missing else l_1_rescission), 'how') == 'confirmed')):
+        if (undefined(name='minor') if l_1_minor is missing else l_1_minor):
+            pass
+            t_17.extend((
+                '确认',
+                str(environment.finalize((undefined(name='plaintiff') if l_1_plaintiff is missing else l_1_plaintiff))),
+                '与被告之间的',
+                str(environment.finalize(environment.call(context, (undefined(name='contract') if l_0_contract is missing else l_0_contract)))),
+                str(environment.finalize(('无效' if (environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'minor_age') < 8) else '不发生效力'))),
+            ))
+        elif ((undefined(name='rescission') if l_1_rescission is missing else l_1_rescission) and (environment.getattr((undefined(name='rescission') if l_1_rescission is missing else l_1_rescission), 'how') == 'confirmed')):
             pass
             t_17.extend((
                 '确认原告与被告之间的',
@@ -191,7 +203,7 @@ def root(context, missing=missing, environment=environment):
                 str(environment.finalize(t_1(environment.getattr(l_1_contact, 'via')))),
             ))
         t_18.extend((
-            str(environment.finalize(('，' if t_14(environment.getattr(l_1_contact, 'via')) else cond_expr_undefined("the inline if-expression on line 22 in 'court.txt.j2' evaluated to false and no else section was defined.")))),
+            str(environment.finalize(('，' if t_14(environment.getattr(l_1_contact, 'via')) else cond_expr_undefined("the inline if-expression on line 23 in 'court.txt.j2' evaluated to false and no else section was defined.")))),
             str(environment.finalize(t_4(t_2(environment.getattr(l_1_contact, 'said')), (undefined(name='me') if l_1_me is missing else l_1_me), (undefined(name='seller') if l_1_seller is missing else l_1_seller)))),
             str(environment.finalize(environment.call(context, (undefined(name='ref') if l_1_ref is missing else l_1_ref), environment.getattr(l_1_contact, 'exhibits')))),
         ))
@@ -206,7 +218,7 @@ def root(context, missing=missing, environment=environment):
         l_1_rescission = resolve('rescission')
         pass
         t_19.append(
-            str(environment.finalize((t_12(environment.getattr((undefined(name='ending_notice') if l_1_ending_notice is missing else l_1_ending_notice), 'at')) if (not t_14(environment.getattr((undefined(name='ending_notice') if l_1_ending_notice is missing else l_1_ending_notice), 'at'))) else cond_expr_undefined("the inline if-expression on line 27 in 'court.txt.j2' evaluated to false and no else section was defined.")))),
+            str(environment.finalize((t_12(environment.getattr((undefined(name='ending_notice') if l_1_ending_notice is missing else l_1_ending_notice), 'at')) if (not t_14(environment.getattr((undefined(name='ending_notice') if l_1_ending_notice is missing else l_1_ending_notice), 'at'))) else cond_expr_undefined("the inline if-expression on line 28 in 'court.txt.j2' evaluated to false and no else section was defined.")))),
         )
         if (not t_14(environment.getattr((undefined(name='ending_notice') if l_1_ending_notice is missing else l_1_ending_notice), 'via'))):
             pass
@@ -274,7 +286,7 @@ def root(context, missing=missing, environment=environment):
             _loop_vars = {}
             pass
             t_21.extend((
-                str(environment.finalize(('；' if environment.getattr((undefined(name='ns') if l_1_ns is missing else l_1_ns), 'any') else cond_expr_undefined("the inline if-expression on line 37 in 'court.txt.j2' evaluated to false and no else section was defined.")))),
+                str(environment.finalize(('；' if environment.getattr((undefined(name='ns') if l_1_ns is missing else l_1_ns), 'any') else cond_expr_undefined("the inline if-expression on line 38 in 'court.txt.j2' evaluated to false and no else section was defined.")))),
                 str(environment.finalize((undefined(name='seller') if l_1_seller is missing else l_1_seller))),
                 '公布的',
                 str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'rule_name'), l_2_rule, _loop_vars=_loop_vars))),
@@ -289,9 +301,9 @@ def root(context, missing=missing, environment=environment):
         if ((not t_14((undefined(name='admission') if l_1_admission is missing else l_1_admission))) and (environment.getattr((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule), 'finding') == 'refund')):
             pass
             t_21.extend((
-                str(environment.finalize(('；' if environment.getattr((undefined(name='ns') if l_1_ns is missing else l_1_ns), 'any') else cond_expr_undefined("the inline if-expression on line 38 in 'court.txt.j2' evaluated to false and no else section was defined.")))),
+                str(environment.finalize(('；' if environment.getattr((undefined(name='ns') if l_1_ns is missing else l_1_ns), 'any') else cond_expr_undefined("the inline if-expression on line 39 in 'court.txt.j2' evaluated to false and no else section was defined.")))),
                 str(environment.finalize((undefined(name='seller') if l_1_seller is missing else l_1_seller))),
-                str(environment.finalize((t_3(environment.getattr(environment.getattr(environment.getattr((undefined(name='admission') if l_1_admission is missing else l_1_admission), 'contact'), 'at'), 'day')) if (not t_14(environment.getattr(environment.getattr((undefined(name='admission') if l_1_admission is missing else l_1_admission), 'contact'), 'at'))) else cond_expr_undefined("the inline if-expression on line 38 in 'court.txt.j2' evaluated to false and no else section was defined.")))),
+                str(environment.finalize((t_3(environment.getattr(environment.getattr(environment.getattr((undefined(name='admission') if l_1_admission is missing else l_1_admission), 'contact'), 'at'), 'day')) if (not t_14(environment.getattr(environment.getattr((undefined(name='admission') if l_1_admission is missing else l_1_admission), 'contact'), 'at'))) else cond_expr_undefined("the inline if-expression on line 39 in 'court.txt.j2' evaluated to false and no else section was defined.")))),
                 '答复',
                 str(environment.finalize(t_8(t_11(environment.getattr(environment.getattr((undefined(name='admission') if l_1_admission is missing else l_1_admission), 'contact'), 'reply'))))),
                 str(environment.finalize(environment.call(context, (undefined(name='ref') if l_1_ref is missing else l_1_ref), environment.getattr(environment.getattr((undefined(name='admission') if l_1_admission is missing else l_1_admission), 'contact'), 'exhibits')))),
@@ -338,39 +350,62 @@ def root(context, missing=missing, environment=environment):
     context.exported_vars.add('BY_HAND')
     def macro(l_1_role):
         t_23 = []
-        l_1_case = resolve('case')
+        l_1_plaintiff_name = resolve('plaintiff_name')
         l_1_gender = resolve('gender')
         l_1_born = resolve('born')
+        l_1_case = resolve('case')
+        l_1_plaintiff_number = resolve('plaintiff_number')
+        l_1_minor = resolve('minor')
         if l_1_role is missing:
             l_1_role = undefined("parameter 'role' was not provided", name='role')
         pass
         t_23.extend((
             str(environment.finalize(l_1_role)),
             '：',
-            str(environment.finalize(environment.getattr(environment.getattr((undefined(name='case') if l_1_case is missing else l_1_case), 'consumer'), 'name'))),
+            str(environment.finalize((undefined(name='plaintiff_name') if l_1_plaintiff_name is missing else l_1_plaintiff_name))),
             '，',
-            str(environment.finalize((str_join(((undefined(name='gender') if l_1_gender is missing else l_1_gender), '，', )) if (undefined(name='gender') if l_1_gender is missing else l_1_gender) else cond_expr_undefined("the inline if-expression on line 54 in 'court.txt.j2' evaluated to false and no else section was defined.")))),
-            str(environment.finalize((str_join(((undefined(name='born') if l_1_born is missing else l_1_born), '出生，', )) if (undefined(name='born') if l_1_born is missing else l_1_born) else cond_expr_undefined("the inline if-expression on line 54 in 'court.txt.j2' evaluated to false and no else section was defined.")))),
+            str(environment.finalize((str_join(((undefined(name='gender') if l_1_gender is missing else l_1_gender), '，', )) if (undefined(name='gender') if l_1_gender is missing else l_1_gender) else cond_expr_undefined("the inline if-expression on line 56 in 'court.txt.j2' evaluated to false and no else section was defined.")))),
+            str(environment.finalize((str_join(((undefined(name='born') if l_1_born is missing else l_1_born), '出生，', )) if (undefined(name='born') if l_1_born is missing else l_1_born) else cond_expr_undefined("the inline if-expression on line 56 in 'court.txt.j2' evaluated to false and no else section was defined.")))),
             '民族',
             str(environment.finalize((undefined(name='BY_HAND') if l_0_BY_HAND is missing else l_0_BY_HAND))),
+            '，住',
+            str(environment.finalize(environment.getattr(environment.getattr((undefined(name='case') if l_1_case is missing else l_1_case), 'consumer'), 'address'))),
+            '，公民身份号码',
+            str(environment.finalize(((undefined(name='plaintiff_number') if l_1_plaintiff_number is missing else l_1_plaintiff_number) or (undefined(name='BY_HAND') if l_0_BY_HAND is missing else l_0_BY_HAND)))),
+            str(environment.finalize((str_join(('，联系电话', environment.getattr(environment.getattr((undefined(name='case') if l_1_case is missing else l_1_case), 'consumer'), 'phone'), )) if (not (undefined(name='minor') if l_1_minor is missing else l_1_minor)) else cond_expr_undefined("the inline if-expression on line 56 in 'court.txt.j2' evaluated to false and no else section was defined.")))),
+            '。',
+        ))
+        return concat(t_23)
+    context.exported_vars.add('plaintiff_person')
+    context.vars['plaintiff_person'] = l_0_plaintiff_person = Macro(environment, macro, 'plaintiff_person', ('role',), False, False, False, context.eval_ctx.autoescape)
+    def macro():
+        t_24 = []
+        l_1_case = resolve('case')
+        l_1_plaintiff = resolve('plaintiff')
+        pass
+        t_24.extend((
+            str(environment.finalize(environment.getattr(environment.getattr((undefined(name='case') if l_1_case is missing else l_1_case), 'consumer'), 'name'))),
             '，住',
             str(environment.finalize(environment.getattr(environment.getattr((undefined(name='case') if l_1_case is missing else l_1_case), 'consumer'), 'address'))),
             '，公民身份号码',
             str(environment.finalize(environment.getattr(environment.getattr((undefined(name='case') if l_1_case is missing else l_1_case), 'consumer'), 'id_number'))),
             '，联系电话',
             str(environment.finalize(environment.getattr(environment.getattr((undefined(name='case') if l_1_case is missing else l_1_case), 'consumer'), 'phone'))),
-            '。',
+            '，系',
+            str(environment.finalize((undefined(name='plaintiff') if l_1_plaintiff is missing else l_1_plaintiff))),
+            '的',
+            str(environment.finalize((undefined(name='BY_HAND') if l_0_BY_HAND is missing else l_0_BY_HAND))),
         ))
-        return concat(t_23)
-    context.exported_vars.add('plaintiff')
-    context.vars['plaintiff'] = l_0_plaintiff = Macro(environment, macro, 'plaintiff', ('role',), False, False, False, context.eval_ctx.autoescape)
+        return concat(t_24)
+    context.exported_vars.add('guardian')
+    context.vars['guardian'] = l_0_guardian = Macro(environment, macro, 'guardian', (), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_role):
-        t_24 = []
+        t_25 = []
         l_1_defendant = resolve('defendant')
         if l_1_role is missing:
             l_1_role = undefined("parameter 'role' was not provided", name='role')
         pass
-        t_24.extend((
+        t_25.extend((
             str(environment.finalize(l_1_role)),
             '：',
             str(environment.finalize(environment.getattr((undefined(name='defendant') if l_1_defendant is missing else l_1_defendant), 'name'))),
@@ -378,82 +413,82 @@ def root(context, missing=missing, environment=environment):
         ))
         if environment.getattr((undefined(name='defendant') if l_1_defendant is missing else l_1_defendant), 'organisation'):
             pass
-            t_24.append(
+            t_25.append(
                 '住所地',
             )
         else:
             pass
-            t_24.append(
+            t_25.append(
                 '住',
             )
-        t_24.extend((
+        t_25.extend((
             str(environment.finalize((environment.getattr((undefined(name='defendant') if l_1_defendant is missing else l_1_defendant), 'address') or (undefined(name='BY_HAND') if l_0_BY_HAND is missing else l_0_BY_HAND)))),
-            str(environment.finalize((str_join(('，统一社会信用代码', environment.getattr((undefined(name='defendant') if l_1_defendant is missing else l_1_defendant), 'code'), )) if environment.getattr((undefined(name='defendant') if l_1_defendant is missing else l_1_defendant), 'code') else cond_expr_undefined("the inline if-expression on line 55 in 'court.txt.j2' evaluated to false and no else section was defined.")))),
-            str(environment.finalize((str_join(('，联系电话', environment.getattr((undefined(name='defendant') if l_1_defendant is missing else l_1_defendant), 'phone'), )) if environment.getattr((undefined(name='defendant') if l_1_defendant is missing else l_1_defendant), 'phone') else cond_expr_undefined("the inline if-expression on line 55 in 'court.txt.j2' evaluated to false and no else section was defined.")))),
+            str(environment.finalize((str_join(('，统一社会信用代码', environment.getattr((undefined(name='defendant') if l_1_defendant is missing else l_1_defendant), 'code'), )) if environment.getattr((undefined(name='defendant') if l_1_defendant is missing else l_1_defendant), 'code') else cond_expr_undefined("the inline if-expression on line 58 in 'court.txt.j2' evaluated to false and no else section was defined.")))),
+            str(environment.finalize((str_join(('，联系电话', environment.getattr((undefined(name='defendant') if l_1_defendant is missing else l_1_defendant), 'phone'), )) if environment.getattr((undefined(name='defendant') if l_1_defendant is missing else l_1_defendant), 'phone') else cond_expr_undefined("the inline if-expression on line 58 in 'court.txt.j2' evaluated to false and no else section was defined.")))),
             '。',
         ))
         if environment.getattr((undefined(name='defendant') if l_1_defendant is missing else l_1_defendant), 'organisation'):
             pass
-            t_24.extend((
+            t_25.extend((
                 '法定代表人（负责人）：',
                 str(environment.finalize((undefined(name='BY_HAND') if l_0_BY_HAND is missing else l_0_BY_HAND))),
                 '。',
             ))
-        return concat(t_24)
+        return concat(t_25)
     context.exported_vars.add('opponent')
     context.vars['opponent'] = l_0_opponent = Macro(environment, macro, 'opponent', ('role',), False, False, False, context.eval_ctx.autoescape)
     def macro():
-        t_25 = []
+        t_26 = []
         l_1_cite = resolve('cite')
         l_1_me = resolve('me')
         pass
-        t_25.extend((
+        t_26.extend((
             '依照',
             str(environment.finalize(environment.call(context, (undefined(name='cite') if l_1_cite is missing else l_1_cite), 'consumer-protection-law', 44, 1))),
             '，网络交易平台提供者不能提供销售者的真实名称、地址和有效联系方式的，消费者也可以向网络交易平台提供者要求赔偿。被告没有提供商家的上述信息，',
             str(environment.finalize((undefined(name='me') if l_1_me is missing else l_1_me))),
             '据此要求被告赔偿。',
         ))
-        return concat(t_25)
+        return concat(t_26)
     context.exported_vars.add('platform_basis')
     context.vars['platform_basis'] = l_0_platform_basis = Macro(environment, macro, 'platform_basis', (), False, False, False, context.eval_ctx.autoescape)
     def macro():
-        t_26 = []
+        t_27 = []
         l_1_seller = resolve('seller')
         l_1_admission = resolve('admission')
         l_1_ref = resolve('ref')
         pass
-        t_26.append(
+        t_27.append(
             str(environment.finalize((undefined(name='seller') if l_1_seller is missing else l_1_seller))),
         )
         if (not t_14(environment.getattr(environment.getattr((undefined(name='admission') if l_1_admission is missing else l_1_admission), 'contact'), 'at'))):
             pass
-            t_26.append(
+            t_27.append(
                 str(environment.finalize(t_3(environment.getattr(environment.getattr(environment.getattr((undefined(name='admission') if l_1_admission is missing else l_1_admission), 'contact'), 'at'), 'day')))),
             )
-        t_26.extend((
+        t_27.extend((
             '的答复已经同意退款',
             str(environment.finalize(environment.call(context, (undefined(name='ref') if l_1_ref is missing else l_1_ref), environment.getattr(environment.getattr((undefined(name='admission') if l_1_admission is missing else l_1_admission), 'contact'), 'exhibits')))),
             '，',
         ))
-        return concat(t_26)
+        return concat(t_27)
     context.exported_vars.add('admitted')
     context.vars['admitted'] = l_0_admitted = Macro(environment, macro, 'admitted', (), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_exhibit):
-        t_27 = []
+        t_28 = []
         if l_1_exhibit is missing:
             l_1_exhibit = undefined("parameter 'exhibit' was not provided", name='exhibit')
         pass
         if (environment.getattr(l_1_exhibit, 'kind') not in (None, 'other', 'official-reply')):
             pass
-            t_27.append(
+            t_28.append(
                 '电子数据',
             )
-        return concat(t_27)
+        return concat(t_28)
     context.exported_vars.add('exhibit_form')
     context.vars['exhibit_form'] = l_0_exhibit_form = Macro(environment, macro, 'exhibit_form', ('exhibit',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_exhibit, l_1_story):
-        t_28 = []
+        t_29 = []
         l_1_happened = resolve('happened')
         l_1_namespace = resolve('namespace')
         l_1_talks = l_1_ns = missing
@@ -466,26 +501,26 @@ def root(context, missing=missing, environment=environment):
         l_1_ns = environment.call(context, (undefined(name='namespace') if l_1_namespace is missing else l_1_namespace), said='')
         if t_14(environment.getattr(l_1_exhibit, 'proves')):
             pass
-            def t_29(fiter):
+            def t_30(fiter):
                 for l_2_entry in fiter:
                     if (environment.getattr(l_1_exhibit, 'id') in environment.getattr(l_2_entry, 'exhibits')):
                         yield l_2_entry
-            for l_2_entry in t_29((undefined(name='talks') if l_1_talks is missing else l_1_talks)):
+            for l_2_entry in t_30((undefined(name='talks') if l_1_talks is missing else l_1_talks)):
                 l_2_me = resolve('me')
                 _loop_vars = {}
                 pass
                 if not isinstance(l_1_ns, Namespace):
                     raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-                l_1_ns['said'] = str_join((environment.getattr((undefined(name='ns') if l_1_ns is missing else l_1_ns), 'said'), ('；' if environment.getattr((undefined(name='ns') if l_1_ns is missing else l_1_ns), 'said') else cond_expr_undefined("the inline if-expression on line 71 in 'court.txt.j2' evaluated to false and no else section was defined.")), environment.call(context, environment.getattr(l_1_story, 'at'), l_2_entry, None, _loop_vars=_loop_vars), environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'contact'), environment.getattr(l_2_entry, 'record'), (undefined(name='me') if l_2_me is missing else l_2_me), _loop_vars=_loop_vars), ))
+                l_1_ns['said'] = str_join((environment.getattr((undefined(name='ns') if l_1_ns is missing else l_1_ns), 'said'), ('；' if environment.getattr((undefined(name='ns') if l_1_ns is missing else l_1_ns), 'said') else cond_expr_undefined("the inline if-expression on line 74 in 'court.txt.j2' evaluated to false and no else section was defined.")), environment.call(context, environment.getattr(l_1_story, 'at'), l_2_entry, None, _loop_vars=_loop_vars), environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'contact'), environment.getattr(l_2_entry, 'record'), (undefined(name='me') if l_2_me is missing else l_2_me), _loop_vars=_loop_vars), ))
             l_2_entry = l_2_me = missing
-        t_28.append(
+        t_29.append(
             str(environment.finalize((environment.getattr((undefined(name='ns') if l_1_ns is missing else l_1_ns), 'said') or environment.call(context, environment.getattr(l_1_story, 'proves'), l_1_exhibit)))),
         )
-        return concat(t_28)
+        return concat(t_29)
     context.exported_vars.add('shows')
     context.vars['shows'] = l_0_shows = Macro(environment, macro, 'shows', ('exhibit', 'story'), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_exhibit):
-        t_30 = []
+        t_31 = []
         l_1_case = resolve('case')
         l_1_me = resolve('me')
         l_1_term = resolve('term')
@@ -498,7 +533,7 @@ def root(context, missing=missing, environment=environment):
         l_1_talks = t_5(context.eval_ctx, t_10(context, environment.getattr((undefined(name='case') if l_1_case is missing else l_1_case), 'contacts'), 'via'))
         if (environment.getattr(l_1_exhibit, 'kind') == 'payment-record'):
             pass
-            t_30.extend((
+            t_31.extend((
                 str(environment.finalize((undefined(name='me') if l_1_me is missing else l_1_me))),
                 '的',
                 str(environment.finalize((environment.call(context, (undefined(name='term') if l_1_term is missing else l_1_term), 'payment-method', environment.getitem((undefined(name='methods') if l_1_methods is missing else l_1_methods), 0)) if (undefined(name='methods') if l_1_methods is missing else l_1_methods) else '付款'))),
@@ -506,61 +541,61 @@ def root(context, missing=missing, environment=environment):
             ))
         elif (environment.getattr(l_1_exhibit, 'kind') == 'order-page'):
             pass
-            t_30.extend((
+            t_31.extend((
                 str(environment.finalize((undefined(name='me') if l_1_me is missing else l_1_me))),
                 '账户中的订单页面',
             ))
         elif (environment.getattr(l_1_exhibit, 'kind') == 'chat-log'):
             pass
-            def t_31(fiter):
+            def t_32(fiter):
                 for l_2_contact in fiter:
                     if (environment.getattr(l_1_exhibit, 'id') in environment.getattr(l_2_contact, 'exhibits')):
                         yield l_2_contact
             l_2_loop = missing
-            t_32 = 1
-            for l_2_contact, l_2_loop in LoopContext(t_31((undefined(name='talks') if l_1_talks is missing else l_1_talks)), undefined):
+            t_33 = 1
+            for l_2_contact, l_2_loop in LoopContext(t_32((undefined(name='talks') if l_1_talks is missing else l_1_talks)), undefined):
                 _loop_vars = {}
                 pass
                 if environment.getattr(l_2_loop, 'first'):
                     pass
-                    t_30.extend((
+                    t_31.extend((
                         str(environment.finalize(t_1(environment.getattr(l_2_contact, 'via')))),
                         '的沟通记录',
                     ))
-                t_32 = 0
+                t_33 = 0
             l_2_loop = l_2_contact = missing
-            if t_32:
+            if t_33:
                 pass
-                t_30.extend((
+                t_31.extend((
                     str(environment.finalize((undefined(name='me') if l_1_me is missing else l_1_me))),
                     '保存的沟通记录',
                 ))
         elif (environment.getattr(l_1_exhibit, 'kind') == 'error-screenshot'):
             pass
-            t_30.extend((
+            t_31.extend((
                 str(environment.finalize((undefined(name='me') if l_1_me is missing else l_1_me))),
                 '操作时的页面',
             ))
         elif (environment.getattr(l_1_exhibit, 'kind') in ('product-page', 'rules-page')):
             pass
-            t_30.extend((
+            t_31.extend((
                 str(environment.finalize((undefined(name='seller') if l_1_seller is missing else l_1_seller))),
                 '公布的页面',
             ))
         elif (environment.getattr(l_1_exhibit, 'kind') in ('delivery-record', 'usage-record')):
             pass
-            t_30.extend((
+            t_31.extend((
                 str(environment.finalize((undefined(name='me') if l_1_me is missing else l_1_me))),
                 '账户中的记录',
             ))
         elif (environment.getattr(l_1_exhibit, 'kind') == 'official-reply'):
             pass
-            t_30.append(
+            t_31.append(
                 '答复单位出具',
             )
-        return concat(t_30)
+        return concat(t_31)
     context.exported_vars.add('exhibit_source')
     context.vars['exhibit_source'] = l_0_exhibit_source = Macro(environment, macro, 'exhibit_source', ('exhibit',), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '2=96&3=98&6=108&7=117&8=123&9=131&10=137&11=147&15=152&16=156&17=165&21=174&22=183&26=199&27=207&31=230&34=250&35=261&36=262&37=271&38=287&42=300&43=310&44=314&45=316&47=321&48=324&53=334&54=337&55=365&58=403&59=410&63=418&66=440&68=453&69=463&70=464&71=465&72=480&74=485&75=495&76=496&77=497&78=505&79=511&80=536&81=542&82=548&83=554'
+debug_info = '2=96&3=98&6=108&7=117&8=123&9=131&10=137&11=147&15=152&16=159&17=168&18=177&22=186&23=195&27=211&28=219&32=242&35=262&36=273&37=274&38=283&39=299&43=312&44=322&45=326&46=328&48=333&49=336&54=346&56=349&57=379&58=400&61=438&62=445&66=453&69=475&71=488&72=498&73=499&74=500&75=515&77=520&78=530&79=531&80=532&81=540&82=546&83=571&84=577&85=583&86=589'

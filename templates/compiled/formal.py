@@ -1,5 +1,5 @@
 # Made from templates/formal.txt.j2 by make templates.
-DIGEST = '74b97395024cc6c8753001e45c193595'
+DIGEST = '9699439719948f10593169f36b5b7219'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'formal.txt.j2'
 
@@ -468,10 +468,11 @@ def root(context, missing=missing, environment=environment):
     def macro():
         t_34 = []
         l_1_signature = resolve('signature')
+        l_1_minor = resolve('minor')
         l_1_today = resolve('today')
         pass
         t_34.append(
-            str(environment.finalize(environment.call(context, (undefined(name='signature') if l_1_signature is missing else l_1_signature), environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'name'), str_join(('电话：', environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'phone'), )), str_join(('地址：', environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'address'), )), t_2((undefined(name='today') if l_1_today is missing else l_1_today))))),
+            str(environment.finalize(environment.call(context, (undefined(name='signature') if l_1_signature is missing else l_1_signature), str_join((environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'name'), ('（未成年人的法定代理人）' if (undefined(name='minor') if l_1_minor is missing else l_1_minor) else ''), )), str_join(('电话：', environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'phone'), )), str_join(('地址：', environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'address'), )), t_2((undefined(name='today') if l_1_today is missing else l_1_today))))),
         )
         return concat(t_34)
     context.exported_vars.add('signed')

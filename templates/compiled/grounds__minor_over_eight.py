@@ -1,5 +1,5 @@
 # Made from templates/grounds/minor-over-eight.txt.j2 by make templates.
-DIGEST = 'e60cab3034cb6bfa817fb2cb4a68b2be'
+DIGEST = '68775f9db2713f5896f102d9d87362a9'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'grounds/minor-over-eight.txt.j2'
 
@@ -29,7 +29,8 @@ def root(context, missing=missing, environment=environment):
     yield str(environment.finalize(t_1(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'paid'))))
     yield '；'
     yield str(environment.finalize((undefined(name='me') if l_0_me is missing else l_0_me)))
-    yield '作为法定代理人，不同意也不追认。'
+    yield str(environment.finalize(('作为法定代理人，' if ((undefined(name='me') if l_0_me is missing else l_0_me) != '法定代理人') else cond_expr_undefined("the inline if-expression on line 3 in 'grounds/minor-over-eight.txt.j2' evaluated to false and no else section was defined."))))
+    yield '不同意也不追认。'
 
 blocks = {}
 debug_info = '1=21&2=23&3=25'

@@ -1,5 +1,5 @@
 # Made from templates/letters/first-contact.txt.j2 by make templates.
-DIGEST = 'c986736aed9e25151afa2aa10efc1c10'
+DIGEST = 'f041a2e69cbba68865718a9921d3b5d8'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'letters/first-contact.txt.j2'
 
@@ -337,6 +337,9 @@ def root(context, missing=missing, environment=environment):
             ))
             if environment.call(context, (undefined(name='attach') if l_1_attach is missing else l_1_attach), environment.getattr((undefined(name='rule') if l_0_rule is missing else l_0_rule), 'exhibits')):
                 pass
+        t_20.append(
+            str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'not_ratified')))),
+        )
         if ((undefined(name='claim') if l_0_claim is missing else l_0_claim) == 'negotiate'):
             pass
             t_20.append(
@@ -394,4 +397,4 @@ def root(context, missing=missing, environment=environment):
     yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
 
 blocks = {}
-debug_info = '1=94&2=96&3=98&4=101&5=109&6=116&7=122&8=127&9=132&10=137&14=145&16=163&18=165&19=177&20=180&21=183&22=186&23=189&24=192&25=200&26=205&27=207&28=213&29=224&25=231&31=234&33=236&35=241&36=244&37=268&38=271&39=275&40=283&41=302&42=304&38=314&46=315&47=321&48=328&49=338&50=348&51=360&46=366&53=367&54=381'
+debug_info = '1=94&2=96&3=98&4=101&5=109&6=116&7=122&8=127&9=132&10=137&14=145&16=163&18=165&19=177&20=180&21=183&22=186&23=189&24=192&25=200&26=205&27=207&28=213&29=224&25=231&31=234&33=236&35=241&36=244&37=268&38=271&39=275&40=283&41=302&42=304&38=314&46=315&47=321&48=328&49=339&50=341&51=351&52=363&46=369&54=370&55=384'

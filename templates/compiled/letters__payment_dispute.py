@@ -1,5 +1,5 @@
 # Made from templates/letters/payment-dispute.txt.j2 by make templates.
-DIGEST = '8a55a1410da9f50ad12436a8986eb545'
+DIGEST = 'eaf08d685f0b09b6cfa5100d47a8bbfc'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'letters/payment-dispute.txt.j2'
 
@@ -299,6 +299,7 @@ def root(context, missing=missing, environment=environment):
             t_21 = []
             pass
             t_21.extend((
+                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'not_ratified')))),
                 str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'dispute'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)))),
                 '。',
             ))
@@ -324,4 +325,4 @@ def root(context, missing=missing, environment=environment):
     yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
 
 blocks = {}
-debug_info = '1=71&2=73&3=75&5=77&6=80&7=83&8=86&9=95&10=104&11=105&12=106&13=114&14=127&15=138&12=145&17=146&18=147&19=155&20=181&22=183&23=185&26=195&27=196&28=204&29=206&31=222&32=227&33=229&34=239&35=244&31=251&38=252&40=263&41=265&43=275&44=278&46=296&47=306&9=322'
+debug_info = '1=71&2=73&3=75&5=77&6=80&7=83&8=86&9=95&10=104&11=105&12=106&13=114&14=127&15=138&12=145&17=146&18=147&19=155&20=181&22=183&23=185&26=195&27=196&28=204&29=206&31=222&32=227&33=229&34=239&35=244&31=251&38=252&40=263&41=265&43=275&44=278&46=296&47=307&9=323'

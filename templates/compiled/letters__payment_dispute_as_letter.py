@@ -1,5 +1,5 @@
 # Made from templates/letters/payment-dispute.letter.txt.j2 by make templates.
-DIGEST = 'eb888a76b92429278be42abf8bdc03db'
+DIGEST = '0cfe538fe71fa5f56f76111317fcc9bb'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'letters/payment-dispute.letter.txt.j2'
 
@@ -374,6 +374,7 @@ def root(context, missing=missing, environment=environment):
         t_31 = []
         pass
         t_31.extend((
+            str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'not_ratified')))),
             str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'dispute'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)))),
             '。',
         ))
@@ -396,4 +397,4 @@ def root(context, missing=missing, environment=environment):
     yield str(environment.finalize(environment.call(context, (undefined(name='signature') if l_0_signature is missing else l_0_signature), (undefined(name='signed_by') if l_0_signed_by is missing else l_0_signed_by), t_1((undefined(name='today') if l_0_today is missing else l_0_today)))))
 
 blocks = {}
-debug_info = '2=100&3=102&4=104&5=106&6=115&7=126&8=135&9=144&10=147&11=151&12=154&13=161&14=167&15=172&16=183&17=192&12=206&20=208&21=217&22=231&23=239&24=251&26=253&27=277&29=297&30=305&31=314&32=316&34=339&35=342&36=362&37=371&38=381&39=393&40=394'
+debug_info = '2=100&3=102&4=104&5=106&6=115&7=126&8=135&9=144&10=147&11=151&12=154&13=161&14=167&15=172&16=183&17=192&12=206&20=208&21=217&22=231&23=239&24=251&26=253&27=277&29=297&30=305&31=314&32=316&34=339&35=342&36=362&37=371&38=382&39=394&40=395'

@@ -1,5 +1,5 @@
 # Made from templates/letters/payment-order.txt.j2 by make templates.
-DIGEST = 'f6518af3d41a4ef8b2b5d34e14929e6d'
+DIGEST = '4c1b3294619e4cfc428e610d5e39ca22'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'letters/payment-order.txt.j2'
 
@@ -12,6 +12,7 @@ def root(context, missing=missing, environment=environment):
     l_0_problem = resolve('problem')
     l_0_title = resolve('title')
     l_0_paragraph = resolve('paragraph')
+    l_0_minor = resolve('minor')
     l_0_heading = resolve('heading')
     l_0_item = resolve('item')
     l_0_namespace = resolve('namespace')
@@ -71,99 +72,112 @@ def root(context, missing=missing, environment=environment):
     yield environment.call(context, (undefined(name='title') if l_0_title is missing else l_0_title), caller=caller)
     def macro():
         t_6 = []
-        l_1_me = resolve('me')
+        l_1_plaintiff = resolve('plaintiff')
         pass
         t_6.append(
-            str(environment.finalize(environment.call(context, environment.getattr((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'plaintiff'), (undefined(name='me') if l_1_me is missing else l_1_me)))),
+            str(environment.finalize(environment.call(context, environment.getattr((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'plaintiff_person'), (undefined(name='plaintiff') if l_1_plaintiff is missing else l_1_plaintiff)))),
         )
         return concat(t_6)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
-    def macro():
-        t_7 = []
-        l_1_seller = resolve('seller')
+    if (undefined(name='minor') if l_0_minor is missing else l_0_minor):
         pass
-        t_7.append(
-            str(environment.finalize(environment.call(context, environment.getattr((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'opponent'), (undefined(name='seller') if l_1_seller is missing else l_1_seller)))),
-        )
-        return concat(t_7)
-    caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
+        def macro():
+            t_7 = []
+            pass
+            t_7.extend((
+                '法定代理人：',
+                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'guardian')))),
+                '。',
+            ))
+            return concat(t_7)
+        caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+        yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
     def macro():
         t_8 = []
+        l_1_seller = resolve('seller')
         pass
         t_8.append(
-            '请求事项',
+            str(environment.finalize(environment.call(context, environment.getattr((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'opponent'), (undefined(name='seller') if l_1_seller is missing else l_1_seller)))),
         )
         return concat(t_8)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), caller=caller)
+    yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
     def macro():
         t_9 = []
+        pass
+        t_9.append(
+            '请求事项',
+        )
+        return concat(t_9)
+    caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+    yield environment.call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), caller=caller)
+    def macro():
+        t_10 = []
         l_1_seller = resolve('seller')
-        l_1_me = resolve('me')
+        l_1_plaintiff = resolve('plaintiff')
         l_1_remedy = resolve('remedy')
         pass
-        t_9.extend((
+        t_10.extend((
             '请求向',
             str(environment.finalize((undefined(name='seller') if l_1_seller is missing else l_1_seller))),
             '发出支付令，督促',
             str(environment.finalize((undefined(name='seller') if l_1_seller is missing else l_1_seller))),
             '给付',
-            str(environment.finalize((undefined(name='me') if l_1_me is missing else l_1_me))),
+            str(environment.finalize((undefined(name='plaintiff') if l_1_plaintiff is missing else l_1_plaintiff))),
             '退款',
             str(environment.finalize(t_2(environment.getattr((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount')))),
             '。',
-        ))
-        return concat(t_9)
-    caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='item') if l_0_item is missing else l_0_item), caller=caller)
-    def macro():
-        t_10 = []
-        l_1_seller = resolve('seller')
-        pass
-        t_10.extend((
-            '申请费由',
-            str(environment.finalize((undefined(name='seller') if l_1_seller is missing else l_1_seller))),
-            '负担。',
         ))
         return concat(t_10)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield environment.call(context, (undefined(name='item') if l_0_item is missing else l_0_item), caller=caller)
     def macro():
         t_11 = []
+        l_1_seller = resolve('seller')
         pass
-        t_11.append(
+        t_11.extend((
+            '申请费由',
+            str(environment.finalize((undefined(name='seller') if l_1_seller is missing else l_1_seller))),
+            '负担。',
+        ))
+        return concat(t_11)
+    caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+    yield environment.call(context, (undefined(name='item') if l_0_item is missing else l_0_item), caller=caller)
+    def macro():
+        t_12 = []
+        pass
+        t_12.append(
             '事实与理由',
         )
-        return concat(t_11)
+        return concat(t_12)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield environment.call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), caller=caller)
     l_0_ns = environment.call(context, (undefined(name='namespace') if l_0_namespace is missing else l_0_namespace), after=None)
     context.vars['ns'] = l_0_ns
     context.exported_vars.add('ns')
-    def t_12(fiter):
+    def t_13(fiter):
         for l_1_entry in fiter:
             if ((environment.getattr(l_1_entry, 'kind') in ('purchase', 'payment', 'contact')) or (environment.getattr(l_1_entry, 'at') == environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'found_at'))):
                 yield l_1_entry
-    for l_1_entry in t_12((undefined(name='happened') if l_0_happened is missing else l_0_happened)):
+    for l_1_entry in t_13((undefined(name='happened') if l_0_happened is missing else l_0_happened)):
         _loop_vars = {}
         pass
         def macro():
-            t_13 = []
+            t_14 = []
             l_2_order = resolve('order')
             pass
-            t_13.extend((
+            t_14.extend((
                 str(environment.finalize(environment.call(context, environment.getattr((undefined(name='story') if l_0_story is missing else l_0_story), 'told'), l_1_entry, environment.getattr((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'after'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)))),
                 '。',
             ))
             if ((environment.getattr(l_1_entry, 'kind') == 'purchase') and (not t_3(environment.getattr((undefined(name='order') if l_2_order is missing else l_2_order), 'promise')))):
                 pass
-                t_13.extend((
+                t_14.extend((
                     str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'promise')))),
                     '。',
                 ))
-            return concat(t_13)
+            return concat(t_14)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield environment.call(context, (undefined(name='fact') if l_0_fact is missing else l_0_fact), caller=caller, _loop_vars=_loop_vars)
         if not isinstance(l_0_ns, Namespace):
@@ -171,66 +185,68 @@ def root(context, missing=missing, environment=environment):
         l_0_ns['after'] = (None if environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'spreads'), l_1_entry, _loop_vars=_loop_vars) else environment.getattr(l_1_entry, 'at'))
     l_1_entry = missing
     def macro():
-        t_14 = []
-        l_1_me = resolve('me')
+        t_15 = []
+        l_1_plaintiff = resolve('plaintiff')
         l_1_remedy = resolve('remedy')
         pass
-        t_14.extend((
+        t_15.extend((
             str(environment.finalize(environment.call(context, environment.getattr((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'admitted')))),
             '款项至今没有给付；',
-            str(environment.finalize((undefined(name='me') if l_1_me is missing else l_1_me))),
+            str(environment.finalize((undefined(name='plaintiff') if l_1_plaintiff is missing else l_1_plaintiff))),
             '的债权已经到期，数额确定，为',
             str(environment.finalize(t_1(environment.getattr((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount')))),
             '。',
         ))
-        return concat(t_14)
+        return concat(t_15)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield environment.call(context, (undefined(name='fact') if l_0_fact is missing else l_0_fact), caller=caller)
     def macro():
-        t_15 = []
+        t_16 = []
         l_1_cite = resolve('cite')
-        l_1_me = resolve('me')
+        l_1_plaintiff = resolve('plaintiff')
         l_1_seller = resolve('seller')
         pass
-        t_15.extend((
+        t_16.extend((
             '依照',
             str(environment.finalize(environment.call(context, (undefined(name='cite') if l_1_cite is missing else l_1_cite), 'civil-code', 579))),
             '，当事人一方未支付价款、报酬、租金、利息，或者不履行其他金钱债务的，对方可以请求其支付。依照',
             str(environment.finalize(environment.call(context, (undefined(name='cite') if l_1_cite is missing else l_1_cite), 'civil-procedure-law', 225))),
             '，债权人请求债务人给付金钱，与债务人没有其他债务纠纷，且支付令能够送达债务人的，可以申请支付令。',
-            str(environment.finalize((undefined(name='me') if l_1_me is missing else l_1_me))),
+            str(environment.finalize((undefined(name='plaintiff') if l_1_plaintiff is missing else l_1_plaintiff))),
             '与',
             str(environment.finalize((undefined(name='seller') if l_1_seller is missing else l_1_seller))),
             '没有其他债务纠纷，对',
             str(environment.finalize((undefined(name='seller') if l_1_seller is missing else l_1_seller))),
-            '没有对待给付义务，未申请诉前保全。',
+            '没有对待给付义务，支付令能够送达',
+            str(environment.finalize((undefined(name='seller') if l_1_seller is missing else l_1_seller))),
+            '，未申请诉前保全。',
         ))
-        return concat(t_15)
+        return concat(t_16)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield environment.call(context, (undefined(name='fact') if l_0_fact is missing else l_0_fact), caller=caller)
     if (undefined(name='exhibit_count') if l_0_exhibit_count is missing else l_0_exhibit_count):
         pass
         def macro():
-            t_16 = []
+            t_17 = []
             pass
-            t_16.append(
+            t_17.append(
                 '证据',
             )
-            return concat(t_16)
+            return concat(t_17)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield environment.call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), caller=caller)
         yield str(environment.finalize(environment.call(context, (undefined(name='exhibit_table') if l_0_exhibit_table is missing else l_0_exhibit_table), (undefined(name='shows') if l_0_shows is missing else l_0_shows))))
     def macro():
-        t_17 = []
+        t_18 = []
         l_1_debtor_court = resolve('debtor_court')
         pass
-        t_17.append(
+        t_18.append(
             str(environment.finalize((undefined(name='debtor_court') if l_1_debtor_court is missing else l_1_debtor_court))),
         )
-        return concat(t_17)
+        return concat(t_18)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield environment.call(context, (undefined(name='addressee') if l_0_addressee is missing else l_0_addressee), caller=caller)
-    yield str(environment.finalize(environment.call(context, (undefined(name='signature') if l_0_signature is missing else l_0_signature), '申请人（签名）：', by_hand=True)))
+    yield str(environment.finalize(environment.call(context, (undefined(name='signature') if l_0_signature is missing else l_0_signature), ('申请人（法定代理人签名）：' if (undefined(name='minor') if l_0_minor is missing else l_0_minor) else '申请人（签名）：'), by_hand=True)))
 
 blocks = {}
-debug_info = '2=42&3=44&4=46&5=48&6=59&7=61&8=70&9=80&10=90&11=99&12=119&13=131&14=140&15=143&16=150&17=169&19=171&20=187&21=195&22=197&23=199&20=208&25=209&26=211&27=220&29=221&30=231'
+debug_info = '2=43&3=45&4=47&5=49&6=60&7=62&8=71&9=81&10=94&11=104&12=113&13=133&14=145&15=154&16=157&17=164&18=183&20=185&21=201&22=209&23=211&24=213&21=224&26=225&27=227&28=236&30=237&31=247'

@@ -1,5 +1,5 @@
 # Made from templates/letters/regulator-complaint.consumer-association.txt.j2 by make templates.
-DIGEST = 'f8567746a10f17c9ba5804cb2dce6401'
+DIGEST = 'f5c7051c269c54cd24e4cace9406a5e1'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'letters/regulator-complaint.consumer-association.txt.j2'
 
@@ -13,6 +13,7 @@ def root(context, missing=missing, environment=environment):
     l_0_title = resolve('title')
     l_0_parties = resolve('parties')
     l_0_case = resolve('case')
+    l_0_minor = resolve('minor')
     l_0_respondent_name = resolve('respondent_name')
     l_0_platform_name = resolve('platform_name')
     l_0_heading = resolve('heading')
@@ -36,7 +37,7 @@ def root(context, missing=missing, environment=environment):
         return concat(t_1)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield environment.call(context, (undefined(name='title') if l_0_title is missing else l_0_title), caller=caller)
-    yield str(environment.finalize(environment.call(context, (undefined(name='parties') if l_0_parties is missing else l_0_parties), {'role': '投诉人', 'name': environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'name'), 'particulars': [['电话', environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'phone')], ['通讯地址', environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'address')], ['电子邮箱', environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'email')]]}, {'role': '被投诉人', 'name': (undefined(name='respondent_name') if l_0_respondent_name is missing else l_0_respondent_name), 'particulars': [['统一社会信用代码', environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'credit_code')], ['地址', environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'address')], ['联系方式', environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'contact')], ['网址', environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'website')], ['所在平台', (undefined(name='platform_name') if l_0_platform_name is missing else l_0_platform_name)]]})))
+    yield str(environment.finalize(environment.call(context, (undefined(name='parties') if l_0_parties is missing else l_0_parties), {'role': '投诉人', 'name': environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'name'), 'particulars': [['身份', ('未成年付款人的法定代理人' if (undefined(name='minor') if l_0_minor is missing else l_0_minor) else None)], ['电话', environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'phone')], ['通讯地址', environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'address')], ['电子邮箱', environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'email')]]}, {'role': '被投诉人', 'name': (undefined(name='respondent_name') if l_0_respondent_name is missing else l_0_respondent_name), 'particulars': [['统一社会信用代码', environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'credit_code')], ['地址', environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'address')], ['联系方式', environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'contact')], ['网址', environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'website')], ['所在平台', (undefined(name='platform_name') if l_0_platform_name is missing else l_0_platform_name)]]})))
     def macro():
         t_2 = []
         pass
@@ -99,7 +100,7 @@ def root(context, missing=missing, environment=environment):
         return concat(t_5)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield environment.call(context, (undefined(name='addressee') if l_0_addressee is missing else l_0_addressee), caller=caller)
-    yield str(environment.finalize(environment.call(context, (undefined(name='signature') if l_0_signature is missing else l_0_signature), '投诉人（签名）：', by_hand=True)))
+    yield str(environment.finalize(environment.call(context, (undefined(name='signature') if l_0_signature is missing else l_0_signature), ('投诉人（法定代理人签名）：' if (undefined(name='minor') if l_0_minor is missing else l_0_minor) else '投诉人（签名）：'), by_hand=True)))
 
 blocks = {}
-debug_info = '1=22&2=24&3=26&4=28&5=37&12=38&13=47&15=61&16=70&17=76&18=82&19=88&20=94&21=100'
+debug_info = '1=23&2=25&3=27&4=29&5=38&12=39&13=48&15=62&16=71&17=77&18=83&19=89&20=95&21=101'

@@ -1,5 +1,5 @@
 # Made from templates/letters/statement-of-claim.txt.j2 by make templates.
-DIGEST = '21743dc77e0981c64636682403b9e436'
+DIGEST = '247057ad1eb8cd8a3b86c85695aa3880'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'letters/statement-of-claim.txt.j2'
 
@@ -15,8 +15,10 @@ def root(context, missing=missing, environment=environment):
     l_0_title = resolve('title')
     l_0_paragraph = resolve('paragraph')
     l_0_gender = resolve('gender')
-    l_0_case = resolve('case')
+    l_0_plaintiff_name = resolve('plaintiff_name')
     l_0_born = resolve('born')
+    l_0_case = resolve('case')
+    l_0_plaintiff_number = resolve('plaintiff_number')
     l_0_defendant = resolve('defendant')
     l_0_remedy = resolve('remedy')
     l_0_platform_sued = resolve('platform_sued')
@@ -24,6 +26,7 @@ def root(context, missing=missing, environment=environment):
     l_0_order = resolve('order')
     l_0_seller = resolve('seller')
     l_0_rescission = resolve('rescission')
+    l_0_minor = resolve('minor')
     l_0_total = resolve('total')
     l_0_court_clauses = resolve('court_clauses')
     l_0_namespace = resolve('namespace')
@@ -156,7 +159,7 @@ def root(context, missing=missing, environment=environment):
         return concat(t_14)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
-    yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'plaintiff-person', (undefined(name='gender') if l_0_gender is missing else l_0_gender), name=environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'name'), born=(undefined(name='born') if l_0_born is missing else l_0_born), phone=environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'phone'), domicile=environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'address'), document='居民身份证', number=environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'id_number'))))
+    yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'plaintiff-person', (undefined(name='gender') if l_0_gender is missing else l_0_gender), name=(undefined(name='plaintiff_name') if l_0_plaintiff_name is missing else l_0_plaintiff_name), born=(undefined(name='born') if l_0_born is missing else l_0_born), phone=environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'phone'), domicile=environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'address'), document='居民身份证', number=(undefined(name='plaintiff_number') if l_0_plaintiff_number is missing else l_0_plaintiff_number))))
     yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'agent', '无')))
     yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'service-address', address=environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'address'), name=environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'name'), phone=environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'phone'))))
     if environment.getattr((undefined(name='defendant') if l_0_defendant is missing else l_0_defendant), 'organisation'):
@@ -235,42 +238,54 @@ def root(context, missing=missing, environment=environment):
     l_0_refund_words = (environment.call(context, environment.getattr((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'money_claim'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)) if ((environment.getattr((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'pays_back') or environment.getattr((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'damages')) and (not (undefined(name='platform_sued') if l_0_platform_sued is missing else l_0_platform_sued))) else '')
     context.vars['refund_words'] = l_0_refund_words
     context.exported_vars.add('refund_words')
-    if (undefined(name='refund_words') if l_0_refund_words is missing else l_0_refund_words):
+    if (undefined(name='minor') if l_0_minor is missing else l_0_minor):
         pass
         def macro():
             t_16 = []
             pass
             t_16.extend((
-                '判令被告',
-                str(environment.finalize((undefined(name='refund_words') if l_0_refund_words is missing else l_0_refund_words))),
+                str(environment.finalize((undefined(name='ending') if l_0_ending is missing else l_0_ending))),
                 '。',
             ))
             return concat(t_16)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'others', caller=caller)
-    elif (undefined(name='performs') if l_0_performs is missing else l_0_performs):
+    if (undefined(name='refund_words') if l_0_refund_words is missing else l_0_refund_words):
         pass
         def macro():
             t_17 = []
             pass
             t_17.extend((
-                str(environment.finalize((undefined(name='main') if l_0_main is missing else l_0_main))),
+                '判令被告',
+                str(environment.finalize((undefined(name='refund_words') if l_0_refund_words is missing else l_0_refund_words))),
                 '。',
             ))
             return concat(t_17)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'others', caller=caller)
-    if (undefined(name='other') if l_0_other is missing else l_0_other):
+    elif (undefined(name='performs') if l_0_performs is missing else l_0_performs):
         pass
         def macro():
             t_18 = []
             pass
             t_18.extend((
+                str(environment.finalize((undefined(name='main') if l_0_main is missing else l_0_main))),
+                '。',
+            ))
+            return concat(t_18)
+        caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+        yield environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'others', caller=caller)
+    if (undefined(name='other') if l_0_other is missing else l_0_other):
+        pass
+        def macro():
+            t_19 = []
+            pass
+            t_19.extend((
                 '判令被告',
                 str(environment.finalize((undefined(name='other') if l_0_other is missing else l_0_other))),
                 '。',
             ))
-            return concat(t_18)
+            return concat(t_19)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'others', caller=caller)
     if (not (((undefined(name='refund_words') if l_0_refund_words is missing else l_0_refund_words) or (undefined(name='performs') if l_0_performs is missing else l_0_performs)) or (undefined(name='other') if l_0_other is missing else l_0_other))):
@@ -279,21 +294,21 @@ def root(context, missing=missing, environment=environment):
     if (undefined(name='total') if l_0_total is missing else l_0_total):
         pass
         def macro():
-            t_19 = []
+            t_20 = []
             l_1_interest = resolve('interest')
             pass
-            t_19.extend((
+            t_20.extend((
                 str(environment.finalize(t_10((undefined(name='total') if l_0_total is missing else l_0_total)))),
-                str(environment.finalize(('，利息另计' if (undefined(name='interest') if l_1_interest is missing else l_1_interest) else cond_expr_undefined("the inline if-expression on line 55 in 'letters/statement-of-claim.txt.j2' evaluated to false and no else section was defined.")))),
+                str(environment.finalize(('，利息另计' if (undefined(name='interest') if l_1_interest is missing else l_1_interest) else cond_expr_undefined("the inline if-expression on line 56 in 'letters/statement-of-claim.txt.j2' evaluated to false and no else section was defined.")))),
             ))
-            return concat(t_19)
+            return concat(t_20)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'total', caller=caller)
     else:
         pass
         yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'total', text='无金钱给付请求')))
     l_1_loop = missing
-    t_20 = 1
+    t_21 = 1
     for l_1_rule, l_1_loop in LoopContext((undefined(name='court_clauses') if l_0_court_clauses is missing else l_0_court_clauses), undefined):
         _loop_vars = {}
         pass
@@ -301,10 +316,10 @@ def root(context, missing=missing, environment=environment):
             pass
             yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'jurisdiction', '有', _loop_vars=_loop_vars)))
         def macro():
-            t_21 = []
+            t_22 = []
             l_2_ref = resolve('ref')
             pass
-            t_21.extend((
+            t_22.extend((
                 str(environment.finalize((undefined(name='seller') if l_0_seller is missing else l_0_seller))),
                 '公布的',
                 str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'rule_name'), l_1_rule))),
@@ -312,34 +327,34 @@ def root(context, missing=missing, environment=environment):
                 str(environment.finalize(t_7(environment.getattr(l_1_rule, 'text')))),
                 str(environment.finalize(environment.call(context, (undefined(name='ref') if l_2_ref is missing else l_2_ref), environment.getattr(l_1_rule, 'exhibits')))),
             ))
-            return concat(t_21)
+            return concat(t_22)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'jurisdiction', caller=caller, _loop_vars=_loop_vars)
-        t_20 = 0
+        t_21 = 0
     l_1_loop = l_1_rule = missing
-    if t_20:
+    if t_21:
         pass
         yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'jurisdiction', '无')))
     yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'preservation', '否')))
     l_0_ns = environment.call(context, (undefined(name='namespace') if l_0_namespace is missing else l_0_namespace), after=None, count=0)
     context.vars['ns'] = l_0_ns
     context.exported_vars.add('ns')
-    def t_22(fiter):
+    def t_23(fiter):
         l_1_shown_matters = resolve('shown_matters')
         for l_1_entry in fiter:
             if ((environment.getattr(l_1_entry, 'kind') != 'shown-delivered') or (undefined(name='shown_matters') if l_1_shown_matters is missing else l_1_shown_matters)):
                 yield l_1_entry
-    for l_1_entry in t_22((undefined(name='happened') if l_0_happened is missing else l_0_happened)):
+    for l_1_entry in t_23((undefined(name='happened') if l_0_happened is missing else l_0_happened)):
         _loop_vars = {}
         pass
         if not isinstance(l_0_ns, Namespace):
             raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
         l_0_ns['count'] = (environment.getattr((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'count') + 1)
         def macro():
-            t_23 = []
+            t_24 = []
             l_2_identity_exhibits = resolve('identity_exhibits')
             pass
-            t_23.extend((
+            t_24.extend((
                 str(environment.finalize(environment.getattr((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'count'))),
                 '. ',
                 str(environment.finalize(environment.call(context, environment.getattr((undefined(name='story') if l_0_story is missing else l_0_story), 'told'), l_1_entry, environment.getattr((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'after'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)))),
@@ -347,7 +362,7 @@ def root(context, missing=missing, environment=environment):
             ))
             if ((environment.getattr(l_1_entry, 'kind') == 'purchase') and (not t_11(environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'promise')))):
                 pass
-                t_23.extend((
+                t_24.extend((
                     str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'promise')))),
                     '。',
                 ))
@@ -358,13 +373,13 @@ def root(context, missing=missing, environment=environment):
                     l_3_ref = resolve('ref')
                     _loop_vars = {}
                     pass
-                    t_23.extend((
+                    t_24.extend((
                         str(environment.finalize(t_3(t_1(environment.getattr(l_3_exhibit, 'proves')), (undefined(name='me') if l_3_me is missing else l_3_me), (undefined(name='seller') if l_0_seller is missing else l_0_seller)))),
                         str(environment.finalize(environment.call(context, (undefined(name='ref') if l_3_ref is missing else l_3_ref), [environment.getattr(l_3_exhibit, 'id')], _loop_vars=_loop_vars))),
                         '。',
                     ))
                 l_3_exhibit = l_3_me = l_3_ref = missing
-            return concat(t_23)
+            return concat(t_24)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'story', caller=caller, _loop_vars=_loop_vars)
         if not isinstance(l_0_ns, Namespace):
@@ -377,15 +392,15 @@ def root(context, missing=missing, environment=environment):
             raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
         l_0_ns['count'] = (environment.getattr((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'count') + 1)
         def macro():
-            t_24 = []
+            t_25 = []
             pass
-            t_24.extend((
+            t_25.extend((
                 str(environment.finalize(environment.getattr((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'count'))),
                 '. ',
                 str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'untold'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)))),
                 '。',
             ))
-            return concat(t_24)
+            return concat(t_25)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'story', caller=caller)
     if ((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal) and (not (undefined(name='by_platform') if l_0_by_platform is missing else l_0_by_platform))):
@@ -401,39 +416,39 @@ def root(context, missing=missing, environment=environment):
                 raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
             l_0_ns['count'] = (environment.getattr((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'count') + 1)
             def macro():
-                t_25 = []
+                t_26 = []
                 pass
-                t_25.extend((
+                t_26.extend((
                     str(environment.finalize(environment.getattr((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'count'))),
                     '. ',
                     str(environment.finalize((undefined(name='brief') if l_0_brief is missing else l_0_brief))),
                     '。',
                 ))
-                return concat(t_25)
+                return concat(t_26)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
             yield environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'story', caller=caller)
     def macro():
-        t_26 = []
+        t_27 = []
         l_1_ref = resolve('ref')
         pass
-        t_26.extend((
+        t_27.extend((
             '无书面合同。',
             str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'purchase')))),
             str(environment.finalize(environment.call(context, (undefined(name='ref') if l_1_ref is missing else l_1_ref), environment.getattr(environment.getitem((undefined(name='happened') if l_0_happened is missing else l_0_happened), 0), 'exhibits')))),
             '。',
         ))
-        return concat(t_26)
+        return concat(t_27)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'formation', caller=caller)
-    yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'parties', seller=((undefined(name='unnamed_seller') if l_0_unnamed_seller is missing else l_0_unnamed_seller) if (undefined(name='platform_sued') if l_0_platform_sued is missing else l_0_platform_sued) else environment.getattr((undefined(name='defendant') if l_0_defendant is missing else l_0_defendant), 'name')), buyer=environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'name'))))
+    yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'parties', seller=((undefined(name='unnamed_seller') if l_0_unnamed_seller is missing else l_0_unnamed_seller) if (undefined(name='platform_sued') if l_0_platform_sued is missing else l_0_platform_sued) else environment.getattr((undefined(name='defendant') if l_0_defendant is missing else l_0_defendant), 'name')), buyer=(undefined(name='plaintiff_name') if l_0_plaintiff_name is missing else l_0_plaintiff_name))))
     def macro():
-        t_27 = []
+        t_28 = []
         pass
-        t_27.extend((
+        t_28.extend((
             str(environment.finalize(environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'item'))),
             str(environment.finalize(environment.call(context, environment.getattr((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'quantity')))),
         ))
-        return concat(t_27)
+        return concat(t_28)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'goods', caller=caller)
     l_0_method = (environment.getattr(environment.getitem(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'payment'), 0), 'method') if environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'payment') else None)
@@ -446,23 +461,6 @@ def root(context, missing=missing, environment=environment):
     if ((not t_11(environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'promise'))) and environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'delivery_promise')):
         pass
         def macro():
-            t_28 = []
-            l_1_ref = resolve('ref')
-            pass
-            t_28.extend((
-                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'promise')))),
-                str(environment.finalize(environment.call(context, (undefined(name='ref') if l_1_ref is missing else l_1_ref), environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'exhibits')))),
-                '。',
-            ))
-            return concat(t_28)
-        caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'terms-delivery', caller=caller)
-    else:
-        pass
-        yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'terms-delivery', text='无')))
-    if ((not t_11(environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'promise'))) and (not environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'delivery_promise'))):
-        pass
-        def macro():
             t_29 = []
             l_1_ref = resolve('ref')
             pass
@@ -472,6 +470,23 @@ def root(context, missing=missing, environment=environment):
                 '。',
             ))
             return concat(t_29)
+        caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+        yield environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'terms-delivery', caller=caller)
+    else:
+        pass
+        yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'terms-delivery', text='无')))
+    if ((not t_11(environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'promise'))) and (not environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'delivery_promise'))):
+        pass
+        def macro():
+            t_30 = []
+            l_1_ref = resolve('ref')
+            pass
+            t_30.extend((
+                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'promise')))),
+                str(environment.finalize(environment.call(context, (undefined(name='ref') if l_1_ref is missing else l_1_ref), environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'exhibits')))),
+                '。',
+            ))
+            return concat(t_30)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'terms-quality', caller=caller)
     else:
@@ -494,19 +509,19 @@ def root(context, missing=missing, environment=environment):
         pass
         yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'delay', '是', '逾期交货')))
         def macro():
-            t_30 = []
+            t_31 = []
             pass
-            t_30.append(
+            t_31.append(
                 str(environment.finalize((environment.call(context, environment.getattr((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'still')) if (undefined(name='undelivered') if l_0_undelivered is missing else l_0_undelivered) else environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'seen_or'), environment.call(context, environment.getattr((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'defect')))))),
             )
-            return concat(t_30)
+            return concat(t_31)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'delay', caller=caller)
     elif (not t_11(environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'shown_delivered_at'))):
         pass
         yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'delay', '否')))
     l_1_loop = missing
-    t_31 = 1
+    t_32 = 1
     for l_1_contact, l_1_loop in LoopContext((undefined(name='urged') if l_0_urged is missing else l_0_urged), undefined):
         _loop_vars = {}
         pass
@@ -514,18 +529,18 @@ def root(context, missing=missing, environment=environment):
             pass
             yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'urged', '是', _loop_vars=_loop_vars)))
         def macro():
-            t_32 = []
+            t_33 = []
             pass
-            t_32.extend((
+            t_33.extend((
                 str(environment.finalize(environment.call(context, environment.getattr((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'asking'), l_1_contact))),
                 str(environment.finalize(('。' if environment.getattr(l_1_loop, 'last') else '；'))),
             ))
-            return concat(t_32)
+            return concat(t_33)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'urged', caller=caller, _loop_vars=_loop_vars)
-        t_31 = 0
+        t_32 = 0
     l_1_loop = l_1_contact = missing
-    if t_31:
+    if t_32:
         pass
         yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'urged', '否')))
     l_0_quality = ((undefined(name='finding') if l_0_finding is missing else l_0_finding) in ('nonconforming', 'not-as-shown'))
@@ -535,13 +550,13 @@ def root(context, missing=missing, environment=environment):
         pass
         yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'quality', '有')))
         def macro():
-            t_33 = []
+            t_34 = []
             pass
-            t_33.extend((
+            t_34.extend((
                 str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'seen_or'), environment.call(context, environment.getattr((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'defect'))))),
                 '。',
             ))
-            return concat(t_33)
+            return concat(t_34)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'quality', caller=caller)
     else:
@@ -551,13 +566,13 @@ def root(context, missing=missing, environment=environment):
         pass
         yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'nonconforming', '是')))
         def macro():
-            t_34 = []
+            t_35 = []
             pass
-            t_34.extend((
+            t_35.extend((
                 str(environment.finalize((environment.call(context, environment.getattr((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'shortfall')) if (((undefined(name='finding') if l_0_finding is missing else l_0_finding) == 'short') and environment.call(context, environment.getattr((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'shortfall'))) else environment.call(context, environment.getattr((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'defect'))))),
                 '。',
             ))
-            return concat(t_34)
+            return concat(t_35)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'nonconforming', caller=caller)
     else:
@@ -573,17 +588,17 @@ def root(context, missing=missing, environment=environment):
             _loop_vars = {}
             pass
             def macro():
-                t_35 = []
+                t_36 = []
                 l_2_me = resolve('me')
                 l_2_ref = resolve('ref')
                 pass
-                t_35.extend((
+                t_36.extend((
                     str(environment.finalize(environment.call(context, environment.getattr((undefined(name='story') if l_0_story is missing else l_0_story), 'at'), l_1_entry, None))),
                     str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'contact'), environment.getattr(l_1_entry, 'record'), (undefined(name='me') if l_2_me is missing else l_2_me)))),
                     str(environment.finalize(environment.call(context, (undefined(name='ref') if l_2_ref is missing else l_2_ref), environment.getattr(l_1_entry, 'exhibits')))),
                     '。',
                 ))
-                return concat(t_35)
+                return concat(t_36)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
             yield environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'negotiated', caller=caller, _loop_vars=_loop_vars)
         l_1_entry = missing
@@ -594,13 +609,13 @@ def root(context, missing=missing, environment=environment):
         pass
         yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'rescinded', '是')))
         def macro():
-            t_36 = []
+            t_37 = []
             pass
-            t_36.extend((
+            t_37.extend((
                 str(environment.finalize(environment.call(context, environment.getattr((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'noticed')))),
                 '。',
             ))
-            return concat(t_36)
+            return concat(t_37)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'rescinded', caller=caller)
     else:
@@ -638,64 +653,79 @@ def root(context, missing=missing, environment=environment):
         _loop_vars = {}
         pass
         def macro():
-            t_37 = []
+            t_38 = []
             pass
             template = environment.get_or_select_template(str_join(('grounds/', environment.getattr(l_1_ground, 'id'), '.txt.j2', )), 'letters/statement-of-claim.txt.j2')
             gen = template.root_render_func(template.new_context(context.get_all(), True, {'ground': l_1_ground, 'agreed_sum': l_0_agreed_sum, 'answer': l_0_answer, 'brief': l_0_brief, 'compensates': l_0_compensates, 'court_says': l_0_court_says, 'due': l_0_due, 'ending': l_0_ending, 'finding': l_0_finding, 'form': l_0_form, 'listed_exhibits': l_0_listed_exhibits, 'main': l_0_main, 'method': l_0_method, 'ns': l_0_ns, 'other': l_0_other, 'performs': l_0_performs, 'pieces': l_0_pieces, 'quality': l_0_quality, 'refund_words': l_0_refund_words, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story, 'talks': l_0_talks, 'terms': l_0_terms, 'transfer': l_0_transfer, 'undelivered': l_0_undelivered, 'way': l_0_way}))
             try:
                 for event in gen:
-                    t_37.append(event)
+                    t_38.append(event)
             finally: gen.close()
-            return concat(t_37)
+            return concat(t_38)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'basis', 'law', caller=caller, _loop_vars=_loop_vars)
     l_1_ground = missing
     if (undefined(name='platform_sued') if l_0_platform_sued is missing else l_0_platform_sued):
         pass
         def macro():
-            t_38 = []
+            t_39 = []
             pass
-            t_38.append(
+            t_39.append(
                 str(environment.finalize(environment.call(context, environment.getattr((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'platform_basis')))),
             )
-            return concat(t_38)
+            return concat(t_39)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'basis', 'law', caller=caller)
     def macro():
-        t_39 = []
+        t_40 = []
         pass
-        t_39.append(
+        t_40.append(
             str(environment.finalize(environment.call(context, environment.getattr((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'ending_basis'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)))),
         )
-        return concat(t_39)
+        return concat(t_40)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'basis', 'law', caller=caller)
+    if (undefined(name='minor') if l_0_minor is missing else l_0_minor):
+        pass
+        def macro():
+            t_41 = []
+            l_1_plaintiff = resolve('plaintiff')
+            pass
+            t_41.extend((
+                str(environment.finalize((undefined(name='plaintiff') if l_1_plaintiff is missing else l_1_plaintiff))),
+                '未成年，由法定代理人代为诉讼。法定代理人：',
+                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'guardian')))),
+                '。',
+            ))
+            return concat(t_41)
+        caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+        yield environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'further', caller=caller)
     def macro():
-        t_40 = []
+        t_42 = []
         l_1_cause = resolve('cause')
         pass
-        t_40.extend((
+        t_42.extend((
             '案由：',
             str(environment.finalize((undefined(name='cause') if l_1_cause is missing else l_1_cause))),
             '（供参考，以人民法院确定的为准）。',
         ))
-        return concat(t_40)
+        return concat(t_42)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'further', caller=caller)
     l_0_listed_exhibits = environment.call(context, (undefined(name='namespace') if l_0_namespace is missing else l_0_namespace), n=0)
     context.vars['listed_exhibits'] = l_0_listed_exhibits
     context.exported_vars.add('listed_exhibits')
     l_1_loop = missing
-    t_41 = 1
+    t_43 = 1
     for l_1_exhibit, l_1_loop in LoopContext((undefined(name='all_exhibits') if l_0_all_exhibits is missing else l_0_all_exhibits), undefined):
         _loop_vars = {}
         pass
         def macro():
-            t_42 = []
+            t_44 = []
             l_2_attach = resolve('attach')
             l_2_shows = missing
             pass
-            t_42.extend((
+            t_44.extend((
                 '证据',
                 str(environment.finalize(environment.getattr(l_1_loop, 'index'))),
                 '\u3000',
@@ -704,18 +734,18 @@ def root(context, missing=missing, environment=environment):
             l_2_shows = environment.call(context, environment.getattr((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'shows'), l_1_exhibit, (undefined(name='story') if l_0_story is missing else l_0_story))
             if (undefined(name='shows') if l_2_shows is missing else l_2_shows):
                 pass
-                t_42.extend((
+                t_44.extend((
                     '：',
                     str(environment.finalize((undefined(name='shows') if l_2_shows is missing else l_2_shows))),
                 ))
             if environment.call(context, (undefined(name='attach') if l_2_attach is missing else l_2_attach), [environment.getattr(l_1_exhibit, 'id')]):
                 pass
-            return concat(t_42)
+            return concat(t_44)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'exhibits', caller=caller, _loop_vars=_loop_vars)
-        t_41 = 0
+        t_43 = 0
     l_1_loop = l_1_exhibit = missing
-    if t_41:
+    if t_43:
         pass
         yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'exhibits', text='无')))
     for (l_1_section, l_1_rows) in environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'sections')):
@@ -724,7 +754,12 @@ def root(context, missing=missing, environment=environment):
         pass
         yield str(environment.finalize(environment.call(context, (undefined(name='form_table') if l_1_form_table is missing else l_1_form_table), l_1_section, l_1_rows, _loop_vars=_loop_vars)))
     l_1_section = l_1_rows = l_1_form_table = missing
-    yield str(environment.finalize(environment.call(context, (undefined(name='signature') if l_0_signature is missing else l_0_signature), environment.getattr((undefined(name='form') if l_0_form is missing else l_0_form), 'signature'), by_hand=True)))
+    if (undefined(name='minor') if l_0_minor is missing else l_0_minor):
+        pass
+        yield str(environment.finalize(environment.call(context, (undefined(name='signature') if l_0_signature is missing else l_0_signature), environment.getattr((undefined(name='form') if l_0_form is missing else l_0_form), 'signature'), '法定代理人（签名）：', by_hand=True)))
+    else:
+        pass
+        yield str(environment.finalize(environment.call(context, (undefined(name='signature') if l_0_signature is missing else l_0_signature), environment.getattr((undefined(name='form') if l_0_form is missing else l_0_form), 'signature'), by_hand=True)))
 
 blocks = {}
-debug_info = '2=111&3=113&4=115&5=117&6=119&7=122&8=125&9=135&10=148&13=157&14=158&15=159&16=160&17=162&19=165&23=166&24=169&25=172&26=175&27=178&28=182&29=185&31=198&32=199&33=200&34=202&35=203&36=205&37=206&38=208&40=211&42=212&43=215&44=221&45=224&46=227&47=230&48=231&49=232&50=233&51=236&52=249&53=261&54=274&55=277&58=295&59=321&62=322&63=325&64=335&65=336&66=370&68=372&69=389&70=391&71=393&72=396&74=413&75=426&76=427&77=437&78=440&79=443&80=444&81=461&82=478&83=479&84=482&85=485&86=488&87=491&88=508&89=529&90=532&91=548&92=564&93=567&94=590&95=591&96=607&97=609&98=612&99=615&100=621&101=624&102=625&103=630&104=631&105=634&106=635&107=651&108=662&109=671&110=683&111=688&113=719&114=725'
+debug_info = '2=114&3=116&4=118&5=120&6=122&7=125&8=128&9=138&10=151&13=160&14=161&15=162&16=163&17=165&19=168&23=169&24=172&25=175&26=178&27=181&28=185&29=188&31=201&32=202&33=203&34=205&35=206&36=208&37=209&38=211&40=214&42=215&43=218&44=224&45=227&46=230&47=233&48=234&49=235&50=236&51=239&52=251&53=264&54=276&55=289&56=292&59=310&60=336&63=337&64=340&65=350&66=351&67=385&69=387&70=404&71=406&72=408&73=411&75=428&76=441&77=442&78=452&79=455&80=458&81=459&82=476&83=493&84=494&85=497&86=500&87=503&88=506&89=523&90=544&91=547&92=563&93=579&94=582&95=605&96=606&97=622&98=624&99=627&100=630&101=636&102=639&103=640&104=645&105=646&106=649&107=650&108=666&109=677&110=686&111=701&112=713&113=718&115=749&116=755'

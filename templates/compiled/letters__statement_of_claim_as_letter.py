@@ -1,5 +1,5 @@
 # Made from templates/letters/statement-of-claim.letter.txt.j2 by make templates.
-DIGEST = '311b63d3fffaceb220adf37ad1d0bb53'
+DIGEST = '5d983dc4eba44a3fb8e1d4824d023c24'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'letters/statement-of-claim.letter.txt.j2'
 
@@ -13,6 +13,7 @@ def root(context, missing=missing, environment=environment):
     l_0_remedy = resolve('remedy')
     l_0_title = resolve('title')
     l_0_paragraph = resolve('paragraph')
+    l_0_minor = resolve('minor')
     l_0_heading = resolve('heading')
     l_0_namespace = resolve('namespace')
     l_0_happened = resolve('happened')
@@ -100,42 +101,55 @@ def root(context, missing=missing, environment=environment):
     yield environment.call(context, (undefined(name='title') if l_0_title is missing else l_0_title), caller=caller)
     def macro():
         t_8 = []
-        l_1_me = resolve('me')
+        l_1_plaintiff = resolve('plaintiff')
         pass
         t_8.append(
-            str(environment.finalize(environment.call(context, environment.getattr((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'plaintiff'), (undefined(name='me') if l_1_me is missing else l_1_me)))),
+            str(environment.finalize(environment.call(context, environment.getattr((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'plaintiff_person'), (undefined(name='plaintiff') if l_1_plaintiff is missing else l_1_plaintiff)))),
         )
         return concat(t_8)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
-    def macro():
-        t_9 = []
+    if (undefined(name='minor') if l_0_minor is missing else l_0_minor):
         pass
-        t_9.append(
-            str(environment.finalize(environment.call(context, environment.getattr((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'opponent'), '被告'))),
-        )
-        return concat(t_9)
-    caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
+        def macro():
+            t_9 = []
+            pass
+            t_9.extend((
+                '法定代理人：',
+                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'guardian')))),
+                '。',
+            ))
+            return concat(t_9)
+        caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+        yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
     def macro():
         t_10 = []
-        l_1_cause = resolve('cause')
         pass
-        t_10.extend((
-            '案由：',
-            str(environment.finalize((undefined(name='cause') if l_1_cause is missing else l_1_cause))),
-            '（供参考，以人民法院确定的为准）。',
-        ))
+        t_10.append(
+            str(environment.finalize(environment.call(context, environment.getattr((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'opponent'), '被告'))),
+        )
         return concat(t_10)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
     def macro():
         t_11 = []
+        l_1_cause = resolve('cause')
         pass
-        t_11.append(
+        t_11.extend((
+            '案由：',
+            str(environment.finalize((undefined(name='cause') if l_1_cause is missing else l_1_cause))),
+            '（供参考，以人民法院确定的为准）。',
+        ))
+        return concat(t_11)
+    caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+    yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
+    def macro():
+        t_12 = []
+        pass
+        t_12.append(
             '诉讼请求',
         )
-        return concat(t_11)
+        return concat(t_12)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield environment.call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), caller=caller)
     for l_1_claim_line in t_4(context, [(undefined(name='ending') if l_0_ending is missing else l_0_ending), (undefined(name='main') if l_0_main is missing else l_0_main), (str_join(('判令被告', (undefined(name='other') if l_0_other is missing else l_0_other), )) if (undefined(name='other') if l_0_other is missing else l_0_other) else ''), '本案诉讼费用由被告承担']):
@@ -143,48 +157,48 @@ def root(context, missing=missing, environment=environment):
         _loop_vars = {}
         pass
         def macro():
-            t_12 = []
+            t_13 = []
             pass
-            t_12.extend((
+            t_13.extend((
                 str(environment.finalize(l_1_claim_line)),
                 '。',
             ))
-            return concat(t_12)
+            return concat(t_13)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield environment.call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller, _loop_vars=_loop_vars)
     l_1_claim_line = l_1_item = missing
     def macro():
-        t_13 = []
+        t_14 = []
         pass
-        t_13.append(
+        t_14.append(
             '事实与理由',
         )
-        return concat(t_13)
+        return concat(t_14)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield environment.call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), caller=caller)
     l_0_ns = environment.call(context, (undefined(name='namespace') if l_0_namespace is missing else l_0_namespace), after=None)
     context.vars['ns'] = l_0_ns
     context.exported_vars.add('ns')
-    def t_14(fiter):
+    def t_15(fiter):
         l_1_shown_matters = resolve('shown_matters')
         for l_1_entry in fiter:
             if ((environment.getattr(l_1_entry, 'kind') != 'shown-delivered') or (undefined(name='shown_matters') if l_1_shown_matters is missing else l_1_shown_matters)):
                 yield l_1_entry
-    for l_1_entry in t_14((undefined(name='happened') if l_0_happened is missing else l_0_happened)):
+    for l_1_entry in t_15((undefined(name='happened') if l_0_happened is missing else l_0_happened)):
         _loop_vars = {}
         pass
         def macro():
-            t_15 = []
+            t_16 = []
             l_2_order = resolve('order')
             l_2_identity_exhibits = resolve('identity_exhibits')
             pass
-            t_15.extend((
+            t_16.extend((
                 str(environment.finalize(environment.call(context, environment.getattr((undefined(name='story') if l_0_story is missing else l_0_story), 'told'), l_1_entry, environment.getattr((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'after'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)))),
                 '。',
             ))
             if ((environment.getattr(l_1_entry, 'kind') == 'purchase') and (not t_5(environment.getattr((undefined(name='order') if l_2_order is missing else l_2_order), 'promise')))):
                 pass
-                t_15.extend((
+                t_16.extend((
                     str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'promise')))),
                     '。',
                 ))
@@ -196,13 +210,13 @@ def root(context, missing=missing, environment=environment):
                     l_3_ref = resolve('ref')
                     _loop_vars = {}
                     pass
-                    t_15.extend((
+                    t_16.extend((
                         str(environment.finalize(t_2(t_1(environment.getattr(l_3_exhibit, 'proves')), (undefined(name='me') if l_3_me is missing else l_3_me), (undefined(name='seller') if l_3_seller is missing else l_3_seller)))),
                         str(environment.finalize(environment.call(context, (undefined(name='ref') if l_3_ref is missing else l_3_ref), [environment.getattr(l_3_exhibit, 'id')], _loop_vars=_loop_vars))),
                         '。',
                     ))
                 l_3_exhibit = l_3_me = l_3_seller = l_3_ref = missing
-            return concat(t_15)
+            return concat(t_16)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield environment.call(context, (undefined(name='fact') if l_0_fact is missing else l_0_fact), caller=caller, _loop_vars=_loop_vars)
         if not isinstance(l_0_ns, Namespace):
@@ -212,26 +226,26 @@ def root(context, missing=missing, environment=environment):
     if (not environment.getattr((undefined(name='story') if l_0_story is missing else l_0_story), 'fault_told')):
         pass
         def macro():
-            t_16 = []
+            t_17 = []
             pass
-            t_16.extend((
+            t_17.extend((
                 str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'untold'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)))),
                 '。',
             ))
-            return concat(t_16)
+            return concat(t_17)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield environment.call(context, (undefined(name='fact') if l_0_fact is missing else l_0_fact), caller=caller)
     for l_1_rule in environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'seller_rules'):
         _loop_vars = {}
         pass
         def macro():
-            t_17 = []
+            t_18 = []
             pass
-            t_17.extend((
+            t_18.extend((
                 str(environment.finalize(environment.call(context, environment.getattr((undefined(name='story') if l_0_story is missing else l_0_story), 'rule'), l_1_rule))),
                 '。',
             ))
-            return concat(t_17)
+            return concat(t_18)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield environment.call(context, (undefined(name='fact') if l_0_fact is missing else l_0_fact), caller=caller, _loop_vars=_loop_vars)
     l_1_rule = missing
@@ -245,13 +259,13 @@ def root(context, missing=missing, environment=environment):
         if (undefined(name='brief') if l_0_brief is missing else l_0_brief):
             pass
             def macro():
-                t_18 = []
+                t_19 = []
                 pass
-                t_18.extend((
+                t_19.extend((
                     str(environment.finalize((undefined(name='brief') if l_0_brief is missing else l_0_brief))),
                     '。',
                 ))
-                return concat(t_18)
+                return concat(t_19)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
             yield environment.call(context, (undefined(name='fact') if l_0_fact is missing else l_0_fact), caller=caller)
     l_0_said = (environment.call(context, environment.getattr(environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'SAID'), 'get'), environment.getattr((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal), 'code'), '') if ((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal) and (not (undefined(name='by_platform') if l_0_by_platform is missing else l_0_by_platform))) else '')
@@ -261,27 +275,27 @@ def root(context, missing=missing, environment=environment):
         _loop_vars = {}
         pass
         def macro():
-            t_19 = []
+            t_20 = []
             pass
             template = environment.get_or_select_template(str_join(('grounds/', environment.getattr(l_1_ground, 'id'), '.txt.j2', )), 'letters/statement-of-claim.letter.txt.j2')
             gen = template.root_render_func(template.new_context(context.get_all(), True, {'ground': l_1_ground, 'answer': l_0_answer, 'brief': l_0_brief, 'court_says': l_0_court_says, 'ending': l_0_ending, 'ends': l_0_ends, 'main': l_0_main, 'ns': l_0_ns, 'other': l_0_other, 'said': l_0_said, 'say': l_0_say, 'shows': l_0_shows, 'situation': l_0_situation, 'story': l_0_story}))
             try:
                 for event in gen:
-                    t_19.append(event)
+                    t_20.append(event)
             finally: gen.close()
-            return concat(t_19)
+            return concat(t_20)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield environment.call(context, (undefined(name='fact') if l_0_fact is missing else l_0_fact), caller=caller, _loop_vars=_loop_vars)
     l_1_ground = missing
     if (undefined(name='platform_sued') if l_0_platform_sued is missing else l_0_platform_sued):
         pass
         def macro():
-            t_20 = []
+            t_21 = []
             pass
-            t_20.append(
+            t_21.append(
                 str(environment.finalize(environment.call(context, environment.getattr((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'platform_basis')))),
             )
-            return concat(t_20)
+            return concat(t_21)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield environment.call(context, (undefined(name='fact') if l_0_fact is missing else l_0_fact), caller=caller)
     l_0_ends = environment.call(context, environment.getattr((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'ending_basis'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))
@@ -290,80 +304,80 @@ def root(context, missing=missing, environment=environment):
     if (undefined(name='ends') if l_0_ends is missing else l_0_ends):
         pass
         def macro():
-            t_21 = []
+            t_22 = []
             pass
-            t_21.append(
+            t_22.append(
                 str(environment.finalize((undefined(name='ends') if l_0_ends is missing else l_0_ends))),
             )
-            return concat(t_21)
+            return concat(t_22)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield environment.call(context, (undefined(name='fact') if l_0_fact is missing else l_0_fact), caller=caller)
     def macro():
-        t_22 = []
+        t_23 = []
         l_1_sentence = resolve('sentence')
         pass
         def macro():
-            t_23 = []
-            l_2_me = resolve('me')
+            t_24 = []
+            l_2_plaintiff = resolve('plaintiff')
             l_2_cite = resolve('cite')
             pass
-            t_23.extend((
-                str(environment.finalize((undefined(name='me') if l_2_me is missing else l_2_me))),
+            t_24.extend((
+                str(environment.finalize((undefined(name='plaintiff') if l_2_plaintiff is missing else l_2_plaintiff))),
                 '为维护自己的合法权益，依照',
                 str(environment.finalize(environment.call(context, (undefined(name='cite') if l_2_cite is missing else l_2_cite), 'civil-procedure-law', 122))),
                 '提起诉讼，请依法判决。',
             ))
-            return concat(t_23)
+            return concat(t_24)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        t_22.append(environment.call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), caller=caller))
-        return concat(t_22)
+        t_23.append(environment.call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), caller=caller))
+        return concat(t_23)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
     if (undefined(name='exhibit_count') if l_0_exhibit_count is missing else l_0_exhibit_count):
         pass
         def macro():
-            t_24 = []
+            t_25 = []
             pass
-            t_24.append(
+            t_25.append(
                 '证据（来源见证据目录）',
             )
-            return concat(t_24)
+            return concat(t_25)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield environment.call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), caller=caller)
         yield str(environment.finalize(environment.call(context, (undefined(name='exhibit_table') if l_0_exhibit_table is missing else l_0_exhibit_table), (undefined(name='shows') if l_0_shows is missing else l_0_shows))))
     def macro():
-        t_25 = []
+        t_26 = []
         l_1_court = resolve('court')
         pass
-        t_25.append(
+        t_26.append(
             str(environment.finalize((undefined(name='court') if l_1_court is missing else l_1_court))),
         )
-        return concat(t_25)
+        return concat(t_26)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield environment.call(context, (undefined(name='addressee') if l_0_addressee is missing else l_0_addressee), caller=caller)
-    yield str(environment.finalize(environment.call(context, (undefined(name='signature') if l_0_signature is missing else l_0_signature), '具状人（签名）：', by_hand=True)))
+    yield str(environment.finalize(environment.call(context, (undefined(name='signature') if l_0_signature is missing else l_0_signature), ('具状人（法定代理人签名）：' if (undefined(name='minor') if l_0_minor is missing else l_0_minor) else '具状人（签名）：'), by_hand=True)))
     def macro():
-        t_26 = []
+        t_27 = []
         pass
-        t_26.append(
+        t_27.append(
             '附：1. 本起诉状副本一份；2. ',
         )
         if (undefined(name='exhibit_count') if l_0_exhibit_count is missing else l_0_exhibit_count):
             pass
-            t_26.append(
+            t_27.append(
                 '证据目录和证据各两份',
             )
         else:
             pass
-            t_26.append(
+            t_27.append(
                 '身份证明复印件一份',
             )
-        t_26.append(
+        t_27.append(
             '。',
         )
-        return concat(t_26)
+        return concat(t_27)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
 
 blocks = {}
-debug_info = '2=62&3=64&4=66&5=68&6=79&7=81&8=84&9=87&10=90&11=99&12=109&13=118&14=130&15=139&16=143&18=154&19=163&20=166&21=174&22=183&23=189&21=205&25=208&27=210&28=222&29=236&30=238&31=240&32=243&34=255&35=258&36=274&37=285&38=288&39=299&40=303&39=319&42=320&43=322&44=331&46=332&47=342&48=343'
+debug_info = '2=63&3=65&4=67&5=69&6=80&7=82&8=85&9=88&10=91&11=100&12=110&13=123&14=132&15=144&16=153&17=157&19=168&20=177&21=180&22=188&23=197&24=203&22=219&26=222&28=224&29=236&30=250&31=252&32=254&33=257&35=269&36=272&37=288&38=299&39=302&40=313&41=317&40=333&43=334&44=336&45=345&47=346&48=356&49=357'

@@ -1,5 +1,5 @@
 # Made from templates/parts.txt.j2 by make templates.
-DIGEST = 'f45cc25c1e26bce674f141f563c7ca8f'
+DIGEST = '772f5f0b2e37306c8ba43ae8fdb8abc1'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'parts.txt.j2'
 
@@ -13,7 +13,7 @@ def root(context, missing=missing, environment=environment):
     l_0_problem = resolve('problem')
     l_0_facts = resolve('facts')
     l_0_case = resolve('case')
-    l_0_KNOWN_GOODS = l_0_GOODS = l_0_BY_PIECE = l_0_several = l_0_goods = l_0_measure = l_0_ARRIVALS = l_0_arrival = l_0_missing = l_0_code = l_0_code_measure = l_0_the_code = l_0_this_code = l_0_a_valid_code = l_0_quantity_named = l_0_counted_item = l_0_pays = l_0_verb = l_0_paid_amount = l_0_numbers = l_0_payment_number = l_0_renewed = l_0_renewal = l_0_debited = l_0_account_note = l_0_purchase = l_0_next_payment = l_0_on = l_0_moment = l_0_rule_name = l_0_BODIES = l_0_party = l_0_answerer = l_0_reported = l_0_contact = l_0_answered = l_0_OWN_ACTS = l_0_SELLER_WORDS = l_0_happening = l_0_money = l_0_part_of = l_0_ask = l_0_share = l_0_reckoned = l_0_alternative = l_0_seen = l_0_state = l_0_spreads = l_0_untold = l_0_subject = l_0_deal = l_0_owed = l_0_agreement = l_0_who_sells = l_0_promise_matters = l_0_seen_or = l_0_their_rule = l_0_promise_argued = l_0_promise = l_0_claim = l_0_with_interest = l_0_claim_on_institution = l_0_paid_through_institution = l_0_otherwise = l_0_SETTLED = l_0_settled_answer = l_0_this_payment = l_0_dispute = l_0_SAID = l_0_objection = l_0_wish = l_0_sent_back = l_0_answered_points = l_0_supports = l_0_intervene = missing
+    l_0_KNOWN_GOODS = l_0_GOODS = l_0_BY_PIECE = l_0_several = l_0_goods = l_0_measure = l_0_ARRIVALS = l_0_arrival = l_0_missing = l_0_code = l_0_code_measure = l_0_the_code = l_0_this_code = l_0_a_valid_code = l_0_quantity_named = l_0_counted_item = l_0_pays = l_0_verb = l_0_paid_amount = l_0_numbers = l_0_payment_number = l_0_renewed = l_0_renewal = l_0_debited = l_0_account_note = l_0_purchase = l_0_next_payment = l_0_on = l_0_moment = l_0_rule_name = l_0_BODIES = l_0_party = l_0_answerer = l_0_reported = l_0_contact = l_0_answered = l_0_OWN_ACTS = l_0_SELLER_WORDS = l_0_happening = l_0_money = l_0_part_of = l_0_ask = l_0_share = l_0_reckoned = l_0_alternative = l_0_seen = l_0_state = l_0_spreads = l_0_untold = l_0_subject = l_0_deal = l_0_owed = l_0_agreement = l_0_who_sells = l_0_promise_matters = l_0_seen_or = l_0_their_rule = l_0_promise_argued = l_0_promise = l_0_claim = l_0_with_interest = l_0_claim_on_institution = l_0_paid_through_institution = l_0_otherwise = l_0_SETTLED = l_0_settled_answer = l_0_not_ratified = l_0_this_payment = l_0_dispute = l_0_SAID = l_0_objection = l_0_wish = l_0_sent_back = l_0_answered_points = l_0_supports = l_0_intervene = missing
     try:
         t_1 = environment.filters['clause']
     except KeyError:
@@ -1732,27 +1732,44 @@ def root(context, missing=missing, environment=environment):
     context.vars['settled_answer'] = l_0_settled_answer = Macro(environment, macro, 'settled_answer', (), False, False, False, context.eval_ctx.autoescape)
     def macro():
         t_93 = []
+        l_1_minor = resolve('minor')
         pass
-        t_93.append(
+        if (undefined(name='minor') if l_1_minor is missing else l_1_minor):
+            pass
+            t_93.extend((
+                '付款时孩子',
+                str(environment.finalize(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'minor_age'))),
+                '周岁，我是法定代理人，',
+                str(environment.finalize(('不同意也不追认' if (environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'minor_age') >= 8) else '不认可'))),
+                str(environment.finalize(environment.call(context, (undefined(name='this_payment') if l_0_this_payment is missing else l_0_this_payment)))),
+                '。',
+            ))
+        return concat(t_93)
+    context.exported_vars.add('not_ratified')
+    context.vars['not_ratified'] = l_0_not_ratified = Macro(environment, macro, 'not_ratified', (), False, False, False, context.eval_ctx.autoescape)
+    def macro():
+        t_94 = []
+        pass
+        t_94.append(
             str(environment.finalize(('上述付款' if (t_7(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'payment')) > 1) else '这笔付款'))),
         )
-        return concat(t_93)
+        return concat(t_94)
     context.exported_vars.add('this_payment')
     context.vars['this_payment'] = l_0_this_payment = Macro(environment, macro, 'this_payment', (), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_situation):
-        t_94 = []
+        t_95 = []
         l_1_remedy = resolve('remedy')
         if l_1_situation is missing:
             l_1_situation = undefined("parameter 'situation' was not provided", name='situation')
         pass
         if environment.call(context, environment.getattr(l_1_situation, 'dispute')):
             pass
-            t_94.append(
+            t_95.append(
                 str(environment.finalize(environment.call(context, environment.getattr(l_1_situation, 'dispute')))),
             )
         elif ((environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'venue') == 'private-transfer') or (not environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'seller_is_business'))):
             pass
-            t_94.extend((
+            t_95.extend((
                 '请按照规则处理',
                 str(environment.finalize(environment.call(context, (undefined(name='this_payment') if l_0_this_payment is missing else l_0_this_payment)))),
                 '的争议，由收款方退还',
@@ -1761,7 +1778,7 @@ def root(context, missing=missing, environment=environment):
             ))
         elif (environment.getattr((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'share') and environment.getattr((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount')):
             pass
-            t_94.extend((
+            t_95.extend((
                 '现申请退还',
                 str(environment.finalize(environment.call(context, environment.getattr(l_1_situation, 'part')))),
                 '的价款',
@@ -1772,48 +1789,48 @@ def root(context, missing=missing, environment=environment):
             ))
         elif environment.call(context, (undefined(name='part_of') if l_0_part_of is missing else l_0_part_of)):
             pass
-            t_94.extend((
+            t_95.extend((
                 '现申请退还',
                 str(environment.finalize(environment.call(context, (undefined(name='part_of') if l_0_part_of is missing else l_0_part_of)))),
                 str(environment.finalize(t_23(environment.getattr((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount')))),
             ))
         else:
             pass
-            t_94.extend((
+            t_95.extend((
                 '现申请退款',
                 str(environment.finalize(t_23((environment.getattr((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount') or environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'paid'))))),
             ))
-        return concat(t_94)
+        return concat(t_95)
     context.exported_vars.add('dispute')
     context.vars['dispute'] = l_0_dispute = Macro(environment, macro, 'dispute', ('situation',), False, False, False, context.eval_ctx.autoescape)
     l_0_SAID = {'passed-on': 'third-party-cause', 'virtual-goods': 'unfair-terms'}
     context.vars['SAID'] = l_0_SAID
     context.exported_vars.add('SAID')
     def macro(l_1_label):
-        t_95 = []
+        t_96 = []
         l_1_by_platform = resolve('by_platform')
         if l_1_label is missing:
             l_1_label = undefined("parameter 'label' was not provided", name='label')
         pass
         if ((not (undefined(name='by_platform') if l_1_by_platform is missing else l_1_by_platform)) and (t_28(environment.getattr(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply')) or (l_1_label in environment.getattr(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply')))):
             pass
-            t_95.extend((
+            t_96.extend((
                 '对“',
                 str(environment.finalize(l_1_label)),
                 '”的意见',
             ))
         else:
             pass
-            t_95.extend((
+            t_96.extend((
                 '对',
                 str(environment.finalize(('平台' if (undefined(name='by_platform') if l_1_by_platform is missing else l_1_by_platform) else '客服'))),
                 '答复的意见',
             ))
-        return concat(t_95)
+        return concat(t_96)
     context.exported_vars.add('objection')
     context.vars['objection'] = l_0_objection = Macro(environment, macro, 'objection', ('label',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_situation):
-        t_96 = []
+        t_97 = []
         l_1_seller = resolve('seller')
         l_1_is_sale = resolve('is_sale')
         l_1_remedy = resolve('remedy')
@@ -1822,64 +1839,66 @@ def root(context, missing=missing, environment=environment):
         pass
         if (environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') == 'own-mistake'):
             pass
-            t_96.extend((
+            t_97.extend((
                 '这是我自己的原因，不是',
                 str(environment.finalize((undefined(name='seller') if l_1_seller is missing else l_1_seller))),
                 '的责任。',
             ))
         if (((environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'usage') == 'unused') and (undefined(name='is_sale') if l_1_is_sale is missing else l_1_is_sale)) and (not (('没' in (environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description') or '')) or ('未' in (environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description') or ''))))):
             pass
-            t_96.append(
+            t_97.append(
                 '商品没有使用。',
             )
-        t_96.extend((
+        t_97.extend((
             '请问能否',
             str(environment.finalize(environment.call(context, (undefined(name='ask') if l_0_ask is missing else l_0_ask), environment.getattr((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'code'), l_1_situation))),
             '？如果需要扣除合理的费用，请先告知金额和理由。',
         ))
-        return concat(t_96)
+        return concat(t_97)
     context.exported_vars.add('wish')
     context.vars['wish'] = l_0_wish = Macro(environment, macro, 'wish', ('situation',), False, False, False, context.eval_ctx.autoescape)
     def macro():
-        t_97 = []
+        t_98 = []
         l_1_happened = resolve('happened')
         pass
-        def t_98(fiter):
+        def t_99(fiter):
             for l_2_entry in fiter:
                 if ((((environment.getattr(l_2_entry, 'kind') == 'contact') and (environment.getattr(environment.getattr(l_2_entry, 'record'), 'with_') == 'payment-provider')) and (not t_28(environment.getattr(environment.getattr(l_2_entry, 'record'), 'reply')))) and (not t_10(environment.getattr(environment.getattr(l_2_entry, 'record'), 'reply'), 'payment-provider'))):
                     yield l_2_entry
         l_2_loop = missing
-        for l_2_entry, l_2_loop in LoopContext(t_98((undefined(name='happened') if l_1_happened is missing else l_1_happened)), undefined):
+        for l_2_entry, l_2_loop in LoopContext(t_99((undefined(name='happened') if l_1_happened is missing else l_1_happened)), undefined):
             l_2_item = resolve('item')
             _loop_vars = {}
             pass
             if environment.getattr(l_2_loop, 'last'):
                 pass
                 def macro():
-                    t_99 = []
+                    t_100 = []
                     l_3_me = resolve('me')
                     l_3_ref = resolve('ref')
                     pass
-                    t_99.extend((
+                    t_100.extend((
                         str(environment.finalize((undefined(name='me') if l_3_me is missing else l_3_me))),
                         '已联系支付机构，',
                         str(environment.finalize(environment.call(context, (undefined(name='answered') if l_0_answered is missing else l_0_answered), environment.getattr(l_2_entry, 'record')))),
                         str(environment.finalize(environment.call(context, (undefined(name='ref') if l_3_ref is missing else l_3_ref), environment.getattr(l_2_entry, 'exhibits')))),
                         '。',
                     ))
-                    return concat(t_99)
+                    return concat(t_100)
                 caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-                t_97.append(environment.call(context, (undefined(name='item') if l_2_item is missing else l_2_item), caller=caller, _loop_vars=_loop_vars))
+                t_98.append(environment.call(context, (undefined(name='item') if l_2_item is missing else l_2_item), caller=caller, _loop_vars=_loop_vars))
         l_2_loop = l_2_entry = l_2_item = missing
-        return concat(t_97)
+        return concat(t_98)
     context.exported_vars.add('sent_back')
     context.vars['sent_back'] = l_0_sent_back = Macro(environment, macro, 'sent_back', (), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_answer, l_1_situation, l_1_say):
-        t_100 = []
+        t_101 = []
         l_1_earlier = resolve('earlier')
         l_1_by_platform = resolve('by_platform')
         l_1_refusal = resolve('refusal')
         l_1_item = resolve('item')
+        l_1_minor = resolve('minor')
+        l_1_grounds = resolve('grounds')
         l_1_letter = resolve('letter')
         if l_1_answer is missing:
             l_1_answer = undefined("parameter 'answer' was not provided", name='answer')
@@ -1890,101 +1909,119 @@ def root(context, missing=missing, environment=environment):
         pass
         if t_28(environment.getattr((undefined(name='earlier') if l_1_earlier is missing else l_1_earlier), 'argued')):
             pass
-            t_100.append(
+            t_101.append(
                 str(environment.finalize(environment.call(context, environment.getattr(l_1_answer, 'points'), l_1_situation, l_1_say))),
             )
             if ((environment.call(context, (undefined(name='owed') if l_0_owed is missing else l_0_owed)) and (not (undefined(name='by_platform') if l_1_by_platform is missing else l_1_by_platform))) and (environment.getattr((undefined(name='refusal') if l_1_refusal is missing else l_1_refusal), 'code') not in ('no-answer', 'processing'))):
                 pass
                 def macro():
-                    t_101 = []
+                    t_102 = []
                     l_2_chat = resolve('chat')
                     pass
                     if (undefined(name='chat') if l_2_chat is missing else l_2_chat):
                         pass
-                        t_101.extend((
+                        t_102.extend((
                             str(environment.finalize(environment.call(context, (undefined(name='agreement') if l_0_agreement is missing else l_0_agreement)))),
                             '。',
                         ))
                     else:
                         pass
                         template = environment.get_template('grounds/promised-refund.txt.j2', 'parts.txt.j2')
-                        gen = template.root_render_func(template.new_context(context.get_all(), True, {'answer': l_1_answer, 'letter': l_1_letter, 'say': l_1_say, 'situation': l_1_situation, 'ARRIVALS': l_0_ARRIVALS, 'BODIES': l_0_BODIES, 'BY_PIECE': l_0_BY_PIECE, 'GOODS': l_0_GOODS, 'KNOWN_GOODS': l_0_KNOWN_GOODS, 'OWN_ACTS': l_0_OWN_ACTS, 'SAID': l_0_SAID, 'SELLER_WORDS': l_0_SELLER_WORDS, 'SETTLED': l_0_SETTLED, 'a_valid_code': l_0_a_valid_code, 'account_note': l_0_account_note, 'agreement': l_0_agreement, 'alternative': l_0_alternative, 'answered': l_0_answered, 'answered_points': l_0_answered_points, 'answerer': l_0_answerer, 'arrival': l_0_arrival, 'ask': l_0_ask, 'claim': l_0_claim, 'claim_on_institution': l_0_claim_on_institution, 'code': l_0_code, 'code_measure': l_0_code_measure, 'contact': l_0_contact, 'counted_item': l_0_counted_item, 'deal': l_0_deal, 'debited': l_0_debited, 'dispute': l_0_dispute, 'goods': l_0_goods, 'happening': l_0_happening, 'intervene': l_0_intervene, 'measure': l_0_measure, 'missing': l_0_missing, 'moment': l_0_moment, 'money': l_0_money, 'next_payment': l_0_next_payment, 'numbers': l_0_numbers, 'objection': l_0_objection, 'on': l_0_on, 'otherwise': l_0_otherwise, 'owed': l_0_owed, 'paid_amount': l_0_paid_amount, 'paid_through_institution': l_0_paid_through_institution, 'part_of': l_0_part_of, 'party': l_0_party, 'payment_number': l_0_payment_number, 'pays': l_0_pays, 'promise': l_0_promise, 'promise_argued': l_0_promise_argued, 'promise_matters': l_0_promise_matters, 'purchase': l_0_purchase, 'quantity_named': l_0_quantity_named, 'reckoned': l_0_reckoned, 'renewal': l_0_renewal, 'renewed': l_0_renewed, 'reported': l_0_reported, 'rule_name': l_0_rule_name, 'seen': l_0_seen, 'seen_or': l_0_seen_or, 'sent_back': l_0_sent_back, 'settled_answer': l_0_settled_answer, 'several': l_0_several, 'share': l_0_share, 'spreads': l_0_spreads, 'state': l_0_state, 'subject': l_0_subject, 'supports': l_0_supports, 'the_code': l_0_the_code, 'their_rule': l_0_their_rule, 'this_code': l_0_this_code, 'this_payment': l_0_this_payment, 'untold': l_0_untold, 'verb': l_0_verb, 'who_sells': l_0_who_sells, 'wish': l_0_wish, 'with_interest': l_0_with_interest}))
+                        gen = template.root_render_func(template.new_context(context.get_all(), True, {'answer': l_1_answer, 'letter': l_1_letter, 'say': l_1_say, 'situation': l_1_situation, 'ARRIVALS': l_0_ARRIVALS, 'BODIES': l_0_BODIES, 'BY_PIECE': l_0_BY_PIECE, 'GOODS': l_0_GOODS, 'KNOWN_GOODS': l_0_KNOWN_GOODS, 'OWN_ACTS': l_0_OWN_ACTS, 'SAID': l_0_SAID, 'SELLER_WORDS': l_0_SELLER_WORDS, 'SETTLED': l_0_SETTLED, 'a_valid_code': l_0_a_valid_code, 'account_note': l_0_account_note, 'agreement': l_0_agreement, 'alternative': l_0_alternative, 'answered': l_0_answered, 'answered_points': l_0_answered_points, 'answerer': l_0_answerer, 'arrival': l_0_arrival, 'ask': l_0_ask, 'claim': l_0_claim, 'claim_on_institution': l_0_claim_on_institution, 'code': l_0_code, 'code_measure': l_0_code_measure, 'contact': l_0_contact, 'counted_item': l_0_counted_item, 'deal': l_0_deal, 'debited': l_0_debited, 'dispute': l_0_dispute, 'goods': l_0_goods, 'happening': l_0_happening, 'intervene': l_0_intervene, 'measure': l_0_measure, 'missing': l_0_missing, 'moment': l_0_moment, 'money': l_0_money, 'next_payment': l_0_next_payment, 'not_ratified': l_0_not_ratified, 'numbers': l_0_numbers, 'objection': l_0_objection, 'on': l_0_on, 'otherwise': l_0_otherwise, 'owed': l_0_owed, 'paid_amount': l_0_paid_amount, 'paid_through_institution': l_0_paid_through_institution, 'part_of': l_0_part_of, 'party': l_0_party, 'payment_number': l_0_payment_number, 'pays': l_0_pays, 'promise': l_0_promise, 'promise_argued': l_0_promise_argued, 'promise_matters': l_0_promise_matters, 'purchase': l_0_purchase, 'quantity_named': l_0_quantity_named, 'reckoned': l_0_reckoned, 'renewal': l_0_renewal, 'renewed': l_0_renewed, 'reported': l_0_reported, 'rule_name': l_0_rule_name, 'seen': l_0_seen, 'seen_or': l_0_seen_or, 'sent_back': l_0_sent_back, 'settled_answer': l_0_settled_answer, 'several': l_0_several, 'share': l_0_share, 'spreads': l_0_spreads, 'state': l_0_state, 'subject': l_0_subject, 'supports': l_0_supports, 'the_code': l_0_the_code, 'their_rule': l_0_their_rule, 'this_code': l_0_this_code, 'this_payment': l_0_this_payment, 'untold': l_0_untold, 'verb': l_0_verb, 'who_sells': l_0_who_sells, 'wish': l_0_wish, 'with_interest': l_0_with_interest}))
                         try:
                             for event in gen:
-                                t_101.append(event)
+                                t_102.append(event)
                         finally: gen.close()
-                    return concat(t_101)
+                    return concat(t_102)
                 caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-                t_100.append(environment.call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
+                t_101.append(environment.call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
+            if (((undefined(name='minor') if l_1_minor is missing else l_1_minor) and (environment.getattr((undefined(name='refusal') if l_1_refusal is missing else l_1_refusal), 'code') != 'insufficient-evidence')) and (not (undefined(name='by_platform') if l_1_by_platform is missing else l_1_by_platform))):
+                pass
+                for l_2_ground in (undefined(name='grounds') if l_1_grounds is missing else l_1_grounds)[:2]:
+                    _loop_vars = {}
+                    pass
+                    def macro():
+                        t_103 = []
+                        pass
+                        template = environment.get_or_select_template(str_join(('grounds/', environment.getattr(l_2_ground, 'id'), '.txt.j2', )), 'parts.txt.j2')
+                        gen = template.root_render_func(template.new_context(context.get_all(), True, {'ground': l_2_ground, 'answer': l_1_answer, 'letter': l_1_letter, 'say': l_1_say, 'situation': l_1_situation, 'ARRIVALS': l_0_ARRIVALS, 'BODIES': l_0_BODIES, 'BY_PIECE': l_0_BY_PIECE, 'GOODS': l_0_GOODS, 'KNOWN_GOODS': l_0_KNOWN_GOODS, 'OWN_ACTS': l_0_OWN_ACTS, 'SAID': l_0_SAID, 'SELLER_WORDS': l_0_SELLER_WORDS, 'SETTLED': l_0_SETTLED, 'a_valid_code': l_0_a_valid_code, 'account_note': l_0_account_note, 'agreement': l_0_agreement, 'alternative': l_0_alternative, 'answered': l_0_answered, 'answered_points': l_0_answered_points, 'answerer': l_0_answerer, 'arrival': l_0_arrival, 'ask': l_0_ask, 'claim': l_0_claim, 'claim_on_institution': l_0_claim_on_institution, 'code': l_0_code, 'code_measure': l_0_code_measure, 'contact': l_0_contact, 'counted_item': l_0_counted_item, 'deal': l_0_deal, 'debited': l_0_debited, 'dispute': l_0_dispute, 'goods': l_0_goods, 'happening': l_0_happening, 'intervene': l_0_intervene, 'measure': l_0_measure, 'missing': l_0_missing, 'moment': l_0_moment, 'money': l_0_money, 'next_payment': l_0_next_payment, 'not_ratified': l_0_not_ratified, 'numbers': l_0_numbers, 'objection': l_0_objection, 'on': l_0_on, 'otherwise': l_0_otherwise, 'owed': l_0_owed, 'paid_amount': l_0_paid_amount, 'paid_through_institution': l_0_paid_through_institution, 'part_of': l_0_part_of, 'party': l_0_party, 'payment_number': l_0_payment_number, 'pays': l_0_pays, 'promise': l_0_promise, 'promise_argued': l_0_promise_argued, 'promise_matters': l_0_promise_matters, 'purchase': l_0_purchase, 'quantity_named': l_0_quantity_named, 'reckoned': l_0_reckoned, 'renewal': l_0_renewal, 'renewed': l_0_renewed, 'reported': l_0_reported, 'rule_name': l_0_rule_name, 'seen': l_0_seen, 'seen_or': l_0_seen_or, 'sent_back': l_0_sent_back, 'settled_answer': l_0_settled_answer, 'several': l_0_several, 'share': l_0_share, 'spreads': l_0_spreads, 'state': l_0_state, 'subject': l_0_subject, 'supports': l_0_supports, 'the_code': l_0_the_code, 'their_rule': l_0_their_rule, 'this_code': l_0_this_code, 'this_payment': l_0_this_payment, 'untold': l_0_untold, 'verb': l_0_verb, 'who_sells': l_0_who_sells, 'wish': l_0_wish, 'with_interest': l_0_with_interest}))
+                        try:
+                            for event in gen:
+                                t_103.append(event)
+                        finally: gen.close()
+                        return concat(t_103)
+                    caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+                    t_101.append(environment.call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller, _loop_vars=_loop_vars))
+                l_2_ground = missing
         else:
             pass
             l_1_letter = environment.getattr((undefined(name='earlier') if l_1_earlier is missing else l_1_earlier), 'argued')
             def macro():
-                t_102 = []
+                t_104 = []
                 l_2_me = resolve('me')
                 l_2_letter_sent = resolve('letter_sent')
                 pass
-                t_102.extend((
+                t_104.extend((
                     '对这一理由，',
                     str(environment.finalize((undefined(name='me') if l_2_me is missing else l_2_me))),
                     '已在',
                 ))
                 if (not t_28(environment.getattr((undefined(name='letter') if l_1_letter is missing else l_1_letter), 'at'))):
                     pass
-                    t_102.extend((
+                    t_104.extend((
                         str(environment.finalize(environment.call(context, (undefined(name='on') if l_0_on is missing else l_0_on), environment.getattr(environment.getattr((undefined(name='letter') if l_1_letter is missing else l_1_letter), 'at'), 'day')))),
                         '的',
                     ))
-                t_102.extend((
+                t_104.extend((
                     str(environment.finalize(environment.call(context, (undefined(name='letter_sent') if l_2_letter_sent is missing else l_2_letter_sent), (undefined(name='letter') if l_1_letter is missing else l_1_letter)))),
                     '中提出意见',
                 ))
                 if environment.call(context, environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'silent'), (undefined(name='letter') if l_1_letter is missing else l_1_letter)):
                     pass
-                    t_102.append(
+                    t_104.append(
                         '，至今没有收到答复',
                     )
                 else:
                     pass
-                    t_102.append(
+                    t_104.append(
                         '。上述答复重复原来的理由，没有回应这些意见',
                     )
-                t_102.append(
+                t_104.append(
                     '。',
                 )
-                return concat(t_102)
+                return concat(t_104)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            t_100.append(environment.call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
+            t_101.append(environment.call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
             def macro():
-                t_103 = []
+                t_105 = []
                 pass
-                t_103.extend((
+                t_105.extend((
                     '问题没有解决：',
                     str(environment.finalize((environment.call(context, environment.getattr(l_1_situation, 'still')) or environment.call(context, environment.getattr(l_1_situation, 'reason'))))),
                     '。',
                 ))
-                return concat(t_103)
+                return concat(t_105)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            t_100.append(environment.call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
-        return concat(t_100)
+            t_101.append(environment.call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
+        return concat(t_101)
     context.exported_vars.add('answered_points')
     context.vars['answered_points'] = l_0_answered_points = Macro(environment, macro, 'answered_points', ('answer', 'situation', 'say'), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_by_platform):
-        t_104 = []
+        t_106 = []
         l_1_remedy = resolve('remedy')
         if l_1_by_platform is missing:
             l_1_by_platform = undefined("parameter 'by_platform' was not provided", name='by_platform')
         pass
         if (l_1_by_platform and (environment.getattr((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'code') != 'unfreeze')):
             pass
-            t_104.append(
+            t_106.append(
                 '支持我的申请：',
             )
-        return concat(t_104)
+        return concat(t_106)
     context.exported_vars.add('supports')
     context.vars['supports'] = l_0_supports = Macro(environment, macro, 'supports', ('by_platform',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_situation):
-        t_105 = []
+        t_107 = []
         l_1_seller = resolve('seller')
         l_1_earlier = resolve('earlier')
         l_1_remedy = resolve('remedy')
@@ -1995,7 +2032,7 @@ def root(context, missing=missing, environment=environment):
         pass
         if ((undefined(name='claim') if l_0_claim is missing else l_0_claim) == 'negotiate'):
             pass
-            t_105.extend((
+            t_107.extend((
                 '请贵平台协助我与',
                 str(environment.finalize((undefined(name='seller') if l_1_seller is missing else l_1_seller))),
                 '协商。',
@@ -2003,7 +2040,7 @@ def root(context, missing=missing, environment=environment):
             ))
         elif (environment.getattr((undefined(name='earlier') if l_1_earlier is missing else l_1_earlier), 'letters') and (not t_28(environment.getattr((undefined(name='earlier') if l_1_earlier is missing else l_1_earlier), 'open')))):
             pass
-            t_105.extend((
+            t_107.extend((
                 '上述申请至今没有处理结果，请贵平台按照平台规则作出处理，核对订单和聊天记录，由',
                 str(environment.finalize((undefined(name='seller') if l_1_seller is missing else l_1_seller))),
                 str(environment.finalize(environment.call(context, (undefined(name='ask') if l_0_ask is missing else l_0_ask), environment.getattr((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'code'), l_1_situation))),
@@ -2012,7 +2049,7 @@ def root(context, missing=missing, environment=environment):
             ))
         else:
             pass
-            t_105.extend((
+            t_107.extend((
                 '申请贵平台按照平台规则介入，核对订单和聊天记录，由',
                 str(environment.finalize((undefined(name='seller') if l_1_seller is missing else l_1_seller))),
                 str(environment.finalize(environment.call(context, (undefined(name='ask') if l_0_ask is missing else l_0_ask), environment.getattr((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'code'), l_1_situation))),
@@ -2023,7 +2060,7 @@ def root(context, missing=missing, environment=environment):
                 pass
                 if t_8(context.eval_ctx, t_15(context, (undefined(name='grounds') if l_1_grounds is missing else l_1_grounds), 'id', 'equalto', 'platform-liability')):
                     pass
-                    t_105.extend((
+                    t_107.extend((
                         '依照',
                         str(environment.finalize(environment.call(context, (undefined(name='cite') if l_1_cite is missing else l_1_cite), 'consumer-protection-law', 44, 1))),
                         '，网络交易平台提供者不能提供销售者的真实名称、地址和有效联系方式的，消费者也可以向网络交易平台提供者要求赔偿。',
@@ -2032,15 +2069,15 @@ def root(context, missing=missing, environment=environment):
                     ))
                 else:
                     pass
-                    t_105.extend((
+                    t_107.extend((
                         str(environment.finalize((undefined(name='seller') if l_1_seller is missing else l_1_seller))),
                         '已无法联系，请提供其真实名称、地址和有效联系方式；不能提供的，依照',
                         str(environment.finalize(environment.call(context, (undefined(name='cite') if l_1_cite is missing else l_1_cite), 'consumer-protection-law', 44, 1))),
                         '，消费者也可以向网络交易平台提供者要求赔偿。',
                     ))
-        return concat(t_105)
+        return concat(t_107)
     context.exported_vars.add('intervene')
     context.vars['intervene'] = l_0_intervene = Macro(environment, macro, 'intervene', ('situation',), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '4=214&5=217&9=220&10=223&13=226&16=242&17=246&18=247&19=252&20=257&25=270&26=273&27=282&30=305&32=321&35=330&36=340&37=350&40=361&41=365&42=366&45=381&46=385&47=387&48=390&53=396&54=402&55=403&56=404&57=410&58=417&59=432&63=439&66=448&69=457&70=464&71=465&72=466&73=472&74=491&76=497&77=502&80=511&81=517&85=537&87=540&88=543&89=549&90=552&94=561&95=565&99=575&100=587&101=588&102=589&104=606&105=626&106=630&107=638&109=651&113=656&114=667&115=673&116=682&117=685&118=690&119=696&123=704&125=717&128=732&129=737&133=755&134=758&135=767&136=768&139=791&140=800&141=801&142=806&143=822&148=832&149=842&152=851&153=864&154=865&155=866&156=867&157=868&158=870&159=872&160=889&161=896&162=904&163=912&164=925&165=934&169=943&170=953&171=954&172=955&173=956&174=957&175=963&176=968&177=974&178=981&179=992&184=997&185=1000&186=1003&187=1012&188=1013&189=1018&190=1046&195=1062&198=1074&201=1086&202=1095&203=1106&204=1112&205=1119&206=1124&207=1131&208=1139&209=1149&210=1154&211=1159&212=1167&213=1180&217=1185&219=1205&222=1230&223=1236&224=1243&225=1249&231=1259&232=1268&233=1269&234=1275&235=1281&236=1288&240=1293&241=1301&242=1307&243=1308&247=1317&250=1330&253=1344&254=1347&256=1362&259=1380&260=1392&263=1413&266=1429&267=1433&271=1441&274=1454&277=1468&280=1480&281=1484&286=1503&287=1512&288=1520&289=1530&290=1536&291=1542&292=1571&293=1580&294=1583&295=1585&299=1593&300=1597&301=1602&305=1610&306=1616&307=1617&308=1627&312=1633&313=1640&316=1657&317=1665&318=1675&319=1681&323=1695&324=1698&325=1701&326=1710&331=1731&332=1740&333=1746&334=1751&335=1760&336=1771&337=1782&341=1787&344=1790&345=1796&349=1813&350=1821&351=1828&352=1835&356=1841&357=1845&358=1854&365=1875&366=1889&367=1894&369=1919&370=1920&371=1956&378=1970&381=1984&382=1994&383=2002&384=2015&385=2020&386=2022&387=2034'
+debug_info = '4=214&5=217&9=220&10=223&13=226&16=242&17=246&18=247&19=252&20=257&25=270&26=273&27=282&30=305&32=321&35=330&36=340&37=350&40=361&41=365&42=366&45=381&46=385&47=387&48=390&53=396&54=402&55=403&56=404&57=410&58=417&59=432&63=439&66=448&69=457&70=464&71=465&72=466&73=472&74=491&76=497&77=502&80=511&81=517&85=537&87=540&88=543&89=549&90=552&94=561&95=565&99=575&100=587&101=588&102=589&104=606&105=626&106=630&107=638&109=651&113=656&114=667&115=673&116=682&117=685&118=690&119=696&123=704&125=717&128=732&129=737&133=755&134=758&135=767&136=768&139=791&140=800&141=801&142=806&143=822&148=832&149=842&152=851&153=864&154=865&155=866&156=867&157=868&158=870&159=872&160=889&161=896&162=904&163=912&164=925&165=934&169=943&170=953&171=954&172=955&173=956&174=957&175=963&176=968&177=974&178=981&179=992&184=997&185=1000&186=1003&187=1012&188=1013&189=1018&190=1046&195=1062&198=1074&201=1086&202=1095&203=1106&204=1112&205=1119&206=1124&207=1131&208=1139&209=1149&210=1154&211=1159&212=1167&213=1180&217=1185&219=1205&222=1230&223=1236&224=1243&225=1249&231=1259&232=1268&233=1269&234=1275&235=1281&236=1288&240=1293&241=1301&242=1307&243=1308&247=1317&250=1330&253=1344&254=1347&256=1362&259=1380&260=1392&263=1413&266=1429&267=1433&271=1441&274=1454&277=1468&280=1480&281=1484&286=1503&287=1512&288=1520&289=1530&290=1536&291=1542&292=1571&293=1580&294=1583&295=1585&299=1593&300=1597&301=1602&305=1610&306=1616&307=1617&308=1627&312=1633&313=1640&316=1657&317=1665&318=1675&319=1681&323=1695&324=1698&325=1701&326=1710&331=1731&334=1748&335=1757&336=1763&337=1768&338=1777&339=1788&340=1799&344=1804&347=1807&348=1813&352=1830&353=1838&354=1845&355=1852&359=1858&360=1862&361=1871&368=1892&369=1908&370=1913&371=1936&373=1956&374=1957&375=1993&382=2007&385=2021&386=2031&387=2039&388=2052&389=2057&390=2059&391=2071'

@@ -1,5 +1,5 @@
 # Made from templates/refusals/insufficient-evidence.txt.j2 by make templates.
-DIGEST = '4efd6941b1392566f1ab66366e7324ef'
+DIGEST = '29b9dc8a6516ef65ac84d9b2f0926dc3'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'refusals/insufficient-evidence.txt.j2'
 
@@ -28,58 +28,54 @@ def root(context, missing=missing, environment=environment):
         @internalcode
         def t_3(*unused):
             raise TemplateRuntimeError("No filter named 'select' found.")
-    try:
-        t_4 = environment.tests['none']
-    except KeyError:
-        @internalcode
-        def t_4(*unused):
-            raise TemplateRuntimeError("No test named 'none' found.")
     pass
     l_0_say = context.vars['say'] = environment.get_template('parts.txt.j2', 'refusals/insufficient-evidence.txt.j2').make_module(context.get_all(), True, {'brief': l_0_brief, 'demand': l_0_demand, 'heading_text': l_0_heading_text, 'points': l_0_points, 'say': l_0_say, 'vague': l_0_vague})
     context.exported_vars.discard('say')
     def macro():
-        t_5 = []
+        t_4 = []
         pass
-        t_5.append(
+        t_4.append(
             str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'objection'), '证据不足'))),
         )
-        return concat(t_5)
+        return concat(t_4)
     context.exported_vars.add('heading_text')
     context.vars['heading_text'] = l_0_heading_text = Macro(environment, macro, 'heading_text', (), False, False, False, context.eval_ctx.autoescape)
     def macro():
-        t_6 = []
+        t_5 = []
         l_1_facts = resolve('facts')
         l_1_reply = missing
         pass
         l_1_reply = (environment.getattr(environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'refused'), 'reply') or '')
         if ((undefined(name='reply') if l_1_reply is missing else l_1_reply) and (not t_1(context.eval_ctx, t_3(context, ['截图', '录屏', '视频', '照片', '账单', '单号', '订单号', '流水', '发票', '身份', '编号', '页面', '补充', '提供', '缺'], 'in', (undefined(name='reply') if l_1_reply is missing else l_1_reply))))):
             pass
-            t_6.append(
+            t_5.append(
                 '1',
             )
-        return concat(t_6)
+        return concat(t_5)
     context.exported_vars.add('vague')
     context.vars['vague'] = l_0_vague = Macro(environment, macro, 'vague', (), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_situation, l_1_say):
-        t_7 = []
+        t_6 = []
         l_1_item = resolve('item')
         l_1_problem = resolve('problem')
         l_1_facts = resolve('facts')
-        l_1_interest = resolve('interest')
+        l_1_minor = resolve('minor')
         l_1_chat = resolve('chat')
+        l_1_grounds = resolve('grounds')
+        l_1_interest = resolve('interest')
         if l_1_situation is missing:
             l_1_situation = undefined("parameter 'situation' was not provided", name='situation')
         if l_1_say is missing:
             l_1_say = undefined("parameter 'say' was not provided", name='say')
         pass
         def macro():
-            t_8 = []
+            t_7 = []
             l_2_own_exhibit_titles = resolve('own_exhibit_titles')
             l_2_me = resolve('me')
             pass
             if (undefined(name='own_exhibit_titles') if l_2_own_exhibit_titles is missing else l_2_own_exhibit_titles):
                 pass
-                t_8.extend((
+                t_7.extend((
                     str(environment.finalize((undefined(name='me') if l_2_me is missing else l_2_me))),
                     '提供的材料有：',
                     str(environment.finalize(t_2((undefined(name='own_exhibit_titles') if l_2_own_exhibit_titles is missing else l_2_own_exhibit_titles)))),
@@ -87,36 +83,52 @@ def root(context, missing=missing, environment=environment):
                 ))
             else:
                 pass
-                t_8.extend((
+                t_7.extend((
                     str(environment.finalize(('上面' if (undefined(name='chat') if l_1_chat is missing else l_1_chat) else str_join(((undefined(name='me') if l_2_me is missing else l_2_me), '在经过里', ))))),
                     '已写明付款时间、金额和问题。',
                 ))
             if environment.call(context, (undefined(name='vague') if l_0_vague is missing else l_0_vague)):
                 pass
-                t_8.append(
+                t_7.append(
                     '该答复没有说明还缺哪一项。',
                 )
-            return concat(t_8)
+            return concat(t_7)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        t_7.append(environment.call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
+        t_6.append(environment.call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
         if ((environment.getattr((undefined(name='problem') if l_1_problem is missing else l_1_problem), 'situation') == 'minor-top-up') and t_1(context.eval_ctx, t_3(context, ['实名', '成年'], 'in', (environment.getattr(environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'refused'), 'reply') or '')))):
             pass
             def macro():
-                t_9 = []
+                t_8 = []
                 pass
-                t_9.append(
+                t_8.append(
                     '账号的实名信息说明账号登记在谁名下，不说明当时是谁操作。',
                 )
-                if (not t_4(environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'minor_age'))):
+                if (undefined(name='chat') if l_1_chat is missing else l_1_chat):
                     pass
-                    t_9.extend((
-                        '付款时未成年人',
-                        str(environment.finalize(environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'minor_age'))),
-                        '周岁。',
-                    ))
-                return concat(t_9)
+                    t_8.append(
+                        str(environment.finalize(environment.call(context, environment.getattr(l_1_say, 'not_ratified')))),
+                    )
+                return concat(t_8)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            t_7.append(environment.call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
+            t_6.append(environment.call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
+        if ((undefined(name='minor') if l_1_minor is missing else l_1_minor) and (not (undefined(name='chat') if l_1_chat is missing else l_1_chat))):
+            pass
+            for l_2_ground in (undefined(name='grounds') if l_1_grounds is missing else l_1_grounds)[:2]:
+                _loop_vars = {}
+                pass
+                def macro():
+                    t_9 = []
+                    pass
+                    template = environment.get_or_select_template(str_join(('grounds/', environment.getattr(l_2_ground, 'id'), '.txt.j2', )), 'refusals/insufficient-evidence.txt.j2')
+                    gen = template.root_render_func(template.new_context(context.get_all(), True, {'ground': l_2_ground, 'say': l_1_say, 'situation': l_1_situation, 'brief': l_0_brief, 'demand': l_0_demand, 'heading_text': l_0_heading_text, 'points': l_0_points, 'vague': l_0_vague}))
+                    try:
+                        for event in gen:
+                            t_9.append(event)
+                    finally: gen.close()
+                    return concat(t_9)
+                caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+                t_6.append(environment.call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller, _loop_vars=_loop_vars))
+            l_2_ground = missing
         if (((undefined(name='interest') if l_1_interest is missing else l_1_interest) == 'benchmark') and (not (undefined(name='chat') if l_1_chat is missing else l_1_chat))):
             pass
             def macro():
@@ -132,7 +144,7 @@ def root(context, missing=missing, environment=environment):
                 ))
                 return concat(t_10)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            t_7.append(environment.call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
+            t_6.append(environment.call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
         elif environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'seller_is_business'):
             pass
             def macro():
@@ -159,8 +171,8 @@ def root(context, missing=missing, environment=environment):
                     ))
                 return concat(t_11)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            t_7.append(environment.call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
-        return concat(t_7)
+            t_6.append(environment.call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
+        return concat(t_6)
     context.exported_vars.add('points')
     context.vars['points'] = l_0_points = Macro(environment, macro, 'points', ('situation', 'say'), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_situation):
@@ -191,4 +203,4 @@ def root(context, missing=missing, environment=environment):
     context.vars['brief'] = l_0_brief = Macro(environment, macro, 'brief', ('situation',), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '1=36&2=38&4=47&5=61&6=73&7=100&8=102&11=118&12=120&13=134&14=136&17=164&18=175'
+debug_info = '1=30&2=32&4=41&5=55&6=69&7=96&8=98&10=112&12=130&13=132&14=146&15=148&18=176&19=187'

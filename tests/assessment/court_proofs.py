@@ -44,10 +44,6 @@ COURT_PROOFS: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
     ),
     "nothing-to-claim": (UNUSED, UNUSED | {"rules": [{"title": "退款规则", "text": "未使用的可退"}]}),
     "no-defendant": (NAMELESS, NAMELESS | {"contacts": [ASKED_WHO]}),
-    "minor-plaintiff": (
-        {"problem.situation": "minor-top-up", "problem.minor_birth_date": "2015-06-01"},
-        {"problem.situation": "duplicate-charge"},
-    ),
     "in-court": (
         {"declarations.handled_elsewhere": ["海淀区人民法院"]},
         {"contacts.0.with": "court", "contacts.0.reply": "不予受理"},
@@ -66,6 +62,10 @@ COURT_PROOFS: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
     "debt-disputed": (
         {"problem.situation": "refund-not-received", "contacts": [OWED, REFUSED]},
         ADMITTED | {"contacts.0.reply": "同意退款98.00元"},
+    ),
+    "debt-not-plain": (
+        {"declarations.plain_debt": "否"},
+        {"declarations.plain_debt": "是"},
     ),
     "counter-duty": (ADMITTED | {"problem.situation": "wrong-item"}, ADMITTED),
     "debtor-not-found": (ADMITTED | {"problem.description": "商家把我拉黑了"}, ADMITTED),

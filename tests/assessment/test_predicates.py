@@ -162,6 +162,13 @@ PROOFS: dict[str, tuple[list[Changes], list[Changes]]] = {
     ),
     "damages-asked": ([{"request.remedy": "compensation"}], [{}]),
     "fraud-shown": ([{"problem.fraud_facts": ["客服承认卖出前已知卡密被使用"]}], [{}]),
+    "child-shown": (
+        [
+            {"problem.situation": "minor-top-up", "problem.exhibits": ["登录记录"]},
+            {"problem.situation": "minor-top-up", "exhibits": [{"id": "登录记录", "kind": "usage-record"}]},
+        ],
+        [{"problem.situation": "minor-top-up"}, {"problem.exhibits": ["登录记录"]}],
+    ),
     "minor-under-eight": (
         [{"problem.minor_birth_date": "2018-11-21"}],
         [{"problem.minor_birth_date": "2018-11-20"}, {}],

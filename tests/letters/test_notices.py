@@ -46,6 +46,15 @@ PROOFS: dict[str, tuple[str, dict[str, Any], dict[str, Any]]] = {
         SECOND_HAND | {"events": [{"at": "2026-11-20 12:00", "what": "对方主页显示已售出300多件"}]},
     ),
     "service-contract": ("statement-of-claim", {"order.category": "membership"}, {}),
+    "child-plaintiff": (
+        "statement-of-claim",
+        {
+            "problem.situation": "minor-top-up",
+            "problem.minor_birth_date": "2016-03-01",
+            "problem.minor_name": "李小明",
+        },
+        {},
+    ),
     "demand-first": ("statement-of-claim", {}, {"contacts.0.reply": "无货，发不了货"}),
     "limitation": ("statement-of-claim", OLD | {"contacts": None}, OLD),
 }

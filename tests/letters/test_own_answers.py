@@ -35,7 +35,7 @@ def written(kind: str, changes: dict[str, Any], form: Any = None) -> str:
 @pytest.mark.parametrize("kind", ["follow-up", "escalation", "demand", "payment-dispute", "payment-order"])
 def test_an_agreed_refund_is_told(kind: str) -> None:
     """Given a reply between two letters that agreed to pay back, each later letter tells it in its words."""
-    assert AGREED in written(kind, {})
+    assert AGREED in written(kind, {"declarations.plain_debt": "是"})
 
 
 @pytest.mark.parametrize("kind", ["demand", "statement-of-claim"])

@@ -1,0 +1,25 @@
+"""未成年人: who is who where a child paid: the guardian writes, and before a court the child is the party
+(民法典第二十三条)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from refundletters.assessment.assessment import Assessment
+from refundletters.assessment.minors import child_exhibits
+from refundletters.letters.catalogue import COURTS, LetterKind
+
+__all__ = ["guardian_words"]
+
+_GUARDIAN = "法定代理人"
+
+
+def guardian_words(a: Assessment, kind: LetterKind, me: str) -> Mapping[str, Any]:
+    """`minor`: whether a child paid; `plaintiff`: what the paper calls its party, who is `me` but for a child
+    before a court, for whom the guardian acts."""
+    minor = a.case.problem.situation == "minor-top-up"
+    found = {"minor": minor, "plaintiff": me, "child_exhibits": list(child_exhibits(a.case)) if minor else []}
+    if minor and kind.voice in COURTS:
+        found |= {"me": _GUARDIAN, "buyer": f"{me}使用{_GUARDIAN}的账户"}
+    return found
