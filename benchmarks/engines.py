@@ -12,9 +12,9 @@ from pathlib import Path
 
 from benchmarks.layouts import field_texts, for_mailmerge
 from refundletters import resources
+from refundletters.files import put
 from refundletters.letters.letter import Letter
 from refundletters.render import word
-from refundletters.render.engine import put
 from refundletters.render.engine.package import deflated, pack, read
 
 __all__ = ["ENGINES", "LAYOUT", "Write"]

@@ -13,8 +13,8 @@ from typing import Any
 from benchmarks.cases import LETTER, TODAY, case_files
 from benchmarks.engines import LAYOUT
 from refundletters import assess, compose, lint_letter, load_case
+from refundletters.files import put
 from refundletters.render import word
-from refundletters.render.engine import put
 from refundletters.render.filling import fill_plainly
 from refundletters.render.layout import context
 

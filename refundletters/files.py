@@ -6,13 +6,15 @@ import codecs
 import contextlib
 import errno
 import os
-import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 from refundletters.errors import InputFailed
 from refundletters.messages import _
 
-__all__ = ["check_new", "read_bytes", "read_head", "read_text", "write_new"]
+__all__ = ["check_new", "part_of", "put", "read_bytes", "read_head", "read_text", "replacing", "write_new"]
+
+_AS_BYTES = getattr(os, "O_BINARY", 0)
 
 
 def read_bytes(path: Path, limit: int) -> bytes:
@@ -62,7 +64,7 @@ def write_new(path: Path, data: bytes, force: bool = False) -> None:
     """
     check_new(path, force)
     try:
-        _put(path, data, force)
+        _write(path, data, force)
     except FileExistsError as error:
         raise _taken(path) from error
     except (OSError, ValueError) as error:
@@ -86,21 +88,59 @@ def _taken(path: Path) -> InputFailed:
     return InputFailed(_("already exists"), _("choose another name, or overwrite it with --force"), path)
 
 
-def _put(path: Path, data: bytes, force: bool) -> None:
-    """Write beside `path` and then give the finished file its name in one step."""
-    handle, name = tempfile.mkstemp(prefix=".refundletters-", dir=path.parent)
-    finished = Path(name)
+def _write(path: Path, data: bytes, force: bool) -> None:
+    """Write beside `path`, under a name that no other program takes, and then give the finished file its
+    name in one step."""
+    finished = path.with_name(f".refundletters-{os.urandom(8).hex()}")
+    put(finished, data, synced=True)
     try:
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(data)
-            stream.flush()
-            os.fsync(stream.fileno())
         if force:
             finished.replace(path)
         else:
             _give_new_name(finished, path)
     finally:
         finished.unlink(missing_ok=True)
+
+
+def put(path: str | Path, data: bytes, *, over: bool = False, synced: bool = False) -> None:
+    """Write `data` to the new file `path`, for its owner only (0600); what fails leaves nothing behind.
+
+    It is given to the system, which a power cut may forget; `synced` waits until the disk has it. With
+    `over` an existing file is written anew. Raises `OSError`, `FileExistsError` for a name that is taken.
+    """
+    new = os.O_TRUNC if over else os.O_EXCL
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | new | _AS_BYTES, 0o600)
+    try:
+        written = os.write(handle, data)
+        while written < len(data):
+            written += os.write(handle, data[written:])
+        if synced:
+            os.fsync(handle)
+    except BaseException:
+        os.close(handle)
+        with contextlib.suppress(OSError):
+            os.unlink(path)  # noqa: PTH108  without a Path for each of many thousand letters
+        raise
+    os.close(handle)
+
+
+def part_of(path: Path) -> Path:
+    """Where :func:`replacing` keeps what will be `path`: what a program that was killed leaves."""
+    return path.with_name(f".{path.name}.part")
+
+
+@contextlib.contextmanager
+def replacing(path: Path) -> Iterator[Path]:
+    """A name beside `path` to write to. In the end it becomes `path`, in one step and in place of what is
+    there; if something fails, there is nothing left of it."""
+    part = part_of(path)
+    try:
+        yield part
+        os.replace(part, path)  # noqa: PTH105  without a Path for each of many thousand letters
+    except BaseException:
+        with contextlib.suppress(OSError):
+            part.unlink(missing_ok=True)
+        raise
 
 
 def _give_new_name(finished: Path, path: Path) -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import contextlib
 import errno
 import os
 import stat
@@ -133,13 +134,59 @@ def test_permission_errors_have_a_remedy(tmp_path: Path, monkeypatch: pytest.Mon
     def refuse(*_arguments: object, **_named: object) -> None:
         raise PermissionError(errno.EACCES, "Permission denied")
 
-    monkeypatch.setattr("tempfile.mkstemp", refuse)
-    monkeypatch.setattr(Path, "open", refuse)
     (tmp_path / "a").touch()
+    monkeypatch.setattr(os, "open", refuse)
+    monkeypatch.setattr(Path, "open", refuse)
     for act in (lambda: files.write_new(tmp_path / "b", b""), lambda: files.read_bytes(tmp_path / "a", 9)):
         with pytest.raises(InputFailed) as caught:
             act()
         assert caught.value.problems[0].remedy
+
+
+def test_put_writes_for_the_owner_only(tmp_path: Path) -> None:
+    """Given a new name, `put` writes the file for its owner's eyes."""
+    files.put(tmp_path / "a", b"x")
+    assert (tmp_path / "a").read_bytes() == b"x"
+    if os.name != "nt":
+        assert stat.S_IMODE((tmp_path / "a").stat().st_mode) == 0o600
+
+
+def test_put_leaves_nothing_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Given a disk that is full, `put` leaves no part of a file."""
+
+    def full(_handle: int, _data: bytes) -> int:
+        raise OSError("no space")
+
+    monkeypatch.setattr(os, "write", full)
+    with pytest.raises(OSError, match="no space"):
+        files.put(tmp_path / "a", b"x")
+    assert not list(tmp_path.iterdir())
+
+
+def test_put_replaces_only_where_that_is_wanted(tmp_path: Path) -> None:
+    """Given a name that is taken, `put` refuses it, and writes over it where it is told to."""
+    files.put(tmp_path / "a", b"longer")
+    with pytest.raises(FileExistsError):
+        files.put(tmp_path / "a", b"new")
+    assert (tmp_path / "a").read_bytes() == b"longer"
+    files.put(tmp_path / "a", b"new", over=True)
+    assert (tmp_path / "a").read_bytes() == b"new"
+
+
+def test_a_file_that_is_not_finished_replaces_nothing(tmp_path: Path) -> None:
+    """Given work that fails half-way, the file is as it was and no part is left; else it is the new one."""
+    path = tmp_path / "a"
+    path.write_bytes(b"old")
+    with contextlib.suppress(KeyboardInterrupt), files.replacing(path) as part:
+        part.write_bytes(b"ne")
+        raise KeyboardInterrupt
+    assert path.read_bytes() == b"old"
+    with files.replacing(path) as part:
+        part.write_bytes(b"new")
+        assert part == files.part_of(path)
+        assert path.read_bytes() == b"old"
+    assert path.read_bytes() == b"new"
+    assert list(tmp_path.iterdir()) == [path]
 
 
 def test_reading_stops_at_the_limit(tmp_path: Path) -> None:

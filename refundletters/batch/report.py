@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import csv
 import io
 from collections import Counter
@@ -10,6 +11,7 @@ from pathlib import Path
 
 from refundletters.batch.ledger import Entry, Ledger
 from refundletters.errors import InputFailed
+from refundletters.files import put, replacing
 from refundletters.harmless import cell
 from refundletters.messages import N_, _
 
@@ -46,17 +48,14 @@ def write(ledger: Ledger, run: int, folder: Path) -> Path:
     path = folder / REPORT
     ledger.setting("report", REPORT)
     ledger.commit()
-    part = path.with_name(f".{path.name}.part")
     try:
-        part.unlink(missing_ok=True)
-        part.touch(mode=0o600)
-        # The byte order mark tells spreadsheets that it is UTF-8.
-        with part.open("w", encoding="utf-8-sig", newline="") as stream:
-            table = csv.writer(stream)
-            table.writerow([_(head) for head in _HEADER])
-            for entry in ledger.entries(run):
-                table.writerow([cell(text) for text in _row(entry)])
-        part.replace(path)
+        with replacing(path) as part:
+            put(part, codecs.BOM_UTF8, over=True)  # by which spreadsheets know that it is UTF-8
+            with part.open("a", encoding="utf-8", newline="") as stream:
+                table = csv.writer(stream)
+                table.writerow([_(head) for head in _HEADER])
+                for entry in ledger.entries(run):
+                    table.writerow([cell(text) for text in _row(entry)])
     except OSError as error:
         fact = _("the report cannot be written: {reason}").format(reason=error.strerror or error)
         raise InputFailed(fact, _("make room, then run the same command again"), path) from error

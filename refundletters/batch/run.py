@@ -18,13 +18,13 @@ from refundletters.batch.sending import worked
 from refundletters.batch.sources import Source
 from refundletters.batch.work import Chunk, Item, Order, Outcome, Settings
 from refundletters.errors import InputFailed
+from refundletters.files import part_of, put, replacing
 from refundletters.messages import _
 
 __all__ = ["Progress", "Summary", "run"]
 
 _CHUNK = 16
 """Cases that travel together: enough to make little of the way, few enough to lose when stopped."""
-_AS_BYTES = getattr(os, "O_BINARY", 0)
 _OFTEN = 100
 """Cases that need nothing are told of in such steps."""
 
@@ -114,7 +114,7 @@ class _Batch:
         self.kept = self.skipped = self.done = self._position = 0
         self._makers = _makers(settings)
         for name in ledger.begun():
-            _part(folder / name).unlink(missing_ok=True)
+            part_of(folder / name).unlink(missing_ok=True)
 
     def chunks(self, items: Iterable[Item]) -> Iterator[Chunk]:
         """The cases that lack a letter, in chunks; their letters are entered as begun."""
@@ -210,21 +210,11 @@ def _strangers(path: Path) -> str:
     return str(InputFailed(fact, remedy, path))
 
 
-def _part(path: Path) -> Path:
-    return path.with_name(f".{path.name}.part")
-
-
 def _write(path: Path, data: bytes) -> None:
-    """Beside its name first, then under it in one step; for the owner's eyes only."""
-    part = _part(path)
     try:
-        handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | _AS_BYTES, 0o600)
-        with open(handle, "wb") as stream:  # noqa: PTH123  an open file has no path
-            stream.write(data)
-        os.replace(part, path)  # noqa: PTH105  without a new Path for each letter
+        with replacing(path) as part:
+            put(part, data, over=True)
     except OSError as error:
-        with contextlib.suppress(OSError):
-            part.unlink(missing_ok=True)
         raise InputFailed(
             _("the letter cannot be written: {reason}").format(reason=error.strerror or error),
             _("make room, then run the same command again: it goes on where it stopped"),

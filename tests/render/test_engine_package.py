@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import io
-import os
-import stat
 import struct
 import subprocess
 import sys
@@ -126,26 +124,6 @@ def test_layout_without_core_properties(tmp_path: Path) -> None:
     assert again[compiled.core_properties] == PROPERTIES
     assert b'Target="docProps/core.xml"' in again["_rels/.rels"]
     assert b'PartName="/docProps/core.xml"' in again["[Content_Types].xml"]
-
-
-def test_put_writes_for_the_owner_only(tmp_path: Path) -> None:
-    """Given a new name, `put` writes the file for its owner's eyes."""
-    package.put(tmp_path / "a", b"x")
-    assert (tmp_path / "a").read_bytes() == b"x"
-    if os.name != "nt":
-        assert stat.S_IMODE((tmp_path / "a").stat().st_mode) == 0o600
-
-
-def test_put_leaves_nothing_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Given a disk that is full, `put` leaves no part of a file."""
-
-    def full(_handle: int, _data: bytes) -> int:
-        raise OSError("no space")
-
-    monkeypatch.setattr(os, "write", full)
-    with pytest.raises(OSError, match="no space"):
-        package.put(tmp_path / "a", b"x")
-    assert not list(tmp_path.iterdir())
 
 
 # ---- prepared text ----

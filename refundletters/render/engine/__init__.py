@@ -14,6 +14,5 @@ from __future__ import annotations
 
 from refundletters.render.engine.compiled import Compiled
 from refundletters.render.engine.errors import Forbidden, LayoutFailed, NotCompilable
-from refundletters.render.engine.package import put
 
-__all__ = ["Compiled", "Forbidden", "LayoutFailed", "NotCompilable", "put"]
+__all__ = ["Compiled", "Forbidden", "LayoutFailed", "NotCompilable"]

@@ -8,11 +8,12 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Self
 
+from refundletters.files import put
 from refundletters.messages import N_
 from refundletters.patterns import regex
 from refundletters.render.engine.environment import SHEET, Sheet, checked, environment
 from refundletters.render.engine.errors import LayoutFailed, NotCompilable
-from refundletters.render.engine.package import FIRST_MEMBER, deflated, pack, put, read
+from refundletters.render.engine.package import FIRST_MEMBER, deflated, pack, read
 from refundletters.render.engine.prepared import Prepared, beside, load, prepare
 from refundletters.render.engine.readymade import template_of
 from refundletters.render.engine.relations import core_properties

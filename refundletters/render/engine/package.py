@@ -7,18 +7,15 @@ holds fewer than 65,535 members and 4 GiB.
 
 from __future__ import annotations
 
-import contextlib
 import io
-import os
 import struct
 import zipfile
 import zlib
 from collections.abc import Iterable
-from pathlib import Path
 
 from refundletters.render.engine.errors import LayoutFailed
 
-__all__ = ["FIRST_MEMBER", "LEVEL", "Member", "deflated", "pack", "put", "read"]
+__all__ = ["FIRST_MEMBER", "LEVEL", "Member", "deflated", "pack", "read"]
 
 FIRST_MEMBER = "[Content_Types].xml"
 """Comes first: by it a file is told to be of Word."""
@@ -107,22 +104,3 @@ def _member(package: bytes, info: zipfile.ZipInfo, content: bytes) -> Member:
     start = info.header_offset + _LOCAL.size + name_length + extra_length
     data = package[start : start + info.compress_size]
     return Member(info.filename, data, info.CRC, info.file_size, info.compress_type)
-
-
-def put(path: str | Path, data: bytes) -> None:
-    """Write `data` to the new file `path`, for its owner only (0600); what fails leaves nothing behind.
-
-    Raises `OSError`, `FileExistsError` for a name that is taken. The file is given to the system, not
-    forced to the disk (:func:`refundletters.files.write_new` does that).
-    """
-    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
-    try:
-        written = os.write(handle, data)
-        while written < len(data):
-            written += os.write(handle, data[written:])
-    except BaseException:
-        os.close(handle)
-        with contextlib.suppress(OSError):
-            Path(path).unlink()
-        raise
-    os.close(handle)
