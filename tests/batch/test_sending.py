@@ -17,7 +17,8 @@ import pytest
 
 from refundletters.batch.executors import Inline, Place, place
 from refundletters.batch.sending import ClusterLost, WorkersDie, worked
-from refundletters.batch.work import Chunk, Item, Order, Outcome, Settings, work
+from refundletters.batch.work import Chunk, Item, Order, Settings
+from tests.batch.deadly import deadly
 from tests.conftest import ROOT
 
 CASE = (ROOT / "examples" / "01-used-code.yaml").read_bytes()
@@ -29,13 +30,6 @@ def chunk(*names: str) -> Chunk:
     """Cases of these names with one letter each."""
     settings = Settings(date(2026, 11, 22), "txt", "zh")
     return Chunk(settings, tuple((Item(name, name, name, CASE), (Order("first-contact"),)) for name in names))
-
-
-def deadly(given: Chunk) -> tuple[Outcome, ...]:
-    """Work that ends the process at a case called so."""
-    if any(item.identity.startswith("die") for item, _orders in given.tasks):
-        os._exit(9)
-    return work(given)
 
 
 def states(chunks: list[Chunk], at: Place) -> dict[str, str]:
