@@ -24,7 +24,7 @@ ALLOWED = {
     "assessment": BASE | {"case", "law"},
     "wording": BASE | {"case"},
     "letters": BASE | {"case", "law", "exhibits", "assessment", "wording"},
-    "render": BASE | {"exhibits", "letters", "assessment"},
+    "render": BASE | {"exhibits", "letters", "assessment", "wording"},
     "lint": BASE | {"case", "law", "exhibits", "assessment", "wording", "letters", "render"},
     "batch": BASE | {"case", "assessment", "letters", "lint", "render"},
     "bundle": BASE | {"case", "law", "exhibits", "assessment", "letters", "lint", "render"},
@@ -70,13 +70,14 @@ NARROW = {
     ("wording", "case"): {"refundletters.case.values", "refundletters.case.moment"},
     # Letters are laid out as they are; of the judgement only its days go into a calendar and a line of time.
     ("render", "assessment"): {"refundletters.assessment.deadlines", "refundletters.assessment.timeline"},
+    # Words are the letter's; what templates may do is one rule for wording and layouts.
+    ("render", "wording"): {"refundletters.wording.sandbox"},
     # Of the exhibits their pictures are shown; which they are, and where, the letter says.
     ("render", "exhibits"): {"refundletters.exhibits.pictures"},
     # The check of Word layouts knows what they may name; it renders nothing.
     ("lint", "render"): {
         "refundletters.render.layout",
         "refundletters.render.layouts",
-        "refundletters.render.sandbox",
     },
 }
 """Where only certain modules of a part may be imported."""

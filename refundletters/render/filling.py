@@ -13,7 +13,7 @@ from refundletters.render.engine import Compiled, LayoutFailed, NotCompilable
 from refundletters.render.engine.environment import plainly
 from refundletters.render.engine.package import FIRST_MEMBER, deflated, pack, read
 from refundletters.render.engine.relations import core_properties
-from refundletters.render.sandbox import LayoutSandbox
+from refundletters.wording.sandbox import Bounded
 
 if TYPE_CHECKING:
     from docxtpl import DocxTemplate
@@ -94,13 +94,13 @@ def _watched(fix_tables: Callable[[str], Any], layout: Path) -> Callable[[str], 
     return read_body
 
 
-def _environment(template: DocxTemplate) -> LayoutSandbox:
+def _environment(template: DocxTemplate) -> Bounded:
     from jinja2 import StrictUndefined
 
     def printed(value: object) -> Markup:
         return plainly(_shown_in(template, value))
 
-    return LayoutSandbox(autoescape=True, undefined=StrictUndefined, finalize=printed)
+    return Bounded(autoescape=True, undefined=StrictUndefined, finalize=printed)
 
 
 def _shown_in(template: DocxTemplate, value: object) -> object:

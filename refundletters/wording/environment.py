@@ -11,22 +11,21 @@ import operator
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, wraps
-from pathlib import Path, PurePath
+from pathlib import Path
 from typing import Any
 
 from jinja2 import StrictUndefined, Template
 from jinja2.environment import TemplateModule
-from jinja2.exceptions import SecurityError, UndefinedError
+from jinja2.exceptions import UndefinedError
 from jinja2.ext import Extension
 from jinja2.lexer import Token, TokenStream
 from jinja2.runtime import Context, Macro
-from jinja2.sandbox import ImmutableSandboxedEnvironment
-from pydantic import BaseModel
 
 from refundletters import resources
 from refundletters.patterns import regex
 from refundletters.wording.filters import FILTERS, TESTS
 from refundletters.wording.precompiled import Loader
+from refundletters.wording.sandbox import Bounded
 from refundletters.wording.speech import SPEECH, SPEECH_TESTS
 
 __all__ = ["SHARED", "environment", "refuse_none", "rendered"]
@@ -48,21 +47,6 @@ def refuse_none(value: Any) -> Any:
     if value is None:
         raise UndefinedError("a value that a sentence needs is absent (None)")
     return value
-
-
-class _Fields(dict[type, frozenset[str]]):
-    """The public fields of each kind of record; of other types none."""
-
-    def __missing__(self, kind: type) -> frozenset[str]:
-        named = (
-            kind.model_fields if issubclass(kind, BaseModel) else getattr(kind, "__dataclass_fields__", ())
-        )
-        self[kind] = fields = frozenset(name for name in named if not name.startswith("_"))
-        return fields
-
-
-_FIELDS = _Fields()
-_SAFE: dict[tuple[type, str], bool] = {}
 
 
 SHARED = frozenset({"parts.txt.j2"})
@@ -109,12 +93,10 @@ def rendered(template: Template, words: Mapping[str, object]) -> str:
     return template.render({**words, _LETTER: _Letter(words)})
 
 
-class Sandbox(ImmutableSandboxedEnvironment):
-    """A template may name the fields of a record, not the methods that every pydantic model brings
-    along: some of those read files (``parse_file``), as those of a path do. Nor may it fill the memory."""
+class Sandbox(Bounded):
+    """Of all wording: it makes a shared template once a letter, and calls its macros at once."""
 
     template_class = _Wording
-    intercepted_binops = frozenset({"*", "**"})
 
     def call(__self, __context: Context, __obj: Any, *args: Any, **kwargs: Any) -> Any:  # noqa: N805
         """``macro(…)`` at once; all else as the sandbox allows. (Names as Jinja has them: a macro may have
@@ -124,29 +106,6 @@ class Sandbox(ImmutableSandboxedEnvironment):
         kwargs.pop("_block_vars", None)
         kwargs.pop("_loop_vars", None)
         return __obj(__context.eval_ctx, *args, **kwargs)
-
-    def getattr(self, obj: Any, attribute: str) -> Any:
-        """``obj.attribute``: a field, which is asked for most, at once; all else as the sandbox allows."""
-        if attribute in _FIELDS[type(obj)]:
-            return getattr(obj, attribute)
-        return super().getattr(obj, attribute)
-
-    def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:
-        """A product of numbers; powers and repeated texts are refused."""
-        if operator == "**" or isinstance(left, Sequence) or isinstance(right, Sequence):
-            raise SecurityError(f"“{operator}” makes something very large")
-        return super().call_binop(context, operator, left, right)
-
-    def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
-        """Whether `attr` of `obj` may be named: a question of its type, asked once."""
-        known = _SAFE.get((type(obj), attr))
-        if known is None:
-            refused = isinstance(obj, PurePath) or (
-                isinstance(obj, BaseModel) and attr not in type(obj).model_fields
-            )
-            known = not refused and super().is_safe_attribute(obj, attr, value)
-            _SAFE[type(obj), attr] = known
-        return known
 
 
 def _of_something(function: Callable[..., Any]) -> Callable[..., Any]:
@@ -159,13 +118,13 @@ def _of_something(function: Callable[..., Any]) -> Callable[..., Any]:
     return guarded
 
 
-def environment(*folders: Path) -> ImmutableSandboxedEnvironment:
+def environment(*folders: Path) -> Sandbox:
     """The environment over `folders` (the user's own first) and the built-in templates."""
     return _environment(tuple(folders))
 
 
 @cache
-def _environment(folders: Sequence[Path]) -> ImmutableSandboxedEnvironment:
+def _environment(folders: Sequence[Path]) -> Sandbox:
     search = [*folders, resources.templates()]
     env = Sandbox(
         loader=Loader(search, encoding="utf-8"),

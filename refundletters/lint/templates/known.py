@@ -24,8 +24,8 @@ from refundletters.letters.letter import Letter, Title
 from refundletters.letters.writer import BlockWriter
 from refundletters.lint.templates.shapes import ANY, Shape, merged, of_record, of_type, of_value
 from refundletters.render import layout
-from refundletters.render.sandbox import LayoutSandbox
 from refundletters.wording.environment import environment
+from refundletters.wording.sandbox import Bounded
 
 __all__ = ["FUNCTIONS", "Known", "in_layouts", "in_wording", "sample", "sample_words", "samples"]
 
@@ -105,5 +105,5 @@ def in_layouts() -> Known:
     blocks = Shape(dict, lambda: of_type(layout.Laid))
     return Known(
         {**(of_record(Case).fields or {}), **computed, **parts, "blocks": blocks, _REFUSED: ANY},
-        LayoutSandbox(),
+        Bounded(),
     )
