@@ -75,7 +75,7 @@ def _cluster() -> Iterator[str]:
 def _run(cases: Path, out: Path, options: list[str], runs: Runs) -> None:
     command = [sys.executable, "-m", "refundletters", "batch", str(cases), "--letter", LETTER, *options]
     begun = time.perf_counter()
-    with subprocess.Popen(  # noqa: S603
+    with subprocess.Popen(  # noqa: S603  our own command
         [*command, "-o", str(out), "--today", TODAY.isoformat()],
         stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
     ) as process:  # fmt: skip

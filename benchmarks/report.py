@@ -119,7 +119,7 @@ def _processor() -> str:
 
 def _output(*command: str) -> str:
     try:
-        return subprocess.run(command, capture_output=True, encoding="utf-8", check=True).stdout.strip()  # noqa: S603
+        return subprocess.run(command, capture_output=True, encoding="utf-8", check=True).stdout.strip()  # noqa: S603  ours
     except (OSError, subprocess.CalledProcessError):
         return ""
 

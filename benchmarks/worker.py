@@ -28,7 +28,7 @@ def main(engine: str, cases: str) -> None:
         for number, path in enumerate(paths):
             write(number % len(letters), path)
         seconds = perf_counter() - start
-        print(json.dumps({"seconds": seconds, "peak": _peak()}), flush=True)  # noqa: T201
+        print(json.dumps({"seconds": seconds, "peak": _peak()}), flush=True)  # noqa: T201  to the parent
 
 
 def _peak() -> float:

@@ -36,7 +36,7 @@ def for_each(names: str, values: Values) -> Callable[[Test], Test]:
         def every(**fixtures: Any) -> None:
             tried = 0
             failures: list[tuple[dict[str, Any], BaseException]] = []
-            for tried, value in enumerate(values() if callable(values) else values, 1):  # noqa: B007
+            for tried, value in enumerate(values() if callable(values) else values, 1):  # noqa: B007  read afterwards
                 messages.use("zh")  # as every test begins
                 row = dict(zip(keys, value if len(keys) > 1 else (value,), strict=True))
                 try:
@@ -53,7 +53,7 @@ def for_each(names: str, values: Values) -> Callable[[Test], Test]:
         takes = inspect.signature(test)
         own = [each for name, each in takes.parameters.items() if name not in keys]
         assert len(own) == len(takes.parameters) - len(keys), f"{test.__name__} does not take {names}"
-        every.__signature__ = takes.replace(parameters=own)  # type: ignore[attr-defined]
+        every.__signature__ = takes.replace(parameters=own)  # type: ignore[attr-defined]  # what pytest reads
         return every
 
     return decorate

@@ -119,6 +119,23 @@ def test_functions_and_modules_stay_small() -> None:
     assert not large
 
 
+EXEMPTION = re.compile(r"# (?:noqa|type: ignore|ruff: noqa)\b")
+REASONED = re.compile(r"# (?:(?:ruff: )?noqa: [A-Z0-9, ]+?  \w|type: ignore\[[a-z-]+\]  # \w)")
+
+
+def test_every_exemption_carries_a_reason() -> None:
+    """Given a line that style or types do not hold for, it names the rule, and behind it the reason."""
+    lines = [
+        (f"{name(path)}:{number}", line)
+        for path in text_files()
+        if path.suffix == ".py" and "compiled" not in path.parts and path.name != "test_repository.py"
+        for number, line in enumerate(path.read_text(encoding="utf-8").split("\n"), 1)
+        if EXEMPTION.search(line)
+    ]
+    assert len(lines) > 20
+    assert not [place for place, line in lines if not REASONED.search(line)]
+
+
 def test_every_test_says_its_rule() -> None:
     """Given any test function, its docstring is one sentence."""
     files = [path for path in text_files() if path.name.startswith("test_") and path.suffix == ".py"]

@@ -9,7 +9,7 @@ from refundletters.assessment.deadlines import Deadline
 from refundletters.case.values import ReplyPeriod
 from refundletters.law.citation import ProvisionId, book_title
 from refundletters.law.numerals import parse_place
-from refundletters.law.periods import Period
+from refundletters.law.periods import Period, Unit
 from refundletters.messages import _, language
 
 __all__ = ["lines", "listed", "not_loaded"]
@@ -109,10 +109,10 @@ def _cautious(deadline: Deadline) -> str:
     return _("to be safe, take it for overdue only after {day}").format(day=deadline.cautious)
 
 
-def _length(count: int, unit: str) -> str:
+def _length(count: int, unit: Unit) -> str:
     if language() == "en":
         return f"{count} {_EN[unit] if count > 1 else _EN[unit].removesuffix('s')}"
-    return f"{count}年" if unit == "year" else str(ReplyPeriod(count, unit))  # type: ignore[arg-type]
+    return f"{count}年" if unit == "year" else str(ReplyPeriod(count, unit))
 
 
 def listed(provisions: Sequence[str]) -> str:

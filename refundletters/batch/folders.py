@@ -34,7 +34,7 @@ def fitting(pattern: str) -> Iterator[tuple[bool, str]]:
     """The paths that `pattern` fits, as :func:`glob.glob` has it, by folder and name; each with whether it is
     a folder. ``**`` at the end stands for the folder before it. Raises as :func:`case_files` does."""
     before, name = os.path.split(pattern)
-    folders = sorted(glob.glob(os.path.join(before, ""), recursive=True)) if before else [""]  # noqa: PTH118, PTH207
+    folders = sorted(glob.glob(os.path.join(before, ""), recursive=True)) if before else [""]  # noqa: PTH118, PTH207  text
     if name == "**":
         yield from ((True, folder or os.curdir) for folder in folders)
         return
@@ -46,7 +46,7 @@ def fitting(pattern: str) -> Iterator[tuple[bool, str]]:
             if fits(os.path.normcase(os.fsdecode(entry.name)))
         )
         for is_folder, each in _by_name(found):
-            yield is_folder, os.path.join(folder, os.fsdecode(each))  # noqa: PTH118
+            yield is_folder, os.path.join(folder, os.fsdecode(each))  # noqa: PTH118  likewise
 
 
 def _below(folder: bytes, inside: bytes) -> Iterator[str]:

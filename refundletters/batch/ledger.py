@@ -170,9 +170,9 @@ _COLUMNS = ", ".join(Entry.__slots__)
 _values = attrgetter(*Entry.__slots__)
 _KEY = ("identity", "letter")
 _FIND = f"SELECT {_COLUMNS} FROM entry WHERE identity = ? AND letter = ?"  # noqa: S608  our own names
-_OF_RUN = f"SELECT {_COLUMNS} FROM entry WHERE run = ? ORDER BY position, letter"  # noqa: S608
+_OF_RUN = f"SELECT {_COLUMNS} FROM entry WHERE run = ? ORDER BY position, letter"  # noqa: S608  likewise
 _CHANGED = ", ".join(f"{name} = excluded.{name}" for name in (*Entry.__slots__, "folded") if name not in _KEY)
 _PUT = (
-    f"INSERT INTO entry ({_COLUMNS}, folded) VALUES ({'?, ' * len(Entry.__slots__)}?) "  # noqa: S608
+    f"INSERT INTO entry ({_COLUMNS}, folded) VALUES ({'?, ' * len(Entry.__slots__)}?) "  # noqa: S608  likewise
     f"ON CONFLICT ({', '.join(_KEY)}) DO UPDATE SET {_CHANGED}"
 )

@@ -54,7 +54,7 @@ def _check_columns(columns: Mapping[str, str], headers: Iterable[str]) -> None:
 
 def _named(name: str, columns: Mapping[str, str]) -> Iterator[Source]:
     if os.path.exists(name):  # noqa: PTH110  a Path for each of many thousand files would be held
-        yield _source(name, os.path.isdir(name), columns)  # noqa: PTH112
+        yield _source(name, os.path.isdir(name), columns)  # noqa: PTH112  likewise
         return
     nothing = True
     if any(not folder and _is_case(path) for folder, path in fitting(name)):

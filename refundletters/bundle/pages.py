@@ -36,7 +36,7 @@ class JoinerMissing(UserError):
 def require() -> None:
     """Raise `JoinerMissing` or `OfficeMissing` where no PDF can be made here."""
     try:
-        import pypdf  # noqa: F401
+        import pypdf  # noqa: F401  is it there?
     except ImportError as error:
         fact = _("the merged PDF needs the package pypdf")
         raise JoinerMissing(Problem(fact, _("install it: pip install refundletters[pdf]"))) from error

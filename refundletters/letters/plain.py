@@ -40,19 +40,18 @@ class Absent(StrictUndefined):
 
     __slots__ = ()
 
-    # jinja2 declares that its own never return.
-    def __bool__(self) -> bool:  # type: ignore[override]
+    def __bool__(self) -> bool:  # type: ignore[override]  # jinja2 declares that its own never return
         """Nothing is stated."""
         return False
 
-    def __eq__(self, other: object) -> bool:  # type: ignore[override]
+    def __eq__(self, other: object) -> bool:  # type: ignore[override]  # likewise
         """No text is equal to nothing."""
         return isinstance(other, Absent)
 
-    def __ne__(self, other: object) -> bool:  # type: ignore[override]
+    def __ne__(self, other: object) -> bool:  # type: ignore[override]  # likewise
         return not self == other
 
-    def __hash__(self) -> int:  # type: ignore[override]
+    def __hash__(self) -> int:  # type: ignore[override]  # likewise
         return id(type(self))
 
 

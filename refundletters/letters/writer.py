@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from typing import Any
 
 from refundletters.case.models import Exhibit
 from refundletters.exhibits import Numbering
@@ -115,7 +116,7 @@ class BlockWriter:
         self._facts += 1
         return self.paragraph(f"{to_chinese(self._facts)}、", caller=caller)
 
-    def parties(self, *parties: dict[str, object]) -> str:
+    def parties(self, *parties: dict[str, Any]) -> str:
         """Parties of a form: ``{"role": …, "name": …, "particulars": [[label, value], …]}``; a
         particular whose value is absent is left out."""
         return self._add(PartyTable(tuple(_party(party) for party in parties)))
@@ -210,7 +211,7 @@ def _filled(lines: str | Sequence[str]) -> tuple[str, ...]:
     return tuple(line.strip() for line in known if line.strip())
 
 
-def _party(party: dict[str, object]) -> Party:
-    pairs: Iterable[tuple[str, object]] = party["particulars"]  # type: ignore[assignment]
+def _party(party: dict[str, Any]) -> Party:
+    pairs: Iterable[tuple[str, object]] = party["particulars"]
     known = tuple((label, str(value)) for label, value in pairs if value)
     return Party(str(party["role"]), str(party["name"]), known)

@@ -140,7 +140,7 @@ def _stop(process: subprocess.Popen[bytes]) -> None:
     """End `process` with all that it started: what was started here is only a launcher."""
     if sys.platform == "win32":
         ending = ["taskkill", "/F", "/T", "/PID", str(process.pid)]
-        subprocess.run(ending, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False)  # noqa: S603
+        subprocess.run(ending, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False)  # noqa: S603  ours
     else:
         with contextlib.suppress(ProcessLookupError):
             os.killpg(process.pid, signal.SIGKILL)

@@ -98,7 +98,7 @@ class Sandbox(Bounded):
 
     template_class = _Wording
 
-    def call(__self, __context: Context, __obj: Any, *args: Any, **kwargs: Any) -> Any:  # noqa: N805
+    def call(__self, __context: Context, __obj: Any, *args: Any, **kwargs: Any) -> Any:  # noqa: N805  see below
         """``macro(…)`` at once; all else as the sandbox allows. (Names as Jinja has them: a macro may have
         parameters of any other name.)"""
         if type(__obj) is not Macro:

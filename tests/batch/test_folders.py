@@ -37,7 +37,7 @@ def test_a_name_that_is_no_text_is_a_case_all_the_same(tmp_path: Path) -> None:
     """Given names in both normal forms and one in bytes that are no text, all cases come, each by itself."""
     names = [unicodedata.normalize(form, "Ünïcödé.yaml").encode() for form in ("NFC", "NFD")]
     for name in (*names, b"\xff\xfe.yaml"):
-        Path(os.fsdecode(os.path.join(os.fsencode(tmp_path), name))).write_bytes(b"{}")  # noqa: PTH118
+        Path(os.fsdecode(os.path.join(os.fsencode(tmp_path), name))).write_bytes(b"{}")  # noqa: PTH118  bytes
     (source,) = sources([str(tmp_path)], {})
     items = list(source.items())
     assert len({item.identity for item in items}) == 3

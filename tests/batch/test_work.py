@@ -63,7 +63,7 @@ def test_a_flaw_of_ours_is_told_and_stops_nothing(monkeypatch: pytest.MonkeyPatc
     def stumble(case: object, today: date) -> object:
         if getattr(case, "venue", None) is None:
             raise RuntimeError("示例")
-        return real(case, today)  # type: ignore[arg-type]
+        return real(case, today)  # type: ignore[arg-type]  # a case, as always
 
     monkeypatch.setattr(assessment, "assess", stumble)
     outcomes = work(chunk(Item("a", "a", "a.yaml", "订单: {}\n".encode()), Item("b", "b", "b.yaml", CASE)))

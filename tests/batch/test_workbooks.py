@@ -79,7 +79,7 @@ def test_values_read_as_they_are_shown(tmp_path: Path) -> None:
             sheet[cell].number_format = shown
 
     rows: list[list[object]] = [
-        [" 月卡 ", 98, 0.1 + 0.2, datetime(2026, 11, 20), date(2026, 11, 20), datetime(2026, 11, 20, 10, 5)],  # noqa: DTZ001
+        [" 月卡 ", 98, 0.1 + 0.2, datetime(2026, 11, 20), date(2026, 11, 20), datetime(2026, 11, 20, 10, 5)],  # noqa: DTZ001  cells
         [123, 46346, 98.5, 7.0, True, time(9, 30)],
     ]
     assert cells(book(tmp_path / "b.xlsx", *rows, change=formats)) == [
@@ -92,7 +92,7 @@ def test_days_counted_from_1904_are_the_same_days(tmp_path: Path) -> None:
     """Given a workbook that counts its days from 1904, as old ones of the Macintosh do, a day is the day."""
 
     def since_1904(workbook: openpyxl.Workbook) -> None:
-        workbook.epoch = datetime(1904, 1, 1)  # noqa: DTZ001
+        workbook.epoch = datetime(1904, 1, 1)  # noqa: DTZ001  cells
 
     path = book(tmp_path / "b.xlsx", [date(2026, 11, 20)], change=since_1904)
     assert cells(path) == [["2026-11-20"]]

@@ -105,4 +105,4 @@ def test_without_libreoffice_there_is_no_pdf(
 def test_the_receivers_are_those_of_the_package() -> None:
     """Given the choices of ``--to``, they are the receivers that the package knows."""
     choices = next(option for option in command.command.params if option.name == "to").type
-    assert tuple(choices.choices) == RECEIVERS  # type: ignore[attr-defined]
+    assert tuple(choices.choices) == RECEIVERS  # type: ignore[attr-defined]  # a Choice

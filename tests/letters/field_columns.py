@@ -40,6 +40,6 @@ _MARKS = {
 }
 
 COLUMNS: dict[str, dict[str, Mark]] = {
-    command: dict(zip(_FIELDS, marks, strict=True))  # type: ignore[arg-type]
+    command: dict(zip(_FIELDS, marks, strict=True))  # type: ignore[arg-type]  # letters of a text
     for command, marks in _MARKS.items()
 }

@@ -96,7 +96,7 @@ def test_a_public_text_names_no_private_person() -> None:
 @pytest.mark.parametrize("form", ["chat", "public"])
 def test_a_message_names_no_numbered_exhibit(form: str) -> None:
     """Given a form without a list of exhibits, no sentence refers to one by its number."""
-    assert "证据1" not in text.render(compose(assessed(), "escalation", form=form))  # type: ignore[arg-type]
+    assert "证据1" not in text.render(compose(assessed(), "escalation", form=form))  # type: ignore[arg-type]  # of a list
 
 
 @pytest.mark.parametrize("refusal", rule_codes("refusals"))

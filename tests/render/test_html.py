@@ -196,7 +196,7 @@ def test_what_html_forbids(character: str) -> None:
 
 def test_none_is_refused() -> None:
     """Given a value that is absent, `render` fails instead of printing None."""
-    row = ExhibitRow(1, None, "截图", "无效")  # type: ignore[arg-type]
+    row = ExhibitRow(1, None, "截图", "无效")  # type: ignore[arg-type]  # on purpose
     with pytest.raises(UndefinedError, match="None"):
         html.render(letter(Title("投诉书"), ExhibitTable((row,))))
 

@@ -59,7 +59,7 @@ def letter_of(code: str, to: str, form: str) -> Letter | None:
     """The letter of this kind that the first example, or the complete case, gives."""
     for assessment in (*map(example, EXAMPLES), fitting(code), assessed(today=TODAY)):
         try:
-            return compose(assessment, code, to=to or None, form=form)  # type: ignore[arg-type]
+            return compose(assessment, code, to=to or None, form=form)  # type: ignore[arg-type]  # its own
         except Withheld:
             continue
     return None

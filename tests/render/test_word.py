@@ -190,7 +190,7 @@ def test_closing_stays_together() -> None:
     *_, last_body, closing, office, name, day = part(word.render(COMPLAINT)).iter(f"{W}p")
 
     def kept(element: object) -> bool:
-        properties = element.find(f"{W}pPr")  # type: ignore[attr-defined]
+        properties = element.find(f"{W}pPr")  # type: ignore[attr-defined]  # an element
         style = properties.find(f"{W}pStyle").get(f"{W}val")
         return properties.find(f"{W}keepNext") is not None or style in kept_styles
 

@@ -289,7 +289,7 @@ def test_excel_cells_of_every_type(read: Read) -> None:
             20261120001,
         ],
         [
-            datetime(2026, 11, 20, 10, 0, 5),  # noqa: DTZ001
+            datetime(2026, 11, 20, 10, 0, 5),  # noqa: DTZ001  likewise
             None,
             "示例",
             98.1,
@@ -317,7 +317,7 @@ def test_any_table_by_its_columns(read: Read) -> None:
 NUMBERS = st.text("0123456789ABCDEF", min_size=6, max_size=32).filter(lambda text: not text.endswith("0" * 9))
 TEXTS = st.text(st.characters(codec="gb18030", exclude_categories=("C", "Z")), max_size=12)
 CENTS = st.integers(1, 10**9).map(lambda cents: Decimal(cents).scaleb(-2))
-TIMES = st.datetimes(min_value=datetime(2000, 1, 1)).map(lambda at: at.replace(microsecond=0))  # noqa: DTZ001
+TIMES = st.datetimes(min_value=datetime(2000, 1, 1)).map(lambda at: at.replace(microsecond=0))  # noqa: DTZ001  likewise
 PAYMENTS = st.lists(st.tuples(TIMES, TEXTS, TEXTS, CENTS, NUMBERS, NUMBERS), min_size=1, max_size=8)
 
 

@@ -103,7 +103,7 @@ def _references(env: Environment, name: str) -> Iterator[str]:
     """The templates that `name` names; all of a folder where only the folder is known."""
     tree = env.parse((resources.templates() / name).read_text(encoding="utf-8"))
     for node in tree.find_all((nodes.Include, nodes.Import, nodes.FromImport, nodes.Extends)):
-        target = node.template  # type: ignore[attr-defined]
+        target = node.template  # type: ignore[attr-defined]  # all four kinds have one
         if isinstance(target, nodes.Const):
             yield str(target.value)
         else:

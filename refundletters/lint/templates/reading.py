@@ -170,7 +170,7 @@ def _references(tree: nodes.Template, known: Known) -> Iterator[Fault]:
         return
     held = known.environment.list_templates()
     for node in tree.find_all((nodes.Include, nodes.Import, nodes.FromImport, nodes.Extends)):
-        name = node.template  # type: ignore[attr-defined]
+        name = node.template  # type: ignore[attr-defined]  # all four kinds have one
         if (
             isinstance(name, nodes.Const)
             and name.value not in held
