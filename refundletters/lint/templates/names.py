@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
-from jinja2 import Environment, nodes
+from jinja2 import nodes
 
 from refundletters import resources
 from refundletters.assessment.records import ground_rule, rule_codes
@@ -89,19 +89,25 @@ def of_kind(code: str) -> tuple[str, ...]:
 
 def needed_by(names: tuple[str, ...]) -> tuple[str, ...]:
     """`names` and all templates that they include or import, directly or through others."""
-    env, found = environment(), dict.fromkeys(names)
+    found = dict.fromkeys(names)
     waiting = list(names)
     while waiting:
-        for name in _references(env, waiting.pop()):
+        for name in _references(waiting.pop()):
             if name not in found:
                 found[name] = None
                 waiting.append(name)
     return tuple(found)
 
 
-def _references(env: Environment, name: str) -> Iterator[str]:
-    """The templates that `name` names; all of a folder where only the folder is known."""
-    tree = env.parse((resources.templates() / name).read_text(encoding="utf-8"))
+@cache
+def _references(name: str) -> tuple[str, ...]:
+    """The templates that `name` names."""
+    return tuple(_named((resources.templates() / name).read_text(encoding="utf-8")))
+
+
+def _named(text: str) -> Iterator[str]:
+    """The templates that wording names; all of a folder where only the folder is known."""
+    tree = environment().parse(text)
     for node in tree.find_all((nodes.Include, nodes.Import, nodes.FromImport, nodes.Extends)):
         target = node.template  # type: ignore[attr-defined]  # all four kinds have one
         if isinstance(target, nodes.Const):
