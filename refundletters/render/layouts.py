@@ -10,7 +10,8 @@ from refundletters import resources
 
 __all__ = ["find", "own"]
 
-COMMON = "letter"
+COMMON, CLOSE = "letter", "letter-close"
+"""The layouts of all letters: as they are usually set, and closer."""
 
 
 def own(kind: str, folders: Iterable[Path]) -> Path | None:
@@ -23,10 +24,11 @@ def own(kind: str, folders: Iterable[Path]) -> Path | None:
 
 
 @cache
-def find(kind: str) -> Path:
-    """The built-in layout for letters of `kind`: one of its own, or the common one."""
+def find(kind: str, close: bool = False) -> Path:
+    """The built-in layout for letters of `kind`: one of its own, or the common one, which sets its lines
+    `close` if asked to."""
     path = _built_in(kind)
-    return path if path.is_file() else _built_in(COMMON)
+    return path if path.is_file() else _built_in(CLOSE if close else COMMON)
 
 
 def _built_in(name: str) -> Path:

@@ -24,6 +24,7 @@ from refundletters.render.engine.environment import FORBIDDEN, checked, in_marku
 from refundletters.render.figures import Shown
 from refundletters.render.filling import fill
 from refundletters.render.layout import Laid, context
+from refundletters.render.measures import fits_if_close
 from refundletters.render.media import Medium
 
 __all__ = ["render"]
@@ -46,7 +47,7 @@ def render(letter: Letter, layout: Path | None = None, fields: Mapping[str, Any]
     try:
         values = {**fields, **_drawn(context(letter))}
         properties = _core_properties(letter)
-        fill_it, path = (_filled_own, layout) if layout else (_filled, layouts.find(letter.letter))
+        fill_it, path = (_filled_own, layout) if layout else (_filled, _built_in(letter, values))
         return media.embedded(fill_it(path, values, properties), _media(letter))
     except Forbidden as error:
         raise _refused(letter, error) from error
@@ -56,6 +57,10 @@ def render(letter: Letter, layout: Path | None = None, fields: Mapping[str, Any]
             _("leave out --annex, or copy the built-in layout again: refundletters templates copy"),
             path,
         ) from error
+
+
+def _built_in(letter: Letter, values: Mapping[str, Any]) -> Path:
+    return layouts.find(letter.letter, close=fits_if_close(values["blocks"]))
 
 
 def _refused(letter: Letter, error: Forbidden) -> UserError:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from letter_styles import LABEL_FILL, LABEL_WIDTH, TEXT_WIDTH
 from ooxml import (
     KEEP,
+    PT,
     cell,
     check_box,
     choice,
@@ -21,19 +22,21 @@ from ooxml import (
     table,
 )
 
+from refundletters.render import measures
+from refundletters.render.closing import KEPT_ROWS
+
 EXHIBIT_COLUMNS = (
-    (640, "序号", "TableLabel", "{{ row.number }}"),
-    (2200, "证据名称", "TableText", "{{ row.title }}"),
-    (1120, "证据形式", "TableText", "{{ row.form }}"),
-    (4680, "证明内容", "TableText", "{{ row.proves }}"),
+    ("序号", "TableLabel", "{{ row.number }}"),
+    ("证据名称", "TableText", "{{ row.title }}"),
+    ("证据形式", "TableText", "{{ row.form }}"),
+    ("证明内容", "TableText", "{{ row.proves }}"),
 )
+EXHIBIT_WIDTHS = [width * PT for width in measures.EXHIBIT_COLUMNS]
 FORM_LABEL_WIDTH = 2160
 
 GAP = empty("TableGap")
 """Stands after a table: without it two tables in a row would be one."""
 
-KEPT_ROWS = 3
-"""Rows that stay with what stands below a table (``refundletters.render.closing``)."""
 
 BEFORE_NEXT = choice(("block.keep", empty("TableGap", KEEP)), otherwise=GAP)
 """The same after a table that may be the last before the signature."""
@@ -60,11 +63,10 @@ def parties() -> str:
 
 def exhibits() -> str:
     """The list of exhibits, its head repeated on each page; one of few stays whole."""
-    heads = [
-        cell(width, paragraph("TableHead", head), fill=LABEL_FILL) for width, head, *_ in EXHIBIT_COLUMNS
-    ]
+    columns = list(zip(EXHIBIT_WIDTHS, EXHIBIT_COLUMNS, strict=True))
+    heads = [cell(width, paragraph("TableHead", head), fill=LABEL_FILL) for width, (head, *_) in columns]
     kept, last = (
-        row(*[cell(width, paragraph(style_id, text, keep)) for width, _, style_id, text in EXHIBIT_COLUMNS])
+        row(*[cell(width, paragraph(style_id, text, keep)) for width, (_, style_id, text) in columns])
         for keep in (KEEP, "")
     )
     each = (
@@ -75,7 +77,7 @@ def exhibits() -> str:
         + row_tag("endif")
     )
     rows = row(*heads, head=True) + row_tag("for row in block.rows") + each + row_tag("endfor")
-    return table("证据清单", [width for width, *_ in EXHIBIT_COLUMNS], rows, heads="firstRow") + BEFORE_NEXT
+    return table("证据清单", EXHIBIT_WIDTHS, rows, heads="firstRow") + BEFORE_NEXT
 
 
 def form() -> str:

@@ -1,4 +1,5 @@
-"""Makes ``letter.docx``, the layout of all letters, beside itself: ``python make_letter.py``.
+"""Makes ``letter.docx``, the layout of all letters, and ``letter-close.docx``, the same for one a little too
+long for its page, beside itself: ``python make_letter.py``.
 
 Written out rather than saved from Word: each measure stands here with its name, the styles are only
 those in use, and the file is the same bytes wherever it is made.
@@ -17,7 +18,6 @@ import sys
 from pathlib import Path
 
 from letter_styles import (
-    BASE_STYLES,
     BOTTOM,
     CHARACTER,
     FOOT,
@@ -27,11 +27,13 @@ from letter_styles import (
     PAGE_WIDTH,
     SIDE,
     SONG,
-    STYLES,
     TOP,
+    styles,
 )
 from letter_tables import BEFORE_NEXT, annex, exhibits, form, parties
 from ooxml import KEEP, choice, empty, font, loop, package, paragraph, part, tag
+
+from refundletters.render.measures import CLOSE, USUAL, Measures
 
 # ---- body ----
 
@@ -105,7 +107,6 @@ SETTINGS = (
     '<w:decimalSymbol w:val="."/><w:listSeparator w:val=","/>'
 )
 PARTS = {
-    "styles": ("styles", part("styles", BASE_STYLES + "".join(STYLES))),
     "settings": ("settings", part("settings", SETTINGS)),
     "fontTable": ("fontTable", part("fonts", font(SONG, "宋体", "roman") + font(HEI, "黑体", "swiss"))),
     "header": ("header", part("hdr", paragraph("Header", "{{ running_head }}"))),
@@ -114,12 +115,14 @@ PARTS = {
 }
 
 
-def make() -> bytes:
+def make(measures: Measures = USUAL) -> bytes:
     """The whole file."""
-    return package(part("document", f"<w:body>{body()}{SECTION}</w:body>"), PARTS)
+    parts = {"styles": ("styles", part("styles", styles(measures)))} | PARTS
+    return package(part("document", f"<w:body>{body()}{SECTION}</w:body>"), parts)
 
 
 if __name__ == "__main__":
-    target = Path(__file__).with_name("letter.docx")
-    target.write_bytes(make())
-    sys.stdout.write(f"{target}\n")
+    for name, measures in (("letter", USUAL), ("letter-close", CLOSE)):
+        target = Path(__file__).with_name(f"{name}.docx")
+        target.write_bytes(make(measures))
+        sys.stdout.write(f"{target}\n")

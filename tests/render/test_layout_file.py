@@ -1,22 +1,26 @@
-"""The built-in layout: made by its script, small, and a well-made Word file."""
+"""The built-in layouts: made by their script, small, and well-made Word files."""
 
 from __future__ import annotations
 
 import importlib
 import io
 import zipfile
+from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
 
 from refundletters.letters.letter import Table
 from refundletters.render import word
+from refundletters.render.measures import CLOSE, USUAL, Measures
 from tests.conftest import ROOT
 from tests.render.letters import CALCULATION, COMPLAINT, COURT_FORM, W, letter, part
 
 FOLDER = ROOT / "templates" / "word"
 W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
 LAYOUT = FOLDER / "letter.docx"
+CLOSE_LAYOUT = FOLDER / "letter-close.docx"
+BOTH = pytest.mark.parametrize("layout", [LAYOUT, CLOSE_LAYOUT], ids=lambda path: str(path.stem))
 
 
 def members(package: bytes) -> dict[str, bytes]:
@@ -49,18 +53,22 @@ def value_of_2010(element: ElementTree.Element | None) -> str | None:
     return element.get(f"{W14}val")
 
 
-def test_file_is_what_its_script_makes(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Given the script beside it, the layout is what the script makes, member by member."""
+@pytest.mark.parametrize(("layout", "measures"), [(LAYOUT, USUAL), (CLOSE_LAYOUT, CLOSE)])
+def test_file_is_what_its_script_makes(
+    monkeypatch: pytest.MonkeyPatch, layout: Path, measures: Measures
+) -> None:
+    """Given the script beside it, a layout is what the script makes, member by member."""
     monkeypatch.syspath_prepend(FOLDER)
-    fresh = members(importlib.import_module("make_letter").make())
-    shipped = members(LAYOUT.read_bytes())
+    fresh = members(importlib.import_module("make_letter").make(measures))
+    shipped = members(layout.read_bytes())
     assert list(shipped) == list(fresh)
     assert shipped == fresh, "run python templates/word/make_letter.py"
 
 
-def test_file_is_small_and_whole() -> None:
-    """Given the layout, it has no ballast, and every part is well-formed XML that its package lists."""
-    content = LAYOUT.read_bytes()
+@BOTH
+def test_file_is_small_and_whole(layout: Path) -> None:
+    """Given a layout, it has no ballast, and every part is well-formed XML that its package lists."""
+    content = layout.read_bytes()
     parts = members(content)
     assert len(content) < 14_000
     assert len(parts) >= 10

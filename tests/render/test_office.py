@@ -10,17 +10,20 @@ from pathlib import Path
 
 import pytest
 
+from refundletters.letters.joint import compose_joint
 from refundletters.letters.letter import (
     Annex,
     ExhibitRow,
     ExhibitTable,
     Figure,
+    Heading,
     Letter,
     Signature,
     Table,
     Title,
 )
 from refundletters.render import word
+from tests.cases import example, example_letters
 from tests.conftest import needs_office
 from tests.render.letters import COMPLAINT, COURT_FORM, ESCALATION, PICTURE, expected, letter
 
@@ -95,12 +98,47 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
     folder = tmp_path_factory.mktemp("office")
     for name, sample in LETTERS.items():
         (folder / f"{name}.docx").write_bytes(word.render(sample))
+    convert(folder, sorted(folder.glob("*.docx")))
+    return {name: pages_of(folder / f"{name}.pdf") for name in LETTERS}
+
+
+def convert(folder: Path, files: list[Path]) -> None:
+    """Have LibreOffice make a PDF of each file, into the folder."""
     profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
-    files = sorted(folder.glob("*.docx"))
     run("soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", folder, *files)
-    return {
-        name: run("pdftotext", "-layout", folder / f"{name}.pdf", "-").split("\f")[:-1] for name in LETTERS
+
+
+def pages_of(pdf: Path) -> list[str]:
+    """The text of each page."""
+    return run("pdftotext", "-layout", pdf, "-").split("\f")[:-1]
+
+
+@pytest.fixture(scope="module")
+def examples(tmp_path_factory: pytest.TempPathFactory) -> dict[str, tuple[Letter, list[str]]]:
+    """The signed letters of the examples with the text of their pages, by name."""
+    letters = {
+        name: found
+        for name, found in (*example_letters(), joint())
+        if signed(found) and "consumer-association" not in name  # as to the market regulator
     }
+    folder = tmp_path_factory.mktemp("examples")
+    for name, found in letters.items():
+        (folder / f"{name}.docx").write_bytes(word.render(found))
+    files = [f"{name}.docx" for name in letters]
+    convert(folder, [folder / file for file in files])
+    return {name: (found, pages_of(folder / f"{name}.pdf")) for name, found in letters.items()}
+
+
+def joint() -> tuple[str, Letter]:
+    """The letter of two examples."""
+    return "joint-complaint", compose_joint([example("01-used-code"), example("12-same-seller")])
+
+
+def signed(found: Letter) -> bool:
+    """Whether a letter has a text above its signature, and no official form, which ends with a row of its
+    own."""
+    kinds = {block.kind for block in found.blocks}
+    return {"signature", "paragraph"} <= kinds and "form" not in kinds
 
 
 def squeezed(text: str) -> str:
@@ -181,3 +219,44 @@ def test_signature_is_not_alone(pages: dict[str, list[str]]) -> None:
     for name in ("complaint", "long"):
         last = squeezed(pages[name][-1])
         assert all(text in last for text in ("投诉人对其真实性负责。", "此致", "投诉人（签名）", "年月日"))
+
+
+def lines_of(page: str) -> list[str]:
+    """The lines of a page of an example without its foot."""
+    *lines, _number = [squeezed(line) for line in page.splitlines() if line.strip()]
+    return lines
+
+
+def test_last_page_of_an_example_holds_more_than_the_end(
+    examples: dict[str, tuple[Letter, list[str]]],
+) -> None:
+    """Given any signed letter of the examples that takes several pages, four lines or more stand on the last
+    one above the closing."""
+    several = {name: pages for name, (_letter, pages) in examples.items() if len(pages) > 1}
+    assert len(several) > 20
+    for name, pages in several.items():
+        _head, *lines = lines_of(pages[-1])
+        closing = next(
+            place for place, line in enumerate(lines) if re.match("附件：|此致|.*（签名）：", line)
+        )
+        assert closing >= 4, name
+
+
+def test_no_page_of_an_example_ends_with_a_heading(examples: dict[str, tuple[Letter, list[str]]]) -> None:
+    """Given any signed letter of the examples, no page ends with a heading or with words that lead on."""
+    for name, (found, pages) in examples.items():
+        heads = {squeezed(block.number + block.text) for block in found.blocks if isinstance(block, Heading)}
+        for page in pages[:-1]:
+            last = lines_of(page)[-1]
+            assert last not in heads, name
+            assert not last.endswith("："), name
+
+
+def test_examples_take_no_more_pages_than_they_need(examples: dict[str, tuple[Letter, list[str]]]) -> None:
+    """Given the letters of the examples, nine in ten of those to a seller's service and to a payment provider
+    take one page, and complaints two."""
+    counts = {name: len(pages) for name, (_letter, pages) in examples.items()}
+    single = [counts[name] for name in counts if re.search("escalation|payment-dispute|appeal", name)]
+    assert len(single) > 20
+    assert sum(count == 1 for count in single) >= 0.9 * len(single)
+    assert {counts[name] for name in counts if "regulator-complaint" in name} == {2}
