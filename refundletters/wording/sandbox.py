@@ -6,21 +6,33 @@ not what every model or path brings along (some of that reads files), and makes 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import wraps
 from pathlib import PurePath
 from typing import Any, ClassVar
 
 from jinja2.exceptions import SecurityError
+from jinja2.filters import do_format
 from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from pydantic import BaseModel
 
+from refundletters.patterns import regex
+
 __all__ = ["Bounded"]
 
-_PADDING = frozenset({"center", "expandtabs", "format", "format_map", "ljust", "rjust", "zfill"})
+_PADDING = frozenset({"center", "expandtabs", "format_map", "ljust", "rjust", "zfill"})
 """Methods of a text that make it as long as a number says."""
 
-_PADDING_FILTERS = ("batch", "center", "format", "indent", "slice")
+_PADDING_FILTERS = ("batch", "center", "indent", "slice")
+_WIDEST = 999
+"""Up to which they may pad. Amounts and dates are formatted (``'%.2f'|format(x)``) in many a layout."""
+
+_NARROW = regex(
+    r"%(?:\(\w*\))?[-+ #]*\d{0,3}(?:\.\d{0,3})?[a-zA-Z%]"  # of "%", then of format()
+    r"|\{\{|\}\}|\{[^{}:]*(?::(?!.*\d{4})[^{}]*)?\}"
+)
+"""What is filled in: at most three digits say how wide, and none of the values."""
 
 
 class _Fields(dict[type, frozenset[str]]):
@@ -34,6 +46,30 @@ class _Fields(dict[type, frozenset[str]]):
         return fields
 
 
+def _bounded(pad: Callable[..., Any]) -> Callable[..., Any]:
+    """The filter `pad`, for numbers up to `_WIDEST`."""
+
+    @wraps(pad)
+    def bounded(*arguments: Any, **named: Any) -> Any:
+        if any(isinstance(each, int) and abs(each) > _WIDEST for each in (*arguments[1:], *named.values())):
+            raise SecurityError(f"“{pad.__name__}” makes something very large")
+        return pad(*arguments, **named)
+
+    return bounded
+
+
+def _narrow(text: str) -> str:
+    """The format `text`; refused where what is filled in could be of any width."""
+    if any(sign in _NARROW.sub("", text) for sign in "%{"):
+        raise SecurityError(f"“{text}” makes something very large")
+    return text
+
+
+def _format(text: str, *values: Any, **named: Any) -> str:
+    """The filter ``format``."""
+    return do_format(_narrow(text), *values, **named)
+
+
 class Bounded(ImmutableSandboxedEnvironment):
     """The sandbox of jinja2, without what reads files and what fills the memory."""
 
@@ -43,8 +79,8 @@ class Bounded(ImmutableSandboxedEnvironment):
 
     def __init__(self, **options: Any) -> None:
         super().__init__(**options)
-        for name in _PADDING_FILTERS:
-            del self.filters[name]
+        self.filters |= {name: _bounded(self.filters[name]) for name in _PADDING_FILTERS}
+        self.filters["format"] = _format
         del self.globals["lipsum"]
 
     def getattr(self, obj: Any, attribute: str) -> Any:
@@ -53,8 +89,12 @@ class Bounded(ImmutableSandboxedEnvironment):
             return getattr(obj, attribute)
         return super().getattr(obj, attribute)
 
-    def wrap_str_format(self, value: Any) -> None:
-        """No format of a text is made harmless: none may be named."""
+    def wrap_str_format(self, value: Any) -> Callable[..., str] | None:
+        """``text.format``, without access to what fields hide, and to a width of `_WIDEST` at most."""
+        formatted = super().wrap_str_format(value)
+        if formatted:
+            _narrow(value.__self__)
+        return formatted
 
     def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
         """Whether `attr` of `obj` may be named: a question of its type, asked once."""
@@ -69,7 +109,9 @@ class Bounded(ImmutableSandboxedEnvironment):
         return known
 
     def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:
-        """A product or remainder of numbers; powers, and texts repeated or filled in, are refused."""
+        """A product or remainder of numbers, a text filled in; powers and repeated texts are refused."""
+        if operator == "%" and isinstance(left, str):
+            return _narrow(left) % right
         if operator == "**" or isinstance(left, Sequence) or isinstance(right, Sequence):
             raise SecurityError(f"“{operator}” makes something very large")
         return super().call_binop(context, operator, left, right)
