@@ -9,7 +9,7 @@ from refundletters.assessment.assessment import Assessment
 from refundletters.assessment.court_obstacles import COURT_OBSTACLES
 from refundletters.assessment.obstacle import Obstacle
 from refundletters.assessment.office_obstacles import OFFICE_OBSTACLES
-from refundletters.assessment.predicates import ADULT_FROM
+from refundletters.assessment.predicates import ADULT_FROM, holds
 from refundletters.assessment.seller_obstacles import SELLER_OBSTACLES
 from refundletters.messages import N_
 
@@ -63,6 +63,15 @@ OBSTACLES: dict[str, Obstacle] = {
         ),
         ("payment-dispute",),
     ),
+    "institution-restricts": Obstacle(
+        lambda a: holds("payment-account-restricted", a.facts),
+        N_(
+            "it is your payment account that is restricted, and the payment institution has to explain and "
+            "review that, not the seller"
+        ),
+        N_("ask the institution for the facts, the reason and the terms, and for a review"),
+        ("payment-dispute",),
+    ),
     "seller-unreachable": Obstacle(
         _situation("merchant-unreachable"),
         N_("the seller can no longer be reached, so a message to it will not be answered"),
@@ -111,7 +120,11 @@ OBSTACLES: dict[str, Obstacle] = {
         N_("if something is still owed to you, correct 已退金额 (refunded)"),
     ),
     "not-a-payment-matter": Obstacle(
-        lambda a: a.remedy is not None and a.remedy.code in ("unfreeze", "compensation"),
+        lambda a: (
+            a.remedy is not None
+            and a.remedy.code in ("unfreeze", "compensation")
+            and not holds("payment-account-restricted", a.facts)
+        ),
         N_("what you ask for is not money back, and a payment institution can only deal with the payment"),
         N_("ask the seller; to dispute the payment, name the amount to be returned under 诉求 (request)"),
         ("escalation", "first-contact"),

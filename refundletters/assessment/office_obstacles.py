@@ -39,6 +39,18 @@ def _taken_by_others(a: Assessment) -> bool:
 
 
 OFFICE_OBSTACLES: dict[str, Obstacle] = {
+    "restricted-by-the-seller": Obstacle(
+        lambda a: a.case.problem.situation == "account-restricted" and not a.institution_grounds,
+        N_(
+            "by what the case file says it is your account with the seller that is restricted, and the "
+            "central bank takes complaints about payment institutions"
+        ),
+        N_(
+            "complain about the seller to the market regulator; if it is your payment account (Alipay, "
+            "WeChat balance), say so under 现象 (description)"
+        ),
+        ("regulator-complaint",),
+    ),
     "not-against-the-institution": Obstacle(
         lambda a: not a.institution_grounds,
         N_(

@@ -28,6 +28,7 @@ __all__ = [
     "promises_free_return",
     "recognise_refusal",
     "refuses_performance",
+    "restricts_payment_account",
     "return_period",
     "says_paid_back",
     "says_unannounced",
@@ -98,6 +99,11 @@ _PAID_BACK = regex(
 _VANISHED = regex("拉黑|删(?:除|了)?好友|被删除|跑路|失联|账号(?:已)?注销|查无此人")
 _SUM = regex(r"([0-9]+(?:\.[0-9]{1,2})?)\s*(?:元|块)")
 _KEEPS = regex("(?:无法|不能|不便|没法|不予|不会|拒绝)[^，。；]{0,6}(?:提供|告知|透露|披露|给)|隐私|保密")
+_PAYMENT_ACCOUNT = "(?:支付(?:账户|账号|功能)|付款功能|收付款|支付宝|微信支付|零钱|云闪付)"
+_RESTRICTED = "(?:冻结|限制|受限|封[禁停]|被封|停用|不能(?:用|付|收|转|提)|无法(?:用|付|收|转|提|使用))"
+_PAYMENT_RESTRICTED = regex(
+    f"{_PAYMENT_ACCOUNT}[^，。；付充买]{{0,8}}{_RESTRICTED}|(?:冻结|限制|封[禁停]|停用)[^，。；]{{0,8}}{_PAYMENT_ACCOUNT}"
+)
 _MANY_USES = regex("储值|会员|[年季月次周]卡|包[年季月]|套餐")
 _WHO = regex("(?:商家|卖家|店铺|经营者)[^，。；]{0,6}(?:名称|地址|联系方式|身份|主体|信息)|真实名称")
 
@@ -208,6 +214,12 @@ def promises_free_return(text: str) -> bool:
 def says_unannounced(text: str) -> bool:
     """Whether somebody says that there was no reminder or no consent."""
     return bool(_UNANNOUNCED.search(text))
+
+
+def restricts_payment_account(text: str) -> bool:
+    """Whether the words tell that a payment account, not one with the seller, was restricted
+    (支付账户被冻结)."""
+    return bool(_PAYMENT_RESTRICTED.search(text))
 
 
 def sold_for_many_uses(item: str) -> bool:

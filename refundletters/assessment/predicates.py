@@ -197,6 +197,15 @@ def _adverse_rule_given(facts: Facts) -> bool:
     return any(not (restricted and "退" in (rule.text or "")) for rule in facts.adverse_rules)
 
 
+@_predicate("payment-account-restricted")
+def _payment_account_restricted(facts: Facts) -> bool:
+    """非银行支付机构监督管理条例第二十七条第一款: it is the payment institution that restricts an account."""
+    told = [facts.case.problem.description, *(event.what for event in facts.case.events)]
+    told += [contact.said for contact in facts.case.contacts if contact.with_ == "payment-provider"]
+    restricted = facts.case.problem.situation == "account-restricted"
+    return restricted and any(phrases.restricts_payment_account(text or "") for text in told)
+
+
 @_predicate("prepayment-broken")
 def _prepayment_broken(facts: Facts) -> bool:
     """消费者权益保护法第五十三条: paid ahead for a service over time that is not given as agreed."""

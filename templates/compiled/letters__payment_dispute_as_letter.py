@@ -1,5 +1,5 @@
 # Made from templates/letters/payment-dispute.letter.txt.j2 by make templates.
-DIGEST = '0cfe538fe71fa5f56f76111317fcc9bb'
+DIGEST = 'd3c002cf989c4a7d3eb81ae51f1bc77c'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'letters/payment-dispute.letter.txt.j2'
 
@@ -128,9 +128,11 @@ def root(context, missing=missing, environment=environment):
     def macro():
         t_15 = []
         pass
-        t_15.append(
-            '您好！我对下列付款有争议，请予处理。',
-        )
+        t_15.extend((
+            '您好！',
+            str(environment.finalize(('我的账户被限制使用，请予复核' if (environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') == 'account-restricted') else '我对下列付款有争议，请予处理'))),
+            '。',
+        ))
         return concat(t_15)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
@@ -397,4 +399,4 @@ def root(context, missing=missing, environment=environment):
     yield str(environment.finalize(environment.call(context, (undefined(name='signature') if l_0_signature is missing else l_0_signature), (undefined(name='signed_by') if l_0_signed_by is missing else l_0_signed_by), t_1((undefined(name='today') if l_0_today is missing else l_0_today)))))
 
 blocks = {}
-debug_info = '2=100&3=102&4=104&5=106&6=115&7=126&8=135&9=144&10=147&11=151&12=154&13=161&14=167&15=172&16=183&17=192&12=206&20=208&21=217&22=231&23=239&24=251&26=253&27=277&29=297&30=305&31=314&32=316&34=339&35=342&36=362&37=371&38=382&39=394&40=395'
+debug_info = '2=100&3=102&4=104&5=106&6=115&7=126&8=137&9=146&10=149&11=153&12=156&13=163&14=169&15=174&16=185&17=194&12=208&20=210&21=219&22=233&23=241&24=253&26=255&27=279&29=299&30=307&31=316&32=318&34=341&35=344&36=364&37=373&38=384&39=396&40=397'

@@ -1,5 +1,5 @@
 # Made from templates/situations/account-restricted.txt.j2 by make templates.
-DIGEST = '5167b69c29d25b94d24c99d382722138'
+DIGEST = 'a0805043afa1ff003e14027bc8bb8e8b'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'situations/account-restricted.txt.j2'
 
@@ -113,6 +113,9 @@ def root(context, missing=missing, environment=environment):
     def macro():
         t_12 = []
         pass
+        t_12.append(
+            '请说明限制账户的事实、理由和所依据的协议条款，进行复核；没有应当继续限制的情形的，解除限制',
+        )
         return concat(t_12)
     context.exported_vars.add('dispute')
     context.vars['dispute'] = l_0_dispute = Macro(environment, macro, 'dispute', (), False, False, False, context.eval_ctx.autoescape)
@@ -127,4 +130,4 @@ def root(context, missing=missing, environment=environment):
     context.vars['part'] = l_0_part = Macro(environment, macro, 'part', (), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '1=12&2=14&3=23&4=29&5=38&6=47&7=53&8=62&9=71&10=83&11=96&12=102&13=111&14=117'
+debug_info = '1=12&2=14&3=23&4=29&5=38&6=47&7=53&8=62&9=71&10=83&11=96&12=102&13=111&14=120'

@@ -12,6 +12,10 @@ STOLEN = FITTING["regulator-complaint --to pboc"]
 DECEIVED = FITTING["violation-report --to police"]
 
 OFFICE_PROOFS: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
+    "restricted-by-the-seller": (
+        STOLEN | {"problem.situation": "account-restricted", "problem.description": "登录提示账号已被封禁"},
+        STOLEN | {"problem.situation": "account-restricted", "problem.description": "支付宝账户被冻结"},
+    ),
     "not-against-the-institution": (STOLEN | {"problem.situation": "not-delivered"}, STOLEN),
     "paid-by-bank": (STOLEN | {"payment.0.method": "bank-card"}, STOLEN),
     "institution-not-heard": (

@@ -23,6 +23,10 @@ PROOFS: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
         {"problem.situation": "unauthorised-payment"},
         {"problem.situation": "duplicate-charge"},
     ),
+    "institution-restricts": (
+        {"problem.situation": "account-restricted", "problem.description": "支付宝账户被冻结"},
+        {"problem.situation": "account-restricted", "problem.description": "登录提示账号已被封禁"},
+    ),
     "seller-unreachable": (VANISHED, {"problem.situation": "not-delivered"}),
     "nothing-left": ({"problem.refunded": "98.00"}, {"problem.refunded": "97.99"}),
     "no-supervisor": (PERSON, {"venue": "private-transfer", "merchant.is_business": "是"}),

@@ -55,6 +55,10 @@ SAYS: dict[Callable[[str], object], tuple[list[str], list[str]]] = {
         ["没货了", "缺货，发不了", "不能再给您发货", "无法补发"],
         ["处理中，请等待", "已经发货", "明天发货"],
     ),
+    phrases.restricts_payment_account: (
+        ["支付宝账户被冻结", "微信零钱被限制使用", "冻结了我的支付账户", "云闪付不能付款"],
+        ["游戏账号被封禁", "用支付宝付款后账号被封", "账户余额不能使用"],
+    ),
     phrases.sold_for_many_uses: (["洗车次卡", "健身年卡", "储值500元"], ["《原神》点卡", "Q币100个"]),
     phrases.promises_compensation: (["超时赔付10元", "假一赔十"], ["超时不赔", "付款后发货", "概不赔付"]),
     phrases.promises_free_return: (

@@ -137,6 +137,19 @@ PROOFS: dict[str, tuple[list[Changes], list[Changes]]] = {
         [promise("支持7天无理由退货", **LONG_AGO, **contact("要求退款", "不退")), promise("卡密无效可退")],
     ),
     "adverse-rule-given": ([rule("虚拟商品一经售出，概不退换")], [{}, rule("卡密无效可退")]),
+    "payment-account-restricted": (
+        [
+            {"problem.situation": "account-restricted", "problem.description": "支付宝账户被冻结"},
+            {
+                "problem.situation": "account-restricted",
+                **contact("支付功能被限制，要求解除", with_="payment-provider"),
+            },
+        ],
+        [
+            {"problem.situation": "account-restricted", "problem.description": "登录提示账号已被封禁"},
+            {"problem.situation": "not-delivered", "problem.description": "支付宝账户被冻结"},
+        ],
+    ),
     "prepayment-broken": (
         [{"problem.situation": "prepaid-closed"}, {"order.category": "membership"}],
         [{}, {"order.category": "membership", **promise("30天内开通"), **contact("要求退款", "不退")}],

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from refundletters.errors import Withheld
 from refundletters.letters import Letter
 from refundletters.letters.letter import Table
 from refundletters.render import text
@@ -57,6 +58,33 @@ def test_an_exhibit_that_nothing_names_is_told_of() -> None:
     exhibits = [{"id": "聊天", "proves": "孩子承认是自己充的"}]
     words = paper("regulator-complaint", {"exhibits": exhibits})
     assert "孩子承认是自己充的（证据" in words
+
+
+FROZEN = {
+    "problem.situation": "account-restricted",
+    "problem.description": "支付宝账户被冻结",
+    "order.promise": None,
+    "payment.0.institution": "示例支付科技有限公司",
+    "payment.0.institution_address": "上海市浦东新区示例路9号",
+    "contacts.0.with": "payment-provider",
+    "contacts.0.said": "要求说明原因并解除",
+    "contacts.0.reply": "系统判定存在风险，暂不能解除",
+    "request": {"remedy": "unfreeze"},
+}
+
+
+def test_a_frozen_payment_account_is_the_institutions() -> None:
+    """Given a payment account that was restricted, the institution is asked for the facts, the reason and the
+    terms, and after it the central bank; the seller is not. It is not said that nobody may restrict it."""
+    asked = "说明限制账户的事实、理由和所依据的协议条款，进行复核"
+    assert asked in paper("payment-dispute", FROZEN)
+    complaint = paper("regulator-complaint --to pboc", FROZEN)
+    assert asked in complaint
+    assert "第二十七条第一款、第二十条第二款、第三十五条第一款" in complaint
+    assert "无权" not in complaint
+    assert isinstance(attempt(assessed(FROZEN), "escalation"), Withheld)
+    on_site = FROZEN | {"problem.description": "登录提示账号已被封禁"}
+    assert isinstance(attempt(assessed(on_site), "regulator-complaint --to pboc"), Withheld)
 
 
 def test_why_a_second_hand_seller_is_a_business() -> None:
