@@ -63,6 +63,18 @@ class CaseFile:
         """
         self._change(_location(field), value)
 
+    def clear(self, field: str) -> None:
+        """Take the value of `field` out: its key stays, and the comment beside it. Raises as :meth:`set`, and
+        `InputFailed` for a list or group, which is left to its user."""
+        at = _location(field)
+        self.case = _changed(self.case, at, None)
+        if self._json:
+            self._text = to_json(self.case, self.language)
+        elif (entry := Outline(self._text).entry(at)) and isinstance(entry[1], Scalar):
+            self._text = splicing.value_put(self._text, *entry, "")
+        else:
+            raise self._by_hand()
+
     def append(self, field: str, value: Value) -> None:
         """Add `value` to the list `field` (``contacts``, ``payment.0.exhibits``): a record to a list of
         records, where an empty one is filled in first; a text to a list of texts. Raises as :meth:`set`.
@@ -101,7 +113,7 @@ class CaseFile:
 
     def _change(self, at: Location, value: Value) -> None:
         new = _stated(value)
-        if not new:
+        if not new and value != []:  # an empty list says that there is none
             return
         self.case = _changed(self.case, at, new)
         if self._json:

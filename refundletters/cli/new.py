@@ -15,7 +15,9 @@ from refundletters.cli._options import force_option, term_of, today_option
 from refundletters.messages import N_, _
 
 if TYPE_CHECKING:
+    from refundletters.case.models import Case
     from refundletters.interview import Interview
+    from refundletters.letters.catalogue import LetterKind
 
 __all__ = ["command"]
 
@@ -50,6 +52,9 @@ def command(case_file: Path, blank: bool, situation: str | None, force: bool, to
     """``refundletters new``."""
     from refundletters import files
 
+    if case_file.is_file() and not (force or blank or situation) and _on_terminal():
+        _change(case_file, today)
+        return
     files.check_new(case_file, force)
     if blank:
         _write_blank(case_file, situation, force)
@@ -64,7 +69,25 @@ def command(case_file: Path, blank: bool, situation: str | None, force: bool, to
             raise EOFError
     files.write_new(case_file, interview.case_text().encode("utf-8"), force)
     unfinished.delete()
-    _tell_next(interview, case_file, today)
+    click.echo(_("written: {file}").format(file=case_file), err=True)
+    _tell_next(interview.case, interview.wanted, case_file, today)
+
+
+def _change(case_file: Path, today: date) -> None:
+    """Go on with a case file that is there: nothing of it is lost, and nothing written before the end."""
+    from refundletters.cli._reopen import Reopened
+
+    reopened, unfinished = Reopened(case_file, today), _Unfinished(case_file)
+    interview = unfinished.begun(today) if unfinished.path.exists() else reopened.interview()
+    click.echo(
+        _("{file} is there already. Below are its answers: change what you like.").format(file=case_file),
+        err=True,
+    )
+    with _kept(unfinished, interview):
+        _asked(interview, unfinished)
+    case = reopened.write(interview)
+    unfinished.delete()
+    _tell_next(case, interview.wanted, case_file, today)
 
 
 def _write_blank(case_file: Path, situation: str | None, force: bool) -> None:
@@ -107,16 +130,24 @@ class _Unfinished:
 
 def _held(interview: Interview, unfinished: _Unfinished) -> bool:
     """Ask; whether every question has its answer."""
-    if not (sys.stdin.isatty() and sys.stderr.isatty()):
+    if not _on_terminal():
         from refundletters.cli._answers_file import lines_of_input, take
 
         return take(interview, lines_of_input())
+    _greet(interview)
+    _asked(interview, unfinished)
+    return True
+
+
+def _on_terminal() -> bool:
+    return sys.stdin.isatty() and sys.stderr.isatty()
+
+
+def _asked(interview: Interview, unfinished: _Unfinished) -> None:
     from refundletters.cli._asking import converse
     from refundletters.cli._terminal import Terminal
 
-    _greet(interview)
     converse(interview, Terminal(interview), lambda: unfinished.keep(interview))
-    return True
 
 
 def _greet(interview: Interview) -> None:
@@ -152,21 +183,20 @@ def _stop(unfinished: _Unfinished, interview: Interview) -> None:
     click.echo(_("Run the same command on a terminal to go on."), err=True)
 
 
-def _tell_next(interview: Interview, case_file: Path, today: date) -> None:
-    """What was written, what does not look right in it, and the next command."""
+def _tell_next(case: Case, wanted: LetterKind | None, case_file: Path, today: date) -> None:
+    """What does not look right in what was written, and the next command."""
     from refundletters.assessment import assess
     from refundletters.case.checks import cautions
     from refundletters.cli._plan import next_steps, typed
     from refundletters.letters.readiness import readiness
 
-    click.echo(_("written: {file}").format(file=case_file), err=True)
-    for problem in cautions(interview.case):
+    for problem in cautions(case):
         click.echo(_("caution: {caution}").format(caution=problem), err=True)
-    assessment = assess(interview.case, today)
+    assessment = assess(case, today)
     for line in next_steps(assessment, str(case_file)):
         click.echo(line)
     commands = ["plan"]
-    if interview.wanted and readiness(assessment, interview.wanted).ready:
-        commands.insert(0, interview.wanted.command)
+    if wanted and readiness(assessment, wanted).ready:
+        commands.insert(0, wanted.command)
     for name in commands:
         click.echo(f"   $ refundletters {name} {typed(str(case_file))}")

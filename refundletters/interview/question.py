@@ -105,6 +105,11 @@ class Question:
     answer: str | None = None
 
     @property
+    def opens_item(self) -> bool:
+        """Whether a yes opens an item of a list (another exchange), whose questions follow."""
+        return self.kind == "yes-no" and not (self.field or self.rule.proof)
+
+    @property
     def is_secret(self) -> bool:
         """Whether the answer is never shown in full."""
         return self.field == "order.code"

@@ -13,6 +13,7 @@ import pytest
 
 from refundletters.case.reading import load_case
 from refundletters.interview import UNKNOWN
+from tests.cases import path_of_example
 from tests.conftest import ROOT, Outcome
 from tests.interview.stories import PARTLY, STORIES, TODAY, USED_CODE, told
 
@@ -277,6 +278,41 @@ def test_the_end_of_a_terminal_keeps_too(tmp_path: Path) -> None:
     screen.asks(1).types("1").asks(2).types("\x04", "")
     assert screen.shows("已保存1个回答").ends() == 1
     assert unfinished(tmp_path / "a.yaml").exists()
+
+
+@on_a_terminal
+def test_a_finished_file_is_changed_in_place(tmp_path: Path) -> None:
+    """Given a case file that is there, its answers are shown and may be changed; all else is as it was, and
+    without a change the file is not touched."""
+    path = tmp_path / "a.yaml"
+    before = path_of_example("01-used-code").read_text(encoding="utf-8") + "# 我自己的备注\n"
+    path.write_text(before, encoding="utf-8", newline="\n")
+    screen = Screen(path).shows("已经有了").shows("直接回车，写入文件：")
+    assert screen.types("").shows("没有改动").ends() == 0
+    assert path.read_text(encoding="utf-8") == before
+    screen = Screen(path).shows("直接回车，写入文件：").types("2").shows("现在的回答").asks(2)
+    screen.types("\x15提示卡密失效").shows("直接回车，写入文件：").types("3").shows("什么时候发现").asks(3)
+    screen.types("\x15?").shows("直接回车，写入文件：")
+    assert screen.types("").shows("已写入").ends() == 0
+    after = path.read_text(encoding="utf-8").splitlines()
+    lost = [line for line in before.splitlines() if line not in after]
+    assert [line.split(":")[0].strip() for line in lost] == ["发现时间", "现象"]
+    case = load_case(path)
+    assert (case.problem.description, case.problem.found_at) == ("提示卡密失效", None)
+    assert [file.name for file in tmp_path.iterdir()] == [path.name]
+
+
+@on_a_terminal
+def test_a_change_broken_off_is_kept_beside_the_file(tmp_path: Path) -> None:
+    """Given a finished file and Ctrl-C after a change, the file is as it was, and the next run goes on."""
+    path = tmp_path / "a.yaml"
+    path.write_bytes(path_of_example("01-used-code").read_bytes())
+    screen = Screen(path).shows("直接回车，写入文件：").types("2").asks(2).types("\x15提示卡密失效")
+    assert screen.shows("直接回车，写入文件：").types("\x03", "").shows("已保存").ends() == 130
+    assert path.read_bytes() == path_of_example("01-used-code").read_bytes()
+    screen = Screen(path).shows("提示卡密失效").shows("直接回车，写入文件：")
+    assert screen.types("").shows("已写入").ends() == 0
+    assert load_case(path).problem.description == "提示卡密失效"
 
 
 def test_only_a_terminal_costs_the_library_of_one(tmp_path: Path) -> None:
