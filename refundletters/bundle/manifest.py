@@ -52,49 +52,45 @@ def manifest(
     """The table as CSV in UTF-8 with its mark, as spreadsheets want it: first the letters `written` (name →
     content), then the exhibits; `shows` is what each of these proves, by number. Nothing in it is secret."""
     stream = io.StringIO(newline="")
-    table = csv.writer(stream)
-    table.writerow(_HEADER)
-    cited = [(paper.name, cited_by(paper.letter)) for paper in papers]
+    table = csv.DictWriter(stream, _HEADER, restval="")
+    table.writeheader()
     for name, content in written.items():
-        table.writerow(["", name, "", "文书", "", len(content), _sum(content), *[""] * 7])
+        table.writerow({"文件": name, "种类": "文书", "字节数": len(content), "SHA-256": _sum(content)})
+    cited = [(paper.name, cited_by(paper.letter)) for paper in papers]
     for copy in handed:
-        table.writerow([cell(masked(text, case).text) for text in _row(copy, cited, shows)])
+        number = copy.file.number
+        sentences = (f"{name}：“{each}”" for name, found in cited for each in found.get(number, ()))
+        row = {
+            "证明的事实": shows.get(number, ""),
+            "引用它的句子": "；".join(sentences),
+            **_described(copy),
+        }
+        table.writerow({column: cell(masked(text, case).text) for column, text in row.items()})
     return stream.getvalue().encode("utf-8-sig")
 
 
-def _row(
-    copy: Copy, cited: Sequence[tuple[str, Mapping[int, Sequence[str]]]], shows: Mapping[int, str]
-) -> Iterator[str]:
+def _described(copy: Copy) -> dict[str, str]:
+    """The columns that tell of the exhibit itself, those of its file only where there is one."""
     file, exhibit = copy.file, copy.file.exhibit
-    sentences = [f"{name}：“{each}”" for name, found in cited for each in found.get(file.number, ())]
-    yield str(file.number)
-    yield copy.name
-    yield copy.title
-    yield vocabulary("exhibit-kind")[exhibit.kind].short if exhibit.kind else ""
+    told = {
+        "证据编号": str(file.number),
+        "名称": copy.title,
+        "种类": vocabulary("exhibit-kind")[exhibit.kind].short if exhibit.kind else "",
+    }
     if not copy.name:
-        yield from (
-            "没有附文件",
-            "",
-            "",
-            "",
-            "",
-            shows.get(file.number, ""),
-            "；".join(sentences),
-            "",
-            "",
-            "",
-        )
-        return
-    yield _TYPES.get(copy.content or "other", (copy.content or "").upper())
-    yield str(len(copy.data))
-    yield _sum(copy.data)
-    yield str(file.dated.at) if file.dated else ""
-    yield _ORIGINS[file.dated.origin] if file.dated else ""
-    yield shows.get(file.number, "")
-    yield "；".join(sentences)
-    yield _CHANGES[copy.change]
-    yield PurePath((exhibit.file or "").replace("\\", "/")).name
-    yield file.sha256 or ""
+        return {**told, "内容类型": "没有附文件"}
+    if file.dated:
+        told |= {"日期": str(file.dated.at), "日期来源": _ORIGINS[file.dated.origin]}
+    return {
+        **told,
+        "文件": copy.name,
+        "内容类型": _TYPES.get(copy.content or "other", (copy.content or "").upper()),
+        "字节数": str(len(copy.data)),
+        "SHA-256": _sum(copy.data),
+        "与原件的差别": _CHANGES[copy.change],
+        "原件文件名": PurePath((exhibit.file or "").replace("\\", "/")).name,
+        "原件SHA-256": file.sha256 or "",
+    }
 
 
 def _sum(content: bytes) -> str:

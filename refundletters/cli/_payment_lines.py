@@ -12,6 +12,7 @@ import click
 from refundletters.messages import _
 
 if TYPE_CHECKING:
+    from refundletters.statements.filing import Filed
     from refundletters.statements.search import Candidate, Found, Wanted
 
 __all__ = ["file_into", "tell_all", "tell_none"]
@@ -101,44 +102,49 @@ def _refund(candidate: Candidate) -> str:
 
 def file_into(candidate: Candidate, case_file: Path, as_order_number: bool) -> None:
     """Write the chosen one into the case, and say what was written and what was not."""
-    from refundletters.case.paths import names_at
     from refundletters.statements.filing import put
 
     number = candidate.payment.order_number
     if as_order_number and not number:
-        click.echo(
-            _("caution: {caution}").format(caution=_("this payment has no number that could be the order's")),
-            err=True,
-        )
+        told = _("this payment has no number that could be the order's")
+        click.echo(_("caution: {caution}").format(caution=told), err=True)
     filed = put(case_file, candidate.payment, number if as_order_number else "")
+    for line in (*_filed(filed), *_still_to_do(candidate, "" if as_order_number else number)):
+        click.echo(line)
 
-    def name(path: str) -> str:
-        return ".".join(field.zh for field in names_at(path))
 
+def _filed(filed: Filed) -> Iterator[str]:
+    """What is in the case now, and what was left as it is."""
     if filed.added:
         fact = _("the case names another payment, so this was added as a further one: is that right?")
-        click.echo(_("caution: {caution}").format(caution=fact))
+        yield _("caution: {caution}").format(caution=fact)
     for path, value in filed.written.items():
-        click.echo(_("written: {field}: {value}").format(field=name(path), value=_word(path, value)))
+        yield _("written: {field}: {value}").format(field=_name(path), value=_word(path, value))
     for path, (held, other) in filed.kept.items():
-        click.echo(
-            _("kept: {field}: {held} (the statement says {other})").format(
-                field=name(path), held=_word(path, held), other=_word(path, other)
-            )
+        yield _("kept: {field}: {held} (the statement says {other})").format(
+            field=_name(path), held=_word(path, held), other=_word(path, other)
         )
     if not filed.written:
-        click.echo(_("nothing to write: the case already says all this"))
+        yield _("nothing to write: the case already says all this")
+
+
+def _still_to_do(candidate: Candidate, number: str) -> Iterator[str]:
+    """What its user alone can say: whether a refund arrived, and whether `number` is the order's."""
     if candidate.refund:
         advice = _("if it has arrived, write it under 已退金额 (problem.refunded)")
-        click.echo(_("{fact} {advice}").format(fact=_refund(candidate) + _("; "), advice=advice))
-    if number and not as_order_number:
-        click.echo(
-            _(
-                "possibly the site's order number: {number} (many shop systems pass theirs on). Search for "
-                "it on the site; if it is there, write it under 订单.订单号, or run this again with "
-                "--as-order-number"
-            ).format(number=number)
-        )
+        yield _("{fact} {advice}").format(fact=_refund(candidate) + _("; "), advice=advice)
+    if number:
+        yield _(
+            "possibly the site's order number: {number} (many shop systems pass theirs on). Search for "
+            "it on the site; if it is there, write it under 订单.订单号, or run this again with "
+            "--as-order-number"
+        ).format(number=number)
+
+
+def _name(path: str) -> str:
+    from refundletters.case.paths import names_at
+
+    return ".".join(field.zh for field in names_at(path))
 
 
 def _word(path: str, value: str) -> str:
