@@ -13,12 +13,13 @@ import tempfile
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from importlib import import_module
 from io import StringIO
 from pathlib import Path
 from statistics import median
 from typing import Any
+
+from msgspec import Struct
 
 from benchmarks.cases import LETTER, TODAY, case_files
 from benchmarks.report import machine
@@ -30,13 +31,12 @@ PLACES = ("one process", "two processes", "dask, two workers")
 COLOURS = dict(zip(PLACES, ("#9aa5b1", "#1f5f99", "#c2703d"), strict=True))
 
 
-@dataclass
-class Runs:
+class Runs(Struct):
     """What the runs of one place and size took: seconds each, and the peak of the largest process in MiB, the
     command itself first, then any that it started."""
 
-    seconds: list[float] = field(default_factory=list)
-    peaks: list[float] = field(default_factory=lambda: [0.0, 0.0])
+    seconds: list[float] = []
+    peaks: list[float] = [0.0, 0.0]
 
 
 Measured = dict[tuple[str, int], Runs]

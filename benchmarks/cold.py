@@ -10,11 +10,12 @@ import os
 import subprocess
 import sys
 import tempfile
-from dataclasses import asdict, is_dataclass
 from pathlib import Path
 from statistics import median
 from time import perf_counter
 from typing import Any
+
+from msgspec import Struct, to_builtins
 
 from benchmarks.cases import TODAY, letters
 from benchmarks.engines import LAYOUT
@@ -64,7 +65,7 @@ def commands(folder: Path) -> dict[str, list[str]]:
 
 
 def _plain(value: Any) -> object:
-    return asdict(value) if is_dataclass(value) and not isinstance(value, type) else str(value)
+    return to_builtins(value, enc_hook=str) if isinstance(value, Struct) else str(value)
 
 
 def measure_cold(folder: Path, rounds: int = ROUNDS) -> Times:

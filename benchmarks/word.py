@@ -9,10 +9,12 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from statistics import median
 from typing import Any, Self
+
+from msgspec import Struct, to_builtins
+from msgspec.structs import replace
 
 from benchmarks.cases import letters
 from benchmarks.engines import ENGINES, LAYOUT
@@ -30,11 +32,10 @@ ROUNDS, BLOCK = 21, 0.25
 """Rounds, and the seconds that each engine works in one of them, about."""
 
 
-@dataclass(frozen=True)
-class Measured:
+class Measured(Struct, frozen=True):
     """The seconds a letter took in each round, and the peak of memory in MiB, of one engine."""
 
-    seconds: list[float] = field(default_factory=list)
+    seconds: list[float] = []
     peak: float = 0.0
 
     @property
@@ -135,5 +136,5 @@ def _for_node(folder: Path, cases: list[Letter]) -> tuple[str, str]:
 
 def _plain(told: dict[str, Any]) -> dict[str, Any]:
     """What layouts are given, as plain data."""
-    blocks = [asdict(block) for block in told["blocks"]]
-    return {**told, "letter": asdict(replace(told["letter"], blocks=())), "blocks": blocks}
+    blocks = [to_builtins(block) for block in told["blocks"]]
+    return {**told, "letter": to_builtins(replace(told["letter"], blocks=())), "blocks": blocks}

@@ -6,14 +6,14 @@ without a traceback; anything else is our own mistake and is allowed to crash.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from pathlib import PurePath
+
+from msgspec import Struct
 
 __all__ = ["CaseInvalid", "InputFailed", "Place", "Problem", "UserError", "Withheld"]
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """Where something stands: a file, and as far as known a line and column (both from 1)
     and the key path as the user wrote it (``订单.价款``)."""
 
@@ -28,13 +28,12 @@ class Place:
         return " ".join(part for part in (where, self.path) if part)
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(Struct, frozen=True):
     """One thing to mend: the place, what is wrong there, and how to mend it."""
 
     fact: str
     remedy: str = ""
-    place: Place = field(default_factory=Place)
+    place: Place = Place()
 
     def __str__(self) -> str:
         where = str(self.place)

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Any, get_type_hints
+from typing import Any
 
 import pytest
-from pydantic import TypeAdapter, ValidationError
+from msgspec import Struct, ValidationError, convert, to_builtins
+from msgspec.structs import replace
 
 from refundletters import tables
 from refundletters.assessment.clues import clue_rules
 from refundletters.assessment.records import (
-    RefusalRule,
     ground_rule,
     refusal_rule,
     rule_codes,
@@ -36,24 +36,29 @@ RECORDS: dict[str, list[Any]] = {
 }
 
 
+def well_typed(record: Struct) -> bool:
+    """Whether reading what `record` holds by the types of its fields gives the same again."""
+    try:
+        return convert(to_builtins(record), type(record)) == record
+    except ValidationError:
+        return False
+
+
 @pytest.mark.parametrize("name", RECORDS)
 def test_records_hold_what_their_annotations_say(name: str) -> None:
     """Given the records read from a table, each field has a value of its type."""
     records = RECORDS[name]
     assert len(records) > 5
-    types = {name: TypeAdapter(hint) for name, hint in get_type_hints(type(records[0])).items()}
-    for record in records:
-        for name, value in vars(record).items():
-            types[name].validate_python(value, strict=True)
+    assert all(map(well_typed, records))
 
 
 def test_a_wrong_value_would_be_seen() -> None:
     """Given a text where a number belongs, a list for a tuple, or a mapping for a sentence, it is no value
     of its type."""
-    types = get_type_hints(RefusalRule)
+    rule = refusal_rule(rule_codes("refusals")[0])
+    assert well_typed(rule)
     for name, wrong in (("rank", "10"), ("patterns", ["x"]), ("right_if", {"zh": "一", "en": "a"})):
-        with pytest.raises(ValidationError):
-            TypeAdapter(types[name]).validate_python(wrong, strict=True)
+        assert not well_typed(replace(rule, **{name: wrong}))
 
 
 def test_prepared_tables_are_fresh() -> None:

@@ -3,9 +3,10 @@ judgement out."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Literal
+
+from msgspec import Struct
 
 from refundletters.assessment.facts import Facts
 from refundletters.assessment.predicates import holds
@@ -28,8 +29,7 @@ COMMON = ("second-hand-business",)
 """Grounds that no situation names, after its own: who the seller is, whatever went wrong."""
 
 
-@dataclass(frozen=True)
-class Assessment:
+class Assessment(Struct, frozen=True):
     """评估. `situation` and `remedy` are None where the case names no situation; `refusal` is None
     where nobody refused in a way the rules know. `grounds` apply to this case, strongest first, and
     `institution_grounds` where something is asked of the payment institution itself."""

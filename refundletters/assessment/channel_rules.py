@@ -9,9 +9,9 @@ from __future__ import annotations
 from datetime import date
 from functools import cache
 from pathlib import Path
-from typing import Literal, Self
+from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, model_validator
+from msgspec import Struct, convert
 
 from refundletters.assessment.records import Told
 from refundletters.tables import read_table
@@ -23,11 +23,7 @@ _FOLDER = Path(__file__).with_name("channels")
 Certainty = Literal["H", "M", "U"]
 
 
-class _Record(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-
-class Limit(_Record):
+class Limit(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """期限: `what` runs and its `limit`; an unverified one has none."""
 
     what: Told
@@ -35,28 +31,26 @@ class Limit(_Record):
     provision: str | None = None
     certainty: Certainty
 
-    @model_validator(mode="after")
-    def _unverified_says_nothing(self) -> Self:
+    def __post_init__(self) -> None:
         if (self.limit is None) != (self.certainty == "U"):
             raise ValueError("a limit has a value exactly if it is verified")
-        return self
 
 
-class Unless(_Record):
+class Unless(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """The channel does not fit where all conditions in `when` hold."""
 
     when: tuple[str, ...]
     why: Told
 
 
-class Sooner(_Record):
+class Sooner(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """The channel has its turn at `rank` where all conditions in `when` hold."""
 
     when: tuple[str, ...]
     rank: int
 
 
-class NotWith(_Record):
+class NotWith(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """The channel refuses a dispute that one of `bodies` (parties of a contact) has taken."""
 
     bodies: tuple[str, ...]
@@ -64,7 +58,7 @@ class NotWith(_Record):
     place: Told
 
 
-class After(_Record):
+class After(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """The body that has to be asked first."""
 
     party: str
@@ -72,7 +66,7 @@ class After(_Record):
     why: Told
 
 
-class ChannelRule(_Record):
+class ChannelRule(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """渠道. `party` is whom a contact with it names; `role` is ``road`` for a step of the usual way,
     ``aid`` for what may help beside it, ``clue`` for what takes reports and settles nothing. `rank`
     orders the road, lower first. `methods` are the means of payment it serves (all where empty),
@@ -113,5 +107,5 @@ class ChannelRule(_Record):
 @cache
 def channel_rules() -> tuple[ChannelRule, ...]:
     """Every channel, by rank."""
-    rules = (ChannelRule.model_validate(read_table(path)) for path in sorted(_FOLDER.glob("*.yaml")))
+    rules = (convert(read_table(path), ChannelRule) for path in sorted(_FOLDER.glob("*.yaml")))
     return tuple(sorted(rules, key=lambda rule: rule.rank))

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from refundletters.assessment.assessment import Assessment
 from refundletters.assessment.channel_rules import ChannelRule, NotWith, channel_rules
@@ -38,8 +40,7 @@ _CHOOSE = N_("choose {channel} or {other} first; whichever takes it, do not go t
 _CLOSES = N_("once it has taken the dispute, {channel} will refuse it or end its handling ({place})")
 
 
-@dataclass(frozen=True, slots=True)
-class Advice:
+class Advice(Struct, frozen=True):
     """One channel in this case. `why` is the reason of the state, told to the user; `letter` the kind to
     send, `missing` the needs of the channel that nothing fulfils (paths of fields, alternatives together),
     `until` the day by which it should have answered."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+
+from msgspec import Struct
 
 from refundletters.assessment.assessment import Assessment
 from refundletters.assessment.clue_facts import CLUE_FACTS
@@ -17,8 +18,7 @@ __all__ = ["ClueRule", "clue_rules", "clues", "signs_of_crime", "tells_of_unlawf
 _FILE = Path(__file__).with_name("clues.yaml")
 
 
-@dataclass(frozen=True, kw_only=True)
-class ClueRule:
+class ClueRule(Struct, frozen=True, kw_only=True):
     """One clue for the market regulator: it is written (``templates/clues/<id>.txt.j2``) where the situation
     is one of `situations` (any where empty) and all predicates in `requires` hold. `provisions` are those
     of administrative law that it rests on: they belong in a report and never in a request for money."""

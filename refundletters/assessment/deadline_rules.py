@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from msgspec import Struct, convert, field
 
 from refundletters.assessment.records import Finding, Told
 from refundletters.law.periods import CIVIL, COURT, MARKET, PLAIN, Counting, Unit
@@ -24,18 +24,14 @@ COUNTINGS: dict[str, Counting] = {"civil": CIVIL, "court": COURT, "market": MARK
 _FILE = Path(__file__).parent / "deadlines.yaml"
 
 
-class _Data(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-
-class DeadlineSource(_Data):
+class DeadlineSource(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """Where a limit that no law sets was read, and on which day."""
 
     url: str
     checked: date
 
 
-class DeadlineRule(_Data):
+class DeadlineRule(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """期限: `count` `unit`s from `start`, a day that the case gives (without one the rule is general
     information). It applies where all predicates in `requires` hold and the situation's finding is in
     `findings` (any, if empty), from `since` to before `until` by the day of the start (or by today,
@@ -47,7 +43,7 @@ class DeadlineRule(_Data):
     title: Told
     who: Who
     start: str | None = None
-    from_: Told = Field(alias="from")
+    from_: Told = field(name="from")
     assumed: Told | None = None
     count: int
     unit: Unit
@@ -59,7 +55,7 @@ class DeadlineRule(_Data):
     findings: tuple[Finding, ...] = ()
     since: date = date.min
     until: date = date.max
-    dated_by: Literal["start", "today"] = Field(default="start", alias="dated-by")
+    dated_by: Literal["start", "today"] = field(default="start", name="dated-by")
     renews: str | None = None
     after: str | None = None
     proof: bool = False
@@ -68,4 +64,4 @@ class DeadlineRule(_Data):
 @cache
 def deadline_rules() -> tuple[DeadlineRule, ...]:
     """All rules, in the order of the file."""
-    return tuple(DeadlineRule.model_validate(entry) for entry in read_table(_FILE))
+    return tuple(convert(entry, DeadlineRule) for entry in read_table(_FILE))

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from refundletters.assessment import phrases
 from refundletters.assessment.facts import Facts
@@ -18,8 +19,7 @@ _ACCEPTED = regex("受理|接收|转交|转办|交办")
 _OPEN = regex("(?:是否|能否|等待|待|尚未|将)[^，。；]{0,6}(?:受理|接收|转交|转办)")
 
 
-@dataclass(frozen=True, slots=True)
-class Start:
+class Start(Struct, frozen=True):
     """A day from which a period runs; `assumed` where the case does not give it and another stands in."""
 
     at: Moment

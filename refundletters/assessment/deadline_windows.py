@@ -6,7 +6,8 @@ A window is read from a rule's own words and only where they name one; no usual 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from refundletters.assessment import phrases
 from refundletters.assessment.deadline_rules import Who
@@ -41,8 +42,7 @@ _FROM_RECEIPT = regex("收货|签收|收到|到账|发货|交付")
 _FROM_FINDING = regex("发现|知道")
 
 
-@dataclass(frozen=True, slots=True)
-class Window:
+class Window(Struct, frozen=True):
     """A period that the case names: `period` from `start`, or the day `until` itself. `said` is the clause
     it stands in, word for word, or None where the user set it in a letter."""
 

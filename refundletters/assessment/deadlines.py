@@ -7,9 +7,10 @@ sets: periods given for an answer, and windows in rules that the user has seen.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, time
 from typing import Literal
+
+from msgspec import Struct
 
 from refundletters.assessment.assessment import Assessment
 from refundletters.assessment.deadline_rules import COUNTINGS, DeadlineRule, Who, deadline_rules
@@ -32,8 +33,7 @@ State = Literal["open", "doubtful", "passed", "general"]
 """Where today stands: before the cautious end, between the bounds, after every possible end."""
 
 
-@dataclass(frozen=True)
-class Deadline:
+class Deadline(Struct, frozen=True):
     """期限. `earliest`, `due` and `latest` are the first day possible, the day by the governing rule and
     the last day possible (None for general information); `clock` the time of day where it ends within
     one. `period` is how the day was reached (None where the case itself names it), `rule` the rule of

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict
+from msgspec import Struct, convert
 
 from refundletters.assessment.assessment import Assessment
 from refundletters.assessment.records import Told
@@ -30,11 +29,7 @@ _COMPANY = regex("公司|企业|商行|商店|中心|工作室|店|厂|商户|�
 _TIERS: tuple[Tier, ...] = ("basic", "core", "supporting")
 
 
-class _Record(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-
-class WantRule(_Record):
+class WantRule(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """What is wanted: any exhibit of one of `kinds`; `shows` what it proves, `get` where it is found,
     `instead` what may stand in for it; `now` if it can vanish."""
 
@@ -46,7 +41,7 @@ class WantRule(_Record):
     now: bool = False
 
 
-class EvidenceRules(_Record):
+class EvidenceRules(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """The whole table (``evidence.yaml``)."""
 
     slots: tuple[SlotRule, ...]
@@ -58,19 +53,17 @@ class EvidenceRules(_Record):
 @cache
 def evidence_rules() -> EvidenceRules:
     """The table of what has to be shown."""
-    return EvidenceRules.model_validate(read_table(_FILE))
+    return convert(read_table(_FILE), EvidenceRules)
 
 
-@dataclass(frozen=True, slots=True)
-class Want:
+class Want(Struct, frozen=True):
     """One thing that is wanted, and the names of the exhibits that give it (none: it is missing)."""
 
     rule: WantRule
     exhibits: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(Struct, frozen=True):
     """The evidence of one case: slots, wants by tier, facts that no exhibit shows, exhibits that no fact
     names (by name), and hints to the user."""
 

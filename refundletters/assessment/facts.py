@@ -4,9 +4,10 @@ the goods came, when a refund was first asked for, what was answered."""
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
+
+from msgspec import Struct
 
 from refundletters.assessment import phrases
 from refundletters.assessment.business import is_firm
@@ -28,8 +29,7 @@ _DAYS_TO_ANSWER = timedelta(days=3)
 _LIMIT = regex(r"(?<![\d月])(\d{1,3})\s*(?:个)?\s*(小时|钟头|天|日)")
 
 
-@dataclass(frozen=True)
-class Facts:
+class Facts(Struct, frozen=True, dict=True):
     """The case seen on `today`; `answering` is the party (merchant, platform) whose refusal a letter
     answers, None for that of the seller first."""
 

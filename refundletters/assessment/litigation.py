@@ -3,9 +3,10 @@ ended."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Literal
+
+from msgspec import Struct
 
 from refundletters.assessment.assessment import Assessment
 from refundletters.assessment.competence import city_of, county_court
@@ -45,8 +46,7 @@ _COURT_CLAUSE = regex("人民法院|法院管辖|管辖法院|仲裁")
 _ORGANISATION = regex("公司|企业|集团|中心|商行|经营部|工作室|合作社|事务所|服务部|[店厂社]$|店（")
 
 
-@dataclass(frozen=True, slots=True)
-class Rescission:
+class Rescission(Struct, frozen=True):
     """解除: ``ordered`` where the court is asked to end the contract, ``confirmed`` where a notice that
     arrived ended it `on` a day; `ground` is the one that ends it (None: its purpose failed)."""
 

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from refundletters.assessment.assessment import Assessment
 
 __all__ = ["Obstacle"]
 
 
-@dataclass(frozen=True, slots=True)
-class Obstacle:
+class Obstacle(Struct, frozen=True):
     """`applies` says whether it stands in the way; `reason` and `instead` are English message
     sources, `taken` what is said instead of the latter where a body deals with the dispute already;
     `letters` are the kinds to send instead, as far as they can be sent."""

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from refundletters.assessment import phrases
 from refundletters.assessment.assessment import Assessment
@@ -15,8 +15,7 @@ __all__ = ["Admission", "admission", "has_counter_duty", "names_other_amount", "
 _GIVEN_BACK = regex("退回|退还|交还|寄回|归还")
 
 
-@dataclass(frozen=True, slots=True)
-class Admission:
+class Admission(Struct, frozen=True):
     """The contact in which the seller agreed to pay back; `due` when the time it took for that has passed."""
 
     contact: Contact

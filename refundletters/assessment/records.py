@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cache
 from pathlib import Path
 from typing import Any, Literal
+
+from msgspec import Struct
 
 from refundletters.messages import language
 from refundletters.tables import frozen, read_table
@@ -40,8 +41,7 @@ Finding = Literal[
 本人选择)."""
 
 
-@dataclass(frozen=True)
-class Told:
+class Told(Struct, frozen=True):
     """A sentence for the user, in both languages of the tool; never part of a letter."""
 
     zh: str
@@ -52,8 +52,7 @@ class Told:
         return self.en if language() == "en" else self.zh
 
 
-@dataclass(frozen=True, kw_only=True)
-class SituationRule:
+class SituationRule(Struct, frozen=True, kw_only=True):
     """情形: what it supports.
 
     `finding` is what kind of fault it is. `claim` is ``demand`` where money is owed and ``negotiate``
@@ -73,7 +72,7 @@ class SituationRule:
     measure: Literal["price", "missing-share", "fee", "one-payment", "refund-due", "none"] = "price"
     respondent: Literal["seller", "payment-provider"] = "seller"
     remedies: tuple[str, ...]
-    remedies_if: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    remedies_if: Mapping[str, tuple[str, ...]] = {}
     unused_only: bool = False
     needs: tuple[tuple[str, ...], ...] = ()
     court_needs: tuple[tuple[str, ...], ...] = ()
@@ -82,8 +81,7 @@ class SituationRule:
     cautions: tuple[Told, ...] = ()
 
 
-@dataclass(frozen=True, kw_only=True)
-class RefusalRule:
+class RefusalRule(Struct, frozen=True, kw_only=True):
     """拒绝理由: how it is recognised in a reply (regular expressions, first match in file order by
     `rank`, lower first) and when the other side is right (shown to the user, never printed)."""
 
@@ -93,8 +91,7 @@ class RefusalRule:
     right_if: Told
 
 
-@dataclass(frozen=True, kw_only=True)
-class GroundRule:
+class GroundRule(Struct, frozen=True, kw_only=True):
     """依据: a unit of provisions that is argued together. `requires` names predicates
     (:mod:`refundletters.assessment.predicates`) that must all hold; `provisions` are listed for the
     user and for tests, the wording cites them. `multiple` of the price and at least `floor` 元 are the

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 from typing import Literal
+
+from msgspec import Struct
 
 from refundletters.assessment.facts import Facts
 from refundletters.assessment.predicates import holds
@@ -25,8 +26,7 @@ of 预付式消费解释第十六条第一款."""
 _PAID_BACK = ("full-refund", "partial-refund", "fee-refund", "cancel")
 
 
-@dataclass(frozen=True, slots=True)
-class Share:
+class Share(Struct, frozen=True):
     """The part of a price that was not delivered: ``price × missing ÷ due = amount``; `due`,
     `received` and `missing` in `unit`."""
 
@@ -38,8 +38,7 @@ class Share:
     amount: Money
 
 
-@dataclass(frozen=True, slots=True)
-class Remedy:
+class Remedy(Struct, frozen=True):
     """What is asked. `amount` is the money that is or would be paid back (None where the case gives
     no figure), `share` how it is reached when only a part was not delivered; `alternative` is the
     one alternative the user would accept; `declined` what the user asked for and the situation

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from pydantic import BaseModel, ConfigDict
+from msgspec import Struct
 
 from refundletters.assessment.records import Told
 from refundletters.case.fields import FieldName
@@ -15,11 +13,9 @@ from refundletters.case.vocabulary import vocabulary
 __all__ = ["Slot", "SlotRule", "Stated", "slot"]
 
 
-class SlotRule(BaseModel):
+class SlotRule(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """One of 谁、何时、方式、买什么、付多少: the `fields` that state it, any one of them; `keys`, by which a
     clerk finds it besides; the `kinds` of exhibit that show it; and where to `get` one."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
 
     code: str
     name: Told
@@ -29,8 +25,7 @@ class SlotRule(BaseModel):
     get: Told
 
 
-@dataclass(frozen=True, slots=True)
-class Stated:
+class Stated(Struct, frozen=True):
     """One value that a slot is filled with, and the field that holds it."""
 
     field: FieldName
@@ -41,8 +36,7 @@ class Stated:
         return vocabulary(words)[str(self.value)].short if words else str(self.value)
 
 
-@dataclass(frozen=True, slots=True)
-class Slot:
+class Slot(Struct, frozen=True):
     """One slot in this case: what fills it, `stated` where a field of its own does, and the names of the
     exhibits that show it."""
 

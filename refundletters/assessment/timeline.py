@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Literal
+
+from msgspec import Struct
 
 from refundletters.assessment.assessment import Assessment
 from refundletters.assessment.deadlines import Deadline, deadlines
@@ -19,8 +20,7 @@ MarkKind = Literal["fact", "contact", "today", "deadline", "passed"]
 """What happened; an exchange with somebody; today; a day still to come; one that is over."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(Struct, frozen=True):
     """One point of the line: its day, the day and clock time as they are told, its title, what else there is
     to say (line by line), and for deadlines the days left."""
 

@@ -15,10 +15,11 @@ import time
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor
 from contextlib import AbstractContextManager, contextmanager
-from dataclasses import dataclass
 from importlib import import_module
 from multiprocessing.process import BaseProcess
 from typing import Any, Literal
+
+from msgspec import Struct
 
 from refundletters.errors import Problem, UserError
 from refundletters.messages import _
@@ -59,8 +60,7 @@ class Inline(Executor):
         return future
 
 
-@dataclass(frozen=True)
-class Place:
+class Place(Struct, frozen=True):
     """A place of work: how it is opened, again and again where a process of it has died, and how many work
     there at once."""
 

@@ -9,11 +9,12 @@ from __future__ import annotations
 import contextlib
 import sqlite3
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from operator import attrgetter
 from pathlib import Path
 from types import TracebackType
 from typing import Self
+
+from msgspec import Struct
 
 from refundletters.batch.names import folded
 from refundletters.errors import InputFailed
@@ -51,8 +52,7 @@ _TABLES = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """One letter (``first-contact docx``) of one case, as the `run` counted last saw it: `state` is begun,
     written, withheld or failed; `name` its file and `size` its bytes."""
 
@@ -166,13 +166,14 @@ class Ledger:
         return number
 
 
-_COLUMNS = ", ".join(Entry.__slots__)
-_values = attrgetter(*Entry.__slots__)
+_FIELDS = Entry.__struct_fields__
+_COLUMNS = ", ".join(_FIELDS)
+_values = attrgetter(*_FIELDS)
 _KEY = ("identity", "letter")
 _FIND = f"SELECT {_COLUMNS} FROM entry WHERE identity = ? AND letter = ?"  # noqa: S608  our own names
 _OF_RUN = f"SELECT {_COLUMNS} FROM entry WHERE run = ? ORDER BY position, letter"  # noqa: S608  likewise
-_CHANGED = ", ".join(f"{name} = excluded.{name}" for name in (*Entry.__slots__, "folded") if name not in _KEY)
+_CHANGED = ", ".join(f"{name} = excluded.{name}" for name in (*_FIELDS, "folded") if name not in _KEY)
 _PUT = (
-    f"INSERT INTO entry ({_COLUMNS}, folded) VALUES ({'?, ' * len(Entry.__slots__)}?) "  # noqa: S608  likewise
+    f"INSERT INTO entry ({_COLUMNS}, folded) VALUES ({'?, ' * len(_FIELDS)}?) "  # noqa: S608  likewise
     f"ON CONFLICT ({', '.join(_KEY)}) DO UPDATE SET {_CHANGED}"
 )

@@ -7,9 +7,11 @@ import hashlib
 import os
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from refundletters.batch.executors import Place
 from refundletters.batch.ledger import Entry, Ledger
@@ -29,8 +31,7 @@ _OFTEN = 100
 """Cases that need nothing are told of in such steps."""
 
 
-@dataclass(frozen=True, slots=True)
-class Progress:
+class Progress(Struct, frozen=True):
     """How far a run is: cases done, of how many, how many of them were `kept` as they are, and since how many
     seconds."""
 
@@ -50,8 +51,7 @@ class Progress:
         return max(self.total - self.done, 0) / self.rate if self.rate else None
 
 
-@dataclass(frozen=True, slots=True)
-class Summary:
+class Summary(Struct, frozen=True):
     """What a run came to: letters by state, among them those found done by an earlier run (`kept`)."""
 
     run: int

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Generator, Iterator
 from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future, wait
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from refundletters.batch.executors import Place, has_died
 from refundletters.batch.work import Chunk, Outcome, work

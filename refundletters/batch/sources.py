@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Protocol
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from refundletters.batch.columns import fields_of_columns, nested
 from refundletters.batch.folders import ENDINGS, case_files, fitting
@@ -92,8 +94,7 @@ def _is_case(name: str) -> bool:
     return name.lower().endswith(ENDINGS)
 
 
-@dataclass(frozen=True, slots=True)
-class CaseFile:
+class CaseFile(Struct, frozen=True):
     """One case file."""
 
     name: str
@@ -108,8 +109,7 @@ class CaseFile:
         yield _file(path, path.name)
 
 
-@dataclass(frozen=True)
-class Fitting:
+class Fitting(Struct, frozen=True):
     """The case files that a pattern fits."""
 
     pattern: str
@@ -126,8 +126,7 @@ class Fitting:
         return (path for is_folder, path in fitting(self.pattern) if not is_folder and _is_case(path))
 
 
-@dataclass(frozen=True)
-class Folder:
+class Folder(Struct, frozen=True):
     """All case files in a folder and those below it; the identity of each is its path in the folder."""
 
     path: Path
@@ -159,8 +158,7 @@ def _written(name: str) -> str:
     return os.fsencode(name).decode("utf-8", errors="backslashreplace")
 
 
-@dataclass(frozen=True)
-class Lines:
+class Lines(Struct, frozen=True):
     """A file with one case a line, each an object of JSON."""
 
     path: Path
@@ -189,8 +187,7 @@ class Lines:
                 number += begins
 
 
-@dataclass(frozen=True)
-class Table:
+class Table(Struct, frozen=True):
     """A table with one case a row under a row of headers, which name fields (``订单.订单号``,
     ``order.number``) or are mapped to them."""
 

@@ -6,9 +6,10 @@ import codecs
 import csv
 import io
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
+
+from msgspec import Struct
 
 from refundletters.errors import InputFailed
 from refundletters.messages import _
@@ -20,8 +21,7 @@ _SURELY = 40
 """So many bytes more than signs are no chance: the text is UTF-8."""
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """A row as the spreadsheet counts it, from 1: its cells, none where all are empty; `unread` says why it
     cannot be used."""
 

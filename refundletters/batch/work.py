@@ -4,10 +4,12 @@ may run in this process, in another one or on another machine."""
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from refundletters import messages
 from refundletters.errors import Place, Problem, UserError, Withheld
@@ -25,8 +27,7 @@ FORMATS = ("docx", "txt", "html", "pdf")
 State = Literal["written", "withheld", "failed"]
 
 
-@dataclass(frozen=True, slots=True)
-class Order:
+class Order(Struct, frozen=True):
     """One letter asked for of every case: its kind and receiver (``regulator-complaint:samr``)."""
 
     kind: str
@@ -36,8 +37,7 @@ class Order:
         return f"{self.kind}:{self.to}" if self.to else self.kind
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(Struct, frozen=True):
     """One case of the batch, not yet understood: `data` as in its file, `shown` what messages call it, `row`
     the line of a table that it is, `unread` why there is no data."""
 
@@ -49,8 +49,7 @@ class Item:
     unread: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(Struct, frozen=True):
     """What is the same for all cases of a batch; `templates` are folders with the user's own, `version` is
     that of the program."""
 
@@ -61,16 +60,14 @@ class Settings:
     version: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Chunk:
+class Chunk(Struct, frozen=True):
     """Cases that go to a worker together, each with the letters that it lacks."""
 
     settings: Settings
     tasks: tuple[tuple[Item, tuple[Order, ...]], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(Struct, frozen=True):
     """What became of one letter: its file's bytes, or the reason why there is none."""
 
     identity: str

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path, PurePath
+
+from msgspec import Struct
 
 from refundletters.assessment import Assessment
 from refundletters.bundle import listing, pages
@@ -32,8 +33,7 @@ FOLDER = "证据"
 PDF = "全部材料.pdf"
 
 
-@dataclass(frozen=True, slots=True)
-class Bundle:
+class Bundle(Struct, frozen=True):
     """材料包 for one receiver: the letters and the list, the exhibits, and the table of them all, each with
     its name in the ZIP. `keeps_code`: a text among the exhibits shows the code of the card.
     `showing` names the documents that go in as they are and show secrets. `paged` makes the

@@ -5,9 +5,10 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
+
+from msgspec import Struct
 
 from refundletters import files
 from refundletters.bundle.names import exhibit_name
@@ -32,8 +33,7 @@ _MOST_BYTES = 200_000_000
 _MOST_TEXT = 20_000_000
 
 
-@dataclass(frozen=True, slots=True)
-class Copy:
+class Copy(Struct, frozen=True):
     """One exhibit in the bundle: its `title` without secrets, its `name` there and its `data`; both empty
     where the case names no file. `figure` is the picture as a letter can show it."""
 

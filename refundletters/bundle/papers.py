@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from refundletters.assessment import Assessment
 from refundletters.bundle.receivers import LIST
@@ -30,8 +31,7 @@ _SECRETS: dict[str, Secret] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Paper:
+class Paper(Struct, frozen=True):
     """One finished letter of a bundle: its `name` (without number and ending), and what its check found."""
 
     name: str

@@ -8,9 +8,10 @@ the event tells it and the problem is not told twice.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from typing import Literal
+
+from msgspec import Struct
 
 from refundletters.case.models import Case, Contact, Event, Order, Payment, Problem
 from refundletters.case.values import Moment
@@ -22,8 +23,7 @@ _BEFORE_ALL = Moment(date.min)
 FactKind = Literal["purchase", "payment", "shown-delivered", "event", "found", "contact"]
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(Struct, frozen=True):
     """One dated thing of the case: its kind, when it was (None: the user gave no time), the part of
     the case it comes from and the names of its exhibits."""
 

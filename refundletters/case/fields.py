@@ -7,10 +7,10 @@ the reader, the blank skeleton and the schema are made from these declarations.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from typing import Annotated, Any, Literal, get_args, get_origin
 
+from msgspec import Struct
 from pydantic import BaseModel, ConfigDict, Field
 from pydantic.fields import FieldInfo
 
@@ -34,8 +34,7 @@ Kind = Literal["text", "number", "yuan", "moment", "period", "yes-or-no", "term"
 enumeration."""
 
 
-@dataclass(frozen=True, slots=True)
-class FieldName:
+class FieldName(Struct, frozen=True):
     """How a field is called and where its value is found: key, Chinese key, accepted synonyms, hint
     (an English message source), enumeration if it has one, an example, the situations that alone
     need it (empty: all), and what is expected after the key."""

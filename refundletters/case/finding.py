@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 __all__ = ["Finding", "Location"]
 
@@ -10,8 +10,7 @@ Location = tuple[str | int, ...]
 """The way to a value in a case, by English keys and indexes from 0: ``("payment", 0, "amount")``."""
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """Something that does not fit: where, the fact and the remedy; an error refuses the case, any
     other finding is a caution."""
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, timezone
-from functools import total_ordering
 from typing import Self
+
+from msgspec import Struct
 
 from refundletters.case.typed import BadValue, shown, tidy
 from refundletters.messages import _
@@ -45,9 +45,7 @@ _AS_WRITTEN = {"中午": range(11, 14), "下午": range(12, 20), "傍晚": range
 _AS_WRITTEN |= {part: range(17, 24) for part in ("晚上", "夜里", "深夜")}
 
 
-@total_ordering
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(Struct, frozen=True):
     """时间: a date, or a date with a clock time in China Standard Time, as precise as it was given.
 
     A bare date sorts before every time of its day and contradicts none of them
@@ -94,12 +92,20 @@ class Moment:
             return None
         return datetime.combine(other.day, other.clock) - datetime.combine(self.day, self.clock)
 
+    def _rank(self) -> tuple[date, time, bool]:
+        return self.day, self.clock or time.min, self.clock is not None
+
     def __lt__(self, other: Moment) -> bool:
-        return (self.day, self.clock or time.min, self.clock is not None) < (
-            other.day,
-            other.clock or time.min,
-            other.clock is not None,
-        )
+        return self._rank() < other._rank()
+
+    def __le__(self, other: Moment) -> bool:
+        return self._rank() <= other._rank()
+
+    def __gt__(self, other: Moment) -> bool:
+        return self._rank() > other._rank()
+
+    def __ge__(self, other: Moment) -> bool:
+        return self._rank() >= other._rank()
 
     def __str__(self) -> str:
         """``2026-11-20`` or ``2026-11-20 10:00`` (seconds only where given)."""

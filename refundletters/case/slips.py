@@ -7,9 +7,9 @@ file cannot be read.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 import yaml
+from msgspec import Struct
 
 from refundletters.case import misfits
 from refundletters.case.keys import glued_key
@@ -50,8 +50,7 @@ _BLOCK = regex(r"[|>][-+0-9]{0,2}\s*(?:#.*)?")
 _RULER = regex(r"\s*([-=*_~—.])\1{2,}\s*")
 
 
-@dataclass(frozen=True, slots=True)
-class Slip:
+class Slip(Struct, frozen=True):
     """A slip in line `row`, and the line as it may be read instead (None: what follows cannot be
     read before this is mended)."""
 

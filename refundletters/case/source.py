@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from pathlib import PurePath
+
+from msgspec import Struct
 
 from refundletters.errors import InputFailed, Place, Problem
 from refundletters.messages import _
@@ -72,13 +73,12 @@ def _save_as_utf8() -> str:
     )
 
 
-@dataclass
-class Source:
+class Source(Struct):
     """A case file being read: its name, its text (lines end with ``\\n``) and what is wrong with it."""
 
     file: str
     text: str
-    problems: list[Problem] = field(default_factory=list)
+    problems: list[Problem] = []
     _untold: int = 0
 
     def __post_init__(self) -> None:

@@ -5,8 +5,7 @@ What cannot be used is reported and left out, so that the rest can still be chec
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from pydantic import ValidationError
 
 from refundletters.case import misfits
@@ -24,8 +23,7 @@ _NULLS = {"", "~", "null", "Null", "NULL"}
 _WIDE_SPACES = ("\u3000", "\xa0")
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(Struct, frozen=True):
     """Where a value stands: its key path as the user wrote it, and its index in the text (None: not
     known, as in JSON)."""
 

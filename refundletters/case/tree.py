@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
 import yaml
+from msgspec import Struct
 from yaml.events import (
     AliasEvent,
     DocumentEndEvent,
@@ -34,8 +34,7 @@ _LOADERS: tuple[Any, ...] = tuple(
 """The C parser, and the pure one where PyYAML was built without it."""
 
 
-@dataclass(slots=True)
-class Scalar:
+class Scalar(Struct):
     """A text; `plain` if it stands without quotes. `start` and `end` are indexes into the text of
     the file, -1 where they are not known (JSON)."""
 
@@ -45,8 +44,7 @@ class Scalar:
     plain: bool
 
 
-@dataclass(slots=True)
-class Sequence:
+class Sequence(Struct):
     """A list; `flow` if it is written in brackets."""
 
     start: int
@@ -54,8 +52,7 @@ class Sequence:
     flow: bool
 
 
-@dataclass(slots=True)
-class Mapping:
+class Mapping(Struct):
     """Keys with their values, in order, duplicates included; `flow` if it is written in braces."""
 
     start: int
@@ -66,8 +63,7 @@ class Mapping:
 Node = Scalar | Sequence | Mapping
 
 
-@dataclass(frozen=True, slots=True)
-class Refused:
+class Refused(Struct, frozen=True):
     """A sign of YAML that a case file must not use: ``&`` anchor, ``*`` alias, ``!`` tag, ``---`` a
     second document; `on_text` if it stands before a text, of which it may be meant to be a part."""
 
@@ -76,8 +72,7 @@ class Refused:
     on_text: bool = False
 
 
-@dataclass(slots=True)
-class Tree:
+class Tree(Struct):
     """What a file holds: its root (None: nothing at all), and what it uses of YAML that a case file
     must not use."""
 

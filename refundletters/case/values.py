@@ -8,11 +8,12 @@ column.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 from math import floor
 from typing import Literal, Self
+
+from msgspec import Struct
 
 from refundletters.case.moment import CHINA, Moment
 from refundletters.case.typed import BadValue, shown, tidy
@@ -60,8 +61,7 @@ def parse_number(text: str) -> Decimal:
     )
 
 
-@dataclass(frozen=True, order=True, slots=True)
-class Money:
+class Money(Struct, frozen=True, order=True):
     """金额: an amount in 元 with at most two decimals, never negative."""
 
     amount: Decimal
@@ -153,8 +153,7 @@ def _count(digits: str) -> int:
     return (numerals.index(tens or "一") + 1) * 10 + units if ten else units
 
 
-@dataclass(frozen=True, slots=True)
-class ReplyPeriod:
+class ReplyPeriod(Struct, frozen=True):
     """答复期限: a count of hours, calendar days, working days or months."""
 
     count: int

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+
+from msgspec import Struct
 
 from refundletters.case.typed import tidy
 from refundletters.messages import language
@@ -18,8 +19,7 @@ _REMARK = regex(r"\(.*\)?$")
 _CLOSE = 0.5
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(Struct, frozen=True):
     """One enumerated value: its code, its Chinese name, its name in an English question, and other ways
     people write it."""
 
@@ -44,8 +44,7 @@ class Term:
         return (self.code, self.zh, self.short, *self.also)
 
 
-@dataclass(frozen=True, slots=True)
-class Vocabulary:
+class Vocabulary(Struct, frozen=True):
     """One enumeration, by code."""
 
     name: str

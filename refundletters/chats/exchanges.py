@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
 from datetime import datetime, time, timedelta
+
+from msgspec import Struct
 
 from refundletters.case.moment import Moment
 from refundletters.chats.promises import Promise, promise
@@ -24,8 +25,7 @@ _TICKET = re.compile(r"工单(?:编号|号)?[^0-9A-Za-z\n]{0,3}(?P<number>[0-9A-
 _SELF = ("我", "本人", "买家", "自己")
 
 
-@dataclass(frozen=True, slots=True)
-class Exchange:
+class Exchange(Struct, frozen=True):
     """What the user wrote (`mine`) and what was answered (`theirs`), each without the other possible."""
 
     mine: tuple[Message, ...]

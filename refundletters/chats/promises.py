@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+
+from msgspec import Struct
 
 from refundletters.case.moment import Moment
 
@@ -35,8 +36,7 @@ _FROM_THERE = re.compile("发货后|付款|支付|下单|拍下|购买|提交|�
 _DAYS = {"明": 1, "后天": 2, "今": 0, "当": 0}
 
 
-@dataclass(frozen=True, slots=True)
-class Promise:
+class Promise(Struct, frozen=True):
     """The clause that promises, in its own words, and until when it was to be done (None: the words do not
     tell, or tell it in working days)."""
 

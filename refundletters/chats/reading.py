@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass, replace
 from datetime import date
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from refundletters.case.moment import Moment
 from refundletters.chats.formats import FORMATS, Format
@@ -25,8 +27,7 @@ _NOISE = re.compile(
 _MOST_LINES = 200_000
 
 
-@dataclass(frozen=True, slots=True)
-class Message:
+class Message(Struct, frozen=True):
     """One message: who, when as far as it is known, the words (lines joined by ``\\n``), and the lines of the
     text (from 0) that it takes up, those with name and time included."""
 
@@ -36,8 +37,7 @@ class Message:
     lines: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Chat:
+class Chat(Struct, frozen=True):
     """A conversation: its messages in the order of the text; the numbers (from 0) of the lines that belong
     to none (above the first, a date alone, 撤回了一条消息, empty lines); the source that fits; the
     way (微信) where that is certain. `needs_day`: a time means nothing until it is said on which day it was
@@ -55,8 +55,7 @@ class Chat:
         return tuple(name for name, _count in Counter(each.who for each in self.messages).most_common())
 
 
-@dataclass(frozen=True, slots=True)
-class _Header:
+class _Header(Struct, frozen=True):
     """What stands above a message: who, the time as written, the words beside it, how many lines it takes."""
 
     who: str

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+
+from msgspec import Struct
 
 from refundletters.case.moment import Moment
 from refundletters.case.typed import BadValue
@@ -42,8 +43,7 @@ _YEARS_BACK = 8
 """29 February comes again within so many years."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stamp:
+class Stamp(Struct, frozen=True):
     """A time as it is written; what it means depends on the day on which it was copied."""
 
     text: str

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from refundletters.assessment import phrases
 from refundletters.case.chronology import purchased_at
@@ -16,8 +17,7 @@ from refundletters.messages import _, language
 __all__ = ["Aim", "Proposal", "proposals"]
 
 
-@dataclass(frozen=True, slots=True)
-class Aim:
+class Aim(Struct, frozen=True):
     """Whom the exchanges were held with (``merchant``, ``platform`` …), by which way, and the names of the
     exhibits that show them."""
 
@@ -26,8 +26,7 @@ class Aim:
     exhibits: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Proposal:
+class Proposal(Struct, frozen=True):
     """What one exchange would add: the record, the marks that tell why it matters (a refusal, a promise, a
     demand), the lines of the chat (from 1) it comes from, whether the case has it already, and what was
     promised before the purchase."""

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from copy import copy
-from dataclasses import dataclass
 from importlib import import_module
 from itertools import groupby
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 
 import click
 
@@ -18,8 +17,7 @@ from refundletters.messages import _
 __all__ = ["Entry", "LazyGroup", "lang_option", "localised"]
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One command: its name, its one line of help and its section (English message sources), and
     where it is defined (``module:attribute``)."""
 

@@ -18,7 +18,6 @@ from itertools import pairwise, takewhile
 import click
 
 from refundletters import messages, resources
-from refundletters.errors import UserError
 
 __all__ = ["language_of", "main"]
 
@@ -35,14 +34,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         try:
             outcome = assemble().main(given, prog_name="refundletters", standalone_mode=False)
             return outcome if isinstance(outcome, int) else 0
-        except UserError as error:
-            _tell(error)
-            return error.exit_code
         except click.ClickException as error:
             error.show()
             return error.exit_code
         except (click.Abort, KeyboardInterrupt):
             return _INTERRUPTED
+        except Exception as error:
+            return _told(error)
 
 
 def language_of(arguments: Sequence[str], environment: Mapping[str, str]) -> str:
@@ -92,9 +90,15 @@ def _speak_utf8() -> None:
             stream.reconfigure(encoding="utf-8", errors=errors)
 
 
-def _tell(error: UserError) -> None:
-    """Each problem on standard error: place and fact (red on a terminal), then the remedy."""
+def _told(error: Exception) -> int:
+    """The exit code of what the user can mend, after each problem was told on standard error: place and fact
+    (red on a terminal), then the remedy. What is our own mistake is raised again."""
+    from refundletters.errors import UserError
+
+    if not isinstance(error, UserError):
+        raise error
     colour = None if not os.environ.get("NO_COLOR") else False
     for problem in error.problems:
         fact, *remedy = str(problem).split("\n")
         click.echo("\n".join([click.style(fact, fg="red"), *remedy]), err=True, color=colour)
+    return error.exit_code

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from refundletters.case.checks import key_path
 from refundletters.case.models import Case, Exhibit
@@ -29,8 +31,7 @@ _CHUNK = 1 << 20
 _PDF_TAIL = 2048
 
 
-@dataclass(frozen=True, slots=True)
-class Dated:
+class Dated(Struct, frozen=True):
     """A date of a file and where it comes from: ``exif`` is when the picture says it was taken, ``file`` when
     the file was last changed (copying or unpacking may change that). Neither proves anything alone."""
 
@@ -38,8 +39,7 @@ class Dated:
     origin: Literal["exif", "file"]
 
 
-@dataclass(frozen=True, slots=True)
-class ExhibitFile:
+class ExhibitFile(Struct, frozen=True):
     """An exhibit and its file.
 
     `path` is absolute, without links, inside the folder of the case; None where no file is named or the one

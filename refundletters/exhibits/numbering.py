@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from refundletters.case.chronology import chronology
 from refundletters.case.models import Case, Exhibit
@@ -13,8 +14,7 @@ from refundletters.case.vocabulary import vocabulary
 __all__ = ["Numbering", "numbering"]
 
 
-@dataclass(frozen=True)
-class Numbering:
+class Numbering(Struct, frozen=True):
     """The exhibits of a case by number, from `first` on: 1, but in a letter of several cases, where the
     numbers run on."""
 

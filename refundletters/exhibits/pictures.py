@@ -6,10 +6,11 @@ import struct
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from refundletters.case.moment import CHINA, Moment
 from refundletters.patterns import regex
@@ -39,8 +40,7 @@ _SIDEWAYS = (5, 6, 7, 8)
 _ZONE = regex("[+-][0-9]{2}:[0-9]{2}")
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(Struct, frozen=True):
     """Width and height in pixels as it is shown (turned as its Exif data says), when it was taken as far
     as it says so, and whether all of it could be read."""
 

@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator
-from dataclasses import dataclass, field
 from typing import Literal
+
+from msgspec import Struct, field
 
 from refundletters.case.models import Case
 from refundletters.masking import CARD_SECRET, mask_text, personal_data
@@ -48,8 +49,7 @@ _GAP = r"[-\s\u3000]{0,3}"
 _APART = r"(?<![0-9A-Za-z]){}(?![0-9A-Za-z])"
 
 
-@dataclass(frozen=True)
-class Masked:
+class Masked(Struct, frozen=True):
     """The text with its secrets masked, and how many of each kind there were."""
 
     text: str

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from re import Pattern
 from typing import Any
+
+from msgspec import Struct
 
 from refundletters.assessment import assess
 from refundletters.assessment.assessment import Assessment
@@ -29,14 +30,13 @@ _FIRST = "first-contact"
 Condition = Callable[[QuestionRule | Loop, "State"], bool]
 
 
-@dataclass
-class State:
+class State(Struct, dict=True):
     """What is known when a question comes up: the data of the case so far, the letter that is wanted besides
     the first message (None: none), the day, and the item of the loop that is asked about (from 0)."""
 
     today: date
     wanted: LetterKind | None = None
-    data: dict[str, Any] = field(default_factory=dict)
+    data: dict[str, Any] = {}
     item: int = 0
 
     @cached_property

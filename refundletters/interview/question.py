@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import contextlib
 import re
-from dataclasses import dataclass
 from datetime import date
 from typing import Literal, get_args
 
+from msgspec import Struct
 from pydantic import ValidationError
 
 from refundletters.case.fields import FieldName, Record, fields_of
@@ -72,16 +72,14 @@ class BadAnswer(UserError):
         super().__init__(Problem(fact, remedy))
 
 
-@dataclass(frozen=True, slots=True)
-class Option:
+class Option(Struct, frozen=True):
     """One possible answer: its code and how it is called."""
 
     value: str
     label: str
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(Struct, frozen=True):
     """A question to be asked, in the language in use.
 
     `id` names it (``contacts.2.at``: of the second exchange), `step` the step it belongs to, `field` the

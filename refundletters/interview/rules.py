@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, TypeVar
 
 import yaml
-from pydantic import BaseModel, ConfigDict, model_validator
+from msgspec import Struct, convert, field
 
 from refundletters.assessment.records import Told
 
@@ -15,20 +15,17 @@ __all__ = ["Loop", "ProofRule", "QuestionRule", "Step", "questions", "steps"]
 
 _FILE = Path(__file__).with_name("questions.yaml")
 _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+_T = TypeVar("_T")
 
 
-class _Rule(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-
-class Step(_Rule):
+class Step(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """A step of the interview: questions about one thing."""
 
     id: str
     name: Told
 
 
-class ProofRule(_Rule):
+class ProofRule(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """An exhibit that a yes stands for: its name and kind, and the field `of` that names it."""
 
     name: str
@@ -36,7 +33,7 @@ class ProofRule(_Rule):
     of: str
 
 
-class _Asked(_Rule):
+class _Asked(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """What a question and a loop have in common; for the keys see ``questions.yaml``."""
 
     id: str
@@ -48,7 +45,7 @@ class _Asked(_Rule):
     not_for: tuple[str, ...] = ()
 
 
-class QuestionRule(_Asked):
+class QuestionRule(_Asked, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """One question. It fills one field, or stands for an exhibit, or only steers what is asked."""
 
     fills: str | None = None
@@ -61,32 +58,38 @@ class QuestionRule(_Asked):
     proof: ProofRule | None = None
 
 
-class Loop(_Asked):
+class Loop(_Asked, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """Questions that are asked for each item of a list: `ask` opens it, `again` asks for one more; the first
     item has the place `start` in the list of the case called `loop`."""
 
     loop: str
     again: Told
-    start: int = 0
+    start: int = field(default=0, name="from")
     questions: tuple[QuestionRule, ...]
 
-    @model_validator(mode="before")
-    @classmethod
-    def _of_one_step(cls, data: Any) -> Any:
-        data = dict(data)
-        data["start"] = data.pop("from", 0)
-        data["questions"] = [{"step": data["step"], **question} for question in data.get("questions", ())]
-        return data
 
-
-class _Table(_Rule):
+class _Table(Struct, frozen=True):
     steps: tuple[Step, ...]
     questions: tuple[QuestionRule | Loop, ...]
 
 
 @cache
 def _table() -> _Table:
-    return _Table.model_validate(yaml.load(_FILE.read_text(encoding="utf-8"), Loader=_LOADER))  # noqa: S506  all scalars are text
+    raw = yaml.load(_FILE.read_text(encoding="utf-8"), Loader=_LOADER)  # noqa: S506  all scalars are text
+    asked = tuple(
+        _loop(entry) if "loop" in entry else _rule(entry, QuestionRule) for entry in raw["questions"]
+    )
+    return _Table(_rule(raw["steps"], tuple[Step, ...]), tuple(asked))
+
+
+def _loop(entry: dict[str, Any]) -> Loop:
+    """A loop; its questions belong to its step."""
+    questions = [{"step": entry["step"], **question} for question in entry["questions"]]
+    return _rule(entry | {"questions": questions}, Loop)
+
+
+def _rule(entry: Any, kind: type[_T]) -> _T:
+    return convert(entry, kind, strict=False)
 
 
 def steps() -> tuple[Step, ...]:

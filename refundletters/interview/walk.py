@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
+
+from msgspec.structs import replace
 
 from refundletters.case.vocabulary import vocabulary
 from refundletters.interview.conditions import State, is_asked, wanted_letter
@@ -37,7 +38,6 @@ _MOST_ITEMS = 50
 """Items of one loop; nobody has more, and a page must not grow for ever."""
 
 
-@dataclass
 class Walk:
     """One way through the questions with the answers so far.
 
@@ -45,13 +45,11 @@ class Walk:
     English keys), and `unknown` the fields whose answer is “I don't know”.
     """
 
-    answers: Mapping[str, str]
-    today: date
-    asked: list[Question] = field(default_factory=list)
-    unknown: list[str] = field(default_factory=list)
-
-    def __post_init__(self) -> None:
-        self.state = State(self.today, wanted_letter(self.answers.get(GOAL)))
+    def __init__(self, answers: Mapping[str, str], today: date) -> None:
+        self.answers, self.today = answers, today
+        self.asked: list[Question] = []
+        self.unknown: list[str] = []
+        self.state = State(today, wanted_letter(answers.get(GOAL)))
         for rule in questions():
             if isinstance(rule, Loop):
                 self._loop(rule)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache, cached_property, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from refundletters.law.citation import ProvisionId, book_title
 from refundletters.law.errors import NoSuchProvision, NotCollected, NotYetInForce, Repealed, UnknownStatute
@@ -22,8 +24,7 @@ __all__ = ["Catalogue", "Provision", "Uncollected", "catalogue"]
 _HERE = Path(__file__).parent
 
 
-@dataclass(frozen=True, slots=True)
-class Provision:
+class Provision(Struct, frozen=True):
     """条文: a place in one edition, with its text (an item without its lead), verbatim."""
 
     edition: Edition
@@ -51,8 +52,7 @@ class Provision:
         return self.cited.chinese(self.edition.unit)
 
 
-@dataclass(frozen=True, slots=True)
-class Uncollected:
+class Uncollected(Struct, frozen=True):
     """A document whose text is not collected: its title, other names and a note.
 
     With `repealed` it is also out of force since then, and `by` is the title of what applies instead.

@@ -6,9 +6,10 @@ Light to import: the catalogue is handed in, and nothing is read before somethin
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from refundletters.law.errors import LawError, NotInText, ParagraphInferred
 from refundletters.law.numerals import to_chinese
@@ -26,8 +27,7 @@ _NESTED = str.maketrans("“”", "‘’")
 _NESTED_TITLE = str.maketrans("《》", "〈〉")
 
 
-@dataclass(frozen=True, order=True, slots=True)
-class ProvisionId:
+class ProvisionId(Struct, frozen=True, order=True):
     """条款项: a place in a statute (by slug), whatever the edition."""
 
     statute: str
@@ -54,8 +54,7 @@ class ProvisionId:
         return 0
 
 
-@dataclass(frozen=True, slots=True)
-class Citation:
+class Citation(Struct, frozen=True):
     """引用: one provision as one letter uses it; `edition` is ``slug@effective``, `text` verbatim."""
 
     id: ProvisionId

@@ -7,11 +7,12 @@ parsed when the first of them is asked for.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from pathlib import Path
 from typing import Any, Literal, cast
+
+from msgspec import Struct
 
 from refundletters.patterns import regex
 
@@ -33,8 +34,7 @@ def load_yaml(text: str) -> Any:
     return yaml.load(text, Loader=loader)  # noqa: S506  makes nothing but text
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(Struct, frozen=True):
     """款: its opening words and, if it lists any, its items (项, each beginning ``（一）``)."""
 
     lead: str
@@ -46,8 +46,7 @@ class Paragraph:
         return "\n".join((self.lead, *self.items))
 
 
-@dataclass(frozen=True, slots=True)
-class Article:
+class Article(Struct, frozen=True):
     """条: a number and its paragraphs, in order."""
 
     number: int
@@ -109,8 +108,7 @@ class Article:
         return tuple(each.text.replace("\n", "") for each in chosen)
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Struct, frozen=True):
     """Where the text comes from, or what it was compared with."""
 
     publisher: str
@@ -126,8 +124,7 @@ class Source:
         return cls(publisher, *(raw.get(key, "") for key in ("path", "commit", "url", "note")))
 
 
-@dataclass(frozen=True)
-class Edition:
+class Edition(Struct, frozen=True, dict=True):
     """版本: what one file of ``statutes/`` says of itself; `expires` is the first day no longer in force.
 
     `earlier_text` and `later_text` say that a text before or after this one exists and is not

@@ -11,9 +11,10 @@ from __future__ import annotations
 
 import calendar as _months
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Literal, get_args
+
+from msgspec import Struct
 
 from refundletters.law.working_days import Calendar, Lean, is_statutory_holiday
 
@@ -27,8 +28,7 @@ _DAY = timedelta(days=1)
 _INSTANT = timedelta(microseconds=1)
 
 
-@dataclass(frozen=True, slots=True)
-class Counting:
+class Counting(Struct, frozen=True):
     """How a body of law counts: its provisions for start, end of month and last day (each such as
     ``民法典 203(1)``), and the reading of holiday that its words have. `hours` is that for hours."""
 
@@ -53,8 +53,7 @@ PLAIN = Counting("民法典 201(1)", "民法典 201(2)", "民法典 202", "", "n
 """自然日 without any rule on the last day: the narrowest reading; the others are shown beside it."""
 
 
-@dataclass(frozen=True, slots=True)
-class End:
+class End(Struct, frozen=True):
     """One reading's last day. `earliest` and `latest` differ only where the schedule of a day is not
     loaded (or the hour of the start not known); `expected` is then what the days of the week say."""
 
@@ -68,8 +67,7 @@ class End:
         return self.earliest == self.latest
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
+class Period(Struct, frozen=True):
     """期间 as reckoned. `last` is the day before holidays move it; `ends` the result of each reading;
     `skipped` the days that did not count (rest days within working days, and those at the end that
     moved the last day on by the governing reading); `provisions` the rules applied, in order;

@@ -9,11 +9,12 @@ that a count gives the earliest and the latest day possible.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache, cached_property
 from pathlib import Path
 from typing import Any, Literal
+
+from msgspec import Struct
 
 from refundletters.law.edition import load_yaml
 
@@ -28,8 +29,7 @@ _SATURDAY = 5
 _DAY = timedelta(days=1)
 
 
-@dataclass(frozen=True, slots=True)
-class Calendar:
+class Calendar(Struct, frozen=True):
     """The days whose schedule is loaded: up to and including `last`, by default all that the package
     ``chinesecalendar`` holds."""
 
@@ -80,8 +80,7 @@ def _scheduled(day: date) -> bool:
     return bool(is_workday(day))
 
 
-@dataclass(frozen=True)
-class _Holidays:
+class _Holidays(Struct, frozen=True, dict=True):
     """``holidays.yaml`` as read (every value a text or a list of texts)."""
 
     raw: dict[str, Any]

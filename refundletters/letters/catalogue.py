@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from typing import Any, Literal
+
+from msgspec import Struct
 
 from refundletters.letters.letter import Form
 from refundletters.tables import frozen, read_table
@@ -46,8 +47,7 @@ COURTS: tuple[Voice, ...] = ("court", "payment-order")
 _FILE = Path(__file__).with_name("catalogue.yaml")
 
 
-@dataclass(frozen=True, kw_only=True)
-class LetterKind:
+class LetterKind(Struct, frozen=True, kw_only=True):
     """One kind of letter: Chinese name, form, title of the document, what it needs, what stands
     against it, and what the user is told beside it (`form_notices`: beside one form only). `to` is its
     receiver where there are several; each may have needs and obstacles of its own. `reader` is whom the
@@ -70,7 +70,7 @@ class LetterKind:
     needs: tuple[tuple[str, ...], ...]
     obstacles: tuple[str, ...]
     notices: tuple[str, ...] = ()
-    form_notices: Mapping[FormName, tuple[str, ...]] = field(default_factory=dict)
+    form_notices: Mapping[FormName, tuple[str, ...]] = {}
     joint: bool = False
 
     @property

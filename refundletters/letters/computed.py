@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from refundletters.assessment.assessment import Assessment
 from refundletters.assessment.competence import competent_office
@@ -27,8 +28,7 @@ Value = str | list[str] | None
 Source = Callable[[Assessment, Letter, tuple[Path, ...]], Value]
 
 
-@dataclass(frozen=True, slots=True)
-class Computed:
+class Computed(Struct, frozen=True):
     """One computed field: its names, what it is (an English message source), the field of the case that is
     missing where it has no value, and how it is made."""
 

@@ -4,10 +4,12 @@ rows ask about."""
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from refundletters.assessment.assessment import Assessment
 from refundletters.assessment.competence import county_court
@@ -43,8 +45,7 @@ _FEW = 2
 """Exhibits to a group, on the average, from which a list is set out in groups."""
 
 
-@dataclass(frozen=True, slots=True)
-class Defendant:
+class Defendant(Struct, frozen=True):
     """被告（被申请人）: its registered name, address and what else is known; `box` is the type that its name
     shows."""
 

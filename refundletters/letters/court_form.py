@@ -8,7 +8,7 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
-from pydantic import BaseModel, ConfigDict
+from msgspec import Struct, convert
 
 from refundletters.patterns import regex
 from refundletters.tables import read_table
@@ -22,11 +22,7 @@ _ROOM = "\u3000\u3000"
 """What is left for a hand where nothing is filled in."""
 
 
-class _Record(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-
-class FormRecord(_Record):
+class FormRecord(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """One row: its label and its lines, with □ behind what can be ticked and {names} of what is filled in."""
 
     id: str
@@ -34,14 +30,14 @@ class FormRecord(_Record):
     lines: tuple[str, ...]
 
 
-class FormSection(_Record):
+class FormSection(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """One section with its rows in order."""
 
     title: str
     rows: tuple[FormRecord, ...]
 
 
-class CourtForm(_Record):
+class CourtForm(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """The form: the `document` that issued it, in use `since`; `certainty` as for channels (M: read in
     secondary sources); `preface` its own remarks, `prevails` ours."""
 
@@ -60,7 +56,7 @@ class CourtForm(_Record):
 @cache
 def court_form() -> CourtForm:
     """《民事起诉状（买卖合同纠纷）》."""
-    return CourtForm.model_validate(read_table(_FILE))
+    return convert(read_table(_FILE), CourtForm)
 
 
 class Sheet:

@@ -7,9 +7,10 @@ what its reader already has.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
+
+from msgspec import Struct
 
 from refundletters.assessment.assessment import Assessment, assess
 from refundletters.assessment.phrases import asks_who_sells
@@ -83,8 +84,7 @@ def addressed(assessment: Assessment, kind: LetterKind) -> Assessment:
     return assess(assessment.case, assessment.today, to)
 
 
-@dataclass(frozen=True)
-class History:
+class History(Struct, frozen=True, dict=True):
     """What the party `reader` was told. Contacts are in the order of time. `whole` is for a paper that
     stands by itself whatever was handed in before: another officer may get it. `dated` is for one that a
     court may hold against the day on which the fault was found."""

@@ -7,9 +7,10 @@ jointly, through two representatives whom they choose in writing.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
+
+from msgspec.structs import replace
 
 from refundletters.assessment.assessment import Assessment
 from refundletters.assessment.competence import competent_office

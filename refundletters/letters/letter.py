@@ -7,10 +7,11 @@ references are already in it.
 
 from __future__ import annotations
 
-from dataclasses import Field, dataclass, field
 from datetime import date
 from pathlib import Path
-from typing import Any, ClassVar, Literal
+from typing import ClassVar, Literal
+
+from msgspec import Struct
 
 from refundletters.law.citation import Citation
 
@@ -45,32 +46,7 @@ CORE = 100
 """Weight of what may never be dropped; lighter sentences go first."""
 
 
-class _Part:
-    """What all parts of a letter have in common: equal where they are of one kind and hold the same.
-
-    Written once: `dataclass` would compile it anew for each of them, as long as writing a message takes.
-    """
-
-    __slots__ = ()
-    __dataclass_fields__: ClassVar[dict[str, Field[Any]]]
-
-    def _held(self) -> dict[str, Any]:
-        return {name: getattr(self, name) for name, each in self.__dataclass_fields__.items() if each.init}
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Part) and type(other) is type(self) and other._held() == self._held()
-
-    def __hash__(self) -> int:
-        return hash((type(self), *self._held().values()))
-
-    def __repr__(self) -> str:
-        return (
-            f"{type(self).__name__}({', '.join(f'{name}={each!r}' for name, each in self._held().items())})"
-        )
-
-
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Sentence(_Part):
+class Sentence(Struct, frozen=True):
     """One statement with the exhibits (by number) that prove it and its weight."""
 
     text: str
@@ -78,24 +54,21 @@ class Sentence(_Part):
     weight: int = CORE
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Title(_Part):
+class Title(Struct, frozen=True):
     """标题, centred."""
 
     kind: ClassVar[str] = "title"
     text: str
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Salutation(_Part):
+class Salutation(Struct, frozen=True):
     """称谓, flush left, ends with a full-width colon."""
 
     kind: ClassVar[str] = "salutation"
     text: str
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Heading(_Part):
+class Heading(Struct, frozen=True):
     """小标题; `number` is ``一、`` or empty."""
 
     kind: ClassVar[str] = "heading"
@@ -103,8 +76,7 @@ class Heading(_Part):
     number: str = ""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Paragraph(_Part):
+class Paragraph(Struct, frozen=True):
     """段落: sentences set one after another; `number` is ``1. ``, ``一、`` or empty; `indent` is the
     first-line indent of two characters."""
 
@@ -119,8 +91,7 @@ class Paragraph(_Part):
         return self.number + "".join(sentence.text for sentence in self.sentences)
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Party(_Part):
+class Party(Struct, frozen=True):
     """One party of a form: its role (投诉人) and its particulars as (label, value) pairs, in order."""
 
     role: str
@@ -128,16 +99,14 @@ class Party(_Part):
     particulars: tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class PartyTable(_Part):
+class PartyTable(Struct, frozen=True):
     """当事人表."""
 
     kind: ClassVar[str] = "parties"
     parties: tuple[Party, ...]
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class ExhibitRow(_Part):
+class ExhibitRow(Struct, frozen=True):
     """One line of the list of exhibits."""
 
     number: int
@@ -146,16 +115,14 @@ class ExhibitRow(_Part):
     proves: str
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class ExhibitTable(_Part):
+class ExhibitTable(Struct, frozen=True):
     """证据清单."""
 
     kind: ClassVar[str] = "exhibits"
     rows: tuple[ExhibitRow, ...]
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Table(_Part):
+class Table(Struct, frozen=True):
     """表格: rows under a header, with the relative `widths` of the columns and, where it adds up, a last
     row of totals; `title` is its caption."""
 
@@ -167,16 +134,14 @@ class Table(_Part):
     total: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class FormRow(_Part):
+class FormRow(Struct, frozen=True):
     """One row of an official form: its label and the lines filled in; a line may hold boxes (☑ ☐)."""
 
     label: str
     lines: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class FormTable(_Part):
+class FormTable(Struct, frozen=True):
     """要素式表格: one section of an official form, all its rows in their order."""
 
     kind: ClassVar[str] = "form"
@@ -184,8 +149,7 @@ class FormTable(_Part):
     rows: tuple[FormRow, ...]
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Figure(_Part):
+class Figure(Struct, frozen=True):
     """One exhibit's picture: its number and caption, the file, its type (png, jpeg) and size in pixels."""
 
     number: int
@@ -196,8 +160,7 @@ class Figure(_Part):
     height: int
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Annex(_Part):
+class Annex(Struct, frozen=True):
     """附图: the exhibits themselves, each with its caption; `named` are lines on those that are no pictures
     and go beside the letter."""
 
@@ -207,16 +170,14 @@ class Annex(_Part):
     named: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Addressee(_Part):
+class Addressee(Struct, frozen=True):
     """此致 and the body addressed (empty: left open to be filled in by hand)."""
 
     kind: ClassVar[str] = "addressee"
     text: str
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Signature(_Part):
+class Signature(Struct, frozen=True):
     """落款: lines set right; `by_hand` leaves room for a signature and a date written by hand."""
 
     kind: ClassVar[str] = "signature"
@@ -224,8 +185,7 @@ class Signature(_Part):
     by_hand: bool = False
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Attachments(_Part):
+class Attachments(Struct, frozen=True):
     """附件: the names of what goes with the letter."""
 
     kind: ClassVar[str] = "attachments"
@@ -248,8 +208,7 @@ Block = (
 )
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Letter(_Part):
+class Letter(Struct, frozen=True):
     """文书: a finished letter of one kind for one receiver.
 
     `citations` and `exhibits` (numbers) are those that the blocks use. `notices` are for the user
@@ -267,5 +226,5 @@ class Letter(_Part):
     receiver: str = ""
     citations: tuple[Citation, ...] = ()
     exhibits: tuple[int, ...] = ()
-    notices: tuple[str, ...] = field(default=())
+    notices: tuple[str, ...] = ()
     public: bool = False

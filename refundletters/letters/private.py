@@ -6,8 +6,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import fields, is_dataclass, replace
 from typing import TypeVar
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from refundletters.case.models import Case, Payment
 from refundletters.letters.letter import Letter
@@ -15,7 +17,7 @@ from refundletters.masking import mask_name, mask_text
 
 __all__ = ["for_everybody", "with_texts"]
 
-_Block = TypeVar("_Block")
+_Block = TypeVar("_Block", bound=Struct)
 
 _MESSENGER = re.compile(r"((?:QQ|qq|微信)(?:群|号)?[:：]?\s?)([A-Za-z0-9_-]{5,})")
 _TAIL = 4
@@ -67,12 +69,12 @@ def with_texts(letter: Letter, change: Callable[[str], str]) -> Letter:
 
 
 def _mapped(block: _Block, change: Callable[[str], str]) -> _Block:
-    return replace(block, **dict(_changed(block, change)))  # type: ignore[type-var]  # all blocks are dataclasses
+    return replace(block, **dict(_changed(block, change)))
 
 
-def _changed(block: object, change: Callable[[str], str]) -> Iterator[tuple[str, object]]:
-    for each in fields(block):  # type: ignore[arg-type]  # likewise
-        yield each.name, _value(getattr(block, each.name), change)
+def _changed(block: Struct, change: Callable[[str], str]) -> Iterator[tuple[str, object]]:
+    for name in block.__struct_fields__:
+        yield name, _value(getattr(block, name), change)
 
 
 def _value(value: object, change: Callable[[str], str]) -> object:
@@ -80,4 +82,4 @@ def _value(value: object, change: Callable[[str], str]) -> object:
         return change(value)
     if isinstance(value, tuple):
         return tuple(_value(item, change) for item in value)
-    return _mapped(value, change) if is_dataclass(value) else value
+    return _mapped(value, change) if isinstance(value, Struct) else value

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Self
+
+from msgspec import Struct
 
 from refundletters.assessment.assessment import Assessment
 from refundletters.assessment.obstacles import Obstacle, obstacle
@@ -17,8 +18,7 @@ from refundletters.messages import _
 __all__ = ["Missing", "Readiness", "readiness", "require_ready"]
 
 
-@dataclass(frozen=True, slots=True)
-class Missing:
+class Missing(Struct, frozen=True):
     """A need that nothing fulfils: the fields that would, any one of them, each by the names on the
     way to it (订单, 商品)."""
 
@@ -51,8 +51,7 @@ def _where(name: FieldName) -> str:
     return _("; ").join(filter(None, (hint, choice)))
 
 
-@dataclass(frozen=True, slots=True)
-class Readiness:
+class Readiness(Struct, frozen=True):
     """Whether one kind of letter can be written for this case."""
 
     kind: LetterKind

@@ -7,8 +7,9 @@ these calls is an error: nothing is said that is not part of a block.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
 from typing import Any
+
+from msgspec.structs import replace
 
 from refundletters.case.models import Exhibit
 from refundletters.exhibits import Numbering

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 from refundletters.case.checks import key_path
 from refundletters.case.models import Case
@@ -27,8 +28,7 @@ _FILE = Path(__file__).with_name("matrix.yaml")
 _MARKS = regex(r"[\s“”‘’\"'「」]")
 
 
-@dataclass(frozen=True)
-class Datum:
+class Datum(Struct, frozen=True):
     """One row: the fields of the case that hold it, and the letters (``kind form``, or
     ``kind:receiver form``, ``*`` for any kind or form) that must show it or must not."""
 

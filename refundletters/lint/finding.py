@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from refundletters.errors import Place
 
@@ -16,8 +17,7 @@ Severity = Literal["error", "warning", "info"]
 _RANKS: dict[Severity, int] = {"error": 0, "warning": 1, "info": 2}
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """What the rule `id` (``E1`` …) found at `place`: the words themselves, why they are a fault, and how
     to mend it, in the language in use."""
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import assert_never
+
+from msgspec import Struct
 
 from refundletters.errors import Place
 from refundletters.letters.letter import (
@@ -36,8 +37,7 @@ _LISTS = (ExhibitTable, Attachments, PartyTable, Annex)
 _FILLER = "□"
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(Struct, frozen=True):
     """A run of text. `place` tells the place of a position in it; `judged` is false for names and
     titles that the user only lists (exhibits, parties), whose words are not the letter's own."""
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import Any, Literal
+
+from msgspec import Struct
 
 from refundletters.assessment.records import Told
 from refundletters.errors import Place
@@ -33,8 +34,7 @@ _LET_PASS = (*_DENIED, *_REPORTED)
 """A sentence with one of these denies a claim, or says that the other side made it."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Rule:
+class Rule(Struct, frozen=True, kw_only=True):
     """One entry of ``rules.yaml``, which explains the fields; `claim` names a known false claim."""
 
     id: str

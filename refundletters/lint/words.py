@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
+
+from msgspec import Struct
 
 from refundletters.lint.finding import Finding
 from refundletters.lint.passages import Passage, blank, unquoted
@@ -26,8 +27,7 @@ _REPORTED = regex(
 """What stands before words of the other side that are told without quotation marks."""
 
 
-@dataclass(frozen=True, slots=True)
-class Scope:
+class Scope(Struct, frozen=True):
     """What is known of the document beside its words: kind and title, the day, what excuses a rule, and the
     names (of goods, shops, exhibits) that are never judged."""
 
@@ -35,7 +35,7 @@ class Scope:
     title: str = ""
     today: date | None = None
     excuses: frozenset[str] = frozenset()
-    names: frozenset[str] = field(default=frozenset())
+    names: frozenset[str] = frozenset()
 
 
 def find(passages: Iterable[Passage], scope: Scope) -> Iterator[Finding]:

@@ -8,10 +8,11 @@ type is high, a Latin one or a digit half of that, a capital somewhat more.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from math import inf
 from unicodedata import east_asian_width
+
+from msgspec import Struct
 
 from refundletters.letters.letter import Table
 from refundletters.patterns import regex
@@ -40,8 +41,7 @@ BROKEN = 1_000_000
 CAPITAL = regex("[A-Z]")
 
 
-@dataclass(frozen=True, slots=True)
-class Columns:
+class Columns(Struct, frozen=True):
     """The `widths` of the columns, which of them are `centred` (those of short texts), and whether the type
     is `small`."""
 

@@ -6,8 +6,10 @@ Lengths are in EMU, 36,000 to the millimetre, as word processors count them.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from math import ceil
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from refundletters.letters.letter import Figure
 
@@ -37,8 +39,7 @@ PIECE, OVERLAP = 2.4, 0.04
 which is cut can be read in one of them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(Struct, frozen=True):
     """A picture, or a piece of it, in its place.
 
     `title` is the caption of the whole and `described` what stands for it where it cannot be seen; `caption`
@@ -66,8 +67,7 @@ class Shown:
         return self.height >= UPRIGHT * self.width
 
 
-@dataclass(frozen=True, slots=True)
-class FigureRow:
+class FigureRow(Struct, frozen=True):
     """One picture, or two side by side."""
 
     left: Shown

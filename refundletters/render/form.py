@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from refundletters.letters.letter import FormRow
 from refundletters.patterns import regex
@@ -30,8 +31,7 @@ MOST = 8
 """Characters by which an empty place is widened, at most."""
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """A part of a line: a `text`, or a `box` to tick."""
 
     text: str = ""
@@ -39,8 +39,7 @@ class Piece:
     ticked: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class FilledRow:
+class FilledRow(Struct, frozen=True):
     """A row of an official form; each of its `lines` (at least one) is some pieces. A `long` row may break
     across pages."""
 

@@ -4,8 +4,10 @@ looks."""
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, assert_never
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from refundletters.letters.letter import (
     Addressee,
@@ -53,16 +55,14 @@ ONE_LINE = 22
 """Width, in half characters, of a value that leaves room for another one beside it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Particular:
+class Particular(Struct, frozen=True):
     """One label and its value in the table of parties."""
 
     label: str
     value: str
 
 
-@dataclass(frozen=True, slots=True)
-class ParticularsRow:
+class ParticularsRow(Struct, frozen=True):
     """A row of the table of parties: one or two particulars; `leads` marks the first row of a party,
     whose left label is the role (投诉人)."""
 
@@ -71,8 +71,7 @@ class ParticularsRow:
     leads: bool = False
 
 
-@dataclass(slots=True)  # frozen ones, one a block, would take a third of a letter's time
-class Laid:
+class Laid(Struct):
     """One block. `kind` is that of the block; `text` is its whole text, save for tables (`rows`),
     attachments and signature (`lines`; those of an annex name what is no picture); `name` is what a table
     is called, on one line. `keep`: it ends on the page where the next begins. `spaced`: a table

@@ -10,8 +10,9 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from refundletters.errors import InputFailed
 from refundletters.files import read_bytes
@@ -39,8 +40,7 @@ class NotShown(Exception):
     """A layout that has no place for pictures."""
 
 
-@dataclass(frozen=True, slots=True)
-class Medium:
+class Medium(Struct, frozen=True):
     """The file of a picture as it is put into a letter: its content and type, ``png`` or ``jpeg``."""
 
     content: bytes

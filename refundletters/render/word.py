@@ -7,12 +7,13 @@ The seam: :func:`refundletters.render.filling.fill` takes a layout and the conte
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from html import escape
 from itertools import count
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
+
+from msgspec.structs import replace
 
 from refundletters.errors import InputFailed, Problem, UserError
 from refundletters.letters.letter import Annex, Letter

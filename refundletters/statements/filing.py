@@ -4,8 +4,9 @@ its user wrote is replaced."""
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from pathlib import Path
+
+from msgspec import Struct
 
 from refundletters.case.editing import CaseFile
 from refundletters.case.models import Payment
@@ -19,13 +20,12 @@ _ACCOUNT = re.compile(r"(?<![0-9])([0-9]{3,4})[0-9]{4,}([0-9]{4})(?![0-9])")
 _FIELDS = ("method", "amount", "paid_at", "transaction_number", "merchant_order_number", "payee", "remark")
 
 
-@dataclass
-class Filed:
+class Filed(Struct):
     """What was written: field and value in the order of the case file; and fields that say something else,
     with the value kept and the one of the statement."""
 
-    written: dict[str, str] = field(default_factory=dict)
-    kept: dict[str, tuple[str, str]] = field(default_factory=dict)
+    written: dict[str, str] = {}
+    kept: dict[str, tuple[str, str]] = {}
     added: bool = False
     """Whether it is a further payment, since none in the case can be this one."""
 

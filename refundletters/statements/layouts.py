@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Protocol
+
+from msgspec import Struct
 
 from refundletters.case.typed import halfwidth
 from refundletters.statements.payments import Kind
@@ -26,8 +27,7 @@ NUMBERS = ("transaction_number", "merchant_order_number")
 """The columns whose texts are numbers of many digits, which Excel destroys."""
 
 
-@dataclass(slots=True)
-class Meaning:
+class Meaning(Struct):
     """What a source makes of a row: see :class:`~refundletters.statements.payments.Transaction`."""
 
     kind: Kind
@@ -35,7 +35,7 @@ class Meaning:
     refunded: Decimal | None = None
     is_transfer: bool = False
     full_price: Decimal | None = None
-    changed: dict[str, str] = field(default_factory=dict)
+    changed: dict[str, str] = {}
     """Texts that mean something else than they say, by role (an item that is a remark)."""
 
 
@@ -45,8 +45,7 @@ class Interpret(Protocol):
     def __call__(self, cells: Cells, /) -> Meaning | None: ...
 
 
-@dataclass(frozen=True)
-class Layout:
+class Layout(Struct, frozen=True):
     """The names that the columns of one generation of a statement have, by role, the first that is there
     counting; `needs` are the roles by which it is recognised."""
 
@@ -54,8 +53,7 @@ class Layout:
     needs: Sequence[str]
 
 
-@dataclass(frozen=True)
-class Source:
+class Source(Struct, frozen=True):
     """A kind of statement: its code, its Chinese name, how it was paid (a code of the case's payment
     methods, or a function of the row), its layouts, the newest first, and what its rows mean."""
 
@@ -70,8 +68,7 @@ class Source:
     """The role of the number that may be the shop's own order number; empty where there is none."""
 
 
-@dataclass(frozen=True)
-class Header:
+class Header(Struct, frozen=True):
     """The row of a table in which its columns are named: whose layout it is, and where each role is."""
 
     source: Source

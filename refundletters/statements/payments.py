@@ -7,10 +7,11 @@ Rows come from many programs: ``¥28.16``, ``CNY 123.18``, ``-1,000.00``, ``44.2
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date, time
 from decimal import Decimal
 from typing import Literal
+
+from msgspec import Struct
 
 from refundletters.case.moment import Moment
 from refundletters.case.typed import BadValue, halfwidth, shown
@@ -23,8 +24,7 @@ Kind = Literal["payment", "refund", "other"]
 between one's own accounts, orders that were never paid)."""
 
 
-@dataclass(slots=True)
-class Transaction:
+class Transaction(Struct):
     """A row of a statement: where it stands, what it says; texts are empty where it says nothing.
 
     `amount` is in 元 and positive; `refunded` is what the row itself says came back (None: nothing
@@ -52,8 +52,7 @@ class Transaction:
     order_number: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Sum:
+class Sum(Struct, frozen=True):
     """An amount as a statement writes it: its value without sign, the sign (``+``, ``-`` or none), and
     what stands after it in brackets."""
 

@@ -10,8 +10,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from decimal import Decimal
+
+from msgspec import Struct
 
 from refundletters.statements.payments import Transaction
 
@@ -20,8 +21,7 @@ __all__ = ["Refund", "Refunds"]
 _BACK = re.compile(r"^(?:退款|售后退款)[-－:：]?\s*")
 
 
-@dataclass(frozen=True, slots=True)
-class Refund:
+class Refund(Struct, frozen=True):
     """What came back of a payment, in 元, and the rows that say so (none: the paid row itself says it)."""
 
     amount: Decimal

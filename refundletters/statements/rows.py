@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct
 
 from refundletters.case.moment import Moment
 from refundletters.case.typed import BadValue
@@ -17,17 +18,15 @@ from refundletters.statements.workbooks import formula
 __all__ = ["Found", "Log", "Reader"]
 
 
-@dataclass
-class Log:
+class Log(Struct):
     """What was read: how many transactions, and what its user should know about those that were not."""
 
     count: int = 0
-    sources: set[str] = field(default_factory=set)
-    warnings: list[str] = field(default_factory=list)
+    sources: set[str] = set()
+    warnings: list[str] = []
 
 
-@dataclass(frozen=True)
-class Found:
+class Found(Struct, frozen=True):
     """The header of a table: what it is, in which row, how cells are divided, what stands above it."""
 
     header: Header

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from datetime import time, timedelta
 from decimal import Decimal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from refundletters.case.moment import Moment
 from refundletters.case.typed import FORBIDDEN, halfwidth
@@ -24,8 +26,7 @@ _MOST = 200
 """Candidates held; who finds more has asked for too little."""
 
 
-@dataclass(frozen=True)
-class Wanted:
+class Wanted(Struct, frozen=True):
     """What is known of the payment: how much, when (give or take `within`), and to whom."""
 
     amount: Decimal | None = None
@@ -37,8 +38,7 @@ class Wanted:
         return self.amount is not None or self.around is not None or bool(self.payee)
 
 
-@dataclass(frozen=True)
-class Candidate:
+class Candidate(Struct, frozen=True):
     """A payment that may be the one: how well it fits, why, and what came back of it."""
 
     payment: Transaction
@@ -47,8 +47,7 @@ class Candidate:
     refund: Refund | None = None
 
 
-@dataclass(frozen=True)
-class Found:
+class Found(Struct, frozen=True):
     """The candidates, the best first; how many more there were; how many payments have the amount at another
     time, and the time in another amount."""
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote
 
 from flask import Response, current_app, jsonify, render_template, request
+from msgspec import Struct
 from pydantic import ValidationError
 from werkzeug.exceptions import BadRequest
 
@@ -23,8 +23,7 @@ from refundletters.web.words import words
 __all__ = ["ANSWERS"]
 
 
-@dataclass(frozen=True)
-class _State:
+class _State(Struct, frozen=True):
     """The state of the page: what was typed, the rest of the case, and the letter that was chosen (empty: the
     one that is suggested)."""
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from refundletters.assessment import Assessment
 from refundletters.assessment.channels import Advice, channels, conflicts
@@ -32,8 +33,7 @@ __all__ = [
 FIRST = "first-contact"
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Struct, frozen=True):
     """One step of the road: its state, when it has its turn, the name of the body, why and how, and the
     letter that it takes (as the choice of letters names it)."""
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from typing import Any
+
+from msgspec import Struct
 
 from refundletters.assessment import Assessment, assess
 from refundletters.case.checks import cross_check, key_path
@@ -18,8 +19,7 @@ from refundletters.interview.walk import GOAL, Walk
 __all__ = ["Filled", "filled"]
 
 
-@dataclass(frozen=True)
-class Filled:
+class Filled(Struct, frozen=True, dict=True):
     """What the answers make: the questions as they stand, why answers were refused (by the id of the
     question), and the data of the case (by English keys)."""
 

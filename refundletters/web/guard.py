@@ -10,9 +10,9 @@ themselves.
 from __future__ import annotations
 
 import hmac
-from dataclasses import dataclass
 
 from flask import Flask, Response, request
+from msgspec import Struct
 from werkzeug.exceptions import Forbidden, MisdirectedRequest, Unauthorized
 
 __all__ = ["HEADERS", "TOKEN_HEADER", "Guard"]
@@ -45,8 +45,7 @@ HEADERS = {
 """On every answer: nothing from elsewhere is loaded or run, nothing is kept, nobody may frame the page."""
 
 
-@dataclass(frozen=True)
-class Guard:
+class Guard(Struct, frozen=True):
     """The gate of one page: the `token` of this run and the `port` at which it is served."""
 
     token: str

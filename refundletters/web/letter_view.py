@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from markupsafe import Markup, escape
+from msgspec import Struct
 
 from refundletters.errors import Problem, UserError
 
@@ -27,8 +27,7 @@ _STYLES = re.compile(' style="[^"]*"')
 """What the page's policy would refuse anyway."""
 
 
-@dataclass(frozen=True, slots=True)
-class Chosen:
+class Chosen(Struct, frozen=True):
     """Which letter is looked at: its kind, its receiver and its form, the usual ones where empty."""
 
     kind: str
@@ -36,8 +35,7 @@ class Chosen:
     form: FormName | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Cited:
+class Cited(Struct, frozen=True):
     """A provision that the letter cites: its place in words, its text, and the edition it is quoted from."""
 
     place: str
@@ -45,8 +43,7 @@ class Cited:
     edition: Edition
 
 
-@dataclass(frozen=True, slots=True)
-class LetterView:
+class LetterView(Struct, frozen=True):
     """A letter to be shown, or the problems for which it is not written. `text` is what is pasted."""
 
     letter: Letter | None

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Container, Mapping
-from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
+
+from msgspec import Struct
 
 from refundletters.case.models import Case
 from refundletters.case.paths import value_at
@@ -24,8 +25,7 @@ _MOST = 5
 _WITHIN = timedelta(days=3)
 
 
-@dataclass(frozen=True, slots=True)
-class Payment:
+class Payment(Struct, frozen=True):
     """One payment that may be it, as it is shown, the answers it gives, by question, and
     the fields of the payment that no question asks for."""
 

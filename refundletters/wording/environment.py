@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import operator
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from functools import cache, wraps
 from pathlib import Path
 from typing import Any
@@ -20,6 +19,7 @@ from jinja2.exceptions import UndefinedError
 from jinja2.ext import Extension
 from jinja2.lexer import Token, TokenStream
 from jinja2.runtime import Context, Macro
+from msgspec import Struct
 
 from refundletters import resources
 from refundletters.patterns import regex
@@ -55,12 +55,11 @@ SHARED = frozenset({"parts.txt.j2"})
 _LETTER = " letter"  # no name that a template could say
 
 
-@dataclass(frozen=True, slots=True)
-class _Letter:
+class _Letter(Struct, frozen=True):
     """The names that the templates of one letter were given, and what was made of them."""
 
     names: Mapping[str, object]
-    modules: dict[str, TemplateModule] = field(default_factory=dict)
+    modules: dict[str, TemplateModule] = {}
 
     def is_same(self, names: Mapping[str, Any], local: Mapping[str, Any]) -> bool:
         """Whether the template that imports has left each of the names what it was."""

@@ -39,9 +39,7 @@ class _Fields(dict[type, frozenset[str]]):
     """The public fields of each kind of record; of other types none."""
 
     def __missing__(self, kind: type) -> frozenset[str]:
-        named = (
-            kind.model_fields if issubclass(kind, BaseModel) else getattr(kind, "__dataclass_fields__", ())
-        )
+        named = kind.model_fields if issubclass(kind, BaseModel) else getattr(kind, "__struct_fields__", ())
         self[kind] = fields = frozenset(name for name in named if not name.startswith("_"))
         return fields
 

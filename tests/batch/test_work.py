@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pickle
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from refundletters.batch.work import Chunk, Item, Order, Settings, parse_order, work
 from refundletters.letters.catalogue import letter_variants

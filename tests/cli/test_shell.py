@@ -317,8 +317,8 @@ def test_colour_only_where_it_is_wanted(environment: dict[str, str], coloured: b
 
     code = (
         "import sys; from refundletters.errors import InputFailed\n"
-        "from refundletters.cli._shell import _tell\n"
-        "_tell(InputFailed('fact', 'remedy'))"
+        "from refundletters.cli._shell import _told\n"
+        "_told(InputFailed('fact', 'remedy'))"
     )
     ours, theirs = pty.openpty()
     subprocess.run(

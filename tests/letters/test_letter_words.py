@@ -5,12 +5,12 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 import docx
 from docx.oxml.ns import qn
 from docx.table import Table
 from lxml.etree import _Element
+from msgspec.structs import replace
 
 from refundletters.letters.letter import ExhibitTable
 from refundletters.render import text, word

@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import logging
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from markupsafe import Markup
+from msgspec import Struct
 
 from refundletters.letters.letter import Letter
 from refundletters.render.engine import Compiled, Forbidden, LayoutFailed, NotCompilable
@@ -33,8 +33,7 @@ from tests.render.word_layouts import (
 )
 
 
-@dataclass(frozen=True)
-class Row:
+class Row(Struct, frozen=True):
     """What the layouts below name."""
 
     text: str = "甲<&>“乙”"

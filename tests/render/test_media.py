@@ -5,11 +5,11 @@ from __future__ import annotations
 import io
 import struct
 import zipfile
-from dataclasses import replace
 from pathlib import Path
 
 import docx
 import pytest
+from msgspec.structs import replace
 from PIL import Image, ImageOps, PngImagePlugin
 
 from refundletters.errors import InputFailed

@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from dataclasses import replace
-
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from refundletters.letters.letter import Addressee, Attachments, Form, Heading, Salutation, Title
 from refundletters.render import text

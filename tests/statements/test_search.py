@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from refundletters.case.moment import Moment
 from refundletters.statements.payments import Transaction
@@ -26,7 +26,7 @@ def rows_found(*rows: Transaction, wanted: Wanted) -> list[int]:
 
 def at(text: str, row: int, **changes: object) -> Transaction:
     """A payment at another time."""
-    return replace(PAID, at=Moment.parse(text), row=row, transaction_number=f"N{row}", **changes)  # type: ignore[arg-type]  # any
+    return replace(PAID, at=Moment.parse(text), row=row, transaction_number=f"N{row}", **changes)
 
 
 def test_the_nearest_comes_first() -> None:
@@ -134,4 +134,4 @@ def test_every_candidate_fits(rows: list[tuple[int, int]], day: int, within: int
 @pytest.mark.parametrize("kind", ["refund", "other"])
 def test_only_payments_are_candidates(kind: str) -> None:
     """Given what is no payment, it is no candidate."""
-    assert not search([replace(PAID, kind=kind)], Wanted(AMOUNT)).candidates  # type: ignore[arg-type]  # any
+    assert not search([replace(PAID, kind=kind)], Wanted(AMOUNT)).candidates

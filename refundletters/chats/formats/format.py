@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 __all__ = ["END", "NAME", "Format", "constant"]
 
@@ -16,8 +17,7 @@ END = r"[ \t]*(?=\n|\Z)"
 Headers = tuple[re.Pattern[str], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Format:
+class Format(Struct, frozen=True):
     """A source: its code, the shapes of what stands above a message, and the way (微信) that is certain where
     the text bears the `sign` of this source.
 

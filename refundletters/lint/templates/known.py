@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, meta, nodes
+from msgspec import Struct
 
 from refundletters import resources
 from refundletters.assessment import assess
@@ -37,8 +37,7 @@ FUNCTIONS = ("cite", "quote", "cite_place", "in_force")
 """The functions of wording that name provisions (letters/composition.py)."""
 
 
-@dataclass(frozen=True)
-class Known:
+class Known(Struct, frozen=True):
     """Names with their shapes, and the environment that the templates run in."""
 
     names: Mapping[str, Shape]

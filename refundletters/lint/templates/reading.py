@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 from datetime import date
 from difflib import get_close_matches
 from functools import lru_cache
 
 from jinja2 import Environment, TemplateError, TemplateSyntaxError, nodes
+from msgspec.structs import replace
 
 from refundletters.law.catalogue import catalogue
 from refundletters.law.citation import Citer

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
-from pydantic import BaseModel, ConfigDict
+from msgspec import Struct, convert
 
 from refundletters.assessment.records import Told
 from refundletters.errors import Place
@@ -19,10 +19,8 @@ __all__ = ["TemplateRule", "as_finding", "rules"]
 _FILE = Path(__file__).with_name("rules.yaml")
 
 
-class TemplateRule(BaseModel):
+class TemplateRule(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """One entry: `guessed` is the remedy where it can be guessed what was meant."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
 
     id: str
     severity: Severity
@@ -34,7 +32,7 @@ class TemplateRule(BaseModel):
 @cache
 def rules() -> dict[str, TemplateRule]:
     """The rules by name."""
-    return {entry["id"]: TemplateRule.model_validate(entry) for entry in read_table(_FILE)}
+    return {entry["id"]: convert(entry, TemplateRule) for entry in read_table(_FILE)}
 
 
 def as_finding(fault: Fault, place: Place) -> Finding:

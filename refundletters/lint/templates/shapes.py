@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import types
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
 
+from msgspec import Struct
 from pydantic import BaseModel
 
 from refundletters.case.fields import FieldName, Record, fields_of
@@ -17,8 +17,7 @@ __all__ = ["ANY", "Shape", "merged", "of_record", "of_type", "of_value"]
 Lazy = Callable[[], Mapping[str, "Shape"]]
 
 
-@dataclass(frozen=True, eq=False)
-class Shape:
+class Shape(Struct, frozen=True, eq=False, dict=True):
     """What may be named of a value: its `fields` (None: nothing is known, so everything may), and the shape
     of an `element` where it is walked. Both are made when asked for: records refer to each other."""
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
+
+from msgspec import Struct
 
 from refundletters.lint.templates.uses import Fault
 
@@ -24,8 +25,7 @@ _CITATION = re.compile(
 """A provision typed by hand."""
 
 
-@dataclass(frozen=True)
-class Source:
+class Source(Struct, frozen=True, dict=True):
     """A template whose signs were mended (`text`), so that the rest of it can be looked at."""
 
     text: str

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from difflib import get_close_matches
 
 from jinja2 import nodes
+from msgspec import Struct
 from pydantic import BaseModel
 
 from refundletters.lint.templates.known import Known
@@ -30,8 +30,7 @@ Exports = Callable[[str], Mapping[str, Shape] | None]
 """The names that a template gives to those that import it; None where they are not known."""
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(Struct, frozen=True):
     """What breaks a `rule`: its line (from 1) and words, what may have been meant, its column where it is
     known already (from 1), and what is to be said of it beyond the rule."""
 

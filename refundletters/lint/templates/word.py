@@ -11,10 +11,11 @@ import re
 import zipfile
 import zlib
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct
 
 from refundletters import files
 from refundletters.errors import InputFailed, Place
@@ -46,8 +47,7 @@ _OPEN, _CLOSE = re.compile(r"\{[{%#]"), re.compile(r"[}%#]\}")
 _TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}")
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(Struct, frozen=True):
     """A paragraph of a part: its number (from 1) among all, where it stands, and its element."""
 
     number: int
@@ -65,8 +65,7 @@ class Paragraph:
         return [run for run in self.element.iter(f"{W}r") if next(run.iterancestors(f"{W}p")) is self.element]
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """What was found in one paragraph of one part (by its name in the package)."""
 
     part: str

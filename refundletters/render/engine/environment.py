@@ -1,14 +1,13 @@
 """The template environment of layouts: strict, sandboxed, for markup, and quick at what letters do most.
 
 Two things make it quick. :func:`printed` gives text that is escaped already, so the compiled template
-takes it as it is instead of wrapping it again. And a field of a dataclass, which is what a layout
+takes it as it is instead of wrapping it again. And a field of a record, which is what a layout
 names, is looked up without the sandbox's questions, which concern functions, classes and frames.
 """
 
 from __future__ import annotations
 
 from contextvars import ContextVar
-from dataclasses import dataclass
 from functools import cache
 from keyword import iskeyword
 from typing import TYPE_CHECKING, Any, cast
@@ -16,6 +15,7 @@ from typing import TYPE_CHECKING, Any, cast
 from jinja2 import StrictUndefined, UndefinedError, nodes
 from jinja2.compiler import CodeGenerator, Frame
 from markupsafe import Markup, escape
+from msgspec import Struct
 
 from refundletters.messages import N_
 from refundletters.patterns import regex
@@ -208,8 +208,7 @@ def _markup(markup: Markup) -> str:
 # ---- what was printed ----
 
 
-@dataclass(slots=True)
-class Sheet:
+class Sheet(Struct):
     """The part that is being rendered, and what was printed in it: markup (`doubtful`), or line `signs` that
     are still to be turned into markup. `loose`: it prints outside of texts (:func:`.structure.loose`);
     `strict`: see :meth:`.compiled.Compiled.render`."""

@@ -11,10 +11,11 @@ import io
 import json
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 from refundletters.messages import N_
 from refundletters.patterns import regex
@@ -37,17 +38,16 @@ _OTHERS = regex(
 _PIECES = regex(r"(?=<w:p[ >]|<w:tbl>|<w:tr[ >]|<w:sectPr|\{%)")
 
 
-@dataclass(frozen=True, slots=True)
-class Prepared:
+class Prepared(Struct, frozen=True):
     """The dynamic parts of a layout: member name → Jinja text; `digest` is the SHA-256 of the layout,
     `body` the name of its main part, `fixed` what docxtpl changes for every letter alike. `loose`: the
     parts in which line ends are not turned into markup at once (:func:`.structure.loose`)."""
 
     digest: str
     body: str
-    parts: Mapping[str, str] = field(default_factory=dict)
+    parts: Mapping[str, str] = {}
     loose: frozenset[str] = frozenset()
-    fixed: Mapping[str, str] = field(default_factory=dict)
+    fixed: Mapping[str, str] = {}
 
 
 # ---- made by docxtpl ----
