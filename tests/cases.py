@@ -18,6 +18,9 @@ from refundletters.letters.catalogue import FormName, letter_kinds, letter_varia
 from tests.conftest import ROOT
 
 TODAY = date(2026, 11, 22)
+DAY = ("--today", TODAY.isoformat())
+"""That day as a command is told it."""
+
 EXAMPLES = tuple(sorted(path.stem for path in (ROOT / "examples").glob("*.yaml")))
 KINDS = tuple(kind.code for kind in letter_kinds())
 VARIANTS = tuple(kind.command for kind in letter_variants())

@@ -70,6 +70,10 @@ def _quiet_environment(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     messages.use("zh")
 
 
+Run = Callable[..., Outcome]
+"""The command line as a function: ``refundletters("check", path)``."""
+
+
 @pytest.fixture
 def refundletters(capsys: pytest.CaptureFixture[str]) -> Callable[..., Outcome]:
     """The command line as a function: ``refundletters("check", path)``."""

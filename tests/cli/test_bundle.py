@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import stat
 import zipfile
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -15,12 +14,8 @@ from refundletters.bundle.receivers import RECEIVERS
 from refundletters.cli import bundle as command
 from refundletters.errors import Problem
 from tests.bundle.folders import CODE, case_file
-from tests.cases import path_of_example
-from tests.conftest import Outcome
-
-Run = Callable[..., Outcome]
-
-DAY = ("--today", "2026-11-22")
+from tests.cases import DAY, path_of_example
+from tests.conftest import Run
 
 
 def test_it_is_written_for_its_owner_only(tmp_path: Path, refundletters: Run) -> None:

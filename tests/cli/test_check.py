@@ -9,13 +9,10 @@ import pytest
 from refundletters import messages
 from refundletters.letters import Letter
 from refundletters.letters.readiness import all_readiness
-from tests.cases import EXAMPLES, KINDS, TODAY, VARIANTS, example, outcome, path_of_example
-from tests.conftest import Outcome
+from tests.cases import DAY, EXAMPLES, KINDS, VARIANTS, example, outcome, path_of_example
+from tests.conftest import Outcome, Run
 from tests.each import for_each
 
-Run = Callable[..., Outcome]
-
-DAY = ("--today", TODAY.isoformat())
 HAN = re.compile(r"[\u4e00-\u9fff]")
 STEM = "01-used-code"
 

@@ -3,19 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from refundletters.case.reading import load_case
-from tests.cases import TODAY, path_of_example
-from tests.conftest import Outcome
+from tests.cases import DAY, path_of_example
+from tests.conftest import Run
 from tests.exhibits.pictures import photo, screenshot
-
-Run = Callable[..., Outcome]
-
-DAY = ("--today", TODAY.isoformat())
 
 
 @pytest.fixture

@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import click
@@ -13,10 +12,8 @@ import pytest
 
 from refundletters.case import skeleton
 from refundletters.case.reading import load_case
-from tests.conftest import Outcome
+from tests.conftest import Run
 from tests.statements import samples
-
-Run = Callable[..., Outcome]
 
 
 @pytest.fixture

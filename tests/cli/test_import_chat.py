@@ -12,12 +12,9 @@ import click
 import pytest
 
 from refundletters.case.reading import load_case
-from tests.cases import TODAY
-from tests.conftest import Outcome
+from tests.cases import DAY
+from tests.conftest import Run
 
-Run = Callable[..., Outcome]
-
-DAY = ("--today", TODAY.isoformat())
 CASE = """# 我的案件
 消费者:
   平台账号: liming88   # 网站上的

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from pathlib import Path
 
 from refundletters.letters.joint import compose_joint
 from refundletters.render import text
-from tests.cases import TODAY, example, path_of_example
-from tests.conftest import Outcome
+from tests.cases import DAY, example, path_of_example
+from tests.conftest import Run
 from tests.exhibits.pictures import screenshot
 
-Run = Callable[..., Outcome]
-DAY = ("--today", TODAY.isoformat())
 TWO = ("01-used-code", "12-same-seller")
 PATHS = tuple(path_of_example(stem) for stem in TWO)
 

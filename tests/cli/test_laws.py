@@ -1,15 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 
 import pytest
 
 from refundletters.law.catalogue import catalogue
-from tests.conftest import Outcome
-
-Run = Callable[..., Outcome]
-DAY = ("--today", "2026-11-22")
+from tests.cases import DAY
+from tests.conftest import Run
 
 
 @pytest.mark.parametrize("article", ["55", "五十五", "第55条", "第五十五条"])

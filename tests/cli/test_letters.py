@@ -5,7 +5,6 @@ import os
 import re
 import stat
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import docx
@@ -14,13 +13,10 @@ import pytest
 from refundletters.letters import Letter
 from refundletters.letters.letter import Paragraph
 from refundletters.render import text
-from tests.cases import EXAMPLES, TODAY, VARIANTS, outcome, path_of_example
-from tests.conftest import Outcome
+from tests.cases import DAY, EXAMPLES, VARIANTS, outcome, path_of_example
+from tests.conftest import Run
 from tests.each import for_each
 
-Run = Callable[..., Outcome]
-
-DAY = ("--today", TODAY.isoformat())
 HAN = re.compile(r"[\u4e00-\u9fff]")
 WRITTEN = [(stem, kind) for stem in EXAMPLES for kind in VARIANTS if isinstance(outcome(stem, kind), Letter)]
 WITHHELD = [

@@ -5,18 +5,15 @@ from __future__ import annotations
 import io
 import json
 import re
-from collections.abc import Callable
 from pathlib import Path
 
 import docx
 import pytest
 
 from refundletters.letters.draft import MARK
-from tests.cases import EXAMPLES, FITTING, TODAY, VARIANTS, case_data, path_of_example
-from tests.conftest import Outcome
+from tests.cases import DAY, EXAMPLES, FITTING, VARIANTS, case_data, path_of_example
+from tests.conftest import Run
 
-Run = Callable[..., Outcome]
-DAY = ("--today", TODAY.isoformat())
 SEEN = "首次激活，页面提示“卡密已被使用”"
 RUDE = "你们是骗子，卡密不能激活"
 TELLING = [kind for kind in VARIANTS if kind != "evidence-list"]

@@ -4,18 +4,13 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from refundletters.case.reading import load_case
-from tests.cases import TODAY, path_of_example
-from tests.conftest import Outcome
-
-Run = Callable[..., Outcome]
-
-DAY = ("--today", TODAY.isoformat())
+from tests.cases import DAY, path_of_example
+from tests.conftest import Run
 
 
 @pytest.fixture(params=["zh", "en"])

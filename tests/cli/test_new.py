@@ -14,13 +14,12 @@ import pytest
 from refundletters.case.reading import load_case
 from refundletters.interview import UNKNOWN
 from tests.cases import path_of_example
-from tests.conftest import ROOT, Outcome
+from tests.conftest import ROOT, Outcome, Run
 from tests.interview.stories import PARTLY, STORIES, TODAY, USED_CODE, told
 
 if sys.platform != "win32":
     import pexpect
 
-Run = Callable[..., Outcome]
 Piped = Callable[..., Outcome]
 
 on_a_terminal = pytest.mark.skipif(sys.platform == "win32", reason="pexpect needs a POSIX terminal")

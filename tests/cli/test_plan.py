@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 import shlex
-from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
@@ -21,13 +20,10 @@ from refundletters.cli._plan import sections
 from refundletters.letters.catalogue import letter_kind
 from refundletters.letters.readiness import readiness
 from tests.case.strategies import cases
-from tests.cases import EXAMPLES, TODAY, path_of_example
-from tests.conftest import Outcome, tries
+from tests.cases import DAY, EXAMPLES, path_of_example
+from tests.conftest import Run, tries
 from tests.each import for_each
 
-Run = Callable[..., Outcome]
-
-DAY = ("--today", TODAY.isoformat())
 HAN = re.compile(r"[\u4e00-\u9fff]")
 HEADINGS = ["按这个顺序做", "另外", "不适合或者暂时不找", "期限", "证据", "请注意"]
 

@@ -4,17 +4,14 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PIL import Image
 
 from tests.cases import path_of_example
-from tests.conftest import Outcome
+from tests.conftest import Run
 from tests.exhibits.pictures import photo, screenshot
-
-Run = Callable[..., Outcome]
 
 CASE = "订单:\n  卡密: ABCD-1234-EFGH-5678\n消费者:\n  电话: '13800138000'\n"
 CHAT = "11:30 我: 卡密 ABCD1234EFGH5678 无效，电话13800138000\n11:31 客服: 订单202405150001已超时\n"

@@ -1,13 +1,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from pathlib import Path
 
 from refundletters.case.schema import schema, schema_text
-from tests.conftest import Outcome
-
-Run = Callable[..., Outcome]
+from tests.conftest import Run
 
 
 def test_schema_is_printed(refundletters: Run) -> None:

@@ -5,14 +5,11 @@ from __future__ import annotations
 import re
 import socket
 import sys
-from collections.abc import Callable
 from typing import Any
 
 import pytest
 
-from tests.conftest import Outcome
-
-Run = Callable[..., Outcome]
+from tests.conftest import Run
 
 
 def test_the_address_is_for_this_computer_and_secret(

@@ -18,10 +18,8 @@ from refundletters.cli import _options
 from refundletters.cli._group import Entry
 from refundletters.cli._shell import language_of, main
 from refundletters.errors import InputFailed, Place, Problem, UserError, Withheld
-from tests.conftest import ROOT, Outcome
+from tests.conftest import ROOT, Run
 from tests.each import for_each
-
-Run = Callable[..., Outcome]
 
 HAN = re.compile(r"[\u4e00-\u9fff]")
 LATIN_WORDS = re.compile(r"[A-Za-z]{2,} [a-z]{2,} [a-z]{2,}")

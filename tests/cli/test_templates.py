@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 import click
@@ -12,10 +11,9 @@ from refundletters.letters.catalogue import letter_kinds
 from refundletters.lint.templates.copying import copy_templates
 from refundletters.lint.templates.names import about, layouts, used
 from tests.cases import path_of_example
-from tests.conftest import Outcome
+from tests.conftest import Run
 from tests.lint.templates.layouts import layout
 
-Run = Callable[..., Outcome]
 CASE = path_of_example("01-used-code")
 TODAY = ("--today", "2026-11-22")
 

@@ -1,6 +1,10 @@
 from __future__ import annotations
 
+<<<<<<< tests/letters/test_annex.py
+from dataclasses import replace
+=======
 from collections.abc import Callable
+>>>>>>> /tmp/w/cold/new.tmp
 from pathlib import Path
 from typing import Any
 
@@ -19,10 +23,9 @@ from refundletters.letters.catalogue import SHAPES, letter_kinds
 from refundletters.letters.letter import Annex
 from refundletters.render import pdf
 from tests.cases import TODAY, a_case
-from tests.conftest import Outcome
+from tests.conftest import Run
 from tests.exhibits.pictures import photo, screenshot
 
-Run = Callable[..., Outcome]
 NAMES = ("订单页", "付款详情", "客服聊天")
 CASE_FILE = """\
 消费者: {{姓名: 李明, 平台账号: liming88, 电话: "13800138000"}}
