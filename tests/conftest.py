@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import ast
 import os
 import subprocess
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -44,13 +46,20 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update-golden", action="store_true", help="record the letters of the examples anew")
 
 
-def tracked() -> list[str]:
+@cache
+def tracked() -> tuple[str, ...]:
     """The project's files by name: those in version control and new ones that it does not ignore."""
     listing = subprocess.run(
         ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
         cwd=ROOT, capture_output=True, encoding="utf-8", check=True,
     )  # fmt: skip
-    return sorted(name for name in set(listing.stdout.split("\0")) if name and (ROOT / name).is_file())
+    return tuple(sorted(name for name in set(listing.stdout.split("\0")) if name and (ROOT / name).is_file()))
+
+
+@cache
+def module(path: Path) -> tuple[ast.AST, ...]:
+    """Every node of a Python file."""
+    return tuple(ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
 
 
 class Outcome(NamedTuple):
@@ -61,6 +70,10 @@ class Outcome(NamedTuple):
     err: str
 
 
+Run = Callable[..., Outcome]
+"""The command line as a function: ``refundletters("check", path)``."""
+
+
 @pytest.fixture(autouse=True)
 def _quiet_environment(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     for name in ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG", "REFUNDLETTERS_TODAY", "NO_COLOR"):
@@ -68,10 +81,6 @@ def _quiet_environment(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     messages.use("zh")
     yield
     messages.use("zh")
-
-
-Run = Callable[..., Outcome]
-"""The command line as a function: ``refundletters("check", path)``."""
 
 
 @pytest.fixture

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shlex
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -32,6 +33,13 @@ def links(name: str) -> list[str]:
     return [link for link in found if link and not re.match(r"https?:", link)]
 
 
+@cache
+def held() -> set[Path]:
+    """The files of the project and their folders."""
+    files = {ROOT / file for file in tracked()}
+    return files | {folder for file in files for folder in file.parents}
+
+
 def test_documents_are_found() -> None:
     """Given the checkout, the READMEs and the documents are looked at, and links are found in them."""
     assert {"README.md", "README.zh-CN.md", "docs/letters.md", "docs/law.zh-CN.md"} <= set(DOCUMENTS)
@@ -41,9 +49,7 @@ def test_documents_are_found() -> None:
 @each_document
 def test_links_lead_somewhere(name: str) -> None:
     """Given a document, each file or folder that it links to is one of the project's."""
-    held = {ROOT / file for file in tracked()}
-    held |= {folder for file in held for folder in file.parents}
-    missing = [link for link in links(name) if ((ROOT / name).parent / link).resolve() not in held]
+    missing = [link for link in links(name) if ((ROOT / name).parent / link).resolve() not in held()]
     assert not missing
 
 

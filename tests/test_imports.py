@@ -5,11 +5,12 @@ from __future__ import annotations
 import ast
 import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
 
-from tests.conftest import ROOT
+from tests.conftest import ROOT, module
 
 PACKAGE = ROOT / "refundletters"
 
@@ -85,6 +86,7 @@ NARROW = {
 Import = tuple[Path, int, str]
 
 
+@cache
 def modules() -> list[Path]:
     """Every module of the package."""
     return sorted(path for path in PACKAGE.rglob("*.py") if "_data" not in path.parts)
@@ -103,7 +105,7 @@ def dotted(path: Path) -> str:
 
 def imports_of(path: Path) -> Iterator[Import]:
     """Each import in a module, wherever it stands: late ones and those for type checking count too."""
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in module(path):
         if isinstance(node, ast.Import):
             yield from ((path, node.lineno, alias.name) for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
@@ -126,6 +128,7 @@ def _module_file(name: str) -> bool:
     return path.with_suffix(".py").is_file() or (path / "__init__.py").is_file()
 
 
+@cache
 def own_imports() -> list[Import]:
     """All imports from one part of the package to another."""
     return [
@@ -179,7 +182,7 @@ def test_only_the_command_line_reads_the_clock() -> None:
     readers = {
         path.relative_to(PACKAGE).as_posix()
         for path in modules()
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        for node in module(path)
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in clock
         if isinstance(node.func.value, ast.Name) and node.func.value.id in {"date", "datetime", "time", "dt"}
     }

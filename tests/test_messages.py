@@ -18,7 +18,7 @@ from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 
 from refundletters import messages
-from tests.conftest import ROOT
+from tests.conftest import ROOT, module
 from tests.each import for_each
 
 PACKAGE = ROOT / "refundletters"
@@ -152,7 +152,7 @@ def test_chinese_is_set_as_chinese() -> None:
 def calls(*names: str) -> Iterator[tuple[str, ast.Call]]:
     """Each call of one of these functions in the package, with its place."""
     for path in sorted(PACKAGE.rglob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        for node in module(path):
             if isinstance(node, ast.Call):
                 called = node.func
                 name = called.attr if isinstance(called, ast.Attribute) else getattr(called, "id", "")

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import ROOT, tracked
+from tests.conftest import ROOT, module, tracked
 
 BINARY = {".docx", ".mo", ".png"}
 
@@ -111,7 +111,7 @@ def test_functions_and_modules_stay_small() -> None:
         text = path.read_text(encoding="utf-8")
         if text.count("\n") > 350:
             large.append(name(path))
-        for node in ast.walk(ast.parse(text)):
+        for node in module(path):
             if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
                 lines = (node.end_lineno or 0) - node.lineno + 1
                 if lines > 60:

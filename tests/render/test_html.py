@@ -2,6 +2,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+<<<<<<< tests/render/test_html.py
+from dataclasses import replace
+from functools import cache, lru_cache
+=======
+>>>>>>> /tmp/w/cold/new.tmp
 from pathlib import Path
 from typing import get_args
 from xml.etree.ElementTree import Element
@@ -60,6 +65,7 @@ MESSAGE = letter(
 )
 
 
+@lru_cache(4)
 def parsed(page: str) -> Element:
     """The page as browsers understand it; a page with an error of syntax fails."""
     parser = HTMLParser(namespace_html_elements=False)
@@ -138,14 +144,19 @@ def test_every_character_comes_out(values: list[str]) -> None:
     assert texts(html.render(whole)) == [words for words in expected(whole) if words]
 
 
+@cache
+def plain(width: int) -> list[tuple[str, tuple[str, ...]]]:
+    """The elements of the page with so many plain letters."""
+    return elements(html.render(everywhere([f"甲{'x' * width}乙"] * 3)))
+
+
 @for_each("value", lambda: [value for value in HOSTILE if sayable(value) == value])
 def test_nothing_of_a_value_is_markup(value: str) -> None:
     """Given one hostile value amid text, in the title and author too, the page has the elements it has with
     plain letters as wide, and no other attribute."""
     whole = replace(everywhere([f"甲{value}乙"] * 3), title=f"甲{value}乙", author=f"甲{value}乙")
     page = html.render(whole)
-    plain = f"甲{'x' * round(half_widths(value))}乙"
-    assert elements(page) == elements(html.render(everywhere([plain] * 3)))
+    assert elements(page) == plain(round(half_widths(value)))
     assert texts(page) == [words for words in expected(whole) if words]
     on_one_line = " ".join(f"甲{value}乙".split())
     assert one(parsed(page), "title").text == on_one_line
