@@ -1,10 +1,5 @@
 from __future__ import annotations
 
-<<<<<<< tests/letters/test_annex.py
-from dataclasses import replace
-=======
-from collections.abc import Callable
->>>>>>> /tmp/w/cold/new.tmp
 from pathlib import Path
 from typing import Any
 
