@@ -2,11 +2,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-<<<<<<< tests/render/test_html.py
-from dataclasses import replace
 from functools import cache, lru_cache
-=======
->>>>>>> /tmp/w/cold/new.tmp
 from pathlib import Path
 from typing import get_args
 from xml.etree.ElementTree import Element
