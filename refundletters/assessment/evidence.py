@@ -40,6 +40,14 @@ class WantRule(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     instead: Told
     now: bool = False
 
+    def __str__(self) -> str:
+        """What is told where it is missing, in the language in use."""
+        tier = {"basic": _("basic"), "core": _("core"), "supporting": _("supporting")}[self.tier]
+        when = _(" (keep it today)") if self.now else ""
+        return _("missing, {tier}{when}: {shows}; where: {get}; else: {instead}").format(
+            tier=tier, when=when, shows=self.shows, get=self.get, instead=self.instead
+        )
+
 
 class EvidenceRules(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """The whole table (``evidence.yaml``)."""

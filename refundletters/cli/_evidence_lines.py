@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from refundletters.assessment.evidence import Evidence, Slot, WantRule
+from refundletters.assessment.evidence import Evidence, Slot
 from refundletters.case.chronology import Fact, chronology
 from refundletters.case.models import Case, Contact, Event, Problem
 from refundletters.exhibits import Numbering, numbering
@@ -21,7 +21,7 @@ def lines(found: Evidence, case: Case) -> Iterator[str]:
         yield from told
     else:
         yield _slots(found)
-    yield from (f"· {_missing(rule)}" for rule in found.missing)
+    yield from (f"· {rule}" for rule in found.missing)
     for fact in found.unproved:
         yield "· " + _("no exhibit shows: {fact}").format(fact=said(fact))
     for name in found.unused:
@@ -73,14 +73,6 @@ def _slots(found: Evidence) -> str:
     signs = ("✓" if slot.stated and slot.exhibits else "…" if slot.stated else "✗" for slot in found.slots)
     told = (f"{sign} {slot.rule.name}" for sign, slot in zip(signs, found.slots, strict=True))
     return "  ".join(told) + "  " + _("(✓ shown, … not shown yet, ✗ not stated)")
-
-
-def _missing(rule: WantRule) -> str:
-    tier = {"basic": _("basic"), "core": _("core"), "supporting": _("supporting")}[rule.tier]
-    when = _(" (keep it today)") if rule.now else ""
-    return _("missing, {tier}{when}: {shows}; where: {get}; else: {instead}").format(
-        tier=tier, when=when, shows=rule.shows, get=rule.get, instead=rule.instead
-    )
 
 
 def said(fact: Fact) -> str:

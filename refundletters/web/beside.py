@@ -143,12 +143,7 @@ def slots(a: Assessment) -> Iterator[dict[str, str]]:
 def evidence_lines(a: Assessment) -> Iterator[str]:
     """What is missing, and hints."""
     found = evidence(a)
-    tiers = {"basic": _("basic"), "core": _("core"), "supporting": _("supporting")}
-    for rule in found.missing:
-        when = _(" (keep it today)") if rule.now else ""
-        yield _("missing, {tier}{when}: {shows}; where: {get}; else: {instead}").format(
-            tier=tiers[rule.tier], when=when, shows=rule.shows, get=rule.get, instead=rule.instead
-        )
+    yield from map(str, found.missing)
     yield from found.hints
 
 
