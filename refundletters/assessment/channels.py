@@ -144,13 +144,13 @@ def _letter(rule: ChannelRule, a: Assessment) -> str | None:
 
 
 def _unfit(rule: ChannelRule, a: Assessment) -> str | None:
-    """Why the channel does not take this case, and what helps instead."""
-    found = obstacle(rule.obstacles, a)
-    if found:
-        return _("; ").join(_(words) for words in (found.reason, found.instead) if words)
+    """Why the channel does not take this case, and what helps instead: what it is not for at all, before what
+    stands against this case."""
     fails = (each.why for each in rule.unless if all(condition(name, a) for name in each.when))
-    why = next(fails, None)
-    return None if why is None else str(why)
+    if why := next(fails, None):
+        return str(why)
+    found = obstacle(rule.obstacles, a)
+    return _("; ").join(_(words) for words in (found.reason, found.instead) if words) if found else None
 
 
 def _refused(rule: ChannelRule, a: Assessment) -> str | None:

@@ -140,7 +140,7 @@ _CONDITIONS: dict[str, Callable[[Assessment], bool]] = {
     "seller-answered": lambda a: stage(a, "merchant") == "answered",
     "on-a-platform": lambda a: a.facts.on_a_platform,
     "paid-by-bank": lambda a: any(payment.method == "bank-card" for payment in a.case.payment),
-    "pays-back": lambda a: a.remedy is None or a.remedy.pays_back,
+    "money-asked": lambda a: a.remedy is None or a.remedy.pays_back or a.remedy.code == "compensation",
     "refund-asked": _refund_asked_in_writing,
     "escalated": _escalated,
     "institution-in-dispute": _institution_in_dispute,

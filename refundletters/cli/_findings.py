@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from refundletters.errors import Withheld
+from refundletters.messages import _, language
 
 if TYPE_CHECKING:
     from refundletters.assessment import Assessment
+    from refundletters.assessment.records import RefusalRule
     from refundletters.lint import Finding
 
-__all__ = ["about_case", "in_letters"]
+__all__ = ["about_case", "in_letters", "right_if"]
 
 Told = tuple[str, str, "Finding"]
 """A finding with the command and form of the letter that it is about."""
@@ -49,3 +51,18 @@ def about_case(assessment: Assessment, letters: Iterable[Told], file: Path) -> I
             told.add((finding.id, finding.quote))
             place = finding.place if finding.place.file else place_of(finding.place.path)
             yield replace(finding, place=place)
+
+
+def right_if(refusal: RefusalRule) -> str:
+    """When the other side is right to refuse so, or is still in time."""
+    from refundletters.assessment.facts import UNDECIDED
+    from refundletters.case.vocabulary import vocabulary
+
+    if refusal.code in UNDECIDED:
+        return _("they have not settled it yet; they are in time if: {reason}").format(
+            reason=refusal.right_if
+        )
+    name = refusal.code if language() == "en" else vocabulary("refusal")[refusal.code].short
+    return _("on the refusal “{refusal}”, they are right if: {reason}").format(
+        refusal=name, reason=refusal.right_if
+    )

@@ -16,6 +16,7 @@ from refundletters.assessment.standing import answer_by
 from refundletters.case.checks import cautions
 from refundletters.case.vocabulary import vocabulary
 from refundletters.cli import _evidence_lines, _exhibit_files
+from refundletters.cli._findings import right_if
 from refundletters.letters.catalogue import letter_kind
 from refundletters.letters.readiness import Missing, readiness
 from refundletters.lint import Finding, lint_case
@@ -63,14 +64,22 @@ def _standing(a: Assessment) -> Iterator[str]:
     if a.situation is None or a.remedy is None:
         yield _("the file does not say yet what went wrong: fill in 情形 (situation) first")
         return
-    money = f" {a.remedy.amount}" + _(" 元") if a.remedy.amount else ""
+    asks_money = a.remedy.pays_back or a.remedy.code == "compensation"
+    money = f" {a.remedy.amount}" + _(" 元") if a.remedy.amount and asks_money else ""
     yield _("{situation}; asked: {remedy}{money}; as of {day}").format(
         situation=_term("situation", a.situation.code),
-        remedy=_term("remedy", a.remedy.code),
+        remedy=_asked(a.situation.code, a.remedy.code),
         money=money,
         day=a.today,
     )
     yield _strength(a)
+
+
+def _asked(situation: str, remedy: str) -> str:
+    """The remedy by its name; where a renewal is cancelled there is no order to take back."""
+    if (situation, remedy) == ("auto-renewal", "cancel"):
+        return _("the renewal ended and paid back")
+    return _term("remedy", remedy)
 
 
 def _strength(a: Assessment) -> str:
@@ -227,6 +236,8 @@ def _day(deadline: Deadline) -> str:
     left = deadline.days_left or 0
     if left < 0:
         return _("{day} (passed)").format(day=deadline.cautious)
+    if left == 0:
+        return _("{day} (today)").format(day=deadline.cautious)
     return _("{day} ({count} days left)").format(day=deadline.cautious, count=left)
 
 
@@ -248,10 +259,7 @@ def _mind(a: Assessment, advised: tuple[Advice, ...]) -> Iterator[str]:
     if a.situation:
         yield from (f"· {caution}" for caution in a.situation.cautions)
     if a.refusal:
-        name = _term("refusal", a.refusal.code)
-        yield "· " + _("on the refusal “{refusal}”, they are right if: {reason}").format(
-            refusal=name, reason=a.refusal.right_if
-        )
+        yield "· " + right_if(a.refusal)
     rules = [advice.channel for advice in advised if advice.state in _ROAD]
     for edition in touched_statutes(a, rules):
         yield "· " + _(

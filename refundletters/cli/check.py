@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from refundletters.cli._options import case_argument, today_option
-from refundletters.messages import N_, _, language
+from refundletters.messages import N_, _
 
 if TYPE_CHECKING:
     from refundletters.assessment import Assessment
@@ -78,7 +78,7 @@ def _tell(state: Readiness, assessment: Assessment, *, faulty: bool) -> None:
 
 def _judgement(assessment: Assessment) -> list[str]:
     """What the tool assumed, and when the other side would be right."""
-    from refundletters.case.vocabulary import vocabulary
+    from refundletters.cli._findings import right_if
     from refundletters.letters.notices import unrecognised_reply
 
     lines = []
@@ -93,13 +93,7 @@ def _judgement(assessment: Assessment) -> list[str]:
     if assessment.situation:
         lines += [_("note: {notice}").format(notice=caution) for caution in assessment.situation.cautions]
     if assessment.refusal:
-        refusal = vocabulary("refusal")[assessment.refusal.code]
-        name = refusal.code if language() == "en" else refusal.short
-        lines.append(
-            _("on the refusal “{refusal}”, they are right if: {reason}").format(
-                refusal=name, reason=assessment.refusal.right_if
-            )
-        )
+        lines.append(right_if(assessment.refusal))
     elif unknown := unrecognised_reply(assessment):
         lines.append(_("note: {notice}").format(notice=unknown))
     return lines

@@ -347,3 +347,23 @@ def test_an_empty_case_is_sent_to_the_seller() -> None:
     from refundletters.assessment import assess
 
     assert first(assess(Case(), date(2026, 11, 22))).channel.code == "merchant"
+
+
+def test_damages_are_money_too() -> None:
+    """Given damages asked for, the small claim is no less open than for a refund; for goods it is not."""
+    late = {
+        "problem.situation": "late-delivery",
+        "order.promise": "5分钟内到账，超时赔付10元",
+        "request": {"remedy": "compensation", "amount": "10.00"},
+    }
+    assert states(assessed(late))["court-small-claim"] != "unfit"
+    assert states(assessed({"request": {"remedy": "reissue"}}))["court-small-claim"] == "unfit"
+
+
+def test_what_a_channel_is_not_for_is_said_first() -> None:
+    """Given a case in which only an agreement helps, a platform on which nothing was bought is no way
+    because of that, and not because of what a regulator would mediate."""
+    why = {each.channel.code: each.why for each in channels(assessed({"problem.situation": "own-mistake"}))}
+    assert "平台" in why["platform"]
+    assert "监管" not in why["platform"]
+    assert "运营商" in why["miit"]

@@ -213,3 +213,15 @@ def test_deadlines_go_into_a_calendar(refundletters: Run, tmp_path: Path) -> Non
     assert calendar.read_bytes().startswith(b"BEGIN:VCALENDAR")
     assert refundletters(*run).code == 3
     assert refundletters(*run, "--force").code == 0
+
+
+def test_silence_is_no_reason_of_theirs(refundletters: Run, tmp_path: Path) -> None:
+    """Given a seller that did not answer, it is told when it is still in time, not when its refusal is right;
+    a deadline of today is called so."""
+    source = path_of_example("01-used-code").read_text(encoding="utf-8")
+    file = tmp_path / "案件.yaml"
+    file.write_text(re.sub(r"(对方答复|拒绝理由): .*", r"\1:", source), encoding="utf-8", newline="\n")
+    out = refundletters("plan", file, "--today", "2026-11-27").out
+    assert "对方还没有给出结果" in out
+    assert "以“不予答复”为由" not in out
+    assert "（就是今天）" in out
