@@ -35,10 +35,12 @@ $(VENV)/made:
 
 $(VENV)/demo: $(VENV)/made setup.cfg pyproject.toml
 	$(PIP) install --editable .
+	@$(BIN)/python -m compileall -q refundletters  # where Python may not write bytecode, every start would compile anew
 	@touch $@
 
 $(VENV)/test: $(VENV)/made setup.cfg pyproject.toml
 	$(PIP) install --editable '.[$(EXTRAS)]'
+	@$(BIN)/python -m compileall -q refundletters
 	@touch $@ $(VENV)/demo
 
 demo: $(VENV)/demo
