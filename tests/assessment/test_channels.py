@@ -79,7 +79,7 @@ def test_an_unverified_limit_has_no_value() -> None:
     words = Told(zh="十五日", en="15 days")
     for certainty, limit in (("U", words), ("H", None)):
         with pytest.raises(ValueError, match="exactly if it is verified"):
-            Limit(what=words, limit=limit, certainty=certainty)  # type: ignore[arg-type]
+            Limit(what=words, limit=limit, certainty=certainty)  # type: ignore[arg-type]  # a letter
     assert any(each.certainty == "U" for rule in RULES for each in rule.limits)
 
 
