@@ -25,6 +25,7 @@ from refundletters.letters.letter import (
     Letter,
     Paragraph,
     PartyTable,
+    Table,
     Title,
 )
 from refundletters.render import html, layout, text
@@ -370,6 +371,16 @@ def test_tables_of_the_letter_have_captions_and_heads() -> None:
     assert [text_of(cell) for cell in one(calculation, "tfoot").iter("td")] == ["应退", "6张", "", "58.80元"]
     scopes = [head.get("scope") for head in form.iter("th")]
     assert scopes == ["colgroup"] + ["row"] * 4
+
+
+def test_wide_tables_move_sideways_on_a_telephone() -> None:
+    """Given a table of five columns, it stands in an element that can be moved sideways, one of four does
+    not; neither parts its few rows when it is printed."""
+    for columns, sideways in ((4, False), (5, True)):
+        found = Table("名单", ("列",) * columns, (("甲",) * columns,), (1,) * columns)
+        tree = parsed(html.render(letter(found)))
+        assert any("wide" in part.get("class", "").split() for part in tree.iter("div")) == sideways
+        assert "whole" in one(tree, "table").get("class", "").split()
 
 
 def test_each_party_is_a_group_of_rows() -> None:
