@@ -14,7 +14,7 @@ from tests.conftest import ROOT, module
 
 PACKAGE = ROOT / "refundletters"
 
-BASE = {"errors", "messages", "resources", "files", "harmless", "masking", "patterns", "tables"}
+BASE = {"errors", "messages", "resources", "files", "harmless", "limits", "masking", "patterns", "tables"}
 """What everything may use."""
 
 ALLOWED = {

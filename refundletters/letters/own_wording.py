@@ -6,13 +6,14 @@ A mistake in the built-in wording is ours and stays what it is.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 
 from jinja2.exceptions import SecurityError, TemplateNotFound, TemplateSyntaxError, UndefinedError
 
 from refundletters.errors import Place, Problem, UserError
 from refundletters.law.errors import LawError
+from refundletters.limits import limited
 from refundletters.messages import _
 from refundletters.patterns import regex
 
@@ -27,7 +28,8 @@ def mistakes_told(folders: Sequence[Path], let_pass: tuple[type[Exception], ...]
     """Raise `UserError` for an error that comes out of a template in one of `folders`, save for `let_pass`
     and for errors that are told to the user already."""
     try:
-        yield
+        with limited() if folders else nullcontext():
+            yield
     except Exception as error:
         place = None if isinstance(error, (UserError, *let_pass)) else _place(error, folders)
         if place is None:

@@ -17,6 +17,7 @@ from msgspec.structs import replace
 
 from refundletters.errors import InputFailed, Problem, UserError
 from refundletters.letters.letter import Annex, Letter
+from refundletters.limits import limited
 from refundletters.messages import _
 from refundletters.render import drawing, layouts, media
 from refundletters.render.characters import refuse
@@ -113,7 +114,8 @@ def _filled(layout: Path, values: Mapping[str, Any], properties: bytes) -> bytes
 def _filled_own(layout: Path, values: Mapping[str, Any], properties: bytes) -> bytes:
     """As :func:`_filled`, for a file that a user made: whatever goes wrong in it is the user's to mend."""
     try:
-        return _filled(layout, values, properties)
+        with limited():
+            return _filled(layout, values, properties)
     except (InputFailed, Forbidden):
         raise
     except UserError as error:

@@ -28,6 +28,9 @@ _PADDING_FILTERS = ("batch", "center", "indent", "slice")
 _WIDEST = 999
 """Up to which they may pad. Amounts and dates are formatted (``'%.2f'|format(x)``) in many a layout."""
 
+_BITS = 1000
+"""That a product of whole numbers may have."""
+
 _NARROW = regex(
     r"%(?:\(\w*\))?[-+ #]*\d{0,3}(?:\.\d{0,3})?[a-zA-Z%]"  # of "%", then of format()
     r"|\{\{|\}\}|\{[^{}:]*(?::(?!.*\d{4})[^{}]*)?\}"
@@ -111,5 +114,11 @@ class Bounded(ImmutableSandboxedEnvironment):
         if operator == "%" and isinstance(left, str):
             return _narrow(left) % right
         if operator == "**" or isinstance(left, Sequence) or isinstance(right, Sequence):
+            raise SecurityError(f"“{operator}” makes something very large")
+        if (
+            isinstance(left, int)
+            and isinstance(right, int)
+            and left.bit_length() + right.bit_length() > _BITS
+        ):
             raise SecurityError(f"“{operator}” makes something very large")
         return super().call_binop(context, operator, left, right)
