@@ -66,6 +66,14 @@ class After(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     why: Told
 
 
+class Otherwise(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """Another name and another way of the channel where one of the conditions in `when` holds."""
+
+    when: tuple[str, ...]
+    name: Told
+    how: Told
+
+
 class ChannelRule(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """渠道. `party` is whom a contact with it names; `role` is ``road`` for a step of the usual way,
     ``aid`` for what may help beside it, ``clue`` for what takes reports and settles nothing. `rank`
@@ -73,8 +81,7 @@ class ChannelRule(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True)
     `obstacles` those of :mod:`refundletters.assessment.obstacles`, `needs` fields it cannot do without
     (several in one entry are alternatives), `letter` the kind to send where it is not the usual one of the
     party and `to` its receiver, `options` what to type with a kind of letter.
-    `touched` marks rules that a later amendment may have
-    changed; `checked` is the day up to which the record was confirmed.
+    `checked` is the day up to which the record was confirmed.
     """
 
     code: str
@@ -93,11 +100,11 @@ class ChannelRule(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True)
     to: str | None = None
     options: dict[str, str] = {}
     how: Told
+    otherwise: Otherwise | None = None
     cannot: Told
     limits: tuple[Limit, ...] = ()
     not_with: tuple[NotWith, ...] = ()
     joint: bool = False
-    touched: bool = False
     sources: tuple[str, ...]
     provisions: tuple[str, ...] = ()
     certainty: Certainty

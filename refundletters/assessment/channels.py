@@ -80,6 +80,9 @@ def _serves(rule: ChannelRule, a: Assessment) -> bool:
 
 def _advice(rule: ChannelRule, a: Assessment) -> Advice:
     """The channel by itself: a step of the road is ``then`` until the road is put in order."""
+    other = rule.otherwise
+    if other and any(condition(name, a) for name in other.when):
+        rule = replace(rule, name=other.name, how=other.how)
     unfit = _unfit(rule, a)
     if unfit:
         return Advice(rule, "unfit", unfit)

@@ -16,6 +16,7 @@ __all__ = ["STARTS", "Start"]
 
 _REFUSED = regex("不予?(?:受理|接收|立案)|未(?:予)?(?:受理|接收)|无法受理")
 _ACCEPTED = regex("受理|接收|转交|转办|交办")
+_OVER = regex("终止|终结|结案|办结|调解(?:不成|未成|失败|成功|书|协议)|不(?:同意|接受|愿意?)调解|撤回|撤诉")
 _OPEN = regex("(?:是否|能否|等待|待|尚未|将)[^，。；]{0,6}(?:受理|接收|转交|转办)")
 
 
@@ -60,8 +61,10 @@ def _demands(contact: Contact) -> bool:
 
 
 def _wechat_payment(facts: Facts) -> Iterator[Start]:
-    """Each payment to a merchant by WeChat; a transfer between persons has no refund of this kind."""
-    if facts.case.venue == "private-transfer":
+    """Each payment to a merchant by WeChat; a transfer between persons has no refund of this kind, nor
+    has what the institution itself has to answer for."""
+    own = facts.case.problem.situation in ("unauthorised-payment", "account-restricted")
+    if facts.case.venue == "private-transfer" or own:
         return
     paid = [each.paid_at for each in facts.case.payment if each.method == "wechat" and each.paid_at]
     yield from map(Start, sorted(paid))
@@ -77,6 +80,8 @@ def _complaint(body: str) -> _Starts:
 
     def starts(facts: Facts) -> Iterator[Start]:
         complaints = _complained_to(body, facts)
+        if _ended(complaints):
+            return
         decided = any(_decision(contact) is not None for contact in complaints)
         if complaints and complaints[0].at and not decided:
             yield Start(complaints[0].at)
@@ -89,11 +94,18 @@ def _taken(body: str) -> _Starts:
 
     def starts(facts: Facts) -> Iterator[Start]:
         complaints = _complained_to(body, facts)
+        if _ended(complaints):
+            return
         taken = next((contact for contact in complaints if _decision(contact)), None)
         if taken and taken.at:
             yield Start(taken.at, assumed=taken is complaints[0])
 
     return starts
+
+
+def _ended(complaints: list[Contact]) -> bool:
+    """Whether the body has come to an end with it: nothing runs any more."""
+    return bool(complaints) and bool(_OVER.search(complaints[-1].reply or ""))
 
 
 def _decision(contact: Contact) -> bool | None:

@@ -367,3 +367,17 @@ def test_what_a_channel_is_not_for_is_said_first() -> None:
     assert "平台" in why["platform"]
     assert "监管" not in why["platform"]
     assert "运营商" in why["miit"]
+
+
+@pytest.mark.parametrize("method", ["wechat", "alipay"])
+def test_the_institution_itself_is_turned_to(method: str) -> None:
+    """Given what the institution has to answer for, its own service is named and not the complaint about a
+    merchant; for a dispute with the seller it is the other way round."""
+    own = {"payment.0.method": method, "problem.situation": "unauthorised-payment"}
+    advice = first(assessed(own))
+    assert str(advice.channel.name).endswith("（不是投诉商家）")
+    assert "不用" in str(advice.channel.how)
+    frozen = own | {"problem.situation": "account-restricted", "problem.description": "支付账户被冻结"}
+    assert str(first(assessed(frozen)).channel.name) == str(advice.channel.name)
+    seller = [each.channel for each in channels(assessed({"payment.0.method": method}))]
+    assert not any("不是投诉商家" in str(each.name) for each in seller)

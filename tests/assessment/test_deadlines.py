@@ -351,3 +351,18 @@ def test_bounds_are_in_order(day: date, later: int) -> None:
             assert each.earliest <= each.due <= each.latest
             assert each.cautious == (each.earliest if each.who == "user" else each.latest)
             assert (each.state == "passed") == (each.latest < each.today)
+
+
+@pytest.mark.parametrize(("reply", "runs"), [("已受理", True), ("商家不同意调解，终止调解", False)])
+def test_a_mediation_that_ended_runs_no_more(reply: str, runs: bool) -> None:
+    """Given a complaint to the regulator, its periods run until it comes to an end."""
+    told = {"contacts": [{"at": "2026-11-20 12:00", "with": "samr", "said": "投诉", "reply": reply}]}
+    codes = {each.code for each in deadlines(assessed(told)) if each.days_left is not None}
+    assert bool(codes & {"acceptance", "mediation"}) is runs
+
+
+def test_no_refund_by_wechat_is_awaited_of_the_institution() -> None:
+    """Given a frozen account or a payment without leave, the time for a merchant's refund is not told."""
+    for situation, told in [("not-delivered", True), ("unauthorised-payment", False)]:
+        a = assessed({"payment.0.method": "wechat", "problem.situation": situation})
+        assert any(each.code == "wechat-refund" for each in deadlines(a) if each.days_left) is told
