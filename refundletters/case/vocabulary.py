@@ -68,6 +68,14 @@ class Vocabulary(Struct, frozen=True):
         close = difflib.get_close_matches(_fold(written)[:_LONG], spellings, n=1, cutoff=_CLOSE)
         return spellings[close[0]] if close else None
 
+    def near(self, written: str) -> tuple[Term, ...]:
+        """The terms of which a spelling stands in `written`, the longest first; else one that is close."""
+        folded = _fold(written)[:_LONG]
+        within = [spelling for spelling in _spellings(self.name) if len(spelling) > 1 and spelling in folded]
+        found = [_spellings(self.name)[spelling] for spelling in sorted(within, key=len, reverse=True)]
+        guess = None if found else self.guess(written)
+        return tuple(dict.fromkeys(found)) or ((guess,) if guess else ())
+
     def __getitem__(self, code: str) -> Term:
         return self.terms[code]
 

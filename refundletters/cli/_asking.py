@@ -10,7 +10,7 @@ from typing import Protocol
 import click
 
 from refundletters.case.skeleton import columns, padded
-from refundletters.interview import BadAnswer, Interview, Question
+from refundletters.interview import BadAnswer, Interview, Question, heard
 from refundletters.messages import _
 
 __all__ = ["BACK", "Desk", "converse", "described", "numbered", "one_line", "review_lines"]
@@ -55,8 +55,10 @@ def _ask(interview: Interview, question: Question, desk: Desk) -> None:
     typed = desk.read(question, interview.questions.index(question) + 1)
     if typed.strip().casefold() in BACK:
         interview.back()
-    else:
-        interview.answer(question.id, typed)
+        return
+    interview.answer(question.id, typed)
+    if taken := heard(interview.question(question.id), typed):
+        _say(f"  → {taken}")
 
 
 def _accepted(interview: Interview, desk: Desk) -> bool:

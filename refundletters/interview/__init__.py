@@ -2,6 +2,6 @@
 the terminal and the page do."""
 
 from refundletters.interview.interview import Interview
-from refundletters.interview.question import UNKNOWN, BadAnswer, Option, Question
+from refundletters.interview.question import UNKNOWN, BadAnswer, Option, Question, heard
 
-__all__ = ["UNKNOWN", "BadAnswer", "Interview", "Option", "Question"]
+__all__ = ["UNKNOWN", "BadAnswer", "Interview", "Option", "Question", "heard"]

@@ -16,8 +16,8 @@ from refundletters.case.models import Case
 from refundletters.case.moment import Moment
 from refundletters.case.typed import BadValue, is_nothing, shown, tidy
 from refundletters.case.vocabulary import vocabulary
-from refundletters.chats.times import absolute
 from refundletters.errors import Problem, UserError
+from refundletters.interview import spoken
 from refundletters.interview.rules import QuestionRule
 from refundletters.messages import _, language
 
@@ -29,6 +29,7 @@ __all__ = [
     "Question",
     "accepted",
     "checked",
+    "heard",
     "kind_of",
     "target",
     "value_of",
@@ -49,9 +50,10 @@ _LONG = 8
 _NONE = ("没有", "无", "都没有", "none", *NO)
 _SEPARATOR = re.compile("[、，,；;]")
 
-_IN_CHINESE = {"today": "今天", "yesterday": "昨天"}
-_DAYS = re.compile("^(?:today|yesterday)", re.IGNORECASE)
-_WITHOUT_YEAR = re.compile("([0-9]{1,2}) ?[-/月] ?([0-9]{1,2})(?![-/.0-9]) ?[日号]?")
+_WEEK = "一二三四五六日"
+_DOUBT = re.compile("不(?:知|清|确|记|太|晓|一定)|可能|好像|忘")
+_YES_OR_NO = re.compile("(?P<yes>有|是|对|嗯|联系|截|用过|问过|发过)|没|无|不|否|未")
+"""How an answer to a yes-no question begins."""
 
 _KINDS: dict[str, Kind] = {
     "number": "number",
@@ -184,10 +186,36 @@ def _stated(question: Question, plain: str, today: date) -> str:
         return _NONE[0]
     if is_nothing(plain):
         return UNKNOWN
-    if question.kind == "moment":
-        plain = _dated(plain, today, question.rule.future)
+    plain = _understood(question, plain, today)
     value = checked(path, plain)
     return _past(question, value, today) if isinstance(value, Moment) else plain
+
+
+def _understood(question: Question, plain: str, today: date) -> str:
+    """A day or an amount that is said in words, in figures."""
+    if question.kind == "moment":
+        return spoken.moment(tidy(plain), today, future=question.rule.future)
+    if question.kind in ("money", "number"):
+        with contextlib.suppress(BadAnswer):
+            checked(question.rule.fills or "", plain)
+            return plain
+        return spoken.amount(tidy(plain))
+    return plain
+
+
+def heard(question: Question, typed: str) -> str:
+    """What was made of `typed` where it was not taken as it stands (上周三, 五十块); else nothing."""
+    path, answer = question.rule.fills, question.answer
+    if not path or question.kind not in ("moment", "money", "number") or answer in (None, UNKNOWN):
+        return ""
+    with contextlib.suppress(BadAnswer):
+        checked(path, typed.strip())
+        return ""
+    value = checked(path, str(answer))
+    if not isinstance(value, Moment):
+        return _("taken as {answer}").format(answer=answer)
+    weekday = f"{value.day:%A}" if language() == "en" else f"星期{_WEEK[value.day.weekday()]}"
+    return _("taken as {answer}, {weekday}").format(answer=value, weekday=weekday)
 
 
 def _is_list(path: str) -> bool:
@@ -201,8 +229,10 @@ def _yes_or_no(plain: str) -> str:
         return "yes"
     if word in (*_NONE, "2"):
         return "no"
-    if is_nothing(plain):
+    if is_nothing(plain) or _DOUBT.match(word):
         return UNKNOWN
+    if said := _YES_OR_NO.match(word):
+        return "yes" if said["yes"] else "no"
     raise BadAnswer(_("neither yes nor no: “{text}”").format(text=shown(plain)), _("write 是 or 否"))
 
 
@@ -220,22 +250,20 @@ def _chosen(question: Question, plain: str) -> str:
         if option.value.casefold() in wanted or option.label.casefold() in wanted:
             return option.value
     raise BadAnswer(
-        _("not one of the answers: “{text}”").format(text=shown(plain)),
-        _("type the number of one of them, or ? if you do not know"),
+        _("not one of the answers: “{text}”").format(text=shown(plain)), _nearest(question, plain)
     )
 
 
-def _dated(text: str, today: date, future: bool) -> str:
-    """今天, 昨天 and a day without its year (11月20日) as dates: the year is the one that makes it past."""
-    plain = absolute(_DAYS.sub(lambda found: _IN_CHINESE[found[0].casefold()], tidy(text)), today)
-    found = _WITHOUT_YEAR.match(plain)
-    if not found:
-        return plain
-    with contextlib.suppress(ValueError):
-        month, day = int(found[1]), int(found[2])
-        past = future or date(today.year, month, day) <= today
-        return f"{today.year if past else today.year - 1}-{month}-{day}{plain[found.end() :]}"
-    return plain
+def _nearest(question: Question, plain: str) -> str:
+    """What to type instead, with the options that are named in the answer or near to it."""
+    advice = _("type the number of one of them, or ? if you do not know")
+    words = target(question.rule.fills)[1].vocabulary if question.rule.fills else ""
+    near = vocabulary(words).near(plain) if words else ()
+    numbers = {option.value: number for number, option in enumerate(question.options, 1)}
+    told = [f"{numbers[term.code]} {term.told}" for term in near if term.code in numbers]
+    return (
+        _("{advice}; perhaps {options}").format(advice=advice, options=" / ".join(told)) if told else advice
+    )
 
 
 def _past(question: Question, value: Moment, today: date) -> str:

@@ -56,7 +56,12 @@ def _question(question: Question, found: Filled) -> dict[str, str]:
         words=words(),
     )
     problem = found.refused.get(question.id, "")
-    return {"id": question.id, "html": html.strip(), "problem": problem, "note": _recognised(question)}
+    return {
+        "id": question.id,
+        "html": html.strip(),
+        "problem": problem,
+        "note": found.heard.get(question.id) or _recognised(question),
+    }
 
 
 def _recognised(question: Question) -> str:

@@ -13,7 +13,7 @@ from refundletters.assessment import Assessment, assess
 from refundletters.case.checks import cross_check, key_path
 from refundletters.case.models import Case
 from refundletters.interview.merging import merged
-from refundletters.interview.question import UNKNOWN, BadAnswer, Question, accepted
+from refundletters.interview.question import UNKNOWN, BadAnswer, Question, accepted, heard
 from refundletters.interview.walk import GOAL, Walk
 
 __all__ = ["Filled", "filled"]
@@ -21,11 +21,13 @@ __all__ = ["Filled", "filled"]
 
 class Filled(Struct, frozen=True, dict=True):
     """What the answers make: the questions as they stand, why answers were refused (by the id of the
-    question), and the data of the case (by English keys)."""
+    question), what others were taken for where they were said in words, and the data of the case (by English
+    keys)."""
 
     today: date
     questions: tuple[Question, ...]
     refused: dict[str, str]
+    heard: dict[str, str]
     data: dict[str, Any]
 
     @cached_property
@@ -55,7 +57,10 @@ def filled(
     for question in questions:
         if question.answer is None and answers.get(question.id, "").strip():
             refused[question.id] = _refusal(question, answers[question.id], today)
-    found = Filled(today, questions, refused, merged(rest, walk.data))
+    said = {
+        each.id: heard(each, answers[each.id]) for each in questions if each.answer and each.id in answers
+    }
+    found = Filled(today, questions, refused, said, merged(rest, walk.data))
     for misfit in cross_check(found.case):
         if misfit.is_error:
             asked = found.question_of(".".join(map(str, misfit.at)))

@@ -1,8 +1,11 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from refundletters import assess
 from refundletters.assessment.records import rule_codes, situation_rule
@@ -11,8 +14,9 @@ from refundletters.case.purchase import Problem
 from refundletters.case.vocabulary import vocabulary
 from refundletters.interview import BadAnswer, Interview
 from refundletters.interview.conditions import CONDITIONS
-from refundletters.interview.question import accepted, checked, target
+from refundletters.interview.question import accepted, checked, heard, target
 from refundletters.interview.rules import Loop, QuestionRule, questions, steps
+from refundletters.interview.spoken import amount
 from refundletters.letters.catalogue import letter_variants
 from refundletters.letters.readiness import readiness
 from refundletters.messages import speaking
@@ -200,6 +204,16 @@ def test_an_option_is_chosen_by_number_name_or_code() -> None:
         ("yesterday 11:30", "2026-11-21 11:30"),
         ("11月20日 9点半", "2026-11-20 09:30"),
         ("12-24", "2025-12-24"),
+        ("上周三晚上八点", "2026-11-11 20:00"),
+        ("周三", "2026-11-18"),
+        ("昨晚8点半", "2026-11-21 20:30"),
+        ("大前天", "2026-11-19"),
+        ("三天前", "2026-11-19"),
+        ("上个月20号下午", "2026-10-20"),
+        ("25号", "2026-10-25"),
+        ("十一月十八号", "2026-11-18"),
+        ("昨天下午三点左右", "2026-11-21"),
+        ("11.18", "2026-11-18"),
         ("2026/11/20 10:00", "2026-11-20 10:00"),
         ("不知道", "?"),
         ("？", "?"),
@@ -208,6 +222,76 @@ def test_an_option_is_chosen_by_number_name_or_code() -> None:
 def test_times_are_taken_as_people_type_them(typed: str, taken: str) -> None:
     """Given a day by its name or without its year, it is the last one that is past."""
     assert accepted(told(USED_CODE).question("paid-at"), typed, TODAY) == taken
+
+
+@pytest.mark.parametrize("typed", ["上个月", "10月底", "前几天", "大概18号", "下周三", "32号", "昨晚12点"])
+def test_a_day_that_is_not_certain_is_refused(typed: str) -> None:
+    """Given a time that may be several, or a day to come, it is refused with a remedy."""
+    with pytest.raises(BadAnswer) as refused:
+        accepted(told(USED_CODE).question("paid-at"), typed, TODAY)
+    assert refused.value.problems[0].remedy
+
+
+@pytest.mark.parametrize(
+    ("typed", "taken"),
+    [
+        ("五十块", "50"),
+        ("50块钱", "50"),
+        ("3块5", "3.50"),
+        ("三十九块九", "39.90"),
+        ("一百二十元整", "120"),
+        ("一百零五", "105"),
+        ("一千二", "1200"),
+        ("1.2万", "12000"),
+        ("98元", "98元"),
+    ],
+)
+def test_amounts_are_taken_as_people_say_them(typed: str, taken: str) -> None:
+    """Given an amount in words, it is taken in figures, and what it was taken for is told."""
+    question = told(USED_CODE | {"amount": typed}).question("amount")
+    assert question.answer == taken
+    assert bool(heard(question, typed)) == (typed != taken)
+
+
+@pytest.mark.parametrize("typed", ["一百多", "50左右", "五五", "十几块", "五毛"])
+def test_an_amount_that_is_not_certain_is_refused(typed: str) -> None:
+    """Given about so much, it is refused."""
+    with pytest.raises(BadAnswer):
+        accepted(told(USED_CODE).question("amount"), typed, TODAY)
+
+
+@given(st.decimals(1, 99_999, places=0))
+def test_any_amount_in_chinese_numerals(number: Decimal) -> None:
+    """Given any whole amount written in Chinese numerals, it is that amount."""
+    assert Decimal(amount(numerals(int(number)))) == number
+
+
+def numerals(number: int) -> str:
+    """A number up to 99,999 in Chinese numerals."""
+    digits, told, gap = f"{number:05}", "", False
+    for digit, place in zip(digits, ("万", "千", "百", "十", ""), strict=True):
+        if digit == "0":
+            gap = bool(told)
+        else:
+            told += ("零" if gap else "") + "零一二三四五六七八九"[int(digit)] + place
+            gap = False
+    return told
+
+
+@pytest.mark.parametrize(
+    ("typed", "taken"),
+    [("嗯", "yes"), ("联系过", "yes"), ("没", "no"), ("没有联系", "no"), ("不确定", "?"), ("不记得了", "?")],
+)
+def test_yes_and_no_are_taken_as_people_say_them(typed: str, taken: str) -> None:
+    """Given a yes or a no in other words, it is one; a doubt is neither."""
+    assert accepted(told(USED_CODE).question("contacts.1"), typed, TODAY) == taken
+
+
+def test_a_near_option_is_named() -> None:
+    """Given words that are no option, those that they name are proposed with their numbers."""
+    with pytest.raises(BadAnswer) as refused:
+        accepted(told(USED_CODE).question("situation"), "钱付了没到账", TODAY)
+    assert "1 未到账" in refused.value.problems[0].remedy
 
 
 @pytest.mark.parametrize("typed", ["明天", "2026-11-23", "2-30", "", "  "])
