@@ -1,4 +1,4 @@
-"""What the templates of a letter may name: the case, its assessment, and (names.py) who is called what."""
+"""What the templates of a letter may name: the case, its assessment, and (voices.py) who is called what."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ from refundletters.letters.catalogue import FormName, LetterKind, letter_kind
 from refundletters.letters.court import court_words
 from refundletters.letters.guardian import guardian_words
 from refundletters.letters.history import past, reader
-from refundletters.letters.names import beside_the_institution, names
 from refundletters.letters.payments import payments, search_keys
 from refundletters.letters.platform import platform_names
+from refundletters.letters.voices import beside_the_institution, names
 from refundletters.wording.filters import listed
 
 __all__ = ["context"]
