@@ -10,6 +10,9 @@ from typing import NoReturn
 
 __all__ = ["main", "run"]
 
+_INTERRUPTED = 130
+"""The exit code after Ctrl-C."""
+
 _OBJECTS = 100_000
 """How many new objects Python lets come before it looks for cycles among them; its own 700 makes it search a
 starting process a hundred times, and find nothing."""
@@ -35,7 +38,10 @@ def run() -> int:
     """Run the command that the process was started for, and return its exit code."""
     gc.set_threshold(_OBJECTS)
     _without_plugins()
-    from refundletters.cli._shell import main as command
+    try:
+        from refundletters.cli._shell import main as command
+    except KeyboardInterrupt:
+        return _INTERRUPTED
 
     return command()
 
