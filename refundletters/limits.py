@@ -14,7 +14,7 @@ from refundletters.messages import _
 
 __all__ = ["MORE", "SECONDS", "TakesTooLong", "limited"]
 
-SECONDS = 20.0
+SECONDS = 10.0
 """A letter takes hundredths of one."""
 
 MORE = 1 << 30
