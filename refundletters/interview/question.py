@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import re
 from datetime import date
+from functools import lru_cache
 from typing import Literal, get_args
 
 from msgspec import Struct
@@ -126,6 +127,7 @@ class Question(Struct, frozen=True):
         return next((option.label for option in self.options if option.value == self.answer), self.answer)
 
 
+@lru_cache(1000)
 def target(path: str) -> tuple[type[Record], FieldName]:
     """The record and the field at a path such as ``contacts.*.at``; `StopIteration` if there is none."""
     record: type[Record] = Case

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
+from functools import cache
 from typing import Protocol
 
 from msgspec import Struct
@@ -85,6 +86,10 @@ def heading(cell: str) -> str:
     return _UNIT.sub("", _FILLING.sub("", halfwidth(cell)))
 
 
+_accepted = cache(heading)
+"""The same, of the few that the layouts name."""
+
+
 def locate(row: Sequence[str], above: str, sources: Sequence[Source]) -> Header | None:
     """The header that `row` is, of the layout that knows most of its columns; None if it is none. `above`
     is the text of the rows before it."""
@@ -104,7 +109,7 @@ def _places(names: Sequence[str], layout: Layout) -> dict[str, int]:
     """Where each role of `layout` stands among `names`; empty if one that it needs is missing."""
     places: dict[str, int] = {}
     for role, accepted in layout.columns.items():
-        at = (names.index(name) for name in map(heading, accepted) if name in names)
+        at = (names.index(name) for name in map(_accepted, accepted) if name in names)
         found = next((place for place in at if place not in places.values()), None)
         if found is not None:
             places[role] = found
