@@ -12,7 +12,7 @@ from refundletters.assessment.channels import Advice, channels, conflicts
 from refundletters.assessment.deadlines import Deadline, deadlines
 from refundletters.assessment.evidence import evidence
 from refundletters.assessment.freshness import old_channels, old_statutes, touched_statutes
-from refundletters.assessment.standing import answer_by
+from refundletters.assessment.road import road
 from refundletters.case.checks import cautions
 from refundletters.case.vocabulary import vocabulary
 from refundletters.cli import _evidence_lines, _exhibit_files
@@ -26,7 +26,6 @@ from refundletters.messages import _, language
 __all__ = ["next_steps", "sections", "typed"]
 
 _OUT_OF_TIME = ("limitation", "rescission")
-_ROAD = ("wait", "next", "then")
 _NEAR = 90
 """So many days before and after a deadline it is explained line by line; further off its basis is enough."""
 
@@ -110,14 +109,11 @@ def _doubts(a: Assessment, found: tuple[Finding, ...]) -> Iterator[str]:
 
 
 def _road(a: Assessment, advised: tuple[Advice, ...], file: str) -> Iterator[str]:
-    road = [advice for advice in advised if advice.state in _ROAD]
-    if not road:
+    steps = list(road(a, advised))
+    if not steps:
         yield _("nobody: as the file stands there is nothing to ask for")
-    by = next((each.until for each in road if each.state == "wait"), None) or answer_by(a)
-    timed = (each for each in road if each.state == "then" and not each.why and not _beside(each))
-    later = next(timed, None)
-    for number, advice in enumerate(road, 1):
-        yield f"{number}. {_turn(advice, str(by) if advice is later else None)}{advice.channel.name}"
+    for number, (turn, advice) in enumerate(steps, 1):
+        yield f"{number}. {turn}{advice.channel.name}"
         if advice.state == "then":
             yield from _brief(advice, a, file)
         else:
@@ -127,27 +123,10 @@ def _road(a: Assessment, advised: tuple[Advice, ...], file: str) -> Iterator[str
 
 def next_steps(a: Assessment, file: str) -> Iterator[str]:
     """What is to be waited for or done now, in a few lines; `file` is how the user called the case file."""
-    for advice in channels(a):
-        if advice.state in ("wait", "next"):
-            yield f"{_turn(advice, None)}{advice.channel.name}"
+    for turn, advice in road(a, channels(a)):
+        if advice.state != "then":
+            yield f"{turn}{advice.channel.name}"
             yield from _brief(advice, a, file)
-
-
-def _beside(advice: Advice) -> bool:
-    """Whether the step does not wait for the one before: the police look at the crime, not at the dispute."""
-    return advice.channel.party == "police"
-
-
-def _turn(advice: Advice, by: str | None) -> str:
-    """When the step has its turn; `by` is the day of the answer to the step that comes first."""
-    if advice.state == "wait":
-        until = advice.until
-        return _("wait until {day}: ").format(day=until) if until else _("wait for the answer: ")
-    if advice.state == "next":
-        return _("now: ")
-    if _beside(advice):
-        return _("at the same time: ")
-    return _("if not solved by {day}: ").format(day=by) if by else _("if that does not help: ")
 
 
 def _in_full(advice: Advice, a: Assessment, file: str) -> Iterator[str]:
@@ -260,7 +239,7 @@ def _mind(a: Assessment, advised: tuple[Advice, ...]) -> Iterator[str]:
         yield from (f"· {caution}" for caution in a.situation.cautions)
     if a.refusal:
         yield "· " + right_if(a.refusal)
-    rules = [advice.channel for advice in advised if advice.state in _ROAD]
+    rules = [advice.channel for _turn, advice in road(a, advised)]
     for edition in touched_statutes(a, rules):
         yield "· " + _(
             "《{title}》 may have been changed by the central bank's Order 4 of 2026; which rules it changed "

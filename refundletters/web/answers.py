@@ -109,7 +109,7 @@ def _beside(found: Filled, kind: LetterKind, seen: LetterView) -> dict[str, str]
             severities={"error": _("error"), "warning": _("warning"), "info": _("advice")},
         ),
         "plan": render_template(
-            "plan.html", road=list(beside.road(a)), doubts=list(beside.doubts(a)), words=said
+            "plan.html", road=list(beside.steps(a)), doubts=list(beside.doubts(a)), words=said
         ),
         "time": str(fragment(timeline(a))),
         "evidence": render_template(

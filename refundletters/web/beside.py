@@ -10,6 +10,7 @@ from msgspec import Struct
 from refundletters.assessment import Assessment
 from refundletters.assessment.channels import Advice, channels, conflicts
 from refundletters.assessment.evidence import evidence
+from refundletters.assessment.road import road
 from refundletters.case.checks import cautions
 from refundletters.exhibits import numbering
 from refundletters.letters.catalogue import FormName, LetterKind, letter_kind, letter_variants
@@ -25,8 +26,8 @@ __all__ = [
     "evidence_lines",
     "exhibits",
     "kind_of",
-    "road",
     "slots",
+    "steps",
     "suggested",
 ]
 
@@ -95,20 +96,10 @@ def called(kind: LetterKind, form: FormName, ready: bool) -> str:
     return f"{sign} {kind_name(kind)}{shape}"
 
 
-def road(a: Assessment) -> Iterator[Step]:
+def steps(a: Assessment) -> Iterator[Step]:
     """The steps of the usual way, in their order."""
-    for advice in channels(a):
-        if advice.state in ("wait", "next", "then"):
-            yield Step(
-                advice.state, _turn(advice), str(advice.channel.name), _lines(advice), _letter(advice, a)
-            )
-
-
-def _turn(advice: Advice) -> str:
-    if advice.state == "wait":
-        until = advice.until
-        return _("wait until {day}: ").format(day=until) if until else _("wait for the answer: ")
-    return _("now: ") if advice.state == "next" else _("if that does not help: ")
+    for turn, advice in road(a, channels(a)):
+        yield Step(advice.state, turn, str(advice.channel.name), _lines(advice), _letter(advice, a))
 
 
 def _lines(advice: Advice) -> tuple[str, ...]:
