@@ -22,8 +22,9 @@ from refundletters.assessment.records import Told
 from refundletters.case.values import Moment
 from refundletters.law.periods import Period, reckon
 from refundletters.law.working_days import Calendar
+from refundletters.messages import _
 
-__all__ = ["Certainty", "Deadline", "State", "deadlines"]
+__all__ = ["Certainty", "Deadline", "State", "deadlines", "out_of_time"]
 
 Certainty = Literal["certain", "two-readings", "bounded", "assumed", "to-prove", "general"]
 """How sure a day is: one day only; two readings of the law; a schedule of holidays not loaded (or an hour
@@ -125,6 +126,15 @@ def deadlines(assessment: Assessment, calendar: Calendar | None = None) -> tuple
     facts = assessment.facts
     found = [*_by_law(assessment, calendar), *(_by_window(each, facts, calendar) for each in windows(facts))]
     return tuple(sorted(found, key=lambda each: (each.cautious is None, each.cautious or date.max)))
+
+
+def out_of_time(assessment: Assessment) -> Iterator[str]:
+    """What is told of a right whose time is over: to sue, or to end the contract."""
+    for deadline in deadlines(assessment):
+        if deadline.code in ("limitation", "rescission") and deadline.state == "passed":
+            yield _("out of time: {title} ({day}); have a lawyer look before you go on").format(
+                title=deadline.title, day=deadline.cautious
+            )
 
 
 def _by_law(assessment: Assessment, calendar: Calendar | None) -> Iterator[Deadline]:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from refundletters.assessment import Assessment
 from refundletters.assessment.channels import Advice, channels, conflicts
-from refundletters.assessment.deadlines import Deadline, deadlines
+from refundletters.assessment.deadlines import Deadline, deadlines, out_of_time
 from refundletters.assessment.evidence import evidence
 from refundletters.assessment.freshness import old_channels, old_statutes, touched_statutes
 from refundletters.assessment.road import road
@@ -25,7 +25,6 @@ from refundletters.messages import _, language
 
 __all__ = ["next_steps", "sections", "typed"]
 
-_OUT_OF_TIME = ("limitation", "rescission")
 _NEAR = 90
 """So many days before and after a deadline it is explained line by line; further off its basis is enough."""
 
@@ -98,11 +97,7 @@ def _doubts(a: Assessment, found: tuple[Finding, ...]) -> Iterator[str]:
     problems = [*cautions(a.case), *(as_problem(each) for each in found if each.severity != "info")]
     for problem in dict.fromkeys([*conflicts(a), *(str(each) for each in problems)]):
         yield "· " + problem.replace("\n", "\n  ")
-    for deadline in deadlines(a):
-        if deadline.code in _OUT_OF_TIME and deadline.state == "passed":
-            yield "· " + _("out of time: {title} ({day}); have a lawyer look before you go on").format(
-                title=deadline.title, day=deadline.cautious
-            )
+    yield from (f"· {each}" for each in out_of_time(a))
 
 
 # ── the road ─────────────────────────────────────────────────────────────────────────────────────

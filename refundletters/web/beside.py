@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from refundletters.assessment import Assessment
 from refundletters.assessment.channels import Advice, channels, conflicts
+from refundletters.assessment.deadlines import out_of_time
 from refundletters.assessment.evidence import evidence
 from refundletters.assessment.road import road
 from refundletters.case.checks import cautions
@@ -120,6 +121,7 @@ def doubts(a: Assessment) -> Iterator[str]:
     yield from conflicts(a)
     for problem in cautions(a.case):
         yield " → ".join(filter(None, (problem.fact, problem.remedy)))
+    yield from out_of_time(a)
 
 
 def slots(a: Assessment) -> Iterator[dict[str, str]]:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from refundletters import messages
 from refundletters.assessment.deadline_rules import deadline_rules
 from refundletters.assessment.deadline_starts import STARTS
-from refundletters.assessment.deadlines import Deadline, deadlines
+from refundletters.assessment.deadlines import Deadline, deadlines, out_of_time
 from refundletters.assessment.predicates import PREDICATES
 from refundletters.law.catalogue import catalogue
 from refundletters.law.working_days import Calendar
@@ -97,6 +97,12 @@ def test_limitation_and_its_renewal() -> None:
         "民法典 203(1)",
     )
     assert (renewed.due, renewed.certainty) == (date(2027, 3, 5), "to-prove")
+
+
+def test_what_is_out_of_time_is_told() -> None:
+    """Given a case of years ago, it is told that the time to sue is over; given one of this week, nothing."""
+    assert any("诉讼时效" in told for told in out_of_time(assessed(today=date(2031, 1, 1))))
+    assert not list(out_of_time(assessed()))
 
 
 def test_a_demand_after_limitation_renews_nothing() -> None:
