@@ -149,7 +149,8 @@ def _finished(
         form=SHAPES[form],
         blocks=tuple(writer.blocks),
         dated=assessment.today,
-        author=consumer.name or consumer.account or "",
+        # A message is sent under an account: the properties of its file do not tell the name.
+        author=(consumer.name or consumer.account or "") if SHAPES[form] == "letter" else "",
         subject=assessment.case.order.item or "",
         receiver=kind.to,
         citations=citer.citations,

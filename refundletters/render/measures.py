@@ -81,7 +81,7 @@ def fits_if_close(blocks: Iterable[Laid]) -> bool:
     letter: list[Laid] = []
     said = 0
     for block in blocks:
-        said += len(block.text) + len(block.text.encode())
+        said += len(block.text) + len(block.text.encode(errors="replace"))
         if block.kind == "form" or said > MOST:
             return False
         if block.kind == "annex":
@@ -157,5 +157,5 @@ def lines(text: str, width: float = LINE, half: float = BODY) -> int:
     broken, there is some space."""
     if len(text) * 2 * half <= width:
         return 1
-    taken = (len(text) + len(text.encode())) / 2 + len(LATIN.findall(text))
+    taken = (len(text) + len(text.encode(errors="replace"))) / 2 + len(LATIN.findall(text))
     return -int(-taken * half // width)

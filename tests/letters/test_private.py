@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from refundletters.letters import compose
+from refundletters.letters.catalogue import FormName
 from refundletters.render import text
 from tests.cases import assessed
 
@@ -40,3 +41,9 @@ def test_an_amount_is_no_private_number() -> None:
     """Given an agent whose number reads like an amount, the amount stays."""
     shown = public({"contacts.0.agent": "98.00"})
     assert "98.00元" in shown
+
+
+@pytest.mark.parametrize(("form", "author"), [("letter", "李明"), ("chat", ""), ("public", "")])
+def test_name_is_in_the_properties_of_letters_only(form: FormName, author: str) -> None:
+    """Given a message, which does not tell the name, its author is not told either; that of a letter is."""
+    assert compose(assessed(), "escalation", form=form).author == author

@@ -67,7 +67,15 @@ def test_height_of_tables_counts() -> None:
 
 @pytest.mark.parametrize(
     ("text", "count"),
-    [("", 1), ("退" * 36, 1), ("退" * 37, 2), ("x" * 71, 1), ("x" * 73, 2), ("退" * 35 + "98", 2)],
+    [
+        ("", 1),
+        ("退" * 36, 1),
+        ("退" * 37, 2),
+        ("x" * 71, 1),
+        ("x" * 73, 2),
+        ("退" * 35 + "98", 2),
+        ("退\ud800" * 18, 1),
+    ],
 )
 def test_lines_of_a_text(text: str, count: int) -> None:
     """Given a text, it takes a line for 36 Chinese characters or twice as many Latin ones."""
