@@ -100,7 +100,8 @@ def _memory(process: int) -> tuple[float, float]:
         return next((int(line.split()[1]) / 1024 for line in lines if line.startswith("VmRSS")), 0.0)
 
     try:
-        children = Path(f"/proc/{process}/task/{process}/children").read_text(encoding="ascii").split()
+        lists = Path(f"/proc/{process}/task").glob("*/children")
+        children = [child for each in lists for child in each.read_text(encoding="ascii").split()]
     except OSError:
         children = []
     return resident(process), max(map(resident, children), default=0.0)

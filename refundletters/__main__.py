@@ -40,10 +40,10 @@ def run() -> int:
     _without_plugins()
     try:
         from refundletters.cli._shell import main as command
-    except KeyboardInterrupt:
-        return _INTERRUPTED
 
-    return command()
+        return command()
+    except KeyboardInterrupt:  # while the program is still starting, or pressed again while it ends
+        return _INTERRUPTED
 
 
 def _without_plugins() -> None:

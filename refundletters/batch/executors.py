@@ -7,20 +7,17 @@ it is.
 from __future__ import annotations
 
 import logging
-import multiprocessing
 import os
 import signal
-import threading
-import time
-from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor
+from collections.abc import Callable, Iterator
+from concurrent.futures import Executor, Future
 from contextlib import AbstractContextManager, contextmanager
 from importlib import import_module
-from multiprocessing.process import BaseProcess
 from typing import Any, Literal
 
 from msgspec import Struct
 
+from refundletters.batch.processes import Died, Processes
 from refundletters.errors import Problem, UserError
 from refundletters.messages import _
 
@@ -37,8 +34,6 @@ _START_SECONDS = 0.8
 _USUAL_SECONDS = 0.006
 _SECONDS = {"pdf": 0.4}
 """How long processes take to be at work, and how long a letter takes: roughly, as measured."""
-_ATTEMPTS, _ATTEMPT_SECONDS = 10, 0.2
-"""How often, and at which intervals, a process tells itself to leave before it is made to."""
 
 
 class NoCluster(UserError):
@@ -61,8 +56,7 @@ class Inline(Executor):
 
 
 class Place(Struct, frozen=True):
-    """A place of work: how it is opened, again and again where a process of it has died, and how many work
-    there at once."""
+    """A place of work: how it is opened, and how many work there at once."""
 
     open: Callable[[], AbstractContextManager[Executor]]
     workers: int
@@ -95,36 +89,25 @@ def _cores() -> int:
 
 def has_died(error: BaseException) -> bool:
     """Whether `error` says that a worker ended in the middle of its work, which may be done again."""
-    return isinstance(error, BrokenExecutor) or type(error).__name__ == "KilledWorker"
+    return isinstance(error, Died) or type(error).__name__ == "KilledWorker"
 
 
 @contextmanager
 def _processes(count: int) -> Iterator[Executor]:
     """Where the user or an error stops the batch, nothing is waited for: what is begun is done next time."""
-    others = set(multiprocessing.active_children())
-    pool = _Pool(count, multiprocessing.get_context("spawn"), initializer=_begin)
+    pool = Processes(count)
     try:
         yield pool
     except BaseException:
         with _interrupts_held():
-            _stop([process for process in multiprocessing.active_children() if process not in others])
+            pool.stop()
         raise
-    finally:
-        pool.shutdown(cancel_futures=True)
-
-
-class _Pool(ProcessPoolExecutor):
-    """Starts its processes deaf to Ctrl-C, which could reach them before :func:`_begin` does."""
-
-    def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
-        """As any executor does; processes are started here."""
-        with _interrupts_held():
-            return super().submit(fn, *args, **kwargs)
+    pool.shutdown()
 
 
 @contextmanager
 def _interrupts_held() -> Iterator[None]:
-    """Ctrl-C waits until this is done (where a system can do so); processes started meanwhile inherit it."""
+    """Ctrl-C, pressed once more, waits until this is done (where a system can do so)."""
     if not hasattr(signal, "pthread_sigmask"):
         yield
         return
@@ -133,51 +116,6 @@ def _interrupts_held() -> Iterator[None]:
         yield
     finally:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
-
-
-def _begin() -> None:
-    """First of all in each process. Ctrl-C is the parent's to hear. Where the parent ends, even by force,
-    this process does: a pool's own would wait for work for ever."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    signal.signal(signal.SIGTERM, _leave)
-    threading.Thread(target=_end_with_the_parent, daemon=True).start()
-
-
-def _leave(number: int, frame: object) -> None:
-    """Leave what is being done in order, so that a LibreOffice at work is stopped and its folder removed."""
-    signal.signal(signal.SIGTERM, _leave_this)
-    threading.Thread(target=_insist, daemon=True).start()
-    _leave_this(number, frame)
-
-
-def _leave_this(number: int, frame: object) -> None:
-    raise SystemExit(128 + number)
-
-
-def _insist() -> None:
-    """A pool takes any exception for the outcome of a chunk and goes on with the next one."""
-    for _attempt in range(_ATTEMPTS):
-        time.sleep(_ATTEMPT_SECONDS)
-        os.kill(os.getpid(), signal.SIGTERM)
-    os._exit(1)
-
-
-def _end_with_the_parent() -> None:
-    parent = multiprocessing.parent_process()
-    if parent is not None:
-        parent.join()
-        os.kill(os.getpid(), signal.SIGTERM)
-
-
-def _stop(processes: Iterable[BaseProcess]) -> None:
-    """End `processes`, in order if they can."""
-    ends = time.monotonic() + (_ATTEMPTS + 2) * _ATTEMPT_SECONDS
-    for process in processes:
-        process.terminate()
-    for process in processes:
-        process.join(max(ends - time.monotonic(), 0))
-        if process.is_alive():
-            process.kill()
 
 
 @contextmanager

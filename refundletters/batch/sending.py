@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Generator, Iterator
-from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future, wait
+from concurrent.futures import FIRST_COMPLETED, Executor, Future, wait
 
 from msgspec.structs import replace
 
@@ -39,72 +39,41 @@ class ClusterLost(UserError):
 
 
 def worked(chunks: Iterator[Chunk], place: Place) -> Generator[Done, None, None]:
-    """The outcomes of each chunk, as they come. A chunk whose worker died is taken up again at the end, and
-    case by case if it is lost again; a case that is lost alone as well is given up. Raises `WorkersDie` where
-    no worker lives long enough to do anything."""
-    lost: list[Chunk] = []
+    """The outcomes of each chunk, as they come. A chunk whose worker died is taken up again at the end, by
+    itself, and case by case if it is lost again; a case that is lost alone as well is given up. Raises
+    `WorkersDie` where no worker lives long enough to do anything."""
+    lost: deque[Chunk] = deque()
     deaths = 0
-    while True:
-        before = len(lost)
-        with place.open() as executor:
-            for done in _streamed(chunks, executor, place.workers * _AHEAD, lost):
+    with place.open() as executor:
+        for chunk, outcomes in _answered(chunks, executor, place.workers * _AHEAD):
+            if outcomes is None:
+                deaths = _one_more(deaths)
+                lost.append(chunk)
+            else:
                 deaths = 0
-                yield done
-        if len(lost) == before:
-            break
-        deaths = _one_more(deaths)
-    yield from _alone(deque(lost), place)
+                yield outcomes, len(chunk.tasks)
+        while lost:
+            ((chunk, outcomes),) = _answered(iter([lost.popleft()]), executor, 1)
+            deaths = 0 if outcomes is not None else _one_more(deaths)
+            if outcomes is None and len(chunk.tasks) > 1:
+                lost.extendleft(reversed(_cases(chunk)))
+            else:
+                yield _given_up(chunk) if outcomes is None else outcomes, len(chunk.tasks)
 
 
-def _streamed(chunks: Iterator[Chunk], executor: Executor, most: int, lost: list[Chunk]) -> Iterator[Done]:
-    """Keep `most` chunks under way until there are none left or `executor` breaks; `lost` gets those whose
-    worker died."""
+def _answered(
+    chunks: Iterator[Chunk], executor: Executor, most: int
+) -> Iterator[tuple[Chunk, tuple[Outcome, ...] | None]]:
+    """Each chunk with its outcomes, none where its worker died; `most` chunks are under way at once."""
     running: dict[Future[tuple[Outcome, ...]], Chunk] = {}
-    broken = False
     while True:
-        while not broken and len(running) < most and (chunk := next(chunks, None)):
-            running[_sent(chunk, executor)] = chunk
+        while len(running) < most and (chunk := next(chunks, None)):
+            running[executor.submit(work, chunk)] = chunk
         if not running:
             return
         for future in wait(running, _ALERT_SECONDS, FIRST_COMPLETED).done:
             chunk = running.pop(future)
-            error = _death(future)
-            if error is None:
-                yield future.result(), len(chunk.tasks)
-                continue
-            lost.append(chunk)
-            broken = broken or isinstance(error, BrokenExecutor)
-
-
-def _sent(chunk: Chunk, executor: Executor) -> Future[tuple[Outcome, ...]]:
-    """A broken executor refuses at once; that too is told by the future."""
-    try:
-        return executor.submit(work, chunk)
-    except BrokenExecutor as error:
-        refused: Future[tuple[Outcome, ...]] = Future()
-        refused.set_exception(error)
-        return refused
-
-
-def _alone(lost: deque[Chunk], place: Place) -> Iterator[Done]:
-    """One at a time, so that it is known which of them a worker dies of."""
-    deaths = 0
-    while lost:
-        with place.open() as executor:
-            while lost:
-                chunk = lost.popleft()
-                future = _sent(chunk, executor)
-                while not wait([future], _ALERT_SECONDS).done:
-                    pass
-                if _death(future) is None:
-                    deaths = 0
-                    yield future.result(), len(chunk.tasks)
-                    continue
-                deaths = _one_more(deaths)
-                if len(chunk.tasks) == 1:
-                    yield _given_up(chunk), 1
-                lost.extendleft(reversed(_cases(chunk)))
-                break
+            yield chunk, None if _death(future) else future.result()
 
 
 def _death(future: Future[tuple[Outcome, ...]]) -> BaseException | None:
@@ -130,8 +99,8 @@ def _no_more(reason: str) -> ClusterLost:
 
 
 def _cases(chunk: Chunk) -> list[Chunk]:
-    """Each case of `chunk` by itself; none where it is by itself already."""
-    return [replace(chunk, tasks=(task,)) for task in chunk.tasks] if len(chunk.tasks) > 1 else []
+    """Each case of `chunk` by itself."""
+    return [replace(chunk, tasks=(task,)) for task in chunk.tasks]
 
 
 def _one_more(deaths: int) -> int:

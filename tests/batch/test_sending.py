@@ -135,11 +135,11 @@ def _until(found: Callable[[], Found]) -> Found:
 
 
 def _workers(parent: int) -> list[int]:
-    children = Path(f"/proc/{parent}/task/{parent}/children")
-    if not children.exists():
+    if not Path(f"/proc/{parent}/task/{parent}/children").exists():
         pytest.skip("the children of a process cannot be listed here")
-    found = map(int, children.read_text(encoding="ascii").split())
-    return [child for child in found if b"spawn_main" in Path(f"/proc/{child}/cmdline").read_bytes()]
+    lists = Path(f"/proc/{parent}/task").glob("*/children")
+    found = [int(child) for each in lists for child in each.read_text(encoding="ascii").split()]
+    return [child for child in found if b"batch.worker" in Path(f"/proc/{child}/cmdline").read_bytes()]
 
 
 def _alive(process: int) -> bool:
