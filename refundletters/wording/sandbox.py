@@ -13,7 +13,7 @@ from typing import Any, ClassVar
 
 from jinja2.exceptions import SecurityError
 from jinja2.filters import do_format
-from jinja2.runtime import Context
+from jinja2.runtime import Context, LoopContext
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from pydantic import BaseModel
 
@@ -38,11 +38,16 @@ _NARROW = regex(
 """What is filled in: at most three digits say how wide, and none of the values."""
 
 
+_LOOP = ("index", "index0", "revindex", "revindex0", "first", "last", "length", "depth", "depth0")
+
+
 class _Fields(dict[type, frozenset[str]]):
-    """The public fields of each kind of record; of other types none."""
+    """The public fields of each kind of record, and what tells how far a loop is; of other types none."""
 
     def __missing__(self, kind: type) -> frozenset[str]:
-        named = kind.model_fields if issubclass(kind, BaseModel) else getattr(kind, "__struct_fields__", ())
+        named = _LOOP if kind is LoopContext else kind.model_fields if issubclass(kind, BaseModel) else ()
+        for attribute in ("__struct_fields__", "__dataclass_fields__"):
+            named = named or getattr(kind, attribute, ())
         self[kind] = fields = frozenset(name for name in named if not name.startswith("_"))
         return fields
 

@@ -63,30 +63,32 @@ _OF_DICTIONARIES = frozenset(dir(dict))
 
 class _Generator(CodeGenerator):
     """Writes ``finalize(value)`` where the base class writes ``escape(finalize(value))``, and
-    ``block.text`` where it writes ``getattr(block, "text")``, for a field."""
+    ``block.text`` or ``block["text"]`` where it writes ``getattr(block, "text")``, for a field or the item
+    of a dictionary."""
 
     def write_commons(self) -> None:
         """The names that each template's code has at hand."""
         super().write_commons()
-        self.writeline("fields = environment.fields")
+        self.writeline("fields, finalize = environment.fields, environment.finalize")
 
     def visit_Getattr(self, node: nodes.Getattr, frame: Frame) -> None:
-        """A field of a name as it is; all else is asked of the environment."""
+        """A field or item of a name as it is; all else is asked of the environment."""
         if not isinstance(node.node, nodes.Name) or iskeyword(node.attr):
             super().visit_Getattr(node, frame)
             return
+        name, key = frame.symbols.ref(node.node.name), repr(node.attr)
         self.write("(")
-        self.visit(node.node, frame)
-        self.write(f".{node.attr} if {node.attr!r} in fields[type(")
-        self.visit(node.node, frame)
-        self.write(")] else ")
+        self.visit(node.node, frame)  # which also tells of a name that is missing
+        self.write(f".{node.attr} if {key} in fields[type({name})] else ")
+        if node.attr not in _OF_DICTIONARIES:
+            self.write(f"{name}[{key}] if type({name}) is dict and {key} in {name} else ")
         super().visit_Getattr(node, frame)
         self.write(")")
 
     def _output_child_pre(
         self, node: nodes.Expr, frame: Frame, finalize: CodeGenerator._FinalizeInfo
     ) -> None:
-        self.write(finalize.src or "")
+        self.write("finalize(")
 
     def _output_child_post(
         self, node: nodes.Expr, frame: Frame, finalize: CodeGenerator._FinalizeInfo
@@ -121,11 +123,13 @@ def printed(value: object) -> str:
     """
     if type(value) is str:
         text = value
+    elif type(value) is int:
+        return str(value)
     elif isinstance(text := _text(value), Markup):
         return _markup(text)
     # Printable is what has no control character and is assigned: one quick look at nearly all values.
     if text.isprintable() or not _SPECIAL.search(text):
-        return _escaped(text)
+        return _escape(text)
     sheet = _sheet()
     text = _escaped(one_line_end(checked(text)) if sheet.strict else printable(text))
     if sheet.loose or _FURTHER.search(text):
