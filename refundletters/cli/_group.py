@@ -18,18 +18,30 @@ __all__ = ["Entry", "LazyGroup", "lang_option", "localised"]
 
 
 class Entry(NamedTuple):
-    """One command: its name, its one line of help and its section (English message sources), and
-    where it is defined (``module:attribute``)."""
+    """One command: its name, its one line of help and its section (English message sources).
+
+    It is the ``command`` of the module of its name (``find-payment``: `find_payment`), or stands under its
+    name in the module `among` of several.
+    """
 
     name: str
     help: str
-    target: str
     section: str
+    among: str = ""
+
+    @property
+    def module(self) -> str:
+        """Where it is defined."""
+        return f"refundletters.cli.{self.among or self._identifier}"
+
+    @property
+    def _identifier(self) -> str:
+        return self.name.replace("-", "_")
 
     def load(self) -> click.Command:
         """The command itself; imports its module."""
-        module, attribute = self.target.split(":")
-        return cast(click.Command, getattr(import_module(module), attribute))
+        attribute = self._identifier if self.among else "command"
+        return cast(click.Command, getattr(import_module(self.module), attribute))
 
 
 def lang_option() -> click.Option:
