@@ -77,7 +77,7 @@ def assemble() -> click.Group:
             "Write the letters that ask for your money back: for game cards, top-ups and activation codes "
             "that were paid for and not delivered or do not work."
         ),
-        epilog=_("Begin with: refundletters new --blank 案件.yaml"),
+        epilog=_("Begin with: refundletters new 案件.yaml"),
         params=[lang_option()],
         options_metavar=_("[OPTIONS]"),
         subcommand_metavar=_("COMMAND [ARGS]..."),
