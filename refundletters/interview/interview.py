@@ -12,8 +12,9 @@ from refundletters.case.checks import cross_check, key_path
 from refundletters.case.finding import Finding
 from refundletters.case.models import Case
 from refundletters.errors import InputFailed
+from refundletters.interview.answering import accepted
 from refundletters.interview.paper import written
-from refundletters.interview.question import BadAnswer, Question, accepted
+from refundletters.interview.question import BadAnswer, Question
 from refundletters.interview.rules import Step, steps
 from refundletters.interview.walk import Walk
 from refundletters.letters.catalogue import LetterKind

@@ -9,16 +9,15 @@ from typing import Any
 from msgspec.structs import replace
 
 from refundletters.case.vocabulary import vocabulary
+from refundletters.interview.answering import accepted, value_of
 from refundletters.interview.conditions import State, is_asked, wanted_letter
 from refundletters.interview.question import (
     UNKNOWN,
     BadAnswer,
     Option,
     Question,
-    accepted,
     kind_of,
     target,
-    value_of,
     words_of,
     yes_no,
 )

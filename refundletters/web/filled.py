@@ -12,8 +12,9 @@ from msgspec import Struct
 from refundletters.assessment import Assessment, assess
 from refundletters.case.checks import cross_check, key_path
 from refundletters.case.models import Case
+from refundletters.interview.answering import accepted, heard
 from refundletters.interview.merging import merged
-from refundletters.interview.question import UNKNOWN, BadAnswer, Question, accepted, heard
+from refundletters.interview.question import UNKNOWN, BadAnswer, Question
 from refundletters.interview.walk import GOAL, Walk
 
 __all__ = ["Filled", "filled"]

@@ -13,8 +13,9 @@ from refundletters.case.fields import fields_of
 from refundletters.case.purchase import Problem
 from refundletters.case.vocabulary import vocabulary
 from refundletters.interview import BadAnswer, Interview
+from refundletters.interview.answering import accepted, checked, heard
 from refundletters.interview.conditions import CONDITIONS
-from refundletters.interview.question import accepted, checked, heard, target
+from refundletters.interview.question import target
 from refundletters.interview.rules import Loop, QuestionRule, questions, steps
 from refundletters.interview.spoken import amount
 from refundletters.letters.catalogue import letter_variants
@@ -285,6 +286,14 @@ def numerals(number: int) -> str:
 def test_yes_and_no_are_taken_as_people_say_them(typed: str, taken: str) -> None:
     """Given a yes or a no in other words, it is one; a doubt is neither."""
     assert accepted(told(USED_CODE).question("contacts.1"), typed, TODAY) == taken
+
+
+@pytest.mark.parametrize("question", ["order-number", "item", "description"])
+def test_a_yes_is_no_number_and_no_name(question: str) -> None:
+    """Given 有 where a number or words are asked for, it is refused: it does not say which."""
+    with pytest.raises(BadAnswer) as refused:
+        accepted(told(USED_CODE).question(question), "有", TODAY)
+    assert refused.value.problems[0].remedy
 
 
 def test_a_near_option_is_named() -> None:
