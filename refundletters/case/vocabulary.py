@@ -39,6 +39,11 @@ class Term(Struct, frozen=True):
         return self.en if language() == "en" else self.short
 
     @property
+    def typed(self) -> str:
+        """Its name in the language in use as it is typed, into a case file or for an option."""
+        return self.code if language() == "en" else self.short
+
+    @property
     def spellings(self) -> tuple[str, ...]:
         """All that is accepted for this value; the remark in brackets may be left out."""
         return (self.code, self.zh, self.short, *self.also)

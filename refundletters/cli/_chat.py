@@ -12,7 +12,7 @@ from refundletters.case.models import Case, Contact, Event
 from refundletters.case.vocabulary import vocabulary
 from refundletters.chats.exchanges import Exchange
 from refundletters.exhibits.secrets import masked
-from refundletters.messages import _, language
+from refundletters.messages import _
 
 __all__ = ["Aim", "Proposal", "proposals"]
 
@@ -125,8 +125,7 @@ def _marks(each: Exchange) -> Iterator[str]:
     """Why it matters, the gravest first."""
     refusals = (phrases.recognise_refusal(message.text) for message in each.theirs)
     for code in dict.fromkeys(code for code in refusals if code and code != "no-answer"):
-        name = code if language() == "en" else vocabulary("refusal")[code].short
-        yield _("refusal: {name}").format(name=name)
+        yield _("refusal: {name}").format(name=vocabulary("refusal")[code].typed)
     if promise := each.promise:
         until = _(", by {day}").format(day=promise.due) if promise.due else ""
         yield _("promise: “{words}”{until}").format(words=promise.words, until=until)

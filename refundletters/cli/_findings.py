@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from refundletters.errors import Withheld
-from refundletters.messages import _, language
+from refundletters.messages import _
 
 if TYPE_CHECKING:
     from refundletters.assessment import Assessment
@@ -62,7 +62,7 @@ def right_if(refusal: RefusalRule) -> str:
         return _("they have not settled it yet; they are in time if: {reason}").format(
             reason=refusal.right_if
         )
-    name = refusal.code if language() == "en" else vocabulary("refusal")[refusal.code].short
+    name = vocabulary("refusal")[refusal.code].typed
     return _("on the refusal “{refusal}”, they are right if: {reason}").format(
         refusal=name, reason=refusal.right_if
     )

@@ -54,7 +54,7 @@ def _named(name: object, text: object) -> str:
 
 
 def _term(name: str, code: str) -> str:
-    return code if language() == "en" else vocabulary(name)[code].short
+    return vocabulary(name)[code].typed
 
 
 def _standing(a: Assessment) -> Iterator[str]:

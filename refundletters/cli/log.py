@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from refundletters.cli._options import case_argument, today_option
-from refundletters.messages import N_, _, language
+from refundletters.messages import N_, _
 
 if TYPE_CHECKING:
     from refundletters.assessment import Assessment
@@ -117,8 +117,7 @@ def _recognised(contact: Contact, assessment: Assessment) -> str:
     code = assessment.facts.refusal_of(contact)
     if code is None:
         return _("the answer is not one of the known refusals; if it is one, name it with --refusal")
-    name = code if language() == "en" else vocabulary("refusal")[code].short
-    told = _("refusal: {name}").format(name=name)
+    told = _("refusal: {name}").format(name=vocabulary("refusal")[code].typed)
     reason = refusal_rule(code).right_if
     return "\n".join((told, "    " + _("they are right if: {reason}").format(reason=reason)))
 
