@@ -97,11 +97,15 @@ def measure(folder: Path, rounds: int = ROUNDS) -> tuple[dict[str, Measured], in
         for name, worker in workers.items():
             worker.write(counts[name])  # engines that compile while they run are warm by now
         measured = {name: Measured() for name in workers}
-        for _round in range(rounds):
+        written: dict[str, list[bytes]] = {}
+        for number in range(1, rounds + 1):
+            sys.stderr.write(f"round {number} of {rounds}\n")
             for name, worker in workers.items():
-                seconds, peak, _files = worker.write(counts[name])
+                seconds, peak, written[name] = worker.write(counts[name])
                 measured[name].seconds.append(seconds)
                 measured[name] = Measured(measured[name].seconds, peak)
+        least = min(counts.values())
+        same({name: files[:least] for name, files in written.items()})  # what was timed is still the same
     finally:
         for worker in workers.values():
             worker.close()
