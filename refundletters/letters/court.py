@@ -162,11 +162,10 @@ def _plaintiff(a: Assessment) -> Mapping[str, str]:
     """The person in whose name it is asked: the buyer, or the child for whom the guardian acts
     (民法典第二十三条), whose sex and number are not in the case."""
     consumer, problem = a.case.consumer, a.case.problem
+    birth, name, sex, number = born(consumer), consumer.name, gender(consumer), consumer.id_number
     if problem.situation == "minor-top-up":
         birth = problem.minor_birth_date.day if problem.minor_birth_date else None
-        name, sex, number = problem.minor_name, "", ""
-    else:
-        birth, name, sex, number = born(consumer), consumer.name, gender(consumer), consumer.id_number
+        name, sex, number = problem.minor_name, "", None
     return {
         "plaintiff_name": name or "",
         "gender": sex,
