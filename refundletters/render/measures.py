@@ -87,7 +87,7 @@ def fits_if_close(blocks: Iterable[Laid]) -> bool:
         if block.kind == "annex":
             break
         letter.append(block)
-    return not _fits(letter, USUAL) and _fits(letter, CLOSE)
+    return _fits(letter, CLOSE) and not _fits(letter, USUAL)
 
 
 def _fits(blocks: Iterable[Laid], measures: Measures) -> bool:
