@@ -22,7 +22,7 @@ _NONE = ("没有", "无", "都没有", "none", *NO)
 _SEPARATOR = re.compile("[、，,；;]")
 
 _WEEK = "一二三四五六日"
-_DOUBT = re.compile("不(?:知|清|确|记|太|晓|一定)|可能|好像|忘")
+_DOUBT = re.compile("不(?:知|清|确|记|太|晓|一定)|可能|好像|应该|大概|也许|忘")
 _YES_OR_NO = re.compile("(?P<yes>有|是|对|嗯|联系|截|用过|问过|发过)|没|无|不|否|未")
 """How an answer to a yes-no question begins."""
 
@@ -40,7 +40,7 @@ def accepted(question: Question, text: str, today: date) -> str:
     if question.kind == "yes-no":
         return _yes_or_no(plain)
     if question.kind == "choice":
-        return UNKNOWN if is_nothing(plain) else _chosen(question, plain)
+        return _chosen(question, plain)
     return _stated(question, plain, today)
 
 
@@ -120,6 +120,8 @@ def _chosen(question: Question, plain: str) -> str:
     for option in question.options:
         if option.value.casefold() in wanted or option.label.casefold() in wanted:
             return option.value
+    if is_nothing(plain):
+        return UNKNOWN
     raise BadAnswer(
         _("not one of the answers: “{text}”").format(text=shown(plain)), _nearest(question, plain)
     )

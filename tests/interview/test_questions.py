@@ -288,6 +288,12 @@ def test_yes_and_no_are_taken_as_people_say_them(typed: str, taken: str) -> None
     assert accepted(told(USED_CODE).question("contacts.1"), typed, TODAY) == taken
 
 
+@pytest.mark.parametrize(("question", "taken"), [("usage", "unused"), ("category", "?")])
+def test_a_no_is_an_option_where_it_is_one(question: str, taken: str) -> None:
+    """Given 没有, it is the option that says so (未使用), else that nothing is known."""
+    assert accepted(told(USED_CODE).question(question), "没有", TODAY) == taken
+
+
 @pytest.mark.parametrize("question", ["order-number", "item", "description"])
 def test_a_yes_is_no_number_and_no_name(question: str) -> None:
     """Given 有 where a number or words are asked for, it is refused: it does not say which."""
