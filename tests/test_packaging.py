@@ -17,8 +17,6 @@ from build import ProjectBuilder
 from refundletters import resources
 from tests.conftest import ROOT, tracked
 
-pytestmark = pytest.mark.xdist_group("packaging")  # the builds are made once, in one process
-
 FOLDERS = ("templates", "locales", "examples")
 
 

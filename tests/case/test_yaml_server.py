@@ -22,8 +22,6 @@ from tests.case.yaml_server import YamlServer
 from tests.cases import EXAMPLES, path_of_example
 from tests.each import for_each
 
-pytestmark = pytest.mark.xdist_group("yaml-server")  # one server for all
-
 GROUPS = [field for field in fields_of(Case) if field.record]
 SITUATIONS = vocabulary("situation").terms.values()
 

@@ -29,10 +29,7 @@ from tests.render.letters import COMPLAINT, COURT_FORM, ESCALATION, PICTURE, exp
 
 TOOLS = {name: shutil.which(name) for name in ("soffice", "pdftotext", "pdfinfo")}
 
-pytestmark = [
-    needs_office,
-    pytest.mark.xdist_group("office"),  # one conversion for all of them
-]
+pytestmark = needs_office
 
 ROWS = tuple(
     ExhibitRow(

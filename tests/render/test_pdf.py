@@ -236,7 +236,6 @@ def tool(name: str, *arguments: str | Path) -> str:
 
 
 @needs_office
-@pytest.mark.xdist_group("office")
 def test_real_conversion(tmp_path: Path) -> None:
     """Given two letters, LibreOffice gives a PDF of each that holds its words, title and structure."""
     assert TOOLS["soffice"], "soffice is required and missing"
@@ -254,7 +253,6 @@ def test_real_conversion(tmp_path: Path) -> None:
 
 
 @needs_office
-@pytest.mark.xdist_group("office")
 def test_command_writes_a_pdf(refundletters: Callable[..., Outcome], tmp_path: Path) -> None:
     """Given a name that ends in .pdf, a letter command writes a PDF that its owner alone can read."""
     assert TOOLS["soffice"], "soffice is required and missing"

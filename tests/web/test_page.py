@@ -20,8 +20,6 @@ from tests.web.conftest import Served, answer, downloaded, settled, tell
 if TYPE_CHECKING:
     from playwright.sync_api import Page
 
-pytestmark = pytest.mark.xdist_group("browser")  # one Chromium for all of them
-
 Opened = Callable[..., "Page"]
 
 USED_CODE: dict[str, str | None] = {
