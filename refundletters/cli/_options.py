@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -22,6 +22,7 @@ __all__ = [
     "fixed_day_option",
     "force_option",
     "max_chars_option",
+    "no_such",
     "output_option",
     "templates_option",
     "term_of",
@@ -42,6 +43,16 @@ def day(text: object) -> date:
         raise click.BadParameter(
             _("“{text}” is not a date; write it like 2026-11-22").format(text=text)
         ) from None
+
+
+def no_such(typed: str, names: Iterable[str], allowed: Iterable[str]) -> click.BadParameter:
+    """The usage error for a name that is none of `names`: the one that was meant, if one is close, and those
+    that are `allowed`."""
+    import difflib  # here, for a mistake alone
+
+    close = difflib.get_close_matches(typed, names, n=1, cutoff=0.5)
+    advice = _("did you mean “{guess}”?").format(guess=close[0]) + " " if close else ""
+    return click.BadParameter(advice + _("use one of: {allowed}").format(allowed="、".join(allowed)))
 
 
 def term_of(name: str) -> Callable[[object], str]:

@@ -15,7 +15,7 @@ import click
 from click.core import ParameterSource
 
 from refundletters import __version__
-from refundletters.cli._options import templates_option, today_option
+from refundletters.cli._options import no_such, templates_option, today_option
 from refundletters.cli._templates import folders
 from refundletters.messages import N_, _, language
 
@@ -33,13 +33,15 @@ _EVERY = 10.0
 """Seconds between two lines of progress where there is no terminal."""
 
 
-def _orders(context: click.Context, option: click.Parameter, given: tuple[str, ...]) -> tuple[Order, ...]:
+def _order(text: object) -> Order:
+    """The type of ``--letter``."""
     from refundletters.batch.work import parse_order
 
     try:
-        return tuple(dict.fromkeys(parse_order(text) for text in given))
+        return parse_order(str(text))
     except ValueError as error:
-        raise click.BadParameter(_("one of: {choices}").format(choices=error)) from None
+        names = str(error).split(", ")
+        raise no_such(str(text), names, names) from None
 
 
 def _columns(context: click.Context, option: click.Parameter, given: tuple[str, ...]) -> dict[str, str]:
@@ -64,7 +66,7 @@ def _columns(context: click.Context, option: click.Parameter, given: tuple[str, 
     "orders",
     multiple=True,
     required=True,
-    callback=_orders,
+    type=_order,
     metavar=N_("KIND[:RECEIVER]"),
     help=N_(
         "A letter to write of every case, such as first-contact or regulator-complaint:samr; repeatable."
@@ -141,7 +143,7 @@ def command(
         settings = Settings(_day(context, ledger, today), form, language(), own, __version__)
         try:
             with _progress() as told:
-                summary = run(found, orders, settings, folder, ledger, at, told)
+                summary = run(found, tuple(dict.fromkeys(orders)), settings, folder, ledger, at, told)
             _tell(summary, ledger, folder)
         except KeyboardInterrupt:
             click.echo(_("stopped; the same command goes on where it stopped"), err=True)

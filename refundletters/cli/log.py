@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from refundletters.cli._options import case_argument, today_option
+from refundletters.cli._options import case_argument, no_such, today_option
 from refundletters.messages import N_, _
 
 if TYPE_CHECKING:
@@ -19,6 +19,16 @@ __all__ = ["command"]
 
 _TELLING = ("letter", "said", "reply", "refusal")
 """Without one of these there is nothing to note."""
+
+
+def _letter(text: object) -> str:
+    """The type of ``--letter``: the code of the kind that the user named by code or name."""
+    from refundletters.letters.catalogue import letter_kinds
+
+    names = {name: kind.code for kind in letter_kinds() for name in (kind.code, kind.name)}
+    if str(text) in names:
+        return names[str(text)]
+    raise no_such(str(text), names, [kind.code for kind in letter_kinds()])
 
 
 @click.command(
@@ -44,7 +54,10 @@ _TELLING = ("letter", "said", "reply", "refusal")
     "--refusal", metavar=N_("WORD"), help=N_("Why they refused, such as 已超时, if the answer does not tell.")
 )
 @click.option(
-    "--letter", metavar=N_("KIND"), help=N_("The letter you sent, such as first-contact, if one was.")
+    "--letter",
+    type=_letter,
+    metavar=N_("KIND"),
+    help=N_("The letter you sent, such as first-contact, if one was."),
 )
 @click.option(
     "--reply-by", metavar=N_("TIME"), help=N_("Until when they were asked, or promised, to answer.")
@@ -83,8 +96,6 @@ def _contact(told: dict[str, Any], today: date) -> Contact:
 
     data = {name.removesuffix("_"): value for name, value in told.items() if value}
     data |= {name: absolute(data[name], today) for name in ("at", "reply_by") if name in data}
-    if "letter" in data:
-        data["letter"] = _letter(data["letter"])
     try:
         return Contact.model_validate(data)
     except ValidationError as error:
@@ -92,21 +103,6 @@ def _contact(told: dict[str, Any], today: date) -> Contact:
     cause = detail.get("ctx", {}).get("error")
     fact = _("; ").join((cause.fact, cause.remedy)) if isinstance(cause, BadValue) else detail["msg"]
     raise click.BadParameter(fact, param_hint="--" + str(detail["loc"][0]).replace("_", "-"))
-
-
-def _letter(text: str) -> str:
-    """The code of the kind of letter that the user named by code or name."""
-    import difflib
-
-    from refundletters.letters.catalogue import letter_kinds
-
-    names = {name: kind.code for kind in letter_kinds() for name in (kind.code, kind.name)}
-    if text in names:
-        return names[text]
-    close = difflib.get_close_matches(text, names, n=1, cutoff=0.5)
-    advice = _("did you mean “{guess}”?").format(guess=close[0]) + " " if close else ""
-    kinds = "、".join(kind.code for kind in letter_kinds())
-    raise click.BadParameter(advice + _("use one of: {allowed}").format(allowed=kinds), param_hint="--letter")
 
 
 def _recognised(contact: Contact, assessment: Assessment) -> str:
