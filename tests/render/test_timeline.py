@@ -76,3 +76,8 @@ def test_plan_writes_it(refundletters: Callable[..., Outcome]) -> None:
     assert told.out.startswith("<!DOCTYPE html>")
     assert told.out.endswith("</html>\n")
     assert "《原神》月卡" in told.out
+
+
+def test_print_is_on_a4_without_the_name_of_the_file() -> None:
+    """Given paper, the line is set for A4, and browsers print neither the file's name nor the time on it."""
+    assert re.search(r'@page \{\s*size: A4;.*@top-center \{ content: ""; \}', style(), re.DOTALL)
