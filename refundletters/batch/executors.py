@@ -62,6 +62,8 @@ class Place(Struct, frozen=True):
     workers: int
     start: float = 0.0
     """Seconds until it is at work, if that matters."""
+    far: bool = False
+    """Whether workers may not see the folders of this machine."""
 
     def fit(self, letters: int, form: str) -> Place:
         """This place, or this process alone where `letters` are too few for others to pay."""
@@ -73,7 +75,7 @@ def place(name: ExecutorName, jobs: int | None = None, scheduler: str = "") -> P
     """The place called `name`. `jobs` are its processes; if None, one a core, and only where they pay.
     `scheduler` is the address of the cluster."""
     if name == "dask":
-        return Place(lambda: _cluster(scheduler), _CLUSTER)
+        return Place(lambda: _cluster(scheduler), _CLUSTER, far=True)
     processes = jobs or _cores()
     if name == "serial" or processes == 1:
         return Place(Inline, 1)

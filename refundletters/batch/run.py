@@ -13,6 +13,7 @@ from pathlib import Path
 from msgspec import Struct
 from msgspec.structs import replace
 
+from refundletters.batch.carrying import carried, template_files
 from refundletters.batch.executors import Place
 from refundletters.batch.ledger import Entry, Ledger
 from refundletters.batch.names import letter_names
@@ -82,6 +83,8 @@ def run(
         told(Progress(done, total, batch.skipped, time.monotonic() - begun))
 
     batch = _Batch(orders, settings, folder, ledger, tell)
+    if place.far:
+        batch.sent = replace(settings, templates=(), carried=carried(settings.templates))
     chunks = batch.chunks(item for source in found for item in source.items())
     with contextlib.closing(worked(chunks, place.fit(total * len(orders), settings.form))) as arriving:
         for outcomes, size in arriving:
@@ -110,6 +113,7 @@ class _Batch:
             ledger,
             tell,
         )
+        self.sent = settings
         self.run = ledger.next_run()
         self.kept = self.skipped = self.done = self._position = 0
         self._makers = _makers(settings)
@@ -121,7 +125,7 @@ class _Batch:
         lacking = self._lacking(items)
         while tasks := tuple(islice(lacking, _CHUNK)):
             self.ledger.commit()
-            yield Chunk(self.settings, tasks)
+            yield Chunk(self.sent, tasks)
 
     def _lacking(self, items: Iterable[Item]) -> Iterator[tuple[Item, tuple[Order, ...]]]:
         for item in map(self._distinct, items):
@@ -195,9 +199,9 @@ def _makers(settings: Settings) -> bytes:
     """What makes a letter besides the case, as a digest: the version, and the user's own templates."""
     digest = hashlib.sha256(settings.version.encode())
     for folder in settings.templates:
-        for path in sorted(each for each in folder.rglob("*") if each.is_file()):
-            digest.update(path.relative_to(folder).as_posix().encode())
-            digest.update(path.read_bytes())
+        for name, data in template_files(folder):
+            digest.update(name.encode())
+            digest.update(data)
     return digest.digest()
 
 

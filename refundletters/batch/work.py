@@ -12,6 +12,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from refundletters import messages
+from refundletters.batch.carrying import Carried, laid_out
 from refundletters.errors import Place, Problem, UserError, Withheld
 from refundletters.messages import _
 
@@ -50,14 +51,15 @@ class Item(Struct, frozen=True):
 
 
 class Settings(Struct, frozen=True):
-    """What is the same for all cases of a batch; `templates` are folders with the user's own, `version` is
-    that of the program."""
+    """What is the same for all cases of a batch; `templates` are folders with the user's own, `carried` what
+    is in them where a worker does not see them; `version` is that of the program."""
 
     today: date
     form: str
     language: str
     templates: tuple[Path, ...] = ()
     version: str = ""
+    carried: tuple[Carried, ...] = ()
 
 
 class Chunk(Struct, frozen=True):
@@ -92,11 +94,26 @@ def parse_order(text: str) -> Order:
 
 def work(chunk: Chunk) -> tuple[Outcome, ...]:
     """All letters of `chunk`. What goes wrong with one case is told in its outcomes and stops no other."""
-    with messages.speaking(chunk.settings.language):
-        outcomes = [
-            outcome for item, orders in chunk.tasks for outcome in _case(item, orders, chunk.settings)
-        ]
-        return _printed(outcomes) if chunk.settings.form == "pdf" else tuple(outcomes)
+    settings = _here(chunk.settings)
+    with messages.speaking(settings.language):
+        outcomes = [outcome for item, orders in chunk.tasks for outcome in _case(item, orders, settings)]
+        done = _printed(outcomes) if settings.form == "pdf" else tuple(outcomes)
+    return tuple(_as_there(outcome, chunk.settings.carried) for outcome in done) if settings.carried else done
+
+
+def _here(settings: Settings) -> Settings:
+    """`settings` with the carried templates in folders that this process sees."""
+    if not settings.carried:
+        return settings
+    return replace(settings, templates=tuple(map(laid_out, settings.carried)))
+
+
+def _as_there(outcome: Outcome, carried: tuple[Carried, ...]) -> Outcome:
+    """`outcome`, telling of templates under the names that their owner knows."""
+    told = outcome.told
+    for each in carried:
+        told = told.replace(str(laid_out(each)), each.folder)
+    return replace(outcome, told=told)
 
 
 def _case(item: Item, orders: tuple[Order, ...], settings: Settings) -> Iterable[Outcome]:

@@ -131,16 +131,11 @@ def command(
 
     gc.set_threshold(_OBJECTS)
     at = _place(executor, jobs, scheduler, form)
-    own = folders(templates)
-    if executor == "dask" and own:
-        raise click.UsageError(
-            _("workers of a cluster do not see your templates: do without --executor dask")
-        )
     found = sources(cases, columns)
     _make(folder)
     with Ledger(folder) as ledger:
         check(ledger, folder)
-        settings = Settings(_day(context, ledger, today), form, language(), own, __version__)
+        settings = Settings(_day(context, ledger, today), form, language(), folders(templates), __version__)
         try:
             with _progress() as told:
                 summary = run(found, tuple(dict.fromkeys(orders)), settings, folder, ledger, at, told)

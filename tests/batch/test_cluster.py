@@ -81,6 +81,34 @@ def _alive(process: int) -> bool:
     return Path(f"/proc/{process}/stat").read_text(encoding="utf-8").split()[2] != "Z"
 
 
+def test_own_templates_travel_with_the_cases(
+    refundletters: Callable[..., Outcome], cluster: Any, tmp_path: Path
+) -> None:
+    """Given wording of the user's own, right for one letter and wrong for the other, a cluster writes and
+    tells what one process does."""
+    own = tmp_path / "own" / "letters"
+    own.mkdir(parents=True)
+    for kind, text in (
+        ("first-contact", "示例：{{ order.item }}，订单{{ order.number }}，请退款。"),
+        ("demand", "{{ nothing.at.all }}"),
+    ):
+        wording = f"{{% call paragraph() %}}{text}{{% endcall %}}"
+        (own / f"{kind}.txt.j2").write_text(wording, encoding="utf-8")
+    found = {}
+    for name, more in (("one", ["serial"]), ("far", ["dask", "--scheduler", cluster.scheduler_address])):
+        refundletters(
+            "batch", str(ROOT / "examples" / "01-used-code.yaml"), "--letter", "first-contact",
+            "--letter", "demand", "--format", "txt", "-o", str(tmp_path / name), "--today", "2026-11-22",
+            "--templates", str(own.parent), "--executor", *more,
+        )  # fmt: skip
+        found[name] = {
+            path.name: path.read_text(encoding="utf-8") for path in (tmp_path / name).glob("[!.]*")
+        }
+    assert "请退款。" in found["far"]["01-used-code-首次联系.txt"]
+    assert str(own / "demand.txt.j2") in found["far"]["report.csv"]
+    assert found["far"] == found["one"]
+
+
 def test_no_cluster_is_told(refundletters: Callable[..., Outcome], tmp_path: Path) -> None:
     """Given an address at which nothing answers, the message says so and how a cluster is started."""
     done = refundletters(

@@ -132,7 +132,7 @@ def test_a_second_run_only_does_what_changed(
     done = refundletters(*arguments(cases, out, "--executor", "serial"))
     again = {path.name for path in out.glob("*.txt") if path.stat().st_mtime_ns != before[path]}
     assert again == {"案件00-首次联系.txt", "案件00-投诉书.txt", "案件01-首次联系.txt"}
-    assert "以前" in done.out
+    assert "上次" in done.out
 
 
 def test_another_day_in_the_same_folder_is_refused(
@@ -208,7 +208,7 @@ def test_another_template_writes_the_letters_anew(
             "--templates", str(tmp_path / "own"), "--format", "txt", "-o", str(tmp_path / "out"),
             "--today", DAY, "--jobs", "2",
         )  # fmt: skip
-        told.append("以前" in done.out)
+        told.append("上次" in done.out)
         (letter,) = (data for name, data in letters(tmp_path / "out").items() if name.endswith(".txt"))
         assert wording in letter.decode("utf-8")
     assert told == [False, True, False]
