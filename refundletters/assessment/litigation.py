@@ -59,7 +59,7 @@ def online_sale(a: Assessment) -> bool:
     """Whether it is a sale made and delivered online (民诉法解释第二十条); debits without a contract and
     services are not."""
     payment = a.situation is not None and a.situation.finding == "payment"
-    return holds("is-sale", a.facts) and not payment
+    return holds("is-sale", a.facts) and not payment and a.case.problem.situation != "prepaid-closed"
 
 
 def sued_platform(a: Assessment) -> bool:
@@ -109,7 +109,8 @@ def rescission(a: Assessment) -> Rescission | None:
     """Whether and how the end of the contract is asked for: only with the whole price, and where a ground
     ends it or its purpose failed. It was ended already where a notice arrived, which an answer to it shows
     (民法典第五百六十五条第一款)."""
-    if a.remedy is None or a.remedy.code not in ("full-refund", "cancel") or sued_platform(a):
+    whole = a.remedy is not None and a.remedy.code in ("full-refund", "cancel")
+    if not (whole or "prepaid-rescission" in rights_to_end(a)) or sued_platform(a):
         return None
     notice = ending_notice(a)
     rights = [right for right in rights_to_end(a) if notice or right not in _ONLY_BY_NOTICE]

@@ -33,6 +33,7 @@ __all__ = [
     "says_paid_back",
     "says_unannounced",
     "says_vanished",
+    "sold_as_code",
     "sold_for_many_uses",
     "sums",
     "takes_away",
@@ -104,6 +105,7 @@ _RESTRICTED = "(?:冻结|限制|受限|封[禁停]|被封|停用|不能(?:用|�
 _PAYMENT_RESTRICTED = regex(
     f"{_PAYMENT_ACCOUNT}[^，。；付充买]{{0,8}}{_RESTRICTED}|(?:冻结|限制|封[禁停]|停用)[^，。；]{{0,8}}{_PAYMENT_ACCOUNT}"
 )
+_CODE = regex("(?:兑换|激活|注册|充值|礼品)码|卡密|CDK|[Cc]dkey|序列号|密钥|兑换券")
 _MANY_USES = regex("储值|会员|[年季月次周]卡|包[年季月]|套餐")
 _WHO = regex("(?:商家|卖家|店铺|经营者)[^，。；]{0,6}(?:名称|地址|联系方式|身份|主体|信息)|真实名称")
 
@@ -220,6 +222,11 @@ def restricts_payment_account(text: str) -> bool:
     """Whether the words tell that a payment account, not one with the seller, was restricted
     (支付账户被冻结)."""
     return bool(_PAYMENT_RESTRICTED.search(text))
+
+
+def sold_as_code(item: str) -> bool:
+    """Whether the name of what was bought says that it is a code to be handed over (年卡兑换码)."""
+    return bool(_CODE.search(item))
 
 
 def sold_for_many_uses(item: str) -> bool:

@@ -58,8 +58,10 @@ def _sells_second_hand_in_business(facts: Facts) -> bool:
 
 @_predicate("is-sale")
 def _is_sale(facts: Facts) -> bool:
-    """买卖: memberships, play-for-me and rented accounts are not sales (买卖合同解释第三十二条第二款)."""
-    return facts.case.order.category not in ("membership", "account-service")
+    """买卖: memberships, play-for-me and rented accounts are not sales (买卖合同解释第三十二条第二款); a code
+    for one that is handed over is."""
+    order = facts.case.order
+    return order.category not in ("membership", "account-service") or phrases.sold_as_code(order.item or "")
 
 
 @_predicate("seller-unnamed-by-platform")
@@ -206,6 +208,12 @@ def _payment_account_restricted(facts: Facts) -> bool:
     return restricted and any(phrases.restricts_payment_account(text or "") for text in told)
 
 
+@_predicate("not-prepaid-by-instalments")
+def _not_prepaid_by_instalments(facts: Facts) -> bool:
+    """The general ground stands where that of prepaid consumption does not, not beside it."""
+    return not _prepaid_by_instalments(facts)
+
+
 @_predicate("prepayment-broken")
 def _prepayment_broken(facts: Facts) -> bool:
     """消费者权益保护法第五十三条: paid ahead for a service over time that is not given as agreed."""
@@ -244,6 +252,12 @@ def _refund_wanted(facts: Facts) -> bool:
 @_predicate("refund-named")
 def _refund_named(facts: Facts) -> bool:
     return facts.case.request.remedy in _REFUNDS
+
+
+@_predicate("refund-not-named")
+def _refund_not_named(facts: Facts) -> bool:
+    """民法典第五百八十条第一款: who asks for the money does not ask for performance."""
+    return not _refund_named(facts)
 
 
 @_predicate("reduction-wanted")

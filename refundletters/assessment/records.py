@@ -60,7 +60,8 @@ class SituationRule(Struct, frozen=True, kw_only=True):
     which share of the price is at stake; with `unused_only` what was used up is not asked back.
     `remedies` are those the situation supports, the usual one first; those in `remedies_if` only where
     all the predicates hold. `needs` are fields without which nothing can be said (as in the catalogue
-    of letters), `court_needs` those that papers for a court want besides. `grounds` are in order of strength,
+    of letters), `court_needs` those that papers for a court want besides, `lacks`
+    those that such a case cannot have, whatever a letter needs. `grounds` are in order of strength,
     those against the seller and, where something is asked of the payment institution itself,
     `institution_grounds` against it; `cautions` are what the user should know before sending anything.
     """
@@ -69,13 +70,16 @@ class SituationRule(Struct, frozen=True, kw_only=True):
     finding: Finding
     claim: Literal["demand", "negotiate"] = "demand"
     demand_if: tuple[str, ...] = ()
-    measure: Literal["price", "missing-share", "fee", "one-payment", "refund-due", "none"] = "price"
+    measure: Literal["price", "all-payments", "missing-share", "fee", "one-payment", "refund-due", "none"] = (
+        "price"
+    )
     respondent: Literal["seller", "payment-provider"] = "seller"
     remedies: tuple[str, ...]
     remedies_if: Mapping[str, tuple[str, ...]] = {}
     unused_only: bool = False
     needs: tuple[tuple[str, ...], ...] = ()
     court_needs: tuple[tuple[str, ...], ...] = ()
+    lacks: tuple[str, ...] = ()
     grounds: tuple[str, ...] = ()
     institution_grounds: tuple[str, ...] = ()
     cautions: tuple[Told, ...] = ()

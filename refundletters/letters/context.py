@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from refundletters.assessment import phrases
 from refundletters.assessment.assessment import Assessment
 from refundletters.assessment.business import signs_of_business
 from refundletters.assessment.clues import clues
@@ -14,7 +15,7 @@ from refundletters.assessment.predicates import holds
 from refundletters.assessment.remedies import interest, shortage
 from refundletters.assessment.seller_obstacles import may_end_by_demand
 from refundletters.case.chronology import chronology
-from refundletters.case.models import Case, Exhibit
+from refundletters.case.models import Case, Exhibit, Rule
 from refundletters.case.values import ReplyPeriod
 from refundletters.case.vocabulary import vocabulary
 from refundletters.exhibits import Numbering
@@ -52,6 +53,8 @@ def context(assessment: Assessment, kind: LetterKind, form: FormName, numbers: N
         "reply_states_basis": _states_basis(assessment),
         "performance_demanded": holds("performance-demanded", facts),
         "is_sale": holds("is-sale", facts),
+        "institution_restricts": holds("payment-account-restricted", facts),
+        "their_rules": _rules_of_the_reader(assessment),
         "by_platform": facts.refused is not None and facts.refused.party == "platform",
         "shown_matters": _shown_matters(assessment),
         "exhibit_count": len(titles),
@@ -75,6 +78,14 @@ def context(assessment: Assessment, kind: LetterKind, form: FormName, numbers: N
         **past(assessment, kind),
         **beside_the_institution(assessment, kind),
     }
+
+
+def _rules_of_the_reader(a: Assessment) -> tuple[Rule, ...]:
+    """The rules that grant something, of whoever refused: the platform's own where it was the platform."""
+    if a.facts.refused is None or a.facts.refused.party != "platform":
+        return a.facts.remedy_rules
+    own = (rule for rule in a.facts.rules if rule.issued_by == "platform")
+    return tuple(rule for rule in own if phrases.grants_remedy(rule.text or ""))
 
 
 def _states_basis(assessment: Assessment) -> bool:

@@ -76,10 +76,12 @@ def _own_needs(assessment: Assessment, kind: LetterKind) -> tuple[tuple[str, ...
 def readiness(assessment: Assessment, kind: LetterKind) -> Readiness:
     """Look whether `kind` may be sent and what it still needs. An obstacle counts before gaps: nobody
     should fill in fields for a letter that cannot be sent."""
+    lacking = set(assessment.situation.lacks) if assessment.situation else set()
     gaps = tuple(
         Missing.of(alternatives)
         for alternatives in (*kind.needs, *_own_needs(assessment, kind))
         if all(value_at(assessment.case, path) is None for path in alternatives)
+        and not set(alternatives) <= lacking
     )
     return Readiness(kind, obstacle(kind.obstacles, assessment), gaps)
 

@@ -1,5 +1,5 @@
 # Made from templates/court.txt.j2 by make templates.
-DIGEST = 'bc204d34f44a0ba22f755282c3bacfdd'
+DIGEST = 'c3e8d9e48222dfff75808e9df65daf84'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'court.txt.j2'
 
@@ -99,10 +99,11 @@ def root(context, missing=missing, environment=environment):
     context.exported_vars.discard('say')
     def macro():
         t_15 = []
+        l_1_interest = resolve('interest')
         l_1_is_sale = resolve('is_sale')
         pass
         t_15.append(
-            str(environment.finalize(('买卖合同' if (undefined(name='is_sale') if l_1_is_sale is missing else l_1_is_sale) else '服务合同'))),
+            str(environment.finalize(('预付式消费合同' if ((undefined(name='interest') if l_1_interest is missing else l_1_interest) == 'benchmark') else ('买卖合同' if (undefined(name='is_sale') if l_1_is_sale is missing else l_1_is_sale) else '服务合同')))),
         )
         return concat(t_15)
     context.exported_vars.add('contract')
@@ -598,4 +599,4 @@ def root(context, missing=missing, environment=environment):
     context.vars['exhibit_source'] = l_0_exhibit_source = Macro(environment, macro, 'exhibit_source', ('exhibit',), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '2=96&3=98&6=108&7=117&8=123&9=131&10=137&11=147&15=152&16=159&17=168&18=177&22=186&23=195&27=211&28=219&32=242&35=262&36=273&37=274&38=283&39=299&43=312&44=322&45=326&46=328&48=333&49=336&54=346&56=349&57=379&58=400&61=438&62=445&66=453&69=475&71=488&72=498&73=499&74=500&75=515&77=520&78=530&79=531&80=532&81=540&82=546&83=571&84=577&85=583&86=589'
+debug_info = '2=96&3=98&6=109&7=118&8=124&9=132&10=138&11=148&15=153&16=160&17=169&18=178&22=187&23=196&27=212&28=220&32=243&35=263&36=274&37=275&38=284&39=300&43=313&44=323&45=327&46=329&48=334&49=337&54=347&56=350&57=380&58=401&61=439&62=446&66=454&69=476&71=489&72=499&73=500&74=501&75=516&77=521&78=531&79=532&80=533&81=541&82=547&83=572&84=578&85=584&86=590'

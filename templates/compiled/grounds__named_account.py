@@ -1,5 +1,5 @@
 # Made from templates/grounds/named-account.txt.j2 by make templates.
-DIGEST = 'a6bba28f191906193858a487c0908e4f'
+DIGEST = '5a89c6cc5eff79ebf99be61ae687438d'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'grounds/named-account.txt.j2'
 
@@ -12,6 +12,7 @@ def root(context, missing=missing, environment=environment):
     l_0_cite = resolve('cite')
     l_0_once = resolve('once')
     l_0_situation = resolve('situation')
+    l_0_say = resolve('say')
     l_0_fault = missing
     pass
     yield '依照'
@@ -24,6 +25,7 @@ def root(context, missing=missing, environment=environment):
         pass
         yield str(environment.finalize((undefined(name='fault') if l_0_fault is missing else l_0_fault)))
         yield '。'
+    yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'refund_term'))))
 
 blocks = {}
-debug_info = '1=16&2=18'
+debug_info = '1=17&2=19&3=26'

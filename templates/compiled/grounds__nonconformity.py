@@ -1,5 +1,5 @@
 # Made from templates/grounds/nonconformity.txt.j2 by make templates.
-DIGEST = 'f6b5512b1c11cebffce3e1bfbec5146d'
+DIGEST = '890dbda5d39c39c043e8494316ebdd22'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'grounds/nonconformity.txt.j2'
 
@@ -15,6 +15,12 @@ def root(context, missing=missing, environment=environment):
     l_0_situation = resolve('situation')
     l_0_facts = resolve('facts')
     l_0_fault = missing
+    try:
+        t_1 = environment.filters['quoted']
+    except KeyError:
+        @internalcode
+        def t_1(*unused):
+            raise TemplateRuntimeError("No filter named 'quoted' found.")
     pass
     if (undefined(name='is_sale') if l_0_is_sale is missing else l_0_is_sale):
         pass
@@ -33,7 +39,7 @@ def root(context, missing=missing, environment=environment):
         pass
         yield str(environment.finalize((undefined(name='fault') if l_0_fault is missing else l_0_fault)))
         yield '。'
-    t_1 = 1
+    t_2 = 1
     for l_1_rule in environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'remedy_rules')[:1]:
         l_1_you = resolve('you')
         l_1_say = resolve('say')
@@ -46,13 +52,26 @@ def root(context, missing=missing, environment=environment):
         yield '公布的'
         yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_1_say is missing else l_1_say), 'rule_name'), l_1_rule, _loop_vars=_loop_vars)))
         yield '即是约定。'
-        t_1 = 0
+        t_2 = 0
     l_1_rule = l_1_you = l_1_say = missing
-    if t_1:
+    if t_2:
+        l_1_you = resolve('you')
         pass
-        yield '依照'
-        yield str(environment.finalize(environment.call(context, (undefined(name='cite') if l_0_cite is missing else l_0_cite), 'civil-code', 582)))
-        yield '，对违约责任没有约定或者约定不明确，依法仍不能确定的，受损害方根据标的的性质以及损失的大小，可以合理选择请求更换、退货、减少价款等。'
+        if environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'return_promise'):
+            pass
+            yield '依照'
+            yield str(environment.finalize(environment.call(context, (undefined(name='cite') if l_0_cite is missing else l_0_cite), 'civil-code', 582)))
+            yield '，履行不符合约定的，应当按照当事人的约定承担违约责任，'
+            yield str(environment.finalize((undefined(name='you') if l_1_you is missing else l_1_you)))
+            yield '承诺'
+            yield str(environment.finalize(t_1(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'return_promise'))))
+            yield '即是约定。'
+        else:
+            pass
+            yield '依照'
+            yield str(environment.finalize(environment.call(context, (undefined(name='cite') if l_0_cite is missing else l_0_cite), 'civil-code', 582)))
+            yield '，对违约责任没有约定或者约定不明确，依法仍不能确定的，受损害方根据标的的性质以及损失的大小，可以合理选择请求更换、退货、减少价款等。'
+        l_1_you = missing
 
 blocks = {}
-debug_info = '1=17&2=25&3=27&4=35&5=52'
+debug_info = '1=23&2=31&3=33&4=41&5=58'

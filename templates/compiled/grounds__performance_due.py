@@ -1,5 +1,5 @@
 # Made from templates/grounds/performance-due.txt.j2 by make templates.
-DIGEST = '3795eae188edacd0331beb1a3c84585f'
+DIGEST = 'b7938c9e0c61da5162dc925f1bc4a8c9'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'grounds/performance-due.txt.j2'
 
@@ -16,6 +16,7 @@ def root(context, missing=missing, environment=environment):
     l_0_facts = resolve('facts')
     l_0_me = resolve('me')
     l_0_situation = resolve('situation')
+    l_0_say = resolve('say')
     try:
         t_1 = environment.filters['day']
     except KeyError:
@@ -44,6 +45,7 @@ def root(context, missing=missing, environment=environment):
     yield '付款，'
     yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'still'))))
     yield '。'
+    yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'refund_term'))))
 
 blocks = {}
-debug_info = '1=31&2=37'
+debug_info = '1=32&2=38&3=46'

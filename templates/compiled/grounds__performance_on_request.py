@@ -1,5 +1,5 @@
 # Made from templates/grounds/performance-on-request.txt.j2 by make templates.
-DIGEST = '9c7a7c9324b9b2e1733b742a2905086b'
+DIGEST = 'b1c059fc632ca1f782221a803b4a675b'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'grounds/performance-on-request.txt.j2'
 
@@ -14,6 +14,7 @@ def root(context, missing=missing, environment=environment):
     l_0_facts = resolve('facts')
     l_0_situation = resolve('situation')
     l_0_once = resolve('once')
+    l_0_say = resolve('say')
     l_0_told = missing
     try:
         t_1 = environment.filters['day']
@@ -34,6 +35,7 @@ def root(context, missing=missing, environment=environment):
     l_0_told = str_join((environment.call(context, (undefined(name='once') if l_0_once is missing else l_0_once), environment.call(context, environment.getattr((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'defect'))), environment.call(context, (undefined(name='once') if l_0_once is missing else l_0_once), environment.call(context, environment.getattr((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'reason'))), ))
     context.vars['told'] = l_0_told
     context.exported_vars.add('told')
+    yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'refund_term'))))
 
 blocks = {}
-debug_info = '1=24&2=26'
+debug_info = '1=25&2=27&3=36'

@@ -1,5 +1,5 @@
 # Made from templates/grounds/quality-return.txt.j2 by make templates.
-DIGEST = '7d0aab5b285623462c6c5cd4fd88a868'
+DIGEST = '43f9b085290793dc8474d1be9700fa82'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'grounds/quality-return.txt.j2'
 
@@ -14,18 +14,24 @@ def root(context, missing=missing, environment=environment):
     l_0_once = resolve('once')
     l_0_situation = resolve('situation')
     l_0_fault = resolve('fault')
+    l_0_facts = resolve('facts')
+    l_0_you = resolve('you')
     l_0_order = resolve('order')
     l_0_received = resolve('received')
-    l_0_facts = resolve('facts')
     l_0_days = resolve('days')
     l_0_me = resolve('me')
-    l_0_you = resolve('you')
     l_0_say = resolve('say')
     try:
-        t_1 = environment.tests['none']
+        t_1 = environment.filters['quoted']
     except KeyError:
         @internalcode
         def t_1(*unused):
+            raise TemplateRuntimeError("No filter named 'quoted' found.")
+    try:
+        t_2 = environment.tests['none']
+    except KeyError:
+        @internalcode
+        def t_2(*unused):
             raise TemplateRuntimeError("No test named 'none' found.")
     pass
     yield '依照'
@@ -51,13 +57,19 @@ def root(context, missing=missing, environment=environment):
             pass
             yield str(environment.finalize((undefined(name='fault') if l_0_fault is missing else l_0_fault)))
             yield '；'
-        l_0_received = ('收到' if (not t_1(environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'shown_delivered_at'))) else '付款')
+        if (environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'return_promise') and (not environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'return_rules'))):
+            pass
+            yield str(environment.finalize((undefined(name='you') if l_0_you is missing else l_0_you)))
+            yield '承诺'
+            yield str(environment.finalize(t_1(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'return_promise'))))
+            yield '，就退款已有约定；'
+        l_0_received = ('收到' if (not t_2(environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'shown_delivered_at'))) else '付款')
         context.vars['received'] = l_0_received
         context.exported_vars.add('received')
         l_0_days = environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'days_to_refund_request')
         context.vars['days'] = l_0_days
         context.exported_vars.add('days')
-        if ((not t_1((undefined(name='days') if l_0_days is missing else l_0_days))) and ((undefined(name='days') if l_0_days is missing else l_0_days) <= 7)):
+        if ((not t_2((undefined(name='days') if l_0_days is missing else l_0_days))) and ((undefined(name='days') if l_0_days is missing else l_0_days) <= 7)):
             pass
             yield str(environment.finalize((undefined(name='me') if l_0_me is missing else l_0_me)))
             yield '在'
@@ -88,4 +100,4 @@ def root(context, missing=missing, environment=environment):
             yield '之日起未超过七日。'
 
 blocks = {}
-debug_info = '1=30&2=32&4=35&7=45&8=52&9=55&10=58&11=60&12=75&13=83'
+debug_info = '1=36&2=38&4=41&7=51&8=58&9=64&10=67&11=70&12=72&13=87&14=95'

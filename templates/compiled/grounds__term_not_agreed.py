@@ -1,5 +1,5 @@
 # Made from templates/grounds/term-not-agreed.txt.j2 by make templates.
-DIGEST = '91b28638a70ba4fa45c76e71a7241641'
+DIGEST = '3f203504ef5ab330889ec2cf07b78b97'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'grounds/term-not-agreed.txt.j2'
 
@@ -13,7 +13,14 @@ def root(context, missing=missing, environment=environment):
     l_0_once = resolve('once')
     l_0_situation = resolve('situation')
     l_0_me = resolve('me')
+    l_0_case = resolve('case')
     l_0_fault = missing
+    try:
+        t_1 = environment.filters['length']
+    except KeyError:
+        @internalcode
+        def t_1(*unused):
+            raise TemplateRuntimeError("No filter named 'length' found.")
     pass
     yield '依照'
     yield str(environment.finalize(environment.call(context, (undefined(name='cite') if l_0_cite is missing else l_0_cite), 'civil-code', [[496, 2], 985])))
@@ -22,7 +29,9 @@ def root(context, missing=missing, environment=environment):
     context.vars['fault'] = l_0_fault
     context.exported_vars.add('fault')
     yield str(environment.finalize((str_join(((undefined(name='fault') if l_0_fault is missing else l_0_fault), '，据此', )) if (undefined(name='fault') if l_0_fault is missing else l_0_fault) else (undefined(name='me') if l_0_me is missing else l_0_me))))
-    yield '主张自动续费条款不成为合同的内容，请求返还这笔款项。'
+    yield '主张自动续费条款不成为合同的内容，请求返还'
+    yield str(environment.finalize(('这些' if (t_1(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'payment')) > 1) else '这笔')))
+    yield '款项。'
 
 blocks = {}
-debug_info = '1=17&2=19'
+debug_info = '1=24&2=26'

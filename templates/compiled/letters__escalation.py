@@ -1,5 +1,5 @@
 # Made from templates/letters/escalation.txt.j2 by make templates.
-DIGEST = '6617d43f706c7701bb9b111e2ada2380'
+DIGEST = 'cfdef18a7098192eb40b13c0c1119e48'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'letters/escalation.txt.j2'
 
@@ -79,6 +79,12 @@ def root(context, missing=missing, environment=environment):
         @internalcode
         def t_8(*unused):
             raise TemplateRuntimeError("No test named 'none' found.")
+    try:
+        t_9 = environment.tests['sameas']
+    except KeyError:
+        @internalcode
+        def t_9(*unused):
+            raise TemplateRuntimeError("No test named 'sameas' found.")
     pass
     l_0_say = context.vars['say'] = environment.get_template('parts.txt.j2', 'letters/escalation.txt.j2').make_module(context.get_all(), True, {'answer': l_0_answer, 'answers': l_0_answers, 'asked': l_0_asked, 'beside': l_0_beside, 'deal': l_0_deal, 'demand': l_0_demand, 'ns': l_0_ns, 'numbered': l_0_numbered, 'open': l_0_open, 'reply': l_0_reply, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story, 'subject': l_0_subject, 'their_service': l_0_their_service})
     context.exported_vars.discard('say')
@@ -99,76 +105,76 @@ def root(context, missing=missing, environment=environment):
     context.vars['reply'] = l_0_reply
     context.exported_vars.add('reply')
     def macro():
-        t_9 = []
+        t_10 = []
         l_1_by_platform = resolve('by_platform')
         l_1_case = resolve('case')
         l_1_seller = resolve('seller')
         pass
-        t_9.extend((
+        t_10.extend((
             str(environment.finalize(((environment.getattr(environment.getattr((undefined(name='case') if l_1_case is missing else l_1_case), 'platform'), 'name') or '平台') if (undefined(name='by_platform') if l_1_by_platform is missing else l_1_by_platform) else (undefined(name='seller') if l_1_seller is missing else l_1_seller)))),
             '客服',
         ))
-        return concat(t_9)
+        return concat(t_10)
     context.exported_vars.add('their_service')
     context.vars['their_service'] = l_0_their_service = Macro(environment, macro, 'their_service', (), False, False, False, context.eval_ctx.autoescape)
     l_0_numbered = (not t_8(environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'number')))
     context.vars['numbered'] = l_0_numbered
     context.exported_vars.add('numbered')
     def macro():
-        t_10 = []
+        t_11 = []
         pass
         if ((undefined(name='claim') if l_0_claim is missing else l_0_claim) == 'negotiate'):
             pass
-            t_10.extend((
+            t_11.extend((
                 '请求酌情处理',
                 str(environment.finalize((undefined(name='subject') if l_0_subject is missing else l_0_subject))),
                 '的退款',
             ))
         elif (undefined(name='open') if l_0_open is missing else l_0_open):
             pass
-            t_10.extend((
+            t_11.extend((
                 '请求处理',
                 str(environment.finalize((undefined(name='subject') if l_0_subject is missing else l_0_subject))),
                 str(environment.finalize(('的问题' if (undefined(name='numbered') if l_0_numbered is missing else l_0_numbered) else '一事'))),
             ))
         else:
             pass
-            t_10.extend((
+            t_11.extend((
                 '请求复核',
                 str(environment.finalize((undefined(name='subject') if l_0_subject is missing else l_0_subject))),
                 str(environment.finalize(('的处理结果' if (undefined(name='numbered') if l_0_numbered is missing else l_0_numbered) else '一事的处理结果'))),
             ))
-        return concat(t_10)
+        return concat(t_11)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield environment.call(context, (undefined(name='title') if l_0_title is missing else l_0_title), caller=caller)
     def macro():
-        t_11 = []
+        t_12 = []
         l_1_addressee_name = resolve('addressee_name')
         pass
-        t_11.extend((
+        t_12.extend((
             str(environment.finalize((undefined(name='addressee_name') if l_1_addressee_name is missing else l_1_addressee_name))),
             '客服主管：',
         ))
-        return concat(t_11)
+        return concat(t_12)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield environment.call(context, (undefined(name='salutation') if l_0_salutation is missing else l_0_salutation), caller=caller)
     def macro():
-        t_12 = []
+        t_13 = []
         l_1_term = resolve('term')
         pass
-        t_12.append(
+        t_13.append(
             '您好！',
         )
         if ((undefined(name='claim') if l_0_claim is missing else l_0_claim) == 'negotiate'):
             pass
-            t_12.extend((
+            t_13.extend((
                 '我就',
                 str(environment.finalize((undefined(name='deal') if l_0_deal is missing else l_0_deal))),
                 '联系过客服，问题还没有解决，想请您酌情处理。',
             ))
         elif ((undefined(name='open') if l_0_open is missing else l_0_open) and environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'owed'))):
             pass
-            t_12.extend((
+            t_13.extend((
                 '我就',
                 str(environment.finalize((undefined(name='deal') if l_0_deal is missing else l_0_deal))),
                 '申请退款，',
@@ -177,7 +183,7 @@ def root(context, missing=missing, environment=environment):
             ))
         elif ((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal) and (environment.getattr((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal), 'code') == 'no-answer')):
             pass
-            t_12.extend((
+            t_13.extend((
                 '我就',
                 str(environment.finalize((undefined(name='deal') if l_0_deal is missing else l_0_deal))),
                 '提出的请求，至今没有收到',
@@ -186,7 +192,7 @@ def root(context, missing=missing, environment=environment):
             ))
         elif ((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal) and (environment.getattr((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal), 'code') == 'processing')):
             pass
-            t_12.extend((
+            t_13.extend((
                 '我就',
                 str(environment.finalize((undefined(name='deal') if l_0_deal is missing else l_0_deal))),
                 '提出的请求，',
@@ -195,7 +201,7 @@ def root(context, missing=missing, environment=environment):
             ))
         elif ((not t_8((undefined(name='reply') if l_0_reply is missing else l_0_reply))) and (t_2((undefined(name='reply') if l_0_reply is missing else l_0_reply)) <= 30)):
             pass
-            t_12.extend((
+            t_13.extend((
                 str(environment.finalize(environment.call(context, (undefined(name='their_service') if l_0_their_service is missing else l_0_their_service)))),
                 '答复',
                 str(environment.finalize(t_6((undefined(name='reply') if l_0_reply is missing else l_0_reply)))),
@@ -203,7 +209,7 @@ def root(context, missing=missing, environment=environment):
             ))
         elif ((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal) and t_8(environment.getattr(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply'))):
             pass
-            t_12.extend((
+            t_13.extend((
                 str(environment.finalize(environment.call(context, (undefined(name='their_service') if l_0_their_service is missing else l_0_their_service)))),
                 '以“',
                 str(environment.finalize(environment.call(context, (undefined(name='term') if l_1_term is missing else l_1_term), 'refusal', environment.getattr((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal), 'code')))),
@@ -211,64 +217,64 @@ def root(context, missing=missing, environment=environment):
             ))
         elif (undefined(name='refusal') if l_0_refusal is missing else l_0_refusal):
             pass
-            t_12.append(
+            t_13.append(
                 str(environment.finalize(environment.call(context, (undefined(name='their_service') if l_0_their_service is missing else l_0_their_service)))),
             )
             if (not t_8(environment.getattr(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'at'))):
                 pass
-                t_12.extend((
+                t_13.extend((
                     '于',
                     str(environment.finalize(t_1(environment.getattr(environment.getattr(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'at'), 'day')))),
                 ))
-            t_12.append(
+            t_13.append(
                 '答复，没有同意我的请求，请予复核。',
             )
         else:
             pass
-            t_12.extend((
+            t_13.extend((
                 '我就',
                 str(environment.finalize((undefined(name='deal') if l_0_deal is missing else l_0_deal))),
                 '与',
                 str(environment.finalize(environment.call(context, (undefined(name='their_service') if l_0_their_service is missing else l_0_their_service)))),
                 '沟通后仍未解决，请予处理。',
             ))
-        return concat(t_12)
+        return concat(t_13)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
     def macro():
-        t_13 = []
+        t_14 = []
         pass
-        t_13.append(
+        t_14.append(
             '经过',
         )
-        return concat(t_13)
+        return concat(t_14)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield environment.call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), numbered=True, caller=caller)
     l_0_ns = environment.call(context, (undefined(name='namespace') if l_0_namespace is missing else l_0_namespace), after=None)
     context.vars['ns'] = l_0_ns
     context.exported_vars.add('ns')
-    def t_14(fiter):
+    def t_15(fiter):
         l_1_shown_matters = resolve('shown_matters')
         for l_1_entry in fiter:
             if ((environment.getattr(l_1_entry, 'kind') != 'shown-delivered') or (undefined(name='shown_matters') if l_1_shown_matters is missing else l_1_shown_matters)):
                 yield l_1_entry
-    for l_1_entry in t_14((undefined(name='to_tell') if l_0_to_tell is missing else l_0_to_tell)):
+    for l_1_entry in t_15((undefined(name='to_tell') if l_0_to_tell is missing else l_0_to_tell)):
         _loop_vars = {}
         pass
         def macro():
-            t_15 = []
+            t_16 = []
             pass
-            t_15.extend((
+            t_16.extend((
                 str(environment.finalize(environment.call(context, environment.getattr((undefined(name='story') if l_0_story is missing else l_0_story), 'told'), l_1_entry, environment.getattr((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'after'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)))),
                 '。',
             ))
             if (((environment.getattr(l_1_entry, 'kind') == 'purchase') and (not t_8(environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'promise')))) and ((not environment.getattr((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'letters')) or environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'promise_argued')))):
                 pass
-                t_15.extend((
+                t_16.extend((
                     str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'promise')))),
                     '。',
                 ))
-            return concat(t_15)
+            return concat(t_16)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller, _loop_vars=_loop_vars)
         if not isinstance(l_0_ns, Namespace):
@@ -278,29 +284,29 @@ def root(context, missing=missing, environment=environment):
     if ((not environment.getattr((undefined(name='story') if l_0_story is missing else l_0_story), 'fault_told')) and (not environment.getattr((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'letters'))):
         pass
         def macro():
-            t_16 = []
+            t_17 = []
             pass
-            t_16.extend((
+            t_17.extend((
                 str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'untold'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)))),
                 '。',
             ))
-            return concat(t_16)
+            return concat(t_17)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
     if (environment.getattr((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'letters') and environment.getattr((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'new_exhibits')):
         pass
         def macro():
-            t_17 = []
+            t_18 = []
             l_1_exhibit_names = resolve('exhibit_names')
             l_1_ref = resolve('ref')
             pass
-            t_17.extend((
+            t_18.extend((
                 '此次新提交的材料：',
                 str(environment.finalize(environment.call(context, (undefined(name='exhibit_names') if l_1_exhibit_names is missing else l_1_exhibit_names), environment.getattr((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'new_exhibits')))),
                 str(environment.finalize(environment.call(context, (undefined(name='ref') if l_1_ref is missing else l_1_ref), environment.getattr((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'new_exhibits')))),
                 '。',
             ))
-            return concat(t_17)
+            return concat(t_18)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
     l_0_beside = (((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal) and (environment.getattr((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal), 'code') == 'already-delivered')) and (environment.getattr((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'finding') in ('late', 'payment', 'account', 'refund', 'choice')))
@@ -314,67 +320,71 @@ def root(context, missing=missing, environment=environment):
         l_0_answer = context.vars['answer'] = environment.get_template(str_join(('refusals/', environment.getattr((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal), 'code'), '.txt.j2', )), 'letters/escalation.txt.j2').make_module(context.get_all(), True, {'answer': l_0_answer, 'answers': l_0_answers, 'asked': l_0_asked, 'beside': l_0_beside, 'deal': l_0_deal, 'demand': l_0_demand, 'ns': l_0_ns, 'numbered': l_0_numbered, 'open': l_0_open, 'reply': l_0_reply, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story, 'subject': l_0_subject, 'their_service': l_0_their_service})
         context.exported_vars.discard('answer')
         def macro():
-            t_18 = []
+            t_19 = []
             pass
-            t_18.append(
+            t_19.append(
                 str(environment.finalize(environment.call(context, environment.getattr((undefined(name='answer') if l_0_answer is missing else l_0_answer), 'heading_text')))),
             )
-            return concat(t_18)
+            return concat(t_19)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield environment.call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), numbered=True, caller=caller)
         yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'answered_points'), (undefined(name='answer') if l_0_answer is missing else l_0_answer), (undefined(name='situation') if l_0_situation is missing else l_0_situation), (undefined(name='say') if l_0_say is missing else l_0_say))))
     elif (((undefined(name='claim') if l_0_claim is missing else l_0_claim) == 'demand') and (environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'seller_rules') or (undefined(name='grounds') if l_0_grounds is missing else l_0_grounds))):
         pass
         def macro():
-            t_19 = []
+            t_20 = []
             pass
-            t_19.append(
+            t_20.append(
                 '请求的依据',
             )
-            return concat(t_19)
+            return concat(t_20)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield environment.call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), numbered=True, caller=caller)
         for l_1_rule in environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'seller_rules')[:1]:
             _loop_vars = {}
             pass
             def macro():
-                t_20 = []
+                t_21 = []
                 l_2_ref = resolve('ref')
                 pass
-                t_20.extend((
+                t_21.extend((
                     str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'their_rule'), l_1_rule))),
                     '规定',
                     str(environment.finalize(t_6(environment.getattr(l_1_rule, 'text')))),
                     str(environment.finalize(environment.call(context, (undefined(name='ref') if l_2_ref is missing else l_2_ref), environment.getattr(l_1_rule, 'exhibits')))),
                     '。',
                 ))
-                return concat(t_20)
+                return concat(t_21)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
             yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller, _loop_vars=_loop_vars)
         l_1_rule = missing
-        for l_1_ground in (undefined(name='grounds') if l_0_grounds is missing else l_0_grounds)[:1]:
+        def t_22(fiter):
+            for l_1_ground in fiter:
+                if (t_9(l_1_ground, environment.getitem((undefined(name='grounds') if l_0_grounds is missing else l_0_grounds), 0)) or (environment.getattr(l_1_ground, 'multiple') and environment.getattr((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'damages'))):
+                    yield l_1_ground
+        for l_1_ground in t_22((undefined(name='grounds') if l_0_grounds is missing else l_0_grounds)):
             _loop_vars = {}
             pass
             def macro():
-                t_21 = []
+                t_23 = []
                 pass
                 template = environment.get_or_select_template(str_join(('grounds/', environment.getattr(l_1_ground, 'id'), '.txt.j2', )), 'letters/escalation.txt.j2')
                 gen = template.root_render_func(template.new_context(context.get_all(), True, {'ground': l_1_ground, 'answer': l_0_answer, 'answers': l_0_answers, 'asked': l_0_asked, 'beside': l_0_beside, 'deal': l_0_deal, 'demand': l_0_demand, 'ns': l_0_ns, 'numbered': l_0_numbered, 'open': l_0_open, 'reply': l_0_reply, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story, 'subject': l_0_subject, 'their_service': l_0_their_service}))
                 try:
                     for event in gen:
-                        t_21.append(event)
+                        t_23.append(event)
                 finally: gen.close()
-                return concat(t_21)
+                return concat(t_23)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
             yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller, _loop_vars=_loop_vars)
         l_1_ground = missing
     def macro():
-        t_22 = []
+        t_24 = []
         pass
-        t_22.append(
+        t_24.append(
             '请求',
         )
-        return concat(t_22)
+        return concat(t_24)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield environment.call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), numbered=True, caller=caller)
     l_0_demand = (environment.call(context, environment.getattr((undefined(name='answer') if l_0_answer is missing else l_0_answer), 'demand'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)) if (undefined(name='answers') if l_0_answers is missing else l_0_answers) else (str_join(('请', environment.call(context, environment.getattr((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'enquiry')), )) if ((environment.getattr((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'finding') == 'refund') and environment.call(context, environment.getattr((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'enquiry'))) else str_join(('如不同意，请说明理由，并提供', environment.call(context, environment.getattr((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'records')), ))))
@@ -386,36 +396,15 @@ def root(context, missing=missing, environment=environment):
     if ((undefined(name='claim') if l_0_claim is missing else l_0_claim) == 'negotiate'):
         pass
         def macro():
-            t_23 = []
+            t_25 = []
             pass
-            t_23.append(
+            t_25.append(
                 str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'wish'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)))),
             )
-            return concat(t_23)
+            return concat(t_25)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
     elif (undefined(name='demand') if l_0_demand is missing else l_0_demand):
-        pass
-        def macro():
-            t_24 = []
-            pass
-            t_24.append(
-                str(environment.finalize((undefined(name='asked') if l_0_asked is missing else l_0_asked))),
-            )
-            return concat(t_24)
-        caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield environment.call(context, (undefined(name='item') if l_0_item is missing else l_0_item), caller=caller)
-        def macro():
-            t_25 = []
-            pass
-            t_25.extend((
-                str(environment.finalize((undefined(name='demand') if l_0_demand is missing else l_0_demand))),
-                '。',
-            ))
-            return concat(t_25)
-        caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield environment.call(context, (undefined(name='item') if l_0_item is missing else l_0_item), caller=caller)
-    else:
         pass
         def macro():
             t_26 = []
@@ -425,13 +414,34 @@ def root(context, missing=missing, environment=environment):
             )
             return concat(t_26)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+        yield environment.call(context, (undefined(name='item') if l_0_item is missing else l_0_item), caller=caller)
+        def macro():
+            t_27 = []
+            pass
+            t_27.extend((
+                str(environment.finalize((undefined(name='demand') if l_0_demand is missing else l_0_demand))),
+                '。',
+            ))
+            return concat(t_27)
+        caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+        yield environment.call(context, (undefined(name='item') if l_0_item is missing else l_0_item), caller=caller)
+    else:
+        pass
+        def macro():
+            t_28 = []
+            pass
+            t_28.append(
+                str(environment.finalize((undefined(name='asked') if l_0_asked is missing else l_0_asked))),
+            )
+            return concat(t_28)
+        caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
     def macro():
-        t_27 = []
+        t_29 = []
         l_1_reply_within = resolve('reply_within')
         l_1_next_steps = resolve('next_steps')
         pass
-        t_27.extend((
+        t_29.extend((
             '请在收到本函后',
             str(environment.finalize(t_5((undefined(name='reply_within') if l_1_reply_within is missing else l_1_reply_within)))),
             '内答复',
@@ -440,16 +450,16 @@ def root(context, missing=missing, environment=environment):
         ))
         if (undefined(name='next_steps') if l_1_next_steps is missing else l_1_next_steps):
             pass
-            t_27.extend((
+            t_29.extend((
                 '届时仍未解决的，我将',
                 str(environment.finalize(t_3((undefined(name='next_steps') if l_1_next_steps is missing else l_1_next_steps), '，并'))),
                 '。',
             ))
-        return concat(t_27)
+        return concat(t_29)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
     yield str(environment.finalize(environment.call(context, (undefined(name='attachments') if l_0_attachments is missing else l_0_attachments))))
     yield str(environment.finalize(environment.call(context, (undefined(name='signature') if l_0_signature is missing else l_0_signature), (undefined(name='signed_by') if l_0_signed_by is missing else l_0_signed_by), t_1((undefined(name='today') if l_0_today is missing else l_0_today)))))
 
 blocks = {}
-debug_info = '1=81&2=83&3=85&4=87&5=90&6=93&7=96&8=99&9=112&10=115&11=118&12=125&13=136&10=141&15=142&16=153&18=160&19=167&20=176&21=185&22=194&23=202&24=210&25=228&16=235&28=236&29=245&30=248&31=256&32=274&34=276&35=288&38=304&39=307&40=310&41=312&42=314&43=323&44=324&45=326&46=335&47=353&50=369&51=378&52=381&53=384&54=395&55=418&57=427&58=449&59=450'
+debug_info = '1=87&2=89&3=91&4=93&5=96&6=99&7=102&8=105&9=118&10=121&11=124&12=131&13=142&10=147&15=148&16=159&18=166&19=173&20=182&21=191&22=200&23=208&24=216&25=234&16=241&28=242&29=251&30=254&31=262&32=280&34=282&35=294&38=310&39=313&40=316&41=318&42=320&43=329&44=330&45=332&46=341&47=359&50=379&51=388&52=391&53=394&54=405&55=428&57=437&58=459&59=460'

@@ -1,5 +1,5 @@
 # Made from templates/letters/escalation.chat.txt.j2 by make templates.
-DIGEST = 'c6081bf95ab3e458bd0a039e31bd80db'
+DIGEST = '36587cbc4bdea1a5145b9367742a4e73'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'letters/escalation.chat.txt.j2'
 
@@ -238,19 +238,32 @@ def root(context, missing=missing, environment=environment):
         l_0_answer = context.vars['answer'] = environment.get_template(str_join(('refusals/', environment.getattr((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal), 'code'), '.txt.j2', )), 'letters/escalation.chat.txt.j2').make_module(context.get_all(), True, {'answer': l_0_answer, 'answers': l_0_answers, 'beside': l_0_beside, 'contacts': l_0_contacts, 'faults': l_0_faults, 'ns': l_0_ns, 'promise_later': l_0_promise_later, 'say': l_0_say, 'shortfall': l_0_shortfall, 'situation': l_0_situation})
         context.exported_vars.discard('answer')
         yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'answered_points'), (undefined(name='answer') if l_0_answer is missing else l_0_answer), (undefined(name='situation') if l_0_situation is missing else l_0_situation), (undefined(name='say') if l_0_say is missing else l_0_say))))
+    if (undefined(name='beside') if l_0_beside is missing else l_0_beside):
+        pass
+        def macro():
+            t_16 = []
+            pass
+            t_16.extend((
+                '我的问题不是有没有发货，而是',
+                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'reason')))),
+                '。',
+            ))
+            return concat(t_16)
+        caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+        yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
     def macro():
-        t_16 = []
+        t_17 = []
         l_1_remedy = resolve('remedy')
         l_1_demand = resolve('demand')
         pass
         if ((undefined(name='claim') if l_0_claim is missing else l_0_claim) == 'negotiate'):
             pass
-            t_16.append(
+            t_17.append(
                 str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'wish'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)))),
             )
         else:
             pass
-            t_16.extend((
+            t_17.extend((
                 '请',
                 str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'ask'), environment.getattr((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'code'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)))),
                 str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'alternative'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)))),
@@ -259,25 +272,25 @@ def root(context, missing=missing, environment=environment):
             l_1_demand = (environment.call(context, environment.getattr((undefined(name='answer') if l_0_answer is missing else l_0_answer), 'demand'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)) if (undefined(name='answers') if l_0_answers is missing else l_0_answers) else '')
             if (undefined(name='demand') if l_1_demand is missing else l_1_demand):
                 pass
-                t_16.extend((
+                t_17.extend((
                     str(environment.finalize((undefined(name='demand') if l_1_demand is missing else l_1_demand))),
                     '。',
                 ))
-        return concat(t_16)
+        return concat(t_17)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
     def macro():
-        t_17 = []
+        t_18 = []
         l_1_reply_within = resolve('reply_within')
         pass
-        t_17.extend((
+        t_18.extend((
             '请在',
             str(environment.finalize(t_2((undefined(name='reply_within') if l_1_reply_within is missing else l_1_reply_within), True))),
             '内答复，谢谢。',
         ))
-        return concat(t_17)
+        return concat(t_18)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
 
 blocks = {}
-debug_info = '2=52&3=54&4=56&5=59&6=62&7=65&9=68&10=71&11=74&12=79&13=81&14=98&11=106&16=107&17=110&18=118&19=122&20=128&18=149&22=152&24=157&27=169&28=176&29=195&31=197&32=204&33=232&35=234&36=236&37=238&39=239&40=244&41=253&39=266&43=267'
+debug_info = '2=52&3=54&4=56&5=59&6=62&7=65&9=68&10=71&11=74&12=79&13=81&14=98&11=106&16=107&17=110&18=118&19=122&20=128&18=149&22=152&24=157&27=169&28=176&29=195&31=197&32=204&33=232&35=234&36=236&37=238&39=239&40=252&41=257&42=266&40=279&44=280'

@@ -1,5 +1,5 @@
 # Made from templates/letters/payment-dispute.txt.j2 by make templates.
-DIGEST = 'eaf08d685f0b09b6cfa5100d47a8bbfc'
+DIGEST = '81474ced7ca543a7bbcfc0a4c1e1cbef'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'letters/payment-dispute.txt.j2'
 
@@ -64,10 +64,16 @@ def root(context, missing=missing, environment=environment):
         def t_8(*unused):
             raise TemplateRuntimeError("No filter named 'yuan' found.")
     try:
-        t_9 = environment.tests['sameas']
+        t_9 = environment.tests['none']
     except KeyError:
         @internalcode
         def t_9(*unused):
+            raise TemplateRuntimeError("No test named 'none' found.")
+    try:
+        t_10 = environment.tests['sameas']
+    except KeyError:
+        @internalcode
+        def t_10(*unused):
             raise TemplateRuntimeError("No test named 'sameas' found.")
     pass
     l_0_say = context.vars['say'] = environment.get_template('parts.txt.j2', 'letters/payment-dispute.txt.j2').make_module(context.get_all(), True, {'contacts': l_0_contacts, 'faults': l_0_faults, 'later': l_0_later, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story})
@@ -86,16 +92,16 @@ def root(context, missing=missing, environment=environment):
     context.vars['contacts'] = l_0_contacts
     context.exported_vars.add('contacts')
     def macro():
-        t_10 = []
+        t_11 = []
         pass
-        t_10.append(
+        t_11.append(
             '支付争议申请',
         )
-        return concat(t_10)
+        return concat(t_11)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield environment.call(context, (undefined(name='title') if l_0_title is missing else l_0_title), caller=caller)
     def macro():
-        t_11 = []
+        t_12 = []
         l_1_case = resolve('case')
         l_1_sentence = resolve('sentence')
         l_1_namespace = resolve('namespace')
@@ -106,7 +112,7 @@ def root(context, missing=missing, environment=environment):
         l_1_first = environment.getitem(environment.getattr((undefined(name='case') if l_1_case is missing else l_1_case), 'payment'), 0)
         l_1_total = (environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'paid') if ((t_1(environment.getattr((undefined(name='case') if l_1_case is missing else l_1_case), 'payment')) > 1) and (environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') not in ('duplicate-charge', 'auto-renewal'))) else None)
         def macro():
-            t_12 = []
+            t_13 = []
             l_2_payee_name = resolve('payee_name')
             l_2_order = resolve('order')
             l_2_buyer = resolve('buyer')
@@ -115,7 +121,7 @@ def root(context, missing=missing, environment=environment):
             pass
             if environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'renewed'):
                 pass
-                t_12.extend((
+                t_13.extend((
                     str(environment.finalize(t_7(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchased_at')))),
                     '，',
                     str(environment.finalize((undefined(name='payee_name') if l_2_payee_name is missing else l_2_payee_name))),
@@ -125,7 +131,7 @@ def root(context, missing=missing, environment=environment):
                 ))
             else:
                 pass
-                t_12.extend((
+                t_13.extend((
                     str(environment.finalize(t_7(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchased_at')))),
                     '，',
                     str(environment.finalize((undefined(name='buyer') if l_2_buyer is missing else l_2_buyer))),
@@ -133,51 +139,55 @@ def root(context, missing=missing, environment=environment):
                     str(environment.finalize((undefined(name='payee_name') if l_2_payee_name is missing else l_2_payee_name))),
                     str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'verb')))),
                     str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'paid_amount')))),
-                    '，购买',
-                    str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'counted_item')))),
                 ))
-            t_12.extend((
+                if (not t_9(environment.getattr((undefined(name='order') if l_2_order is missing else l_2_order), 'item'))):
+                    pass
+                    t_13.extend((
+                        '，购买',
+                        str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'counted_item')))),
+                    ))
+            t_13.extend((
                 str(environment.finalize(environment.call(context, (undefined(name='payment_numbers') if l_2_payment_numbers is missing else l_2_payment_numbers), (undefined(name='first') if l_1_first is missing else l_1_first)))),
                 '。',
             ))
             if environment.call(context, (undefined(name='attach') if l_2_attach is missing else l_2_attach), environment.getattr(environment.getitem((undefined(name='happened') if l_0_happened is missing else l_0_happened), 0), 'exhibits')):
                 pass
-            return concat(t_12)
+            return concat(t_13)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        t_11.append(environment.call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), caller=caller))
+        t_12.append(environment.call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), caller=caller))
         l_1_paid = environment.call(context, (undefined(name='namespace') if l_1_namespace is missing else l_1_namespace), after=environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchased_at'))
-        def t_13(fiter):
+        def t_14(fiter):
             for l_2_entry in fiter:
                 if (environment.getattr(l_2_entry, 'kind') == 'payment'):
                     yield l_2_entry
         l_2_loop = missing
-        for l_2_entry, l_2_loop in LoopContext(t_13((undefined(name='happened') if l_0_happened is missing else l_0_happened)), undefined):
+        for l_2_entry, l_2_loop in LoopContext(t_14((undefined(name='happened') if l_0_happened is missing else l_0_happened)), undefined):
             _loop_vars = {}
             pass
             def macro():
-                t_14 = []
+                t_15 = []
                 l_3_payment_numbers = resolve('payment_numbers')
                 l_3_attach = resolve('attach')
                 pass
-                t_14.extend((
+                t_15.extend((
                     str(environment.finalize(environment.call(context, environment.getattr((undefined(name='story') if l_0_story is missing else l_0_story), 'at'), l_2_entry, environment.getattr((undefined(name='paid') if l_1_paid is missing else l_1_paid), 'after')))),
                     str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'next_payment'), environment.getattr(l_2_entry, 'record'), numbered=False))),
                     str(environment.finalize(environment.call(context, (undefined(name='payment_numbers') if l_3_payment_numbers is missing else l_3_payment_numbers), environment.getattr(l_2_entry, 'record')))),
                 ))
                 if (environment.getattr(l_2_loop, 'last') and (undefined(name='total') if l_1_total is missing else l_1_total)):
                     pass
-                    t_14.extend((
+                    t_15.extend((
                         '，合计',
                         str(environment.finalize(t_8((undefined(name='total') if l_1_total is missing else l_1_total)))),
                     ))
-                t_14.append(
+                t_15.append(
                     '。',
                 )
                 if environment.call(context, (undefined(name='attach') if l_3_attach is missing else l_3_attach), environment.getattr(l_2_entry, 'exhibits')):
                     pass
-                return concat(t_14)
+                return concat(t_15)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            t_11.append(environment.call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), caller=caller, _loop_vars=_loop_vars))
+            t_12.append(environment.call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), caller=caller, _loop_vars=_loop_vars))
             if not isinstance(l_1_paid, Namespace):
                 raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
             l_1_paid['after'] = environment.getattr(l_2_entry, 'at')
@@ -185,72 +195,72 @@ def root(context, missing=missing, environment=environment):
         if (environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'promise_matters')) and (not environment.getattr((undefined(name='earlier') if l_1_earlier is missing else l_1_earlier), 'letters'))):
             pass
             def macro():
-                t_15 = []
+                t_16 = []
                 pass
-                t_15.extend((
+                t_16.extend((
                     str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'promise')))),
                     '。',
                 ))
-                return concat(t_15)
+                return concat(t_16)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            t_11.append(environment.call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), 'low', caller=caller))
+            t_12.append(environment.call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), 'low', caller=caller))
         l_1_ns = environment.call(context, (undefined(name='namespace') if l_1_namespace is missing else l_1_namespace), after=environment.getattr((undefined(name='paid') if l_1_paid is missing else l_1_paid), 'after'))
-        def t_16(fiter):
+        def t_17(fiter):
             l_2_to_tell = resolve('to_tell')
             for l_2_entry in fiter:
                 if (l_2_entry in (undefined(name='to_tell') if l_2_to_tell is missing else l_2_to_tell)):
                     yield l_2_entry
-        for l_2_entry in t_16((undefined(name='later') if l_0_later is missing else l_0_later)):
+        for l_2_entry in t_17((undefined(name='later') if l_0_later is missing else l_0_later)):
             _loop_vars = {}
             pass
             if (environment.getattr(l_2_entry, 'kind') == 'contact'):
                 pass
                 def macro():
-                    t_17 = []
+                    t_18 = []
                     l_3_attach = resolve('attach')
                     pass
-                    t_17.extend((
+                    t_18.extend((
                         str(environment.finalize(environment.call(context, environment.getattr((undefined(name='story') if l_0_story is missing else l_0_story), 'at'), l_2_entry, environment.getattr((undefined(name='ns') if l_1_ns is missing else l_1_ns), 'after')))),
                         str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'contact'), environment.getattr(l_2_entry, 'record'), '我', (undefined(name='situation') if l_0_situation is missing else l_0_situation)))),
                         '。',
                     ))
                     if environment.call(context, (undefined(name='attach') if l_3_attach is missing else l_3_attach), environment.getattr(l_2_entry, 'exhibits')):
                         pass
-                    return concat(t_17)
+                    return concat(t_18)
                 caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-                t_11.append(environment.call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), ('high' if t_9(l_2_entry, environment.getitem((undefined(name='contacts') if l_0_contacts is missing else l_0_contacts), -1)) else 'low'), caller=caller, _loop_vars=_loop_vars))
+                t_12.append(environment.call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), ('high' if t_10(l_2_entry, environment.getitem((undefined(name='contacts') if l_0_contacts is missing else l_0_contacts), -1)) else 'low'), caller=caller, _loop_vars=_loop_vars))
             else:
                 pass
                 def macro():
-                    t_18 = []
+                    t_19 = []
                     l_3_attach = resolve('attach')
                     pass
-                    t_18.append(
+                    t_19.append(
                         str(environment.finalize(environment.call(context, environment.getattr((undefined(name='story') if l_0_story is missing else l_0_story), 'at'), l_2_entry, environment.getattr((undefined(name='ns') if l_1_ns is missing else l_1_ns), 'after')))),
                     )
                     if (environment.getattr(l_2_entry, 'kind') == 'event'):
                         pass
-                        t_18.append(
+                        t_19.append(
                             str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'happening'), environment.getattr(l_2_entry, 'record')))),
                         )
                     else:
                         pass
-                        t_18.append(
+                        t_19.append(
                             str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'seen'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)))),
                         )
-                    if ((undefined(name='faults') if l_0_faults is missing else l_0_faults) and t_9(l_2_entry, environment.getitem((undefined(name='faults') if l_0_faults is missing else l_0_faults), -1))):
+                    if ((undefined(name='faults') if l_0_faults is missing else l_0_faults) and t_10(l_2_entry, environment.getitem((undefined(name='faults') if l_0_faults is missing else l_0_faults), -1))):
                         pass
-                        t_18.append(
+                        t_19.append(
                             str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'state'), (undefined(name='situation') if l_0_situation is missing else l_0_situation), True))),
                         )
                     if environment.call(context, (undefined(name='attach') if l_3_attach is missing else l_3_attach), environment.getattr(l_2_entry, 'exhibits')):
                         pass
-                    t_18.append(
+                    t_19.append(
                         '。',
                     )
-                    return concat(t_18)
+                    return concat(t_19)
                 caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-                t_11.append(environment.call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), ('core' if (l_2_entry in (undefined(name='faults') if l_0_faults is missing else l_0_faults)) else 'middle'), caller=caller, _loop_vars=_loop_vars))
+                t_12.append(environment.call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), ('core' if (l_2_entry in (undefined(name='faults') if l_0_faults is missing else l_0_faults)) else 'middle'), caller=caller, _loop_vars=_loop_vars))
             if environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'spreads'), l_2_entry, _loop_vars=_loop_vars):
                 pass
                 if not isinstance(l_1_ns, Namespace):
@@ -265,24 +275,24 @@ def root(context, missing=missing, environment=environment):
         if ((not (undefined(name='faults') if l_0_faults is missing else l_0_faults)) and (not environment.getattr((undefined(name='earlier') if l_1_earlier is missing else l_1_earlier), 'letters'))):
             pass
             def macro():
-                t_19 = []
+                t_20 = []
                 pass
-                t_19.extend((
+                t_20.extend((
                     str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'untold'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)))),
                     '。',
                 ))
-                return concat(t_19)
+                return concat(t_20)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            t_11.append(environment.call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), caller=caller))
+            t_12.append(environment.call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), caller=caller))
         for l_2_rule in environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'rules')[:1]:
             _loop_vars = {}
             pass
             def macro():
-                t_20 = []
+                t_21 = []
                 l_3_rule_owner = resolve('rule_owner')
                 l_3_attach = resolve('attach')
                 pass
-                t_20.extend((
+                t_21.extend((
                     str(environment.finalize(environment.call(context, (undefined(name='rule_owner') if l_3_rule_owner is missing else l_3_rule_owner), l_2_rule))),
                     str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'rule_name'), l_2_rule))),
                     '写明',
@@ -291,38 +301,38 @@ def root(context, missing=missing, environment=environment):
                 ))
                 if environment.call(context, (undefined(name='attach') if l_3_attach is missing else l_3_attach), environment.getattr(l_2_rule, 'exhibits')):
                     pass
-                return concat(t_20)
+                return concat(t_21)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            t_11.append(environment.call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), 'middle', caller=caller, _loop_vars=_loop_vars))
+            t_12.append(environment.call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), 'middle', caller=caller, _loop_vars=_loop_vars))
         l_2_rule = missing
         def macro():
-            t_21 = []
+            t_22 = []
             pass
-            t_21.extend((
+            t_22.extend((
                 str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'not_ratified')))),
                 str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'dispute'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)))),
                 '。',
             ))
-            return concat(t_21)
+            return concat(t_22)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        t_11.append(environment.call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), caller=caller))
+        t_12.append(environment.call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), caller=caller))
         if (undefined(name='exhibit_count') if l_1_exhibit_count is missing else l_1_exhibit_count):
             pass
             def macro():
-                t_22 = []
+                t_23 = []
                 l_2_all_exhibit_titles = resolve('all_exhibit_titles')
                 pass
-                t_22.extend((
+                t_23.extend((
                     '附：',
                     str(environment.finalize(t_3((undefined(name='all_exhibit_titles') if l_2_all_exhibit_titles is missing else l_2_all_exhibit_titles)))),
                     '。',
                 ))
-                return concat(t_22)
+                return concat(t_23)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            t_11.append(environment.call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), 'least', caller=caller))
-        return concat(t_11)
+            t_12.append(environment.call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), 'least', caller=caller))
+        return concat(t_12)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
 
 blocks = {}
-debug_info = '1=71&2=73&3=75&5=77&6=80&7=83&8=86&9=95&10=104&11=105&12=106&13=114&14=127&15=138&12=145&17=146&18=147&19=155&20=181&22=183&23=185&26=195&27=196&28=204&29=206&31=222&32=227&33=229&34=239&35=244&31=251&38=252&40=263&41=265&43=275&44=278&46=296&47=307&9=323'
+debug_info = '1=77&2=79&3=81&5=83&6=86&7=89&8=92&9=101&10=110&11=111&12=112&13=120&14=133&15=148&12=155&17=156&18=157&19=165&20=191&22=193&23=195&26=205&27=206&28=214&29=216&31=232&32=237&33=239&34=249&35=254&31=261&38=262&40=273&41=275&43=285&44=288&46=306&47=317&9=333'

@@ -1,5 +1,5 @@
 # Made from templates/letters/payment-dispute.letter.txt.j2 by make templates.
-DIGEST = 'd3c002cf989c4a7d3eb81ae51f1bc77c'
+DIGEST = '352c03f444e1cbd8678b897e9f7df1cc'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'letters/payment-dispute.letter.txt.j2'
 
@@ -33,70 +33,40 @@ def root(context, missing=missing, environment=environment):
         def t_1(*unused):
             raise TemplateRuntimeError("No filter named 'day' found.")
     try:
-        t_2 = environment.filters['join']
+        t_2 = environment.filters['length']
     except KeyError:
         @internalcode
         def t_2(*unused):
-            raise TemplateRuntimeError("No filter named 'join' found.")
+            raise TemplateRuntimeError("No filter named 'length' found.")
     try:
-        t_3 = environment.filters['length']
+        t_3 = environment.filters['period']
     except KeyError:
         @internalcode
         def t_3(*unused):
-            raise TemplateRuntimeError("No filter named 'length' found.")
+            raise TemplateRuntimeError("No filter named 'period' found.")
     try:
-        t_4 = environment.filters['list']
+        t_4 = environment.filters['quoted']
     except KeyError:
         @internalcode
         def t_4(*unused):
-            raise TemplateRuntimeError("No filter named 'list' found.")
+            raise TemplateRuntimeError("No filter named 'quoted' found.")
     try:
-        t_5 = environment.filters['map']
+        t_5 = environment.filters['when']
     except KeyError:
         @internalcode
         def t_5(*unused):
-            raise TemplateRuntimeError("No filter named 'map' found.")
+            raise TemplateRuntimeError("No filter named 'when' found.")
     try:
-        t_6 = environment.filters['period']
+        t_6 = environment.filters['yuan']
     except KeyError:
         @internalcode
         def t_6(*unused):
-            raise TemplateRuntimeError("No filter named 'period' found.")
+            raise TemplateRuntimeError("No filter named 'yuan' found.")
     try:
-        t_7 = environment.filters['quoted']
+        t_7 = environment.tests['none']
     except KeyError:
         @internalcode
         def t_7(*unused):
-            raise TemplateRuntimeError("No filter named 'quoted' found.")
-    try:
-        t_8 = environment.filters['select']
-    except KeyError:
-        @internalcode
-        def t_8(*unused):
-            raise TemplateRuntimeError("No filter named 'select' found.")
-    try:
-        t_9 = environment.filters['selectattr']
-    except KeyError:
-        @internalcode
-        def t_9(*unused):
-            raise TemplateRuntimeError("No filter named 'selectattr' found.")
-    try:
-        t_10 = environment.filters['when']
-    except KeyError:
-        @internalcode
-        def t_10(*unused):
-            raise TemplateRuntimeError("No filter named 'when' found.")
-    try:
-        t_11 = environment.filters['yuan']
-    except KeyError:
-        @internalcode
-        def t_11(*unused):
-            raise TemplateRuntimeError("No filter named 'yuan' found.")
-    try:
-        t_12 = environment.tests['none']
-    except KeyError:
-        @internalcode
-        def t_12(*unused):
             raise TemplateRuntimeError("No test named 'none' found.")
     pass
     l_0_say = context.vars['say'] = environment.get_template('parts.txt.j2', 'letters/payment-dispute.letter.txt.j2').make_module(context.get_all(), True, {'ns': l_0_ns, 'say': l_0_say, 'settled': l_0_settled, 'situation': l_0_situation, 'story': l_0_story, 'total': l_0_total})
@@ -106,49 +76,50 @@ def root(context, missing=missing, environment=environment):
     l_0_situation = context.vars['situation'] = environment.get_template(str_join(('situations/', environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation'), '.txt.j2', )), 'letters/payment-dispute.letter.txt.j2').make_module(context.get_all(), True, {'ns': l_0_ns, 'say': l_0_say, 'settled': l_0_settled, 'situation': l_0_situation, 'story': l_0_story, 'total': l_0_total})
     context.exported_vars.discard('situation')
     def macro():
-        t_13 = []
+        t_8 = []
         pass
-        t_13.append(
+        t_8.append(
             '支付争议申请',
         )
-        return concat(t_13)
+        return concat(t_8)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield environment.call(context, (undefined(name='title') if l_0_title is missing else l_0_title), caller=caller)
     def macro():
-        t_14 = []
+        t_9 = []
         l_1_institution = resolve('institution')
         pass
-        t_14.extend((
+        t_9.extend((
             str(environment.finalize((undefined(name='institution') if l_1_institution is missing else l_1_institution))),
             '：',
         ))
-        return concat(t_14)
+        return concat(t_9)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield environment.call(context, (undefined(name='salutation') if l_0_salutation is missing else l_0_salutation), caller=caller)
     def macro():
-        t_15 = []
+        t_10 = []
+        l_1_institution_restricts = resolve('institution_restricts')
         pass
-        t_15.extend((
+        t_10.extend((
             '您好！',
-            str(environment.finalize(('我的账户被限制使用，请予复核' if (environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') == 'account-restricted') else '我对下列付款有争议，请予处理'))),
+            str(environment.finalize(('我的账户被限制使用，请予复核' if (undefined(name='institution_restricts') if l_1_institution_restricts is missing else l_1_institution_restricts) else '我对下列付款有争议，请予处理'))),
             '。',
         ))
-        return concat(t_15)
+        return concat(t_10)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
     def macro():
-        t_16 = []
+        t_11 = []
         pass
-        t_16.append(
+        t_11.append(
             '付款',
         )
-        return concat(t_16)
+        return concat(t_11)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield environment.call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), numbered=True, caller=caller)
     l_0_ns = environment.call(context, (undefined(name='namespace') if l_0_namespace is missing else l_0_namespace), after=None)
     context.vars['ns'] = l_0_ns
     context.exported_vars.add('ns')
-    l_0_total = (environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'paid') if ((t_3(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'payment')) > 1) and (environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') not in ('duplicate-charge', 'auto-renewal'))) else None)
+    l_0_total = (environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'paid') if ((t_2(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'payment')) > 1) and (environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') not in ('duplicate-charge', 'auto-renewal'))) else None)
     context.vars['total'] = l_0_total
     context.exported_vars.add('total')
     l_1_loop = missing
@@ -156,26 +127,26 @@ def root(context, missing=missing, environment=environment):
         _loop_vars = {}
         pass
         def macro():
-            t_17 = []
+            t_12 = []
             l_2_payee_name = resolve('payee_name')
             l_2_buyer = resolve('buyer')
             l_2_payment_numbers = resolve('payment_numbers')
             l_2_ref = resolve('ref')
             pass
-            if (not t_12(environment.getattr(l_1_payment, 'paid_at'))):
+            if (not t_7(environment.getattr(l_1_payment, 'paid_at'))):
                 pass
-                t_17.extend((
-                    str(environment.finalize(t_10(environment.getattr(l_1_payment, 'paid_at')))),
+                t_12.extend((
+                    str(environment.finalize(t_5(environment.getattr(l_1_payment, 'paid_at')))),
                     '，',
                 ))
             if (not environment.getattr(l_1_loop, 'first')):
                 pass
-                t_17.append(
+                t_12.append(
                     str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'next_payment'), l_1_payment, numbered=False))),
                 )
             elif environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'renewed'):
                 pass
-                t_17.extend((
+                t_12.extend((
                     str(environment.finalize((undefined(name='payee_name') if l_2_payee_name is missing else l_2_payee_name))),
                     str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'debited')))),
                     '，项目为',
@@ -183,71 +154,75 @@ def root(context, missing=missing, environment=environment):
                 ))
             else:
                 pass
-                t_17.extend((
+                t_12.extend((
                     str(environment.finalize((undefined(name='buyer') if l_2_buyer is missing else l_2_buyer))),
                     '向',
                     str(environment.finalize((undefined(name='payee_name') if l_2_payee_name is missing else l_2_payee_name))),
                     str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'verb')))),
                     str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'paid_amount')))),
-                    '，购买',
-                    str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'counted_item')))),
                 ))
-            t_17.append(
+                if (not t_7(environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'item'))):
+                    pass
+                    t_12.extend((
+                        '，购买',
+                        str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'counted_item')))),
+                    ))
+            t_12.append(
                 str(environment.finalize(environment.call(context, (undefined(name='payment_numbers') if l_2_payment_numbers is missing else l_2_payment_numbers), l_1_payment))),
             )
             if (environment.getattr(l_1_loop, 'last') and (undefined(name='total') if l_0_total is missing else l_0_total)):
                 pass
-                t_17.extend((
+                t_12.extend((
                     '，合计',
-                    str(environment.finalize(t_11((undefined(name='total') if l_0_total is missing else l_0_total)))),
+                    str(environment.finalize(t_6((undefined(name='total') if l_0_total is missing else l_0_total)))),
                 ))
-            t_17.extend((
+            t_12.extend((
                 str(environment.finalize(environment.call(context, (undefined(name='ref') if l_2_ref is missing else l_2_ref), environment.getattr(l_1_payment, 'exhibits')))),
                 '。',
             ))
-            return concat(t_17)
+            return concat(t_12)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller, _loop_vars=_loop_vars)
     l_1_loop = l_1_payment = missing
     def macro():
-        t_18 = []
+        t_13 = []
         pass
-        t_18.append(
+        t_13.append(
             '经过',
         )
-        return concat(t_18)
+        return concat(t_13)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield environment.call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), numbered=True, caller=caller)
-    if ((not t_12(environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'promise'))) and (not environment.getattr((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'letters'))):
+    if ((not t_7(environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'promise'))) and (not environment.getattr((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'letters'))):
         pass
         def macro():
-            t_19 = []
+            t_14 = []
             l_1_ref = resolve('ref')
             pass
-            t_19.extend((
+            t_14.extend((
                 str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'promise')))),
                 str(environment.finalize(environment.call(context, (undefined(name='ref') if l_1_ref is missing else l_1_ref), environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'exhibits')))),
                 '。',
             ))
-            return concat(t_19)
+            return concat(t_14)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
-    def t_20(fiter):
+    def t_15(fiter):
         l_1_shown_matters = resolve('shown_matters')
         for l_1_entry in fiter:
             if ((environment.getattr(l_1_entry, 'kind') in ('event', 'found', 'contact')) or ((environment.getattr(l_1_entry, 'kind') == 'shown-delivered') and (undefined(name='shown_matters') if l_1_shown_matters is missing else l_1_shown_matters))):
                 yield l_1_entry
-    for l_1_entry in t_20((undefined(name='to_tell') if l_0_to_tell is missing else l_0_to_tell)):
+    for l_1_entry in t_15((undefined(name='to_tell') if l_0_to_tell is missing else l_0_to_tell)):
         _loop_vars = {}
         pass
         def macro():
-            t_21 = []
+            t_16 = []
             pass
-            t_21.extend((
+            t_16.extend((
                 str(environment.finalize(environment.call(context, environment.getattr((undefined(name='story') if l_0_story is missing else l_0_story), 'told'), l_1_entry, environment.getattr((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'after'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)))),
                 '。',
             ))
-            return concat(t_21)
+            return concat(t_16)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller, _loop_vars=_loop_vars)
         if not isinstance(l_0_ns, Namespace):
@@ -257,146 +232,136 @@ def root(context, missing=missing, environment=environment):
     if ((not environment.getattr((undefined(name='story') if l_0_story is missing else l_0_story), 'fault_told')) and (not environment.getattr((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'letters'))):
         pass
         def macro():
-            t_22 = []
+            t_17 = []
             pass
-            t_22.extend((
+            t_17.extend((
                 str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'untold'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)))),
                 '。',
             ))
-            return concat(t_22)
+            return concat(t_17)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
     elif environment.call(context, environment.getattr((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'still')):
         pass
         def macro():
-            t_23 = []
+            t_18 = []
             pass
-            t_23.extend((
+            t_18.extend((
                 str(environment.finalize(environment.call(context, environment.getattr((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'still')))),
                 '。',
             ))
-            return concat(t_23)
+            return concat(t_18)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
     for l_1_rule in environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'rules')[:1]:
         _loop_vars = {}
         pass
         def macro():
-            t_24 = []
+            t_19 = []
             l_2_rule_owner = resolve('rule_owner')
             l_2_ref = resolve('ref')
             pass
-            t_24.extend((
+            t_19.extend((
                 str(environment.finalize(environment.call(context, (undefined(name='rule_owner') if l_2_rule_owner is missing else l_2_rule_owner), l_1_rule))),
                 str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'rule_name'), l_1_rule))),
                 '写明',
-                str(environment.finalize(t_7(environment.getattr(l_1_rule, 'text')))),
+                str(environment.finalize(t_4(environment.getattr(l_1_rule, 'text')))),
                 str(environment.finalize(environment.call(context, (undefined(name='ref') if l_2_ref is missing else l_2_ref), environment.getattr(l_1_rule, 'exhibits')))),
                 '。',
             ))
-            return concat(t_24)
+            return concat(t_19)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller, _loop_vars=_loop_vars)
     l_1_rule = missing
-    def t_25(fiter):
+    def t_20(fiter):
         for l_1_ground in fiter:
             if (environment.getattr(l_1_ground, 'id') == 'unauthorised-payment'):
                 yield l_1_ground
-    for l_1_ground in t_25((undefined(name='grounds') if l_0_grounds is missing else l_0_grounds)):
-        l_1_refusals = missing
+    for l_1_ground in t_20((undefined(name='grounds') if l_0_grounds is missing else l_0_grounds)):
         _loop_vars = {}
         pass
         def macro():
-            t_26 = []
+            t_21 = []
             pass
-            t_26.append(
+            t_21.append(
                 '依据',
             )
-            return concat(t_26)
+            return concat(t_21)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield environment.call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), numbered=True, caller=caller, _loop_vars=_loop_vars)
-        l_1_refusals = t_4(context.eval_ctx, t_5(context, t_9(context, t_9(context, t_5(context, t_9(context, (undefined(name='to_tell') if l_0_to_tell is missing else l_0_to_tell), 'kind', 'equalto', 'contact'), attribute='record'), 'with_', 'equalto', 'payment-provider'), 'reply'), attribute='reply'))
-        _loop_vars['refusals'] = l_1_refusals
         def macro():
-            t_27 = []
-            l_2_me = resolve('me')
+            t_22 = []
             pass
             template = environment.get_or_select_template(str_join(('grounds/', environment.getattr(l_1_ground, 'id'), '.txt.j2', )), 'letters/payment-dispute.letter.txt.j2')
-            gen = template.root_render_func(template.new_context(context.get_all(), True, {'ground': l_1_ground, 'refusals': l_1_refusals, 'ns': l_0_ns, 'say': l_0_say, 'settled': l_0_settled, 'situation': l_0_situation, 'story': l_0_story, 'total': l_0_total}))
+            gen = template.root_render_func(template.new_context(context.get_all(), True, {'ground': l_1_ground, 'ns': l_0_ns, 'say': l_0_say, 'settled': l_0_settled, 'situation': l_0_situation, 'story': l_0_story, 'total': l_0_total}))
             try:
                 for event in gen:
-                    t_27.append(event)
+                    t_22.append(event)
             finally: gen.close()
-            if t_4(context.eval_ctx, t_8(context, ['密码', '验证', '本人操作'], 'in', t_2(context.eval_ctx, (undefined(name='refusals') if l_1_refusals is missing else l_1_refusals)))):
-                pass
-                t_27.extend((
-                    '支付时通过了验证，不等于付款经',
-                    str(environment.finalize((undefined(name='me') if l_2_me is missing else l_2_me))),
-                    '授权；如认为是',
-                    str(environment.finalize((undefined(name='me') if l_2_me is missing else l_2_me))),
-                    '的过错，请说明事实并出示记录。',
-                ))
-            return concat(t_27)
+            t_22.append(
+                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'verified_answer')))),
+            )
+            return concat(t_22)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller, _loop_vars=_loop_vars)
-    l_1_ground = l_1_refusals = missing
+    l_1_ground = missing
     l_0_settled = environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'settled_answer'))
     context.vars['settled'] = l_0_settled
     context.exported_vars.add('settled')
     if (undefined(name='settled') if l_0_settled is missing else l_0_settled):
         pass
         def macro():
-            t_28 = []
+            t_23 = []
             pass
-            t_28.append(
+            t_23.append(
                 '对答复的意见',
             )
-            return concat(t_28)
+            return concat(t_23)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield environment.call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), numbered=True, caller=caller)
         def macro():
-            t_29 = []
+            t_24 = []
             pass
-            t_29.append(
+            t_24.append(
                 str(environment.finalize((undefined(name='settled') if l_0_settled is missing else l_0_settled))),
             )
-            return concat(t_29)
+            return concat(t_24)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
     def macro():
-        t_30 = []
+        t_25 = []
         pass
-        t_30.append(
+        t_25.append(
             '请求',
         )
-        return concat(t_30)
+        return concat(t_25)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield environment.call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), numbered=True, caller=caller)
     def macro():
-        t_31 = []
+        t_26 = []
         pass
-        t_31.extend((
+        t_26.extend((
             str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'not_ratified')))),
             str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'dispute'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)))),
             '。',
         ))
-        return concat(t_31)
+        return concat(t_26)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
     def macro():
-        t_32 = []
+        t_27 = []
         l_1_reply_within = resolve('reply_within')
         pass
-        t_32.extend((
+        t_27.extend((
             '请在收到本函后',
-            str(environment.finalize(t_6((undefined(name='reply_within') if l_1_reply_within is missing else l_1_reply_within)))),
+            str(environment.finalize(t_3((undefined(name='reply_within') if l_1_reply_within is missing else l_1_reply_within)))),
             '内告知处理结果。',
         ))
-        return concat(t_32)
+        return concat(t_27)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
     yield str(environment.finalize(environment.call(context, (undefined(name='attachments') if l_0_attachments is missing else l_0_attachments))))
     yield str(environment.finalize(environment.call(context, (undefined(name='signature') if l_0_signature is missing else l_0_signature), (undefined(name='signed_by') if l_0_signed_by is missing else l_0_signed_by), t_1((undefined(name='today') if l_0_today is missing else l_0_today)))))
 
 blocks = {}
-debug_info = '2=100&3=102&4=104&5=106&6=115&7=126&8=137&9=146&10=149&11=153&12=156&13=163&14=169&15=174&16=185&17=194&12=208&20=210&21=219&22=233&23=241&24=253&26=255&27=279&29=299&30=307&31=316&32=318&34=341&35=344&36=364&37=373&38=384&39=396&40=397'
+debug_info = '2=70&3=72&4=74&5=76&6=85&7=96&8=108&9=117&10=120&11=124&12=127&13=134&14=140&15=145&16=156&17=169&12=183&20=185&21=194&22=208&23=216&24=228&26=230&27=254&29=274&30=281&31=290&33=306&34=309&35=329&36=338&37=349&38=361&39=362'

@@ -1,5 +1,5 @@
 # Made from templates/letters/regulator-complaint.pboc.txt.j2 by make templates.
-DIGEST = '1a67e1f35028afaf99a0742fe83d7593'
+DIGEST = '7cc378a4314cf8d437222c529d7c987e'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'letters/regulator-complaint.pboc.txt.j2'
 
@@ -172,9 +172,12 @@ def root(context, missing=missing, environment=environment):
                 for event in gen:
                     t_11.append(event)
             finally: gen.close()
-            t_11.append(
-                str(environment.finalize(((undefined(name='settled') if l_0_settled is missing else l_0_settled) if environment.getattr(l_1_loop, 'first') else cond_expr_undefined("the inline if-expression on line 28 in 'letters/regulator-complaint.pboc.txt.j2' evaluated to false and no else section was defined.")))),
-            )
+            if environment.getattr(l_1_loop, 'first'):
+                pass
+                t_11.extend((
+                    str(environment.finalize((undefined(name='settled') if l_0_settled is missing else l_0_settled))),
+                    str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'verified_answer')))),
+                ))
             return concat(t_11)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield environment.call(context, (undefined(name='fact') if l_0_fact is missing else l_0_fact), caller=caller, _loop_vars=_loop_vars)
@@ -239,4 +242,4 @@ def root(context, missing=missing, environment=environment):
     yield str(environment.finalize(environment.call(context, (undefined(name='signature') if l_0_signature is missing else l_0_signature), '投诉人（签名）：', by_hand=True)))
 
 blocks = {}
-debug_info = '2=36&3=38&4=40&5=42&6=45&7=54&12=55&13=64&15=75&16=84&17=87&18=95&19=101&20=110&21=121&18=128&23=131&25=133&26=157&27=161&28=164&30=180&31=192&32=198&33=202&34=204&36=213&32=227&38=228&39=237'
+debug_info = '2=36&3=38&4=40&5=42&6=45&7=54&12=55&13=64&15=75&16=84&17=87&18=95&19=101&20=110&21=121&18=128&23=131&25=133&26=157&27=161&28=164&30=183&31=195&32=201&33=205&34=207&36=216&32=230&38=231&39=240'

@@ -1,5 +1,5 @@
 # Made from templates/refusals/already-delivered.txt.j2 by make templates.
-DIGEST = 'e76fad62542d9ce3c09f00920be90edc'
+DIGEST = 'f4a53ef60c308b913e22302343eed87c'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'refusals/already-delivered.txt.j2'
 
@@ -12,55 +12,61 @@ def root(context, missing=missing, environment=environment):
     l_0_situation_rule = resolve('situation_rule')
     l_0_problem = resolve('problem')
     l_0_say = l_0_heading_text = l_0_disputed = l_0_place = l_0_rule = l_0_points = l_0_demand = l_0_brief = missing
+    try:
+        t_1 = environment.filters['quoted']
+    except KeyError:
+        @internalcode
+        def t_1(*unused):
+            raise TemplateRuntimeError("No filter named 'quoted' found.")
     pass
     l_0_say = context.vars['say'] = environment.get_template('parts.txt.j2', 'refusals/already-delivered.txt.j2').make_module(context.get_all(), True, {'brief': l_0_brief, 'demand': l_0_demand, 'disputed': l_0_disputed, 'heading_text': l_0_heading_text, 'place': l_0_place, 'points': l_0_points, 'rule': l_0_rule, 'say': l_0_say})
     context.exported_vars.discard('say')
     def macro():
-        t_1 = []
+        t_2 = []
         pass
-        t_1.append(
+        t_2.append(
             str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'objection'), '显示已发货'))),
         )
-        return concat(t_1)
+        return concat(t_2)
     context.exported_vars.add('heading_text')
     context.vars['heading_text'] = l_0_heading_text = Macro(environment, macro, 'heading_text', (), False, False, False, context.eval_ctx.autoescape)
     l_0_disputed = ((environment.getattr((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'finding') == 'short') or (environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') in ('not-delivered', 'wrong-account', 'cancel-undelivered', 'service-not-started')))
     context.vars['disputed'] = l_0_disputed
     context.exported_vars.add('disputed')
     def macro():
-        t_2 = []
+        t_3 = []
         l_1_cite = resolve('cite')
         l_1_is_sale = resolve('is_sale')
         pass
-        t_2.append(
+        t_3.append(
             str(environment.finalize(environment.call(context, (undefined(name='cite') if l_1_cite is missing else l_1_cite), 'civil-code', ([[512, 2], [512, 3]] if (undefined(name='is_sale') if l_1_is_sale is missing else l_1_is_sale) else [[512, 1], [512, 3]])))),
         )
-        return concat(t_2)
+        return concat(t_3)
     context.exported_vars.add('place')
     context.vars['place'] = l_0_place = Macro(environment, macro, 'place', (), False, False, False, context.eval_ctx.autoescape)
     def macro():
-        t_3 = []
+        t_4 = []
         l_1_is_sale = resolve('is_sale')
         pass
         if (undefined(name='is_sale') if l_1_is_sale is missing else l_1_is_sale):
             pass
-            t_3.extend((
+            t_4.extend((
                 '依照',
                 str(environment.finalize(environment.call(context, (undefined(name='place') if l_0_place is missing else l_0_place)))),
                 '，采用在线传输方式交付的，标的物进入对方当事人指定的特定系统且能够检索识别的时间为交付时间；另有约定的，按照其约定',
             ))
         else:
             pass
-            t_3.extend((
+            t_4.extend((
                 '依照',
                 str(environment.finalize(environment.call(context, (undefined(name='place') if l_0_place is missing else l_0_place)))),
                 '，标的为提供服务的，电子凭证载明的时间与实际提供服务的时间不一致的，以实际提供服务的时间为准；另有约定的，按照其约定',
             ))
-        return concat(t_3)
+        return concat(t_4)
     context.exported_vars.add('rule')
     context.vars['rule'] = l_0_rule = Macro(environment, macro, 'rule', (), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_situation, l_1_say):
-        t_4 = []
+        t_5 = []
         l_1_item = resolve('item')
         if l_1_situation is missing:
             l_1_situation = undefined("parameter 'situation' was not provided", name='situation')
@@ -68,14 +74,15 @@ def root(context, missing=missing, environment=environment):
             l_1_say = undefined("parameter 'say' was not provided", name='say')
         pass
         def macro():
-            t_5 = []
+            t_6 = []
             l_2_ref = resolve('ref')
             l_2_facts = resolve('facts')
             l_2_me = resolve('me')
+            l_2_seller = resolve('seller')
             pass
             if (environment.getattr((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'finding') == 'short'):
                 pass
-                t_5.extend((
+                t_6.extend((
                     '显示成功，不等于足额到账。',
                     str(environment.finalize(environment.call(context, environment.getattr(l_1_situation, 'defect')))),
                     str(environment.finalize(environment.call(context, (undefined(name='ref') if l_2_ref is missing else l_2_ref), environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'exhibits')))),
@@ -83,7 +90,7 @@ def root(context, missing=missing, environment=environment):
                 ))
             elif (undefined(name='disputed') if l_0_disputed is missing else l_0_disputed):
                 pass
-                t_5.extend((
+                t_6.extend((
                     '显示',
                     str(environment.finalize(('充值成功' if ('充值成功' in (environment.getattr(environment.getattr((undefined(name='facts') if l_2_facts is missing else l_2_facts), 'refused'), 'reply') or '')) else '已发货'))),
                     '，不等于',
@@ -95,20 +102,28 @@ def root(context, missing=missing, environment=environment):
                 ))
             else:
                 pass
-                t_5.extend((
+                t_6.extend((
                     str(environment.finalize((undefined(name='me') if l_2_me is missing else l_2_me))),
                     '的问题不是有没有发货，而是',
                     str(environment.finalize(environment.call(context, environment.getattr(l_1_situation, 'reason')))),
                     str(environment.finalize(environment.call(context, (undefined(name='ref') if l_2_ref is missing else l_2_ref), environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'exhibits')))),
                     '。',
                 ))
-            return concat(t_5)
+            if ((undefined(name='disputed') if l_0_disputed is missing else l_0_disputed) and environment.getattr((undefined(name='facts') if l_2_facts is missing else l_2_facts), 'delivery_overdue')):
+                pass
+                t_6.extend((
+                    str(environment.finalize((undefined(name='seller') if l_2_seller is missing else l_2_seller))),
+                    '承诺',
+                    str(environment.finalize(t_1(environment.getattr((undefined(name='facts') if l_2_facts is missing else l_2_facts), 'delivery_promise')))),
+                    '，期限已过。',
+                ))
+            return concat(t_6)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        t_4.append(environment.call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
+        t_5.append(environment.call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
         if (undefined(name='disputed') if l_0_disputed is missing else l_0_disputed):
             pass
             def macro():
-                t_6 = []
+                t_7 = []
                 l_2_chat = resolve('chat')
                 l_2_is_sale = resolve('is_sale')
                 l_2_me = resolve('me')
@@ -116,7 +131,7 @@ def root(context, missing=missing, environment=environment):
                 pass
                 if (undefined(name='chat') if l_2_chat is missing else l_2_chat):
                     pass
-                    t_6.extend((
+                    t_7.extend((
                         str(environment.finalize(('没有收到的部分，没有交付' if (environment.getattr((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'finding') == 'short') else ('系统里的发货状态，不是交付' if (undefined(name='is_sale') if l_2_is_sale is missing else l_2_is_sale) else '系统里的状态，不是实际提供服务')))),
                         '（',
                         str(environment.finalize(environment.call(context, (undefined(name='place') if l_0_place is missing else l_0_place)))),
@@ -124,66 +139,66 @@ def root(context, missing=missing, environment=environment):
                     ))
                 else:
                     pass
-                    t_6.extend((
+                    t_7.extend((
                         str(environment.finalize(environment.call(context, (undefined(name='rule') if l_0_rule is missing else l_0_rule)))),
                         '。',
                     ))
                     if (environment.getattr((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'finding') == 'short'):
                         pass
-                        t_6.extend((
+                        t_7.extend((
                             str(environment.finalize((undefined(name='me') if l_2_me is missing else l_2_me))),
                             '没有收到的部分，没有交付。',
                         ))
                     elif (undefined(name='is_sale') if l_2_is_sale is missing else l_2_is_sale):
                         pass
-                        t_6.extend((
+                        t_7.extend((
                             str(environment.finalize((undefined(name='seller') if l_2_seller is missing else l_2_seller))),
                             '系统里的发货状态，不是这里所说的交付。',
                         ))
-                return concat(t_6)
+                return concat(t_7)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            t_4.append(environment.call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
+            t_5.append(environment.call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
         elif (environment.getattr((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'finding') in ('nonconforming', 'not-as-shown')):
             pass
             def macro():
-                t_7 = []
+                t_8 = []
                 l_2_chat = resolve('chat')
                 l_2_cite = resolve('cite')
                 pass
                 if (undefined(name='chat') if l_2_chat is missing else l_2_chat):
                     pass
-                    t_7.extend((
+                    t_8.extend((
                         '已经发货，不免除履行不符合约定的责任（',
                         str(environment.finalize(environment.call(context, (undefined(name='cite') if l_2_cite is missing else l_2_cite), 'civil-code', 577))),
                         '）。',
                     ))
                 else:
                     pass
-                    t_7.extend((
+                    t_8.extend((
                         '依照',
                         str(environment.finalize(environment.call(context, (undefined(name='cite') if l_2_cite is missing else l_2_cite), 'civil-code', 577))),
                         '，履行合同义务不符合约定的，应当承担违约责任。已经发货，不免除这一责任。',
                     ))
-                return concat(t_7)
+                return concat(t_8)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            t_4.append(environment.call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
-        return concat(t_4)
+            t_5.append(environment.call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
+        return concat(t_5)
     context.exported_vars.add('points')
     context.vars['points'] = l_0_points = Macro(environment, macro, 'points', ('situation', 'say'), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_situation):
-        t_8 = []
+        t_9 = []
         if l_1_situation is missing:
             l_1_situation = undefined("parameter 'situation' was not provided", name='situation')
         pass
-        t_8.extend((
+        t_9.extend((
             '如仍认为已经完成交付，请提供',
             str(environment.finalize(environment.call(context, environment.getattr(l_1_situation, 'records')))),
         ))
-        return concat(t_8)
+        return concat(t_9)
     context.exported_vars.add('demand')
     context.vars['demand'] = l_0_demand = Macro(environment, macro, 'demand', ('situation',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_situation):
-        t_9 = []
+        t_10 = []
         l_1_seller = resolve('seller')
         l_1_me = resolve('me')
         if l_1_situation is missing:
@@ -191,7 +206,7 @@ def root(context, missing=missing, environment=environment):
         pass
         if (undefined(name='disputed') if l_0_disputed is missing else l_0_disputed):
             pass
-            t_9.extend((
+            t_10.extend((
                 str(environment.finalize((undefined(name='seller') if l_1_seller is missing else l_1_seller))),
                 '的答复所说的状态，不等于',
                 str(environment.finalize((undefined(name='me') if l_1_me is missing else l_1_me))),
@@ -200,9 +215,9 @@ def root(context, missing=missing, environment=environment):
                 '收到。',
                 str(environment.finalize(environment.call(context, (undefined(name='rule') if l_0_rule is missing else l_0_rule)))),
             ))
-        return concat(t_9)
+        return concat(t_10)
     context.exported_vars.add('brief')
     context.vars['brief'] = l_0_brief = Macro(environment, macro, 'brief', ('situation',), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '1=14&2=16&4=25&5=28&6=39&7=43&8=54&10=60&11=68&12=74&13=82&14=97&11=105&16=106&17=108&18=115&19=126&17=143&21=144&22=146&25=171&26=183&27=190'
+debug_info = '1=20&2=22&4=31&5=34&6=45&7=49&8=60&10=66&11=74&12=81&13=89&14=104&15=110&11=120&17=121&18=123&19=130&20=141&18=158&22=159&23=161&26=186&27=198&28=205'

@@ -1,5 +1,5 @@
 # Made from templates/refusals/code-exposed.txt.j2 by make templates.
-DIGEST = '9276d526b8e9cf69e95713e6140174de'
+DIGEST = '11bab76153c72574733e9d1892f43522'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'refusals/code-exposed.txt.j2'
 
@@ -25,50 +25,56 @@ def root(context, missing=missing, environment=environment):
         def t_2(*unused):
             raise TemplateRuntimeError("No filter named 'list' found.")
     try:
-        t_3 = environment.filters['select']
+        t_3 = environment.filters['replace']
     except KeyError:
         @internalcode
         def t_3(*unused):
-            raise TemplateRuntimeError("No filter named 'select' found.")
+            raise TemplateRuntimeError("No filter named 'replace' found.")
     try:
-        t_4 = environment.tests['none']
+        t_4 = environment.filters['select']
     except KeyError:
         @internalcode
         def t_4(*unused):
+            raise TemplateRuntimeError("No filter named 'select' found.")
+    try:
+        t_5 = environment.tests['none']
+    except KeyError:
+        @internalcode
+        def t_5(*unused):
             raise TemplateRuntimeError("No test named 'none' found.")
     pass
     l_0_say = context.vars['say'] = environment.get_template('parts.txt.j2', 'refusals/code-exposed.txt.j2').make_module(context.get_all(), True, {'brief': l_0_brief, 'demand': l_0_demand, 'heading_text': l_0_heading_text, 'points': l_0_points, 'say': l_0_say, 'soon_found': l_0_soon_found, 'span': l_0_span, 'unshown': l_0_unshown})
     context.exported_vars.discard('say')
     def macro():
-        t_5 = []
+        t_6 = []
         pass
-        t_5.append(
+        t_6.append(
             str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'objection'), '卡密已泄露'))),
         )
-        return concat(t_5)
+        return concat(t_6)
     context.exported_vars.add('heading_text')
     context.vars['heading_text'] = l_0_heading_text = Macro(environment, macro, 'heading_text', (), False, False, False, context.eval_ctx.autoescape)
     def macro():
-        t_6 = []
+        t_7 = []
         l_1_reply = missing
         pass
         l_1_reply = (environment.getattr(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply') or '')
-        if ((undefined(name='reply') if l_1_reply is missing else l_1_reply) and (not t_2(context.eval_ctx, t_3(context, ['记录', '截图', '时间', '账号', '设备', ':', '：'], 'in', (undefined(name='reply') if l_1_reply is missing else l_1_reply))))):
+        if ((undefined(name='reply') if l_1_reply is missing else l_1_reply) and (not t_2(context.eval_ctx, t_4(context, ['记录', '截图', '时间', '账号', '设备', ':', '：'], 'in', (undefined(name='reply') if l_1_reply is missing else l_1_reply))))):
             pass
-            t_6.append(
+            t_7.append(
                 '1',
             )
-        return concat(t_6)
+        return concat(t_7)
     context.exported_vars.add('unshown')
     context.vars['unshown'] = l_0_unshown = Macro(environment, macro, 'unshown', (), False, False, False, context.eval_ctx.autoescape)
     l_0_span = (environment.call(context, environment.getattr(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchased_at'), 'until'), environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'found_at')) if (environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchased_at') and environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'found_at')) else None)
     context.vars['span'] = l_0_span
     context.exported_vars.add('span')
-    l_0_soon_found = ((undefined(name='span') if l_0_span is missing else l_0_span) if ((not t_4((undefined(name='span') if l_0_span is missing else l_0_span))) and (environment.getattr((undefined(name='span') if l_0_span is missing else l_0_span), 'days') == 0)) else None)
+    l_0_soon_found = ((undefined(name='span') if l_0_span is missing else l_0_span) if ((not t_5((undefined(name='span') if l_0_span is missing else l_0_span))) and (environment.getattr((undefined(name='span') if l_0_span is missing else l_0_span), 'days') == 0)) else None)
     context.vars['soon_found'] = l_0_soon_found
     context.exported_vars.add('soon_found')
     def macro(l_1_situation, l_1_say):
-        t_7 = []
+        t_8 = []
         l_1_item = resolve('item')
         if l_1_situation is missing:
             l_1_situation = undefined("parameter 'situation' was not provided", name='situation')
@@ -76,49 +82,49 @@ def root(context, missing=missing, environment=environment):
             l_1_say = undefined("parameter 'say' was not provided", name='say')
         pass
         def macro():
-            t_8 = []
+            t_9 = []
             l_2_me = resolve('me')
             pass
             if (undefined(name='soon_found') if l_0_soon_found is missing else l_0_soon_found):
                 pass
-                t_8.extend((
+                t_9.extend((
                     '从付款到发现问题，相隔',
                     str(environment.finalize(t_1((undefined(name='soon_found') if l_0_soon_found is missing else l_0_soon_found)))),
                     '。',
                 ))
-            t_8.extend((
+            t_9.extend((
                 str(environment.finalize((undefined(name='me') if l_2_me is missing else l_2_me))),
                 '提出请求，是因为',
                 str(environment.finalize(environment.call(context, environment.getattr(l_1_situation, 'reason')))),
                 '。',
             ))
-            if ((not t_4(environment.getattr(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply'))) and ('泄' not in environment.getattr(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply'))):
+            if ((not t_5(environment.getattr(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply'))) and ('泄' not in environment.getattr(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply'))):
                 pass
-                t_8.extend((
+                t_9.extend((
                     '查看、提取',
                     str(environment.finalize(environment.call(context, environment.getattr(l_1_say, 'code')))),
                     '，不等于已经使用或者泄露。',
                 ))
-            if environment.call(context, (undefined(name='unshown') if l_0_unshown is missing else l_0_unshown)):
+            if (environment.call(context, (undefined(name='unshown') if l_0_unshown is missing else l_0_unshown)) and ('泄' in environment.getattr(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply'))):
                 pass
-                t_8.extend((
+                t_9.extend((
                     '该答复没有说明',
                     str(environment.finalize(environment.call(context, environment.getattr(l_1_say, 'code')))),
                     '何时、由谁泄露，也没有出示记录。',
                 ))
-            return concat(t_8)
+            return concat(t_9)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        t_7.append(environment.call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
+        t_8.append(environment.call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
         if environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'seller_is_business'):
             pass
             def macro():
-                t_9 = []
+                t_10 = []
                 l_2_chat = resolve('chat')
                 l_2_cite = resolve('cite')
                 pass
                 if (undefined(name='chat') if l_2_chat is missing else l_2_chat):
                     pass
-                    t_9.extend((
+                    t_10.extend((
                         '请提供',
                         str(environment.finalize(environment.call(context, environment.getattr(l_1_situation, 'records')))),
                         '（',
@@ -127,49 +133,61 @@ def root(context, missing=missing, environment=environment):
                     ))
                 else:
                     pass
-                    t_9.extend((
+                    t_10.extend((
                         '依照',
                         str(environment.finalize(environment.call(context, (undefined(name='cite') if l_2_cite is missing else l_2_cite), 'e-commerce-law', 62))),
                         '，在电子商务争议处理中，电子商务经营者应当提供原始合同和交易记录。请据此提供',
                         str(environment.finalize(environment.call(context, environment.getattr(l_1_situation, 'records')))),
                         '。',
                     ))
-                return concat(t_9)
+                return concat(t_10)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            t_7.append(environment.call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
-        return concat(t_7)
+            t_8.append(environment.call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
+        return concat(t_8)
     context.exported_vars.add('points')
     context.vars['points'] = l_0_points = Macro(environment, macro, 'points', ('situation', 'say'), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_situation):
-        t_10 = []
+        t_11 = []
         if l_1_situation is missing:
             l_1_situation = undefined("parameter 'situation' was not provided", name='situation')
         pass
-        t_10.extend((
+        t_11.extend((
             '如仍认为',
             str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'code')))),
             '已由我泄露，请说明如何得出这一结论，并出示记录',
         ))
-        return concat(t_10)
+        return concat(t_11)
     context.exported_vars.add('demand')
     context.vars['demand'] = l_0_demand = Macro(environment, macro, 'demand', ('situation',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_situation):
-        t_11 = []
+        t_12 = []
+        l_1_me = resolve('me')
         l_1_seller = resolve('seller')
         if l_1_situation is missing:
             l_1_situation = undefined("parameter 'situation' was not provided", name='situation')
         pass
-        if environment.call(context, (undefined(name='unshown') if l_0_unshown is missing else l_0_unshown)):
+        if ((not t_5(environment.getattr(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply'))) and ('泄' not in environment.getattr(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply'))):
             pass
-            t_11.extend((
+            t_12.extend((
+                '查看、提取',
+                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'code')))),
+                '，不等于已经使用或者泄露，不影响',
+                str(environment.finalize((undefined(name='me') if l_1_me is missing else l_1_me))),
+                '就',
+                str(environment.finalize(t_3(context.eval_ctx, environment.call(context, environment.getattr(l_1_situation, 'reason')), '收到的', ''))),
+                '提出请求',
+            ))
+        elif environment.call(context, (undefined(name='unshown') if l_0_unshown is missing else l_0_unshown)):
+            pass
+            t_12.extend((
                 str(environment.finalize((undefined(name='seller') if l_1_seller is missing else l_1_seller))),
                 '的答复没有说明',
                 str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'code')))),
                 '何时、由谁泄露，也没有出示记录',
             ))
-        return concat(t_11)
+        return concat(t_12)
     context.exported_vars.add('brief')
     context.vars['brief'] = l_0_brief = Macro(environment, macro, 'brief', ('situation',), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '1=38&2=40&4=49&6=62&7=65&8=68&9=76&10=80&11=93&12=100&9=109&14=110&15=112&18=141&19=154'
+debug_info = '1=44&2=46&4=55&6=68&7=71&8=74&9=82&10=86&11=99&12=106&9=115&14=116&15=118&18=147&19=160'

@@ -1,5 +1,5 @@
 # Made from templates/refusals/flagged-as-abuse.txt.j2 by make templates.
-DIGEST = 'e7b491ae1ba88c03ae4b4ec0dd388884'
+DIGEST = '0f57a33051e4b6615717831ea50dbe9b'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'refusals/flagged-as-abuse.txt.j2'
 
@@ -28,6 +28,7 @@ def root(context, missing=missing, environment=environment):
         l_1_by_platform = resolve('by_platform')
         l_1_in_force = resolve('in_force')
         l_1_chat = resolve('chat')
+        l_1_facts = resolve('facts')
         if l_1_situation is missing:
             l_1_situation = undefined("parameter 'situation' was not provided", name='situation')
         if l_1_say is missing:
@@ -77,34 +78,48 @@ def root(context, missing=missing, environment=environment):
             t_2.append(environment.call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
         elif (not (undefined(name='chat') if l_1_chat is missing else l_1_chat)):
             pass
+            if (environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'seller_is_business') and environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'adverse_rules')):
+                pass
+                def macro():
+                    t_5 = []
+                    pass
+                    template = environment.get_template('grounds/unfair-terms.txt.j2', 'refusals/flagged-as-abuse.txt.j2')
+                    gen = template.root_render_func(template.new_context(context.get_all(), True, {'say': l_1_say, 'situation': l_1_situation, 'brief': l_0_brief, 'demand': l_0_demand, 'heading_text': l_0_heading_text, 'points': l_0_points}))
+                    try:
+                        for event in gen:
+                            t_5.append(event)
+                    finally: gen.close()
+                    return concat(t_5)
+                caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+                t_2.append(environment.call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
             def macro():
-                t_5 = []
+                t_6 = []
                 l_2_cite = resolve('cite')
                 pass
-                t_5.extend((
+                t_6.extend((
                     '依照',
                     str(environment.finalize(environment.call(context, (undefined(name='cite') if l_2_cite is missing else l_2_cite), 'civil-code', 496, 2))),
                     '，提供格式条款的一方未履行提示或者说明义务，致使对方没有注意或者理解与其有重大利害关系的条款的，对方可以主张该条款不成为合同的内容。请出示所依据的条款和提示页面。',
                 ))
-                return concat(t_5)
+                return concat(t_6)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
             t_2.append(environment.call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
         return concat(t_2)
     context.exported_vars.add('points')
     context.vars['points'] = l_0_points = Macro(environment, macro, 'points', ('situation', 'say'), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_situation):
-        t_6 = []
+        t_7 = []
         if l_1_situation is missing:
             l_1_situation = undefined("parameter 'situation' was not provided", name='situation')
         pass
-        t_6.append(
+        t_7.append(
             '如维持原来的处理，请告知所依据的规则名称、条款和具体事实',
         )
-        return concat(t_6)
+        return concat(t_7)
     context.exported_vars.add('demand')
     context.vars['demand'] = l_0_demand = Macro(environment, macro, 'demand', ('situation',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_situation):
-        t_7 = []
+        t_8 = []
         l_1_reply_states_basis = resolve('reply_states_basis')
         l_1_seller = resolve('seller')
         if l_1_situation is missing:
@@ -112,13 +127,13 @@ def root(context, missing=missing, environment=environment):
         pass
         if (not (undefined(name='reply_states_basis') if l_1_reply_states_basis is missing else l_1_reply_states_basis)):
             pass
-            t_7.extend((
+            t_8.extend((
                 str(environment.finalize((undefined(name='seller') if l_1_seller is missing else l_1_seller))),
                 '的答复没有说明所依据的规则和事实',
             ))
-        return concat(t_7)
+        return concat(t_8)
     context.exported_vars.add('brief')
     context.vars['brief'] = l_0_brief = Macro(environment, macro, 'brief', ('situation',), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '1=12&2=14&3=23&4=34&5=53&6=55&7=76&8=78&11=93&12=104'
+debug_info = '1=12&2=14&3=23&4=35&5=54&6=56&7=77&8=79&9=93&12=108&13=119'

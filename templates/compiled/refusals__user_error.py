@@ -1,5 +1,5 @@
 # Made from templates/refusals/user-error.txt.j2 by make templates.
-DIGEST = 'ed3e51f680aaf3bd98ad9d194683e465'
+DIGEST = '8b5d1c3072c5f6fd773aa36515fbd473'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'refusals/user-error.txt.j2'
 
@@ -9,7 +9,8 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    l_0_say = l_0_heading_text = l_0_vague = l_0_points = l_0_demand = l_0_brief = missing
+    l_0_situation_rule = resolve('situation_rule')
+    l_0_say = l_0_heading_text = l_0_vague = l_0_faulty = l_0_points = l_0_demand = l_0_brief = missing
     try:
         t_1 = environment.filters['list']
     except KeyError:
@@ -29,7 +30,7 @@ def root(context, missing=missing, environment=environment):
         def t_3(*unused):
             raise TemplateRuntimeError("No filter named 'select' found.")
     pass
-    l_0_say = context.vars['say'] = environment.get_template('parts.txt.j2', 'refusals/user-error.txt.j2').make_module(context.get_all(), True, {'brief': l_0_brief, 'demand': l_0_demand, 'heading_text': l_0_heading_text, 'points': l_0_points, 'say': l_0_say, 'vague': l_0_vague})
+    l_0_say = context.vars['say'] = environment.get_template('parts.txt.j2', 'refusals/user-error.txt.j2').make_module(context.get_all(), True, {'brief': l_0_brief, 'demand': l_0_demand, 'faulty': l_0_faulty, 'heading_text': l_0_heading_text, 'points': l_0_points, 'say': l_0_say, 'vague': l_0_vague})
     context.exported_vars.discard('say')
     def macro():
         t_4 = []
@@ -54,6 +55,9 @@ def root(context, missing=missing, environment=environment):
         return concat(t_5)
     context.exported_vars.add('vague')
     context.vars['vague'] = l_0_vague = Macro(environment, macro, 'vague', (), False, False, False, context.eval_ctx.autoescape)
+    l_0_faulty = (environment.getattr((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'finding') in ('nonconforming', 'not-as-shown'))
+    context.vars['faulty'] = l_0_faulty
+    context.exported_vars.add('faulty')
     def macro(l_1_situation, l_1_say):
         t_6 = []
         l_1_item = resolve('item')
@@ -73,7 +77,14 @@ def root(context, missing=missing, environment=environment):
                 str(environment.finalize(environment.call(context, environment.getattr(l_1_situation, 'reason')))),
                 '。',
             ))
-            if environment.call(context, (undefined(name='vague') if l_0_vague is missing else l_0_vague)):
+            if (undefined(name='faulty') if l_0_faulty is missing else l_0_faulty):
+                pass
+                t_7.extend((
+                    '这与',
+                    str(environment.finalize((undefined(name='me') if l_2_me is missing else l_2_me))),
+                    '下单时怎样选择是两回事。',
+                ))
+            elif environment.call(context, (undefined(name='vague') if l_0_vague is missing else l_0_vague)):
                 pass
                 t_7.append(
                     '该答复没有指出哪一步操作有误。',
@@ -85,14 +96,13 @@ def root(context, missing=missing, environment=environment):
             pass
             def macro():
                 t_8 = []
-                l_2_situation_rule = resolve('situation_rule')
                 l_2_shortage = resolve('shortage')
                 l_2_order = resolve('order')
                 l_2_ref = resolve('ref')
                 l_2_chat = resolve('chat')
                 l_2_cite = resolve('cite')
                 pass
-                if (((environment.getattr((undefined(name='situation_rule') if l_2_situation_rule is missing else l_2_situation_rule), 'measure') == 'missing-share') and (undefined(name='shortage') if l_2_shortage is missing else l_2_shortage)) and environment.getattr((undefined(name='order') if l_2_order is missing else l_2_order), 'exhibits')):
+                if (((environment.getattr((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'measure') == 'missing-share') and (undefined(name='shortage') if l_2_shortage is missing else l_2_shortage)) and environment.getattr((undefined(name='order') if l_2_order is missing else l_2_order), 'exhibits')):
                     pass
                     t_8.extend((
                         '订单记载的数额是',
@@ -141,24 +151,35 @@ def root(context, missing=missing, environment=environment):
     def macro(l_1_situation):
         t_10 = []
         l_1_claim = resolve('claim')
+        l_1_me = resolve('me')
         l_1_seller = resolve('seller')
         if l_1_situation is missing:
             l_1_situation = undefined("parameter 'situation' was not provided", name='situation')
         pass
         if ((undefined(name='claim') if l_1_claim is missing else l_1_claim) != 'negotiate'):
             pass
-            if environment.call(context, (undefined(name='vague') if l_0_vague is missing else l_0_vague)):
+            if (undefined(name='faulty') if l_0_faulty is missing else l_0_faulty):
                 pass
                 t_10.extend((
-                    str(environment.finalize((undefined(name='seller') if l_1_seller is missing else l_1_seller))),
-                    '的答复没有指出哪一步操作有误；',
+                    str(environment.finalize((undefined(name='me') if l_1_me is missing else l_1_me))),
+                    '提出请求，是因为',
+                    str(environment.finalize(environment.call(context, environment.getattr(l_1_situation, 'reason')))),
+                    '，与下单时怎样选择是两回事',
                 ))
-            t_10.append(
-                '是否填错，以订单提交时的记录为准',
-            )
+            else:
+                pass
+                if environment.call(context, (undefined(name='vague') if l_0_vague is missing else l_0_vague)):
+                    pass
+                    t_10.extend((
+                        str(environment.finalize((undefined(name='seller') if l_1_seller is missing else l_1_seller))),
+                        '的答复没有指出哪一步操作有误；',
+                    ))
+                t_10.append(
+                    '是否填错，以订单提交时的记录为准',
+                )
         return concat(t_10)
     context.exported_vars.add('brief')
     context.vars['brief'] = l_0_brief = Macro(environment, macro, 'brief', ('situation',), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '1=30&2=32&4=41&5=55&6=64&7=82&8=84&11=125&12=139'
+debug_info = '1=31&2=33&4=42&6=56&7=59&8=68&9=93&10=95&13=135&14=149'

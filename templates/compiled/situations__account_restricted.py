@@ -1,5 +1,5 @@
 # Made from templates/situations/account-restricted.txt.j2 by make templates.
-DIGEST = 'a0805043afa1ff003e14027bc8bb8e8b'
+DIGEST = 'd0cda76237c794d4264dcf6cfc7d5708'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'situations/account-restricted.txt.j2'
 
@@ -112,10 +112,13 @@ def root(context, missing=missing, environment=environment):
     context.vars['cancel'] = l_0_cancel = Macro(environment, macro, 'cancel', (), False, False, False, context.eval_ctx.autoescape)
     def macro():
         t_12 = []
+        l_1_institution_restricts = resolve('institution_restricts')
         pass
-        t_12.append(
-            '请说明限制账户的事实、理由和所依据的协议条款，进行复核；没有应当继续限制的情形的，解除限制',
-        )
+        if (undefined(name='institution_restricts') if l_1_institution_restricts is missing else l_1_institution_restricts):
+            pass
+            t_12.append(
+                '请说明限制账户的事实、理由和所依据的协议条款，进行复核；没有应当继续限制的情形的，解除限制',
+            )
         return concat(t_12)
     context.exported_vars.add('dispute')
     context.vars['dispute'] = l_0_dispute = Macro(environment, macro, 'dispute', (), False, False, False, context.eval_ctx.autoescape)
@@ -130,4 +133,4 @@ def root(context, missing=missing, environment=environment):
     context.vars['part'] = l_0_part = Macro(environment, macro, 'part', (), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '1=12&2=14&3=23&4=29&5=38&6=47&7=53&8=62&9=71&10=83&11=96&12=102&13=111&14=120'
+debug_info = '1=12&2=14&3=23&4=29&5=38&6=47&7=53&8=62&9=71&10=83&11=96&12=102&13=111&14=123'

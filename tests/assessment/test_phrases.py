@@ -59,6 +59,7 @@ SAYS: dict[Callable[[str], object], tuple[list[str], list[str]]] = {
         ["支付宝账户被冻结", "微信零钱被限制使用", "冻结了我的支付账户", "云闪付不能付款"],
         ["游戏账号被封禁", "用支付宝付款后账号被封", "账户余额不能使用"],
     ),
+    phrases.sold_as_code: (["腾讯视频VIP月卡兑换码", "办公软件密钥"], ["影音会员年卡", "代练到王者"]),
     phrases.sold_for_many_uses: (["洗车次卡", "健身年卡", "储值500元"], ["《原神》点卡", "Q币100个"]),
     phrases.promises_compensation: (["超时赔付10元", "假一赔十"], ["超时不赔", "付款后发货", "概不赔付"]),
     phrases.promises_free_return: (

@@ -51,7 +51,10 @@ PROOFS: dict[str, tuple[list[Changes], list[Changes]]] = {
             | {"events": [{"at": "2026-11-20 12:00", "what": "对方主页显示已售出300多件"}]},
         ],
     ),
-    "is-sale": ([{}, {"order.category": None}], [{"order.category": "membership"}]),
+    "is-sale": (
+        [{}, {"order.category": None}, {"order.category": "membership", "order.item": "示例会员月卡兑换码"}],
+        [{"order.category": "membership", "order.item": "示例会员月卡"}],
+    ),
     "seller-unnamed-by-platform": (
         [
             {
@@ -150,6 +153,10 @@ PROOFS: dict[str, tuple[list[Changes], list[Changes]]] = {
             {"problem.situation": "not-delivered", "problem.description": "支付宝账户被冻结"},
         ],
     ),
+    "not-prepaid-by-instalments": (
+        [{"problem.situation": "prepaid-closed"}, {}],
+        [{"problem.situation": "prepaid-closed", "order.category": "membership"}],
+    ),
     "prepayment-broken": (
         [{"problem.situation": "prepaid-closed"}, {"order.category": "membership"}],
         [{}, {"order.category": "membership", **promise("30天内开通"), **contact("要求退款", "不退")}],
@@ -167,6 +174,7 @@ PROOFS: dict[str, tuple[list[Changes], list[Changes]]] = {
         [{"problem.description": "扣了30元"}],
     ),
     "refund-wanted": ([{}, {"request.remedy": None}], [{"request.remedy": "reissue"}]),
+    "refund-not-named": ([{"request.remedy": "unfreeze"}, {"request.remedy": None}], [{}]),
     "refund-named": ([{}], [{"request.remedy": None}, {"request.remedy": "reissue"}]),
     "reduction-wanted": ([{"request.remedy": "partial-refund"}], [{"request.remedy": "full-refund"}]),
     "purpose-defeated": (

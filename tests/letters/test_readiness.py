@@ -93,6 +93,17 @@ def test_nothing_is_assumed(value: str) -> None:
     assert not any(state.ready for state in all_readiness(assessed({value: None})))
 
 
+def test_who_bought_nothing_names_no_goods() -> None:
+    """Given an account that was used without leave, no letter asks what was bought."""
+    stolen = {
+        "problem.situation": "unauthorised-payment",
+        "order": None,
+        "problem.description": "不是本人操作",
+    }
+    letter = compose(assessed(stolen), "payment-dispute")
+    assert "购买" not in str(letter.blocks)
+
+
 def test_an_obstacle_goes_before_gaps() -> None:
     """Given a letter that cannot be sent anyway, nobody is asked to fill in what it would need."""
     found = assessed({"problem.situation": "merchant-unreachable", "order.item": None})
