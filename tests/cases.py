@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -182,15 +182,19 @@ def outcome(stem: str, kind: str, form: FormName | None = None, *, cite: bool = 
         messages.use(spoken)
 
 
-def example_letters() -> Iterator[tuple[str, Letter]]:
+@cache
+def example_letters() -> Mapping[str, Letter]:
     """Every letter of every example in every form, the first contact also with its reference to the law, by
     name."""
     tries = [(kind.command, form, False) for kind in letter_variants() for form in kind.forms]
+    letters = {}
     for stem in EXAMPLES:
         for kind, form, cite in [*tries, ("first-contact", None, True)]:
             found = outcome(stem, kind, form, cite=cite)
             if isinstance(found, Letter):
-                yield " ".join(part for part in (stem, kind, form, "--cite" if cite else "") if part), found
+                name = " ".join(part for part in (stem, kind, form, "--cite" if cite else "") if part)
+                letters[name] = found
+    return letters
 
 
 def path_of_example(stem: str) -> Path:

@@ -14,9 +14,6 @@ from refundletters.render import text
 from tests.cases import EXAMPLES, KINDS, TODAY, assessed, attempt, example, example_letters, outcome
 from tests.each import for_each
 
-LETTERS = dict(example_letters())
-MESSAGES = {name: letter for name, letter in LETTERS.items() if letter.letter == "first-contact"}
-
 # lint-rules.md E1–E5, E9, E23 of the rules for letters: words that threaten, insult or judge, and the
 # names of authorities, which have no place in a first message.
 THREATS = re.compile(
@@ -25,24 +22,34 @@ THREATS = re.compile(
 )
 
 
+def first_messages() -> dict[str, Letter]:
+    """Those of the examples, with and without a reference to the law."""
+    return {name: letter for name, letter in example_letters().items() if letter.letter == "first-contact"}
+
+
+def complaints() -> list[str]:
+    """The complaints to regulators as letters."""
+    return [name for name in example_letters() if "regulator-complaint letter" in name]
+
+
 # ── the first message ─────────────────────────────────────────────────────────────────────────────
 
 
 def test_messages_are_found() -> None:
     """Given the examples, most have a first message, with and without a reference to the law."""
-    assert len(MESSAGES) >= 12
+    assert len(first_messages()) >= 12
 
 
-@for_each("name", MESSAGES)
+@for_each("name", first_messages)
 def test_a_first_message_is_short(name: str) -> None:
     """Given an ordinary case, the first message has fewer than 300 characters."""
-    assert len(text.render(MESSAGES[name])) < 300
+    assert len(text.render(example_letters()[name])) < 300
 
 
-@for_each("name", MESSAGES)
+@for_each("name", first_messages)
 def test_a_first_message_threatens_nobody(name: str) -> None:
     """Given an example, the first message has no threat and names no authority, outside the user's words."""
-    own = re.sub("“[^”]*”", "“”", text.render(MESSAGES[name]))
+    own = re.sub("“[^”]*”", "“”", text.render(example_letters()[name]))
     assert not THREATS.search(own)
 
 
@@ -79,10 +86,10 @@ def test_a_first_message_cites_only_when_asked(stem: str) -> None:
 # ── every letter ──────────────────────────────────────────────────────────────────────────────────
 
 
-@for_each("name", LETTERS)
+@for_each("name", example_letters)
 def test_what_a_letter_is(name: str) -> None:
     """Given a letter, it says what it is, for whom and of which day, and refers to exhibits that exist."""
-    letter = LETTERS[name]
+    letter = example_letters()[name]
     kind = letter_kind(letter.letter)
     assert letter.form in {SHAPES[form] for form in kind.forms}
     assert letter.dated == TODAY
@@ -93,10 +100,10 @@ def test_what_a_letter_is(name: str) -> None:
     assert len(set(letter.exhibits)) == len(letter.exhibits)
 
 
-@pytest.mark.parametrize("name", [name for name in LETTERS if "regulator-complaint letter" in name])
+@for_each("name", complaints)
 def test_a_complaint_refers_to_each_exhibit(name: str) -> None:
     """Given a complaint, its facts refer to each exhibit that it lists, and to no other."""
-    letter = LETTERS[name]
+    letter = example_letters()[name]
     listed = [row.number for block in letter.blocks if isinstance(block, ExhibitTable) for row in block.rows]
     said = "".join(block.text for block in letter.blocks if isinstance(block, Paragraph))
     groups = re.findall("（证据([0-9、]+)）", said)
@@ -105,15 +112,15 @@ def test_a_complaint_refers_to_each_exhibit(name: str) -> None:
     assert all(group.split("、") == sorted(group.split("、"), key=int) for group in groups)
 
 
-@pytest.mark.parametrize("name", [name for name in LETTERS if "regulator-complaint letter" in name])
+@for_each("name", complaints)
 def test_a_complaint_asks_for_mediation_only(name: str) -> None:
     """Given a complaint, it asks for mediation, the amount also in words, and for nothing that belongs in
     a report."""
-    said = text.render(LETTERS[name])
+    said = text.render(example_letters()[name])
     assert "组织调解" in said
     assert re.search(r"\d+\.\d\d元（大写：人民币[零壹贰叁肆伍陆柒捌玖拾佰仟万亿元角分整]+）", said)
     assert not re.search("处罚|罚款|吊销|查处|没收|立案", said)
-    assert 2 <= len({citation.title for citation in LETTERS[name].citations}) <= 4
+    assert 2 <= len({citation.title for citation in example_letters()[name].citations}) <= 4
 
 
 @for_each("stem", EXAMPLES)

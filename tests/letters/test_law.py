@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date, timedelta
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -26,7 +27,6 @@ from tests.cases import KINDS, TODAY, assessed, attempt, example, example_letter
 from tests.conftest import ROOT, tries
 from tests.each import for_each
 
-LETTERS = dict(example_letters())
 TEMPLATES = sorted((ROOT / "templates").rglob("*.txt.j2"))
 
 NUMERAL = "[一二三四五六七八九十百千零]+"
@@ -82,19 +82,19 @@ def check_citations(letter: Letter, act_on: date, today: date) -> None:
 
 def test_letters_with_citations_are_found() -> None:
     """Given the examples, complaints and escalations cite, and messages do so only when asked."""
-    cited = {name for name, letter in LETTERS.items() if letter.citations}
+    cited = {name for name, letter in example_letters().items() if letter.citations}
     assert sum("regulator-complaint" in name for name in cited) >= 3
     assert sum("escalation" in name for name in cited) >= 3
     assert sum(name.endswith("--cite") for name in cited) >= 3
     assert not any(name.endswith("first-contact") for name in cited)
 
 
-@for_each("name", LETTERS)
+@for_each("name", example_letters)
 def test_citations_of_the_examples(name: str) -> None:
     """Given a letter of an example, each citation exists, is in the edition for its day, and the text cites
     exactly what was recorded."""
     stem = name.split()[0]
-    check_citations(LETTERS[name], example(stem).facts.act_on, TODAY)
+    check_citations(example_letters()[name], example(stem).facts.act_on, TODAY)
 
 
 def test_order_121_is_cited_to_no_paragraph() -> None:
@@ -113,10 +113,10 @@ def stands_verbatim(words: str, letter: Letter) -> bool:
     return any(all(piece in citation.text for piece in pieces) for citation in letter.citations)
 
 
-@for_each("name", LETTERS)
+@for_each("name", example_letters)
 def test_quotations_are_verbatim(name: str) -> None:
     """Given a text in “” after 规定：, it stands in a cited provision word for word."""
-    letter = LETTERS[name]
+    letter = example_letters()[name]
     assert not [words for words in quotations(letter) if not stands_verbatim(words, letter)]
 
 
@@ -137,7 +137,7 @@ def test_a_quotation_is_found_and_verbatim() -> None:
 
 def test_the_guards_see_what_they_look_for() -> None:
     """Given a citation typed by hand or a quotation that is none, the guards above notice."""
-    letter = next(letter for letter in LETTERS.values() if letter.citations)
+    letter = next(letter for letter in example_letters().values() if letter.citations)
     citation = letter.citations[0]
     assert stands_verbatim(citation.text, letter)
     assert not stands_verbatim(citation.text + "等", letter)
@@ -190,13 +190,16 @@ def cited_by(function: str, arguments: list[Any]) -> str:
     return citer.cite(*arguments) if function == "cite" else citer.quote(*arguments)
 
 
-CALLS = [(path.name, *call) for path in TEMPLATES for call in calls(path)]
+@cache
+def all_calls() -> list[tuple[str, str, list[Any]]]:
+    """The calls in all templates, each with the name of its template."""
+    return [(path.name, *call) for path in TEMPLATES for call in calls(path)]
 
 
 def test_templates_are_found() -> None:
     """Given the templates, they cite through `cite` and `quote`, and every ground does."""
-    citing = {name for name, _function, _arguments in CALLS}
-    assert len(CALLS) >= 30
+    citing = {name for name, _function, _arguments in all_calls()}
+    assert len(all_calls()) >= 30
     assert citing >= {f"{ground}.txt.j2" for ground in rule_codes("grounds")}
 
 
@@ -207,7 +210,7 @@ def test_no_provision_is_typed_by_hand(path: Path) -> None:
     assert not [said for said in said_by(path) if by_hand.search(said)]
 
 
-@for_each("name, function, arguments", CALLS)
+@for_each("name, function, arguments", all_calls)
 def test_what_templates_cite_exists(name: str, function: str, arguments: list[Any]) -> None:
     """Given a citation in a template, the provision is in force today and may be cited to that place; given a
     quotation, it stands there word for word."""
@@ -229,7 +232,7 @@ def test_a_ground_cites_what_its_rule_names(ground: str) -> None:
 
 def test_short_names_are_found_again() -> None:
     """Given the statutes that templates cite, their full and short names lead back to them."""
-    for statute in {arguments[0] for _name, _function, arguments in CALLS}:
+    for statute in {arguments[0] for _name, _function, arguments in all_calls()}:
         edition = catalogue().edition(statute, TODAY)
         for name in (edition.title, edition.short_title):
             cited = cited_in(f"{book_title(name)}第一条")

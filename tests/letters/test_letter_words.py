@@ -18,8 +18,6 @@ from tests.cases import example_letters
 from tests.each import for_each
 from tests.render.letters import expected
 
-LETTERS = dict(example_letters())
-
 
 def read(document: bytes) -> Iterator[str]:
     """The texts of a Word file: paragraphs, and the cells of tables, in order."""
@@ -43,23 +41,24 @@ def packed(words: str) -> str:
 
 def test_letters_are_found() -> None:
     """Given the examples, there are letters with tables and without."""
-    tabled = {name for name in LETTERS if any(isinstance(b, ExhibitTable) for b in LETTERS[name].blocks)}
+    letters = example_letters()
+    tabled = {name for name in letters if any(isinstance(b, ExhibitTable) for b in letters[name].blocks)}
     assert len(tabled) >= 3
-    assert len(LETTERS) - len(tabled) >= 12
+    assert len(letters) - len(tabled) >= 12
 
 
-@for_each("name", LETTERS)
+@for_each("name", example_letters)
 def test_word_holds_exactly_the_letter(name: str) -> None:
     """Given a letter of an example, its Word file holds each of its texts once, in order, and no other."""
-    letter = LETTERS[name]
+    letter = example_letters()[name]
     assert [words for words in read(word.render(letter)) if words] == [w for w in expected(letter) if w]
 
 
-@for_each("name", LETTERS)
+@for_each("name", example_letters)
 def test_word_and_text_say_the_same(name: str) -> None:
     """Given a letter of an example, what its text says outside title and tables, whose captions Word keeps as
     their description, stands in the Word file in the same order, character by character."""
-    letter = LETTERS[name]
+    letter = example_letters()[name]
     in_word = packed("".join(read(word.render(letter))))
     position = 0
     for block in letter.blocks:

@@ -50,7 +50,7 @@ def test_what_denies_a_claim_passes(claim: str) -> None:
 
 def test_no_letter_states_a_claim() -> None:
     """Given every letter of the examples, none states a known false claim."""
-    letters = dict(example_letters())
+    letters = example_letters()
     assert len(letters) > 30
     assert not {name: found for name, letter in letters.items() if (found := claimed(text.render(letter)))}
 

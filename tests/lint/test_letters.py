@@ -207,9 +207,9 @@ def test_a_composed_letter_has_no_formal_fault(drawn: tuple[Case, set[str]]) -> 
 def test_every_letter_of_every_example_passes() -> None:
     """Given the examples, nothing is found in any letter in any form, nor in the cases, but that a body was
     asked before."""
-    letters = list(example_letters())
+    letters = example_letters()
     assert len(letters) > 30
-    for name, letter in letters:
+    for name, letter in letters.items():
         assert {each.id for each in lint_letter(letter, example(name.split()[0]))} <= {"E20"}, name
     for stem in EXAMPLES:
         assert not lint_case(example(stem)), stem

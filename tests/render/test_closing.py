@@ -101,7 +101,7 @@ def test_examples_keep_enough_with_their_signature() -> None:
     """Given any letter of the examples that is signed, a table or five lines of its body, or all there are,
     stay with the signature."""
     signed = [
-        found for _name, found in example_letters() if any(isinstance(b, Signature) for b in found.blocks)
+        found for found in example_letters().values() if any(isinstance(b, Signature) for b in found.blocks)
     ]
     assert len(signed) > 50
     for found in signed:

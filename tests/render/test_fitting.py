@@ -13,8 +13,12 @@ from refundletters.render import text
 from refundletters.render.fitting import fit
 from tests.cases import example_letters
 from tests.conftest import tries
+from tests.each import for_each
 
-DISPUTES = {name: letter for name, letter in example_letters() if "payment-dispute form" in name}
+
+def disputes() -> dict[str, Letter]:
+    """The disputes with payment institutions of the examples, by name."""
+    return {name: letter for name, letter in example_letters().items() if "payment-dispute form" in name}
 
 
 def sentences(letter: Letter) -> list[Sentence]:
@@ -93,14 +97,14 @@ def test_any_letter_fits_or_names_what_would(letter: Letter, limit: int) -> None
 
 def test_disputes_are_found() -> None:
     """Given the examples, their payment disputes are in one paragraph of sentences that differ in weight."""
-    assert len(DISPUTES) >= 5
-    assert all(len({each.weight for each in sentences(letter)}) >= 3 for letter in DISPUTES.values())
+    assert len(disputes()) >= 5
+    assert all(len({each.weight for each in sentences(letter)}) >= 3 for letter in disputes().values())
 
 
-@pytest.mark.parametrize("name", DISPUTES)
+@for_each("name", disputes)
 def test_disputes_of_the_examples(name: str) -> None:
     """Given a payment dispute, it fits every limit from its core up, sentence by sentence."""
-    letter = DISPUTES[name]
+    letter = example_letters()[name]
     least = least_of(letter)
     assert least < length(letter)
     for limit in range(least, length(letter) + 1, 7):
@@ -108,10 +112,10 @@ def test_disputes_of_the_examples(name: str) -> None:
     assert least <= 300, "a usual form field holds the core"
 
 
-@pytest.mark.parametrize("name", DISPUTES)
+@for_each("name", disputes)
 def test_the_core_says_what_the_institution_needs(name: str) -> None:
     """Given a payment dispute at its shortest, who was paid what and when, and what is asked, are said."""
-    core = text.render(fit(DISPUTES[name], least_of(DISPUTES[name])))
+    core = text.render(fit(example_letters()[name], least_of(example_letters()[name])))
     assert re.search(r"\d{4}年\d+月\d+日", core)
     assert core.count("元") >= 2
     assert "支付" in core

@@ -119,7 +119,7 @@ def test_same_words_as_the_text() -> None:
 
 def test_every_sentence_of_the_examples_is_whole() -> None:
     """Given any letter of the examples, its page holds each of its sentences whole, without an error."""
-    letters = dict(example_letters())
+    letters = example_letters()
     assert len(letters) > 10
     for name, sample in letters.items():
         shown = "\n".join(texts(html.render(sample)))

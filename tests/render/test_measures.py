@@ -84,5 +84,5 @@ def test_lines_of_a_text(text: str, count: int) -> None:
 
 def test_examples_have_letters_of_both_kinds() -> None:
     """Given the letters of the examples, some are set closer, most are not."""
-    close = [fits_if_close(context(found)["blocks"]) for _name, found in example_letters()]
+    close = [fits_if_close(context(found)["blocks"]) for found in example_letters().values()]
     assert 3 <= sum(close) < len(close) / 4

@@ -115,7 +115,7 @@ def examples(tmp_path_factory: pytest.TempPathFactory) -> dict[str, tuple[Letter
     """The signed letters of the examples with the text of their pages, by name."""
     letters = {
         name: found
-        for name, found in (*example_letters(), joint())
+        for name, found in (*example_letters().items(), joint())
         if signed(found) and "consumer-association" not in name  # as to the market regulator
     }
     folder = tmp_path_factory.mktemp("examples")
