@@ -159,9 +159,25 @@ def _give_new_name(finished: Path, path: Path) -> None:
             raise
 
 
+def _near(path: Path) -> Path | None:
+    """The file beside `path` whose name is most like it, if one is."""
+    import difflib  # here, for a mistake alone
+
+    try:
+        names = [each.name for each in path.parent.iterdir() if each.is_file() and each.name[:1] != "."]
+    except OSError:
+        return None
+    close = difflib.get_close_matches(path.name, names, n=1, cutoff=0.7)
+    return path.with_name(close[0]) if close else None
+
+
 def _reading_failed(error: OSError | ValueError, path: Path) -> InputFailed:
     if isinstance(error, FileNotFoundError | NotADirectoryError):
-        return InputFailed(_("there is no such file"), _("check the name and the folder you are in"), path)
+        near = _near(path)
+        meant = _("did you mean “{guess}”?").format(guess=near) if near else ""
+        return InputFailed(
+            _("there is no such file"), meant or _("check the name and the folder you are in"), path
+        )
     if isinstance(error, PermissionError):
         return InputFailed(
             _("you have no permission to read it"),

@@ -82,6 +82,17 @@ def _translated(text: str | None) -> str | None:
     return _(text) if text else text
 
 
+def _letter_called(name: str) -> str:
+    """The command for the letter with this Chinese name (投诉书), or one that is close; "" for none."""
+    import difflib  # here, for a mistake alone
+
+    from refundletters.letters.catalogue import letter_kinds
+
+    codes = {kind.name: kind.code for kind in letter_kinds()}
+    close = difflib.get_close_matches(name, codes, n=1)
+    return codes[close[0]] if close else ""
+
+
 class LazyGroup(click.Group):
     """A :class:`click.Group` made from :class:`Entry` records; lists them without importing them."""
 
@@ -120,6 +131,9 @@ class LazyGroup(click.Group):
         if name.casefold().endswith((".yaml", ".yml", ".json")):
             order = _("A command comes before the file: refundletters check {file}").format(file=name)
             return _("{fact} {advice}").format(fact=fact, advice=order)
+        if kind := _letter_called(name):
+            guess = _("Did you mean “{guess}”?").format(guess=kind)
+            return _("{fact} {advice}").format(fact=fact, advice=guess)
         return fact
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:

@@ -14,6 +14,7 @@ from refundletters.messages import N_, _
 
 __all__ = [
     "Decorator",
+    "Receivers",
     "annex_option",
     "case_argument",
     "china_today",
@@ -71,6 +72,19 @@ def term_of(name: str) -> Callable[[object], str]:
         raise click.BadParameter(advice + _("use one of: {allowed}").format(allowed=allowed))
 
     return code
+
+
+class Receivers(click.Choice[str]):
+    """The type of ``--to``: a receiver by its code, or by a word that the case has for it (消协)."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """The code; a usage error for a receiver that is none of these."""
+        if value not in self.choices:
+            from refundletters.case.vocabulary import vocabulary
+
+            term = vocabulary("party").find(str(value))
+            value = term.code if term else "cac" if "网信" in str(value) else value
+        return super().convert(value, param, ctx)
 
 
 case_argument = click.argument(

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from refundletters.cli._options import (
+    Receivers,
     case_argument,
     draft_option,
     force_option,
@@ -43,7 +44,7 @@ _TO = (
 @case_argument
 @click.option(
     "--to",
-    type=click.Choice(_TO),
+    type=Receivers(_TO),
     required=True,
     metavar=N_("RECEIVER"),
     help=N_(

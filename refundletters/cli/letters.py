@@ -11,6 +11,7 @@ import click
 
 from refundletters.cli._options import (
     Decorator,
+    Receivers,
     annex_option,
     case_argument,
     draft_option,
@@ -63,7 +64,7 @@ def _to_option(about: str, *receivers: str) -> Decorator:
     """``--to``: who may receive letters of one kind (tested against the catalogue), the usual one first."""
     return click.option(
         "--to",
-        type=click.Choice(receivers),
+        type=Receivers(receivers),
         default=receivers[0],
         show_default=True,
         help=about,

@@ -52,6 +52,8 @@ def command(case_file: Path, blank: bool, situation: str | None, force: bool, to
     """``refundletters new``."""
     from refundletters import files
 
+    if not case_file.suffix:
+        case_file = case_file.with_name(f"{case_file.name}.yaml")
     if case_file.is_file() and not (force or blank or situation) and _on_terminal():
         _change(case_file, today)
         return
