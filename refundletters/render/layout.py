@@ -4,6 +4,7 @@ looks."""
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any, assert_never
 
 from msgspec import Struct
@@ -117,6 +118,8 @@ def context(letter: Letter) -> dict[str, Any]:
         for block in blocks
         if block.lines or block.rows or block.figures or (block.text and block.kind != "annex")
     ]
+    for above, below in pairwise(shown):
+        above.keep |= below.spaced and bool(below.rows)  # what is said of a table stays with it
     keep_closing(shown)
     return {
         "letter": letter,

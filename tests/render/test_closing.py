@@ -58,8 +58,8 @@ def test_heading_counts_as_a_line() -> None:
 def test_table_is_enough() -> None:
     """Given a table above a short declaration, it goes with the signature, and what is above it need not."""
     rows = tuple(ExhibitRow(number, "截图", "截图", "收款") for number in range(9))
-    blocks = (paragraph("短。"), ExhibitTable(rows), paragraph("以上内容真实。"), SIGNED)
-    assert kept(*blocks) == [False, True, True, False]
+    blocks = (paragraph("短。"), Heading("证据"), ExhibitTable(rows), paragraph("以上内容真实。"), SIGNED)
+    assert kept(*blocks) == [False, False, True, True, False]
 
 
 def test_note_below_the_signature_does_not_stand_alone() -> None:
@@ -70,6 +70,13 @@ def test_note_below_the_signature_does_not_stand_alone() -> None:
 def test_lead_stays_with_what_it_leads_to() -> None:
     """Given a paragraph that ends with a colon, it stays with the next."""
     assert kept(paragraph("请在收到本函后7日内："), paragraph("退还98.00元。")) == [True, False]
+
+
+def test_what_is_said_of_a_table_stays_with_it() -> None:
+    """Given a paragraph above a table, it stays with the table; one above text or a heading does not."""
+    table = Table("名单", ("姓名",), (("李明",),), (1,))
+    assert kept(paragraph("一。"), paragraph("二。"), table) == [False, True, False]
+    assert kept(paragraph("一。"), Heading("名单"), table) == [False, False, False]
 
 
 def test_note_below_the_signature_has_space_above() -> None:
