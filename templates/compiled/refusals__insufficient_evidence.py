@@ -1,5 +1,5 @@
 # Made from templates/refusals/insufficient-evidence.txt.j2 by make templates.
-DIGEST = '29b9dc8a6516ef65ac84d9b2f0926dc3'
+DIGEST = '6e6e62b563a8b31edfb31ce3a81c0c83'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'refusals/insufficient-evidence.txt.j2'
 
@@ -46,7 +46,7 @@ def root(context, missing=missing, environment=environment):
         l_1_reply = missing
         pass
         l_1_reply = (environment.getattr(environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'refused'), 'reply') or '')
-        if ((undefined(name='reply') if l_1_reply is missing else l_1_reply) and (not t_1(context.eval_ctx, t_3(context, ['截图', '录屏', '视频', '照片', '账单', '单号', '订单号', '流水', '发票', '身份', '编号', '页面', '补充', '提供', '缺'], 'in', (undefined(name='reply') if l_1_reply is missing else l_1_reply))))):
+        if ((undefined(name='reply') if l_1_reply is missing else l_1_reply) and (not t_1(context.eval_ctx, t_3(context, ['实名', '本人操作', '截图', '录屏', '视频', '照片', '账单', '单号', '订单号', '流水', '发票', '身份', '编号', '页面', '补充', '提供', '缺'], 'in', (undefined(name='reply') if l_1_reply is missing else l_1_reply))))):
             pass
             t_5.append(
                 '1',
@@ -99,10 +99,18 @@ def root(context, missing=missing, environment=environment):
             pass
             def macro():
                 t_8 = []
+                l_2_me = resolve('me')
                 pass
                 t_8.append(
                     '账号的实名信息说明账号登记在谁名下，不说明当时是谁操作。',
                 )
+                if ('密码' in environment.getattr(environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'refused'), 'reply')):
+                    pass
+                    t_8.extend((
+                        '知道支付密码，也不说明操作的是',
+                        str(environment.finalize((undefined(name='me') if l_2_me is missing else l_2_me))),
+                        '。',
+                    ))
                 if (undefined(name='chat') if l_1_chat is missing else l_1_chat):
                     pass
                     t_8.append(
@@ -203,4 +211,4 @@ def root(context, missing=missing, environment=environment):
     context.vars['brief'] = l_0_brief = Macro(environment, macro, 'brief', ('situation',), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '1=30&2=32&4=41&5=55&6=69&7=96&8=98&10=112&12=130&13=132&14=146&15=148&18=176&19=187'
+debug_info = '1=30&2=32&4=41&5=55&6=69&7=96&8=98&10=120&12=138&13=140&14=154&15=156&18=184&19=195'

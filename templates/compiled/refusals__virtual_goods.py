@@ -1,5 +1,5 @@
 # Made from templates/refusals/virtual-goods.txt.j2 by make templates.
-DIGEST = 'bcd5d49ad6fc8efd251db28163185b4b'
+DIGEST = 'd25c536b2f07f720f57b7d5feafc8b00'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'refusals/virtual-goods.txt.j2'
 
@@ -335,11 +335,13 @@ def root(context, missing=missing, environment=environment):
                 str(environment.finalize(environment.call(context, (undefined(name='void') if l_0_void is missing else l_0_void)))),
                 '；',
             ))
-        t_19.extend((
-            str(environment.finalize((undefined(name='kind') if l_0_kind is missing else l_0_kind))),
-            '，不影响',
-            str(environment.finalize(environment.call(context, (undefined(name='liability') if l_0_liability is missing else l_0_liability)))),
-        ))
+        if (environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'seller_is_business') or environment.call(context, (undefined(name='breached') if l_0_breached is missing else l_0_breached))):
+            pass
+            t_19.extend((
+                str(environment.finalize((undefined(name='kind') if l_0_kind is missing else l_0_kind))),
+                '，不影响',
+                str(environment.finalize(environment.call(context, (undefined(name='liability') if l_0_liability is missing else l_0_liability)))),
+            ))
         return concat(t_19)
     context.exported_vars.add('brief')
     context.vars['brief'] = l_0_brief = Macro(environment, macro, 'brief', ('situation',), False, False, False, context.eval_ctx.autoescape)
