@@ -16,6 +16,7 @@ from refundletters.law.errors import LawError
 from refundletters.limits import limited
 from refundletters.messages import _
 from refundletters.patterns import regex
+from refundletters.wording.sandbox import TooLarge
 
 __all__ = ["mistakes_told", "stray_text"]
 
@@ -76,7 +77,7 @@ def _fact(error: Exception) -> str:
             return _("is not written as templates are: {reason}").format(reason=error.message)
         case TemplateNotFound():
             return _("there is no template “{name}”").format(name=error.name)
-        case SecurityError():
+        case SecurityError() if not isinstance(error, TooLarge):
             return _("reaches for something that no letter needs: {reason}").format(reason=message)
         case UndefinedError() if found := _UNDEFINED.match(message) or _NO_FIELD.search(message):
             return _("there is no field “{name}”").format(name=found["name"])

@@ -17,9 +17,10 @@ from jinja2.runtime import Context, LoopContext
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from pydantic import BaseModel
 
+from refundletters.messages import _
 from refundletters.patterns import regex
 
-__all__ = ["Bounded"]
+__all__ = ["Bounded", "TooLarge"]
 
 _PADDING = frozenset({"center", "expandtabs", "format_map", "ljust", "rjust", "zfill"})
 """Methods of a text that make it as long as a number says."""
@@ -41,6 +42,13 @@ _NARROW = regex(
 _LOOP = ("index", "index0", "revindex", "revindex0", "first", "last", "length", "depth", "depth0")
 
 
+class TooLarge(SecurityError):
+    """What was asked for by its sign or name would be of any size."""
+
+    def __init__(self, sign: str) -> None:
+        super().__init__(_("“{sign}” could make something very large").format(sign=sign))
+
+
 class _Fields(dict[type, frozenset[str]]):
     """The public fields of each kind of record, and what tells how far a loop is; of other types none."""
 
@@ -52,13 +60,13 @@ class _Fields(dict[type, frozenset[str]]):
         return fields
 
 
-def _bounded(pad: Callable[..., Any]) -> Callable[..., Any]:
-    """The filter `pad`, for numbers up to `_WIDEST`."""
+def _bounded(name: str, pad: Callable[..., Any]) -> Callable[..., Any]:
+    """The filter `pad`, called `name`, for numbers up to `_WIDEST`."""
 
     @wraps(pad)
     def bounded(*arguments: Any, **named: Any) -> Any:
         if any(isinstance(each, int) and abs(each) > _WIDEST for each in (*arguments[1:], *named.values())):
-            raise SecurityError(f"“{pad.__name__}” makes something very large")
+            raise TooLarge(name)
         return pad(*arguments, **named)
 
     return bounded
@@ -67,7 +75,7 @@ def _bounded(pad: Callable[..., Any]) -> Callable[..., Any]:
 def _narrow(text: str) -> str:
     """The format `text`; refused where what is filled in could be of any width."""
     if any(sign in _NARROW.sub("", text) for sign in "%{"):
-        raise SecurityError(f"“{text}” makes something very large")
+        raise TooLarge(text)
     return text
 
 
@@ -85,7 +93,7 @@ class Bounded(ImmutableSandboxedEnvironment):
 
     def __init__(self, **options: Any) -> None:
         super().__init__(**options)
-        self.filters |= {name: _bounded(self.filters[name]) for name in _PADDING_FILTERS}
+        self.filters |= {name: _bounded(name, self.filters[name]) for name in _PADDING_FILTERS}
         self.filters["format"] = _format
         del self.globals["lipsum"]
 
@@ -119,11 +127,11 @@ class Bounded(ImmutableSandboxedEnvironment):
         if operator == "%" and isinstance(left, str):
             return _narrow(left) % right
         if operator == "**" or isinstance(left, Sequence) or isinstance(right, Sequence):
-            raise SecurityError(f"“{operator}” makes something very large")
+            raise TooLarge(operator)
         if (
             isinstance(left, int)
             and isinstance(right, int)
             and left.bit_length() + right.bit_length() > _BITS
         ):
-            raise SecurityError(f"“{operator}” makes something very large")
+            raise TooLarge(operator)
         return super().call_binop(context, operator, left, right)
