@@ -10,6 +10,7 @@ from datetime import timedelta
 from decimal import Decimal
 
 from refundletters.assessment.records import refusal_rule, rule_codes
+from refundletters.case.traditional import simplified
 from refundletters.patterns import regex
 
 __all__ = [
@@ -112,8 +113,8 @@ _WHO = regex("(?:商家|卖家|店铺|经营者)[^，。；]{0,6}(?:名称|地�
 
 def recognise_refusal(reply: str) -> str | None:
     """The refusal that `reply` states, by the patterns of the rules; None when none fits. The line breaks
-    and the ``[图片]`` of a pasted chat do not matter."""
-    words = _NOT_WORDS.sub("", reply)
+    and the ``[图片]`` of a pasted chat do not matter, nor whether it is written in traditional signs."""
+    words = simplified(_NOT_WORDS.sub("", reply))
     rules = sorted((refusal_rule(code) for code in rule_codes("refusals")), key=lambda rule: rule.rank)
     for rule in rules:
         if any(re.search(pattern, words) for pattern in rule.patterns):

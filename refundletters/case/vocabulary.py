@@ -7,6 +7,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from refundletters.case.traditional import simplified
 from refundletters.case.typed import tidy
 from refundletters.messages import language
 from refundletters.patterns import regex
@@ -90,7 +91,7 @@ _LONG = 40
 
 
 def _fold(written: str) -> str:
-    return "".join(tidy(written).split()).replace("_", "-").rstrip("。.!,;").casefold()
+    return simplified("".join(tidy(written).split())).replace("_", "-").rstrip("。.!,;").casefold()
 
 
 @cache
