@@ -1,5 +1,5 @@
 # Made from templates/letters/evidence-list.txt.j2 by make templates.
-DIGEST = '7aca2a407c70a71f434121f5bbf53320'
+DIGEST = '39bf6bdc80b62775a656dd20e7779435'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'letters/evidence-list.txt.j2'
 
@@ -13,6 +13,8 @@ def root(context, missing=missing, environment=environment):
     l_0_paragraph = resolve('paragraph')
     l_0_exhibit_groups = resolve('exhibit_groups')
     l_0_signature = resolve('signature')
+    l_0_minor = resolve('minor')
+    l_0_case = resolve('case')
     l_0_story = l_0_court_says = missing
     pass
     l_0_story = context.vars['story'] = environment.get_template('story.txt.j2', 'letters/evidence-list.txt.j2').make_module(context.get_all(), True, {'court_says': l_0_court_says, 'story': l_0_story})
@@ -75,7 +77,7 @@ def root(context, missing=missing, environment=environment):
             yield environment.call(context, (undefined(name='heading') if l_1_heading is missing else l_1_heading), caller=caller, _loop_vars=_loop_vars)
         yield str(environment.finalize(environment.call(context, (undefined(name='table') if l_1_table is missing else l_1_table), '', ['序号', '证据名称', '证据形式', '证据来源', '证明对象', '页码', '份数'], environment.getattr((undefined(name='ns') if l_1_ns is missing else l_1_ns), 'rows'), [2, 6, 4, 6, 10, 2, 2], (['', str_join(('合计', (undefined(name='exhibit_count') if l_1_exhibit_count is missing else l_1_exhibit_count), '项', )), '', '', '', '', ''] if environment.getattr(l_1_loop, 'last') else []), _loop_vars=_loop_vars)))
     l_1_loop = l_1_group = l_1_exhibits = l_1_namespace = l_1_ns = l_1_heading = l_1_table = l_1_exhibit_count = missing
-    yield str(environment.finalize(environment.call(context, (undefined(name='signature') if l_0_signature is missing else l_0_signature), '提交人（签名）：', by_hand=True)))
+    yield str(environment.finalize(environment.call(context, (undefined(name='signature') if l_0_signature is missing else l_0_signature), (str_join(('提交人（法定代理人', environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'name'), '签名）：', )) if (undefined(name='minor') if l_0_minor is missing else l_0_minor) else '提交人（签名）：'), by_hand=True)))
 
 blocks = {}
-debug_info = '2=16&3=18&4=20&5=29&6=42&7=50&8=52&9=59&10=60&12=63&13=74&15=76'
+debug_info = '2=18&3=20&4=22&5=31&6=44&7=52&8=54&9=61&10=62&12=65&13=76&15=78'

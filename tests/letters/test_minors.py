@@ -58,6 +58,13 @@ def test_the_guardian_signs(kind: str) -> None:
     assert "李小明" not in text
 
 
+def test_a_list_of_a_childs_evidence_names_who_hands_it_in() -> None:
+    """Given the list of exhibits of a child's case, the child is the party and its parent signs by name."""
+    text = written("evidence-list")
+    assert "案件：李小明诉" in text
+    assert "提交人（法定代理人李明签名）：" in text
+
+
 @for_each("form", ["elements", "letter"])
 def test_the_child_is_the_plaintiff(form: FormName) -> None:
     """Given an action, the child is the party, its parent acts for it, and the contract is to be declared
