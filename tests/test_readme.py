@@ -147,15 +147,20 @@ def test_the_readmes_are_equally_complete() -> None:
 # ── the picture ───────────────────────────────────────────────────────────────────────────────────
 
 
-@pytest.fixture
-def maker() -> ModuleType:
-    """The script that makes the picture."""
-    found = importlib.util.spec_from_file_location("make_picture", PICTURES / "make.py")
+def script(name: str) -> ModuleType:
+    """A script that makes pictures."""
+    found = importlib.util.spec_from_file_location(f"picture_{name}", PICTURES / f"{name}.py")
     assert found
     assert found.loader
     module = importlib.util.module_from_spec(found)
     found.loader.exec_module(module)
     return module
+
+
+@pytest.fixture
+def maker() -> ModuleType:
+    """The script that makes the picture of the letter."""
+    return script("make")
 
 
 @each_readme
@@ -180,3 +185,17 @@ def test_the_picture_is_of_today_s_letter(maker: ModuleType) -> None:
     assert b"letter\0" in held
     now = maker.fingerprint(maker.letter()).encode()
     assert b"letter\0" + now in held, "run: python docs/images/make.py"
+
+
+@pytest.mark.skipif(
+    not shutil.which("chromium") and os.environ.get("REFUNDLETTERS_REQUIRE_BROWSER") != "1",
+    reason="who has no browser cannot make the pictures anew",
+)
+@pytest.mark.parametrize("picture", ["page", "phone"])
+def test_the_pictures_are_of_today_s_page(picture: str) -> None:
+    """Given the pictures of the page, what they show is what the page shows now."""
+    pytest.importorskip("flask")
+    held = (PICTURES / f"{picture}.png").read_bytes()
+    assert b"page\0" + script("make_web").fingerprint().encode() in held, (
+        "run: python docs/images/make_web.py"
+    )
