@@ -46,7 +46,7 @@ def _leave(_number: int, _frame: object) -> None:
 def _streams() -> tuple[IO[bytes], IO[bytes]]:
     """Where calls come from and answers go to; nothing else here can read the one or print into the other."""
     calls, answers = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
-    with open(os.devnull, "rb") as nothing:  # noqa: PTH123
+    with open(os.devnull, "rb") as nothing:  # noqa: PTH123  a device
         os.dup2(nothing.fileno(), 0)
     os.dup2(2, 1)
     return calls, answers
