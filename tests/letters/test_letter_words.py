@@ -39,6 +39,11 @@ def packed(words: str) -> str:
     return re.sub(r"\s", "", words)
 
 
+def narrowed(words: str) -> str:
+    """A text with its empty places, to be filled in by hand, as narrow as the letter has them."""
+    return re.sub("\u3000{3,}", "\u3000" * 3, words)
+
+
 def test_letters_are_found() -> None:
     """Given the examples, there are letters with tables and without."""
     letters = example_letters()
@@ -49,9 +54,11 @@ def test_letters_are_found() -> None:
 
 @for_each("name", example_letters)
 def test_word_holds_exactly_the_letter(name: str) -> None:
-    """Given a letter of an example, its Word file holds each of its texts once, in order, and no other."""
+    """Given a letter of an example, its Word file holds each of its texts once, in order, and no other; empty
+    places of a form may be wider."""
     letter = example_letters()[name]
-    assert [words for words in read(word.render(letter)) if words] == [w for w in expected(letter) if w]
+    held = [narrowed(words) for words in read(word.render(letter)) if words]
+    assert held == [narrowed(words) for words in expected(letter) if words]
 
 
 @for_each("name", example_letters)
