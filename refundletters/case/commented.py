@@ -49,7 +49,7 @@ def _group(group: FieldName, case: Case, open_fields: Mapping[str, str]) -> Iter
         lines = list(chain.from_iterable(items))
     if lines:
         yield f"{group.zh}:"
-        yield from (f"  {line}".rstrip() for line in lines)
+        yield from (f"  {line}" if line else "" for line in lines)
 
 
 def _item(item: Record, way: str, open_fields: Mapping[str, str]) -> Iterator[str]:
@@ -70,4 +70,4 @@ def _field(
     if field.zh in written:
         yield from dumped({field.zh: written[field.zh]}).rstrip("\n").split("\n")
     elif way in open_fields:
-        yield padded(f"{field.zh}:") + comment(open_fields[way])
+        yield (padded(f"{field.zh}:") + comment(open_fields[way])).rstrip()

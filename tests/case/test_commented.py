@@ -16,6 +16,14 @@ def test_what_is_commented_reads_as_the_case(case: Case) -> None:
     assert parse_case(commented(case, {}, ("a heading",), {"exhibits": ("still wanted: 付款凭证",)})) == case
 
 
+def test_blanks_within_a_text_survive() -> None:
+    """Given a text of several lines with blanks at their ends, the file reads back with them."""
+    case = Case.model_validate(
+        {"consumer": {"name": ": \u3000\n\u200b"}, "events": [{"what": "甲\u3000\n\n乙"}]}
+    )
+    assert parse_case(commented(case, {})) == case
+
+
 @pytest.mark.parametrize("name", EXAMPLES)
 def test_examples_survive(name: str) -> None:
     """Given an example, the commented file reads back as it."""
