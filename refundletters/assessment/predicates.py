@@ -214,6 +214,14 @@ def _not_prepaid_by_instalments(facts: Facts) -> bool:
     return not _prepaid_by_instalments(facts)
 
 
+@_predicate("deposit-paid")
+def _deposit_paid(facts: Facts) -> bool:
+    """电子商务法第二十一条、实施条例第二十条: a deposit was paid, and it was asked back."""
+    named = [facts.case.order.item, facts.case.order.promise, facts.case.problem.description]
+    asked = any("押金" in (contact.said or "") for contact in facts.asked_seller)
+    return asked and any("押金" in (text or "") for text in named)
+
+
 @_predicate("prepayment-broken")
 def _prepayment_broken(facts: Facts) -> bool:
     """消费者权益保护法第五十三条: paid ahead for a service over time that is not given as agreed."""

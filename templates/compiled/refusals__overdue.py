@@ -1,5 +1,5 @@
 # Made from templates/refusals/overdue.txt.j2 by make templates.
-DIGEST = '8643703b7cea43cff2b5f6a17cb9068a'
+DIGEST = '97d1e186bf0a656deb71cd051d1895e1'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'refusals/overdue.txt.j2'
 
@@ -89,6 +89,8 @@ def root(context, missing=missing, environment=environment):
         t_7 = []
         l_1_facts = resolve('facts')
         l_1_item = resolve('item')
+        l_1_chat = resolve('chat')
+        l_1_by_platform = resolve('by_platform')
         l_1_is_sale = resolve('is_sale')
         if l_1_situation is missing:
             l_1_situation = undefined("parameter 'situation' was not provided", name='situation')
@@ -100,7 +102,6 @@ def root(context, missing=missing, environment=environment):
             def macro():
                 t_8 = []
                 l_2_reply_states_basis = resolve('reply_states_basis')
-                l_2_by_platform = resolve('by_platform')
                 pass
                 if environment.call(context, (undefined(name='spans') if l_0_spans is missing else l_0_spans)):
                     pass
@@ -118,7 +119,7 @@ def root(context, missing=missing, environment=environment):
                 elif (not (undefined(name='reply_states_basis') if l_2_reply_states_basis is missing else l_2_reply_states_basis)):
                     pass
                     t_8.extend((
-                        str(environment.finalize(('该答复' if (undefined(name='by_platform') if l_2_by_platform is missing else l_2_by_platform) else '客服'))),
+                        str(environment.finalize(('该答复' if (undefined(name='by_platform') if l_1_by_platform is missing else l_1_by_platform) else '客服'))),
                         '没有说明依据哪一条规则、期限多长、从何时起算。',
                     ))
                 return concat(t_8)
@@ -145,7 +146,6 @@ def root(context, missing=missing, environment=environment):
             t_10 = 1
             for l_3_rule in environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'remedy_rules')[:1]:
                 l_3_ref = resolve('ref')
-                l_3_chat = resolve('chat')
                 l_3_cite = resolve('cite')
                 _loop_vars = {}
                 pass
@@ -163,7 +163,7 @@ def root(context, missing=missing, environment=environment):
                 t_9.append(
                     '。',
                 )
-                if (undefined(name='chat') if l_3_chat is missing else l_3_chat):
+                if (undefined(name='chat') if l_1_chat is missing else l_1_chat):
                     pass
                 elif (environment.getattr((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'finding') in ('late', 'nonconforming', 'not-as-shown', 'short')):
                     pass
@@ -180,12 +180,11 @@ def root(context, missing=missing, environment=environment):
                         '，当事人应当按照约定全面履行自己的义务。',
                     ))
                 t_10 = 0
-            l_3_rule = l_3_ref = l_3_chat = l_3_cite = missing
+            l_3_rule = l_3_ref = l_3_cite = missing
             if t_10:
-                l_3_chat = resolve('chat')
                 l_3_order = resolve('order')
                 pass
-                if (environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'return_promise') and (undefined(name='chat') if l_3_chat is missing else l_3_chat)):
+                if (environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'return_promise') and (undefined(name='chat') if l_1_chat is missing else l_1_chat)):
                     pass
                     t_9.append(
                         str(environment.finalize(environment.call(context, environment.getattr(l_1_say, 'promise')))),
@@ -203,82 +202,95 @@ def root(context, missing=missing, environment=environment):
                     t_9.append(
                         '上述承诺没有写明申请期限。',
                     )
-                l_3_chat = l_3_order = missing
+                l_3_order = missing
             return concat(t_9)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         t_7.append(environment.call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
-        if ((undefined(name='is_sale') if l_1_is_sale is missing else l_1_is_sale) and (environment.getattr((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'finding') in ('nonconforming', 'not-as-shown'))):
+        if (((((undefined(name='faulty') if l_0_faulty is missing else l_0_faulty) and (not (undefined(name='chat') if l_1_chat is missing else l_1_chat))) and (not (undefined(name='by_platform') if l_1_by_platform is missing else l_1_by_platform))) and environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'seller_is_business')) and environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'adverse_rules')):
             pass
             def macro():
                 t_11 = []
-                l_2_chat = resolve('chat')
+                pass
+                template = environment.get_template('grounds/unfair-terms.txt.j2', 'refusals/overdue.txt.j2')
+                gen = template.root_render_func(template.new_context(context.get_all(), True, {'say': l_1_say, 'situation': l_1_situation, 'brief': l_0_brief, 'demand': l_0_demand, 'faulty': l_0_faulty, 'heading_text': l_0_heading_text, 'points': l_0_points, 'spans': l_0_spans}))
+                try:
+                    for event in gen:
+                        t_11.append(event)
+                finally: gen.close()
+                return concat(t_11)
+            caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+            t_7.append(environment.call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
+        if ((undefined(name='is_sale') if l_1_is_sale is missing else l_1_is_sale) and (environment.getattr((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'finding') in ('nonconforming', 'not-as-shown'))):
+            pass
+            def macro():
+                t_12 = []
                 l_2_cite = resolve('cite')
                 l_2_me = resolve('me')
                 pass
-                if (not (undefined(name='chat') if l_2_chat is missing else l_2_chat)):
+                if (not (undefined(name='chat') if l_1_chat is missing else l_1_chat)):
                     pass
-                    t_11.extend((
+                    t_12.extend((
                         '依照',
                         str(environment.finalize(environment.call(context, (undefined(name='cite') if l_2_cite is missing else l_2_cite), 'civil-code', 622, 1))),
                         '，约定的检验期限过短，根据标的物的性质和交易习惯，买受人在期限内难以完成全面检验的，该期限仅视为对外观瑕疵提出异议的期限。',
                     ))
-                t_11.append(
+                t_12.append(
                     str(environment.finalize(environment.call(context, environment.getattr(l_1_situation, 'discovery')))),
                 )
                 if ((not t_4(environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'finding_to_asking'))) and (environment.getattr(environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'finding_to_asking'), 'days') < 3)):
                     pass
-                    t_11.extend((
+                    t_12.extend((
                         '；',
                         str(environment.finalize((undefined(name='me') if l_2_me is missing else l_2_me))),
                         '在发现后',
                         str(environment.finalize(t_1(environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'finding_to_asking')))),
                         '就已提出',
                     ))
-                if (undefined(name='chat') if l_2_chat is missing else l_2_chat):
+                if (undefined(name='chat') if l_1_chat is missing else l_1_chat):
                     pass
-                    t_11.extend((
+                    t_12.extend((
                         '（',
                         str(environment.finalize(environment.call(context, (undefined(name='cite') if l_2_cite is missing else l_2_cite), 'civil-code', 622, 1))),
                         '）',
                     ))
-                t_11.append(
+                t_12.append(
                     '。',
                 )
-                return concat(t_11)
+                return concat(t_12)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
             t_7.append(environment.call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
         elif (environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') in ('not-delivered', 'wrong-account')):
             pass
             def macro():
-                t_12 = []
+                t_13 = []
                 l_2_me = resolve('me')
                 pass
-                t_12.extend((
+                t_13.extend((
                     str(environment.finalize(environment.call(context, environment.getattr(l_1_situation, 'still')))),
                     '，',
                     str(environment.finalize((undefined(name='me') if l_2_me is missing else l_2_me))),
                     '要求履行或者退款，不受收货后检验期限的限制。',
                 ))
-                return concat(t_12)
+                return concat(t_13)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
             t_7.append(environment.call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
         return concat(t_7)
     context.exported_vars.add('points')
     context.vars['points'] = l_0_points = Macro(environment, macro, 'points', ('situation', 'say'), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_situation):
-        t_13 = []
+        t_14 = []
         if l_1_situation is missing:
             l_1_situation = undefined("parameter 'situation' was not provided", name='situation')
         pass
-        t_13.extend((
+        t_14.extend((
             '如仍认为已超时，请告知所依据的规则名称、条款、期限和起算时间，并提供',
             str(environment.finalize(environment.call(context, environment.getattr(l_1_situation, 'records')))),
         ))
-        return concat(t_13)
+        return concat(t_14)
     context.exported_vars.add('demand')
     context.vars['demand'] = l_0_demand = Macro(environment, macro, 'demand', ('situation',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_situation):
-        t_14 = []
+        t_15 = []
         l_1_reply_states_basis = resolve('reply_states_basis')
         l_1_seller = resolve('seller')
         if l_1_situation is missing:
@@ -286,13 +298,13 @@ def root(context, missing=missing, environment=environment):
         pass
         if (not (undefined(name='reply_states_basis') if l_1_reply_states_basis is missing else l_1_reply_states_basis)):
             pass
-            t_14.extend((
+            t_15.extend((
                 str(environment.finalize((undefined(name='seller') if l_1_seller is missing else l_1_seller))),
                 '的答复没有说明所依据的规则、期限和起算时间',
             ))
-        return concat(t_14)
+        return concat(t_15)
     context.exported_vars.add('brief')
     context.vars['brief'] = l_0_brief = Macro(environment, macro, 'brief', ('situation',), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '1=38&2=40&3=49&4=52&5=57&6=63&7=74&8=77&10=86&11=96&12=98&13=103&14=109&15=116&12=124&18=125&19=130&20=144&21=164&22=177&23=186&18=207&25=208&26=210&27=216&28=224&26=247&30=248&31=250&34=266&35=278'
+debug_info = '1=38&2=40&3=49&4=52&5=57&6=63&7=74&8=77&10=86&11=98&12=100&13=104&14=110&15=117&12=125&18=126&19=131&20=145&21=164&22=177&23=185&18=206&26=207&27=221&28=223&29=228&30=236&28=259&32=260&33=262&36=278&37=290'

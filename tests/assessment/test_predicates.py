@@ -157,6 +157,10 @@ PROOFS: dict[str, tuple[list[Changes], list[Changes]]] = {
         [{"problem.situation": "prepaid-closed"}, {}],
         [{"problem.situation": "prepaid-closed", "order.category": "membership"}],
     ),
+    "deposit-paid": (
+        [{"order.item": "租号押金", **contact("要求退押金200元")}],
+        [{"order.item": "租号押金", **contact("要求退款")}, contact("要求退押金")],
+    ),
     "prepayment-broken": (
         [{"problem.situation": "prepaid-closed"}, {"order.category": "membership"}],
         [{}, {"order.category": "membership", **promise("30天内开通"), **contact("要求退款", "不退")}],

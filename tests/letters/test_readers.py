@@ -125,6 +125,29 @@ def test_the_answer_meets_the_reply(changes: dict[str, Any], words: str) -> None
     assert words in written("escalation", changes, "chat")
 
 
+def test_a_clause_with_a_time_limit_is_answered() -> None:
+    """Given a seller that pleads a time limit of its own rules, the answer says why it does not bind."""
+    rule = {"rules": [{"title": "购买须知", "clause": "第4条", "text": "卡密售出24小时后不予退换"}]}
+    case = rule | {"problem.situation": "invalid-code", "contacts.0.reply": "您已超时，不予处理"}
+    text = written("escalation", case)
+    assert "第二十六条第二款、第三款" in text
+    assert "《购买须知》第4条写明“卡密售出24小时后不予退换”" in text
+
+
+def test_a_deposit_is_asked_back_as_one() -> None:
+    """Given a deposit that was asked back, the provisions on deposits come first."""
+    case = {
+        "problem.situation": "refund-not-received",
+        "problem.description": "租期满了押金没退",
+        "order.promise": "到期无违规押金秒退",
+        "contacts.0.said": "要求退押金",
+        "contacts.0.reply": "检测到您使用外挂，押金不退",
+    }
+    text = written("regulator-complaint", case)
+    assert "《中华人民共和国电子商务法》第二十一条" in text
+    assert "承诺“到期无违规押金秒退”" in text
+
+
 def test_a_code_for_a_membership_is_counted_and_sold() -> None:
     """Given two codes for a membership, they are codes that were sold, not a service."""
     case = {
