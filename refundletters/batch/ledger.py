@@ -33,6 +33,8 @@ _SETTINGS = (
     # In KiB, so that a hundred thousand cases take no more memory than a thousand.
     "PRAGMA cache_size=-1000",
 )
+_VERSION = 1
+"""Of the tables; to be raised when they change."""
 _TABLES = (
     "CREATE TABLE IF NOT EXISTS setting (name TEXT PRIMARY KEY, value TEXT NOT NULL)",
     """CREATE TABLE IF NOT EXISTS entry (
@@ -80,11 +82,25 @@ class Ledger:
         except (OSError, sqlite3.Error) as error:
             raise self._failed(error) from error
         try:
-            for statement in (*_SETTINGS, *_TABLES, "BEGIN IMMEDIATE"):
+            for statement in _SETTINGS:
+                self._do(statement)
+            self._check_version()
+            for statement in (*_TABLES, "BEGIN IMMEDIATE"):
                 self._do(statement)
         except InputFailed:
             self._base.close()
             raise
+
+    def _check_version(self) -> None:
+        (kept,) = self._do("PRAGMA user_version").fetchone()
+        (tables,) = self._do("SELECT COUNT(*) FROM sqlite_schema").fetchone()
+        if tables and kept != _VERSION:
+            raise InputFailed(
+                _("the ledger was kept by another version of this program"),
+                _("go on with that version, or choose another folder"),
+                self.path,
+            )
+        self._do(f"PRAGMA user_version = {_VERSION}")
 
     def __enter__(self) -> Self:
         return self

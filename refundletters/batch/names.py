@@ -9,7 +9,7 @@ from functools import cache
 from refundletters.batch.work import Order
 from refundletters.harmless import file_stem
 
-__all__ = ["folded", "letter_names"]
+__all__ = ["called", "folded", "letter_names"]
 
 _LENGTHS = (8, 16, 32)
 """Of the sum that tells two cases of one name apart: longer where the shorter one is taken as well."""
@@ -18,7 +18,7 @@ _LENGTHS = (8, 16, 32)
 def letter_names(stem: str, order: Order, ending: str, identity: str) -> Iterator[str]:
     """``案件01-投诉书.docx``; a receiver that is not the usual one stands behind the kind. Then names told
     apart from those of other cases by a sum of the case's `identity`, the same each time."""
-    start = f"{file_stem(stem)}-{_called(order)}"
+    start = f"{file_stem(stem)}-{called(order)}"
     yield f"{start}.{ending}"
     digest = hashlib.sha256(identity.encode("utf-8", errors="surrogateescape")).hexdigest()
     for length in _LENGTHS:
@@ -26,7 +26,8 @@ def letter_names(stem: str, order: Order, ending: str, identity: str) -> Iterato
 
 
 @cache
-def _called(order: Order) -> str:
+def called(order: Order) -> str:
+    """What a letter is called in the name of its file: ``投诉书-人民银行``."""
     from refundletters.case.vocabulary import vocabulary
     from refundletters.letters.catalogue import letter_kind
 

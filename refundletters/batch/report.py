@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import codecs
 import csv
-import io
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from refundletters.batch.ledger import Entry, Ledger
+from refundletters.batch.names import called
+from refundletters.batch.work import Order
 from refundletters.errors import InputFailed
 from refundletters.files import put, replacing
 from refundletters.harmless import cell
@@ -27,8 +28,8 @@ STATES = {
 }
 _MANY = 500
 """Different reasons that are counted."""
-_LONG = 200
-"""Characters of a reason that are looked at."""
+_LONG, _LOOKED_AT = 200, 4000
+"""Characters of a reason, and of all that is told of a letter, which are looked at."""
 _HEADER = (N_("case"), N_("letter"), N_("result"), N_("file"), N_("reason and remedy"))
 
 
@@ -64,21 +65,46 @@ def write(ledger: Ledger, run: int, folder: Path) -> Path:
 
 def _row(entry: Entry) -> tuple[str, ...]:
     name = entry.name if entry.state == "written" and entry.name else ""
-    return entry.shown, entry.letter.split()[0], _(STATES[entry.state]), name, entry.told
+    return entry.shown, _letter(entry.letter), _(STATES[entry.state]), name, entry.told
 
 
-def reasons(entries: Iterable[Entry], most: int = 10) -> Iterator[tuple[int, str]]:
-    """The commonest reasons why letters were withheld or failed, each with its number of letters."""
+def _letter(key: str) -> str:
+    """``投诉书-人民银行（regulator-complaint:pboc）``: as it is called, and as it is ordered."""
+    order, _form = key.split()
+    kind, _colon, to = order.partition(":")
+    return f"{called(Order(kind, to))}（{order}）"
+
+
+def reasons(
+    entries: Iterable[Entry], most: int = 10, parts: int = 3
+) -> Iterator[tuple[int, str, list[tuple[int, str]]]]:
+    """The commonest reasons why letters were withheld or failed, each with its number of letters, and what
+    was told most often together with it (which fields are missing)."""
     told: Counter[str] = Counter()
+    besides: dict[str, Counter[str]] = {}
     for entry in entries:
         if entry.state in ("withheld", "failed"):
-            told[_reason(entry)] += 1
-        if len(told) > _MANY:  # of reasons that are all different none is common
-            told = Counter(dict(told.most_common(_MANY // 2)))
-    return ((count, reason) for reason, count in told.most_common(most))
+            first, *others = _facts(entry)
+            told[first] += 1
+            besides[first] = _kept(besides.get(first, Counter()) + Counter(others))
+        if len(told) > _MANY:
+            told = _kept(told)
+            besides = {reason: besides[reason] for reason in told}
+    for reason, count in told.most_common(most):
+        yield count, reason, [(often, part) for part, often in besides[reason].most_common(parts)]
 
 
-def _reason(entry: Entry) -> str:
-    """What is told first, without the place."""
-    place, _gap, fact = io.StringIO(entry.told).readline().strip().partition("  ")
+def _kept(told: Counter[str]) -> Counter[str]:
+    """The commonest, where there are many: of reasons that are all different none is common."""
+    return Counter(dict(told.most_common(_MANY // 2))) if len(told) > _MANY else told
+
+
+def _facts(entry: Entry) -> list[str]:
+    """What is told, without places and remedies; something always is."""
+    lines = [line for line in entry.told[:_LOOKED_AT].splitlines() if line.strip() and not line[0].isspace()]
+    return [_fact(line) for line in lines] or [""]
+
+
+def _fact(line: str) -> str:
+    place, _gap, fact = line.partition("  ")
     return (fact.strip() or place)[:_LONG]

@@ -85,6 +85,7 @@ def run(
     batch = _Batch(orders, settings, folder, ledger, tell)
     if place.far:
         batch.sent = replace(settings, templates=(), carried=carried(settings.templates))
+    tell()
     chunks = batch.chunks(item for source in found for item in source.items())
     with contextlib.closing(worked(chunks, place.fit(total * len(orders), settings.form))) as arriving:
         for outcomes, size in arriving:

@@ -6,7 +6,7 @@ import json
 import os
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, NoReturn, Protocol
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -164,8 +164,9 @@ class Lines(Struct, frozen=True):
     path: Path
 
     def count(self) -> int:
-        """The lines that are not empty."""
-        return sum(1 for _number, line in self._lines() if line.strip())
+        """The lines that are not empty. Raises `InputFailed` where all are."""
+        found = sum(1 for _number, line in self._lines() if line.strip())
+        return found or _no_case(self.path)
 
     def items(self) -> Iterator[Item]:
         """Each line as a case."""
@@ -202,9 +203,10 @@ class Table(Struct, frozen=True):
 
     def count(self) -> int:
         """The rows under the header that are not empty. Raises `UserError` with all headers that name no
-        field, or one that another column names as well."""
+        field, or one that another column names as well, and where there is no such row."""
         fields_of_columns(self.headers(), self.columns, str(self.path))
-        return max(sum(1 for row in self._rows() if row.cells or row.unread) - 1, 0)
+        found = sum(1 for row in self._rows() if row.cells or row.unread) - 1
+        return found if found > 0 else _no_case(self.path)
 
     def items(self) -> Iterator[Item]:
         """Each row as a case. Raises as :meth:`count` does."""
@@ -225,6 +227,14 @@ class Table(Struct, frozen=True):
     def _rows(self) -> Iterator[Row]:
         rows = csv_rows if self.path.suffix.lower() == ".csv" else xlsx_rows
         return rows(self.path)
+
+
+def _no_case(path: Path) -> NoReturn:
+    raise InputFailed(
+        _("there is no case in this file"),
+        _("each line holds one case; in a table each row under the names of the fields"),
+        path,
+    )
 
 
 def _json(case: Mapping[str, Any]) -> bytes:

@@ -143,7 +143,7 @@ def command(
         except KeyboardInterrupt:
             click.echo(_("stopped; the same command goes on where it stopped"), err=True)
             raise
-    if any(count for state, count in summary.totals.items() if state != "written"):
+    if _lacking(summary):
         context.exit(1)
 
 
@@ -168,7 +168,7 @@ def _make(folder: Path) -> None:
     except OSError as error:
         raise InputFailed(
             _("the folder cannot be made: {reason}").format(reason=error.strerror or error),
-            _("choose another name"),
+            _("choose another folder"),
             folder,
         ) from error
 
@@ -241,6 +241,19 @@ def _tell(summary: Summary, ledger: Ledger, folder: Path) -> None:
     ]
     kept = _(" ({count} from an earlier run)").format(count=summary.kept) if summary.kept else ""
     click.echo(_("letters: {parts}{kept}").format(parts=_(", ").join(parts), kept=kept))
-    for count, reason in reasons(ledger.entries(summary.run)):
+    for count, reason, besides in reasons(ledger.entries(summary.run)):
         click.echo(f"{count:>7} × {reason}")
+        for often, part in besides:
+            click.echo(f"{often:>13} × {part}")
     click.echo(_("report: {file}").format(file=path))
+    if _lacking(summary):
+        click.echo(
+            _(
+                "what each letter lacks stands in the report; mend the cases and run the same command again: "
+                "letters that are written stay as they are"
+            )
+        )
+
+
+def _lacking(summary: Summary) -> bool:
+    return any(count for state, count in summary.totals.items() if state != "written")

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -45,6 +47,14 @@ def test_what_is_no_ledger_is_left_alone(tmp_path: Path) -> None:
     with pytest.raises(InputFailed, match=re.escape(LEDGER)):
         Ledger(tmp_path)
     assert (tmp_path / LEDGER).read_text(encoding="utf-8") == "我的" * 2000
+
+
+def test_a_ledger_of_another_version_is_told(tmp_path: Path) -> None:
+    """Given a ledger with other tables than this version's, the message says so, not that room is lacking."""
+    with contextlib.closing(sqlite3.connect(tmp_path / LEDGER)) as other:
+        other.execute("CREATE TABLE entry (name TEXT)")
+    with pytest.raises(InputFailed, match="版本"):
+        Ledger(tmp_path)
 
 
 def test_two_batches_do_not_share_a_folder(tmp_path: Path) -> None:

@@ -160,7 +160,7 @@ def test_a_strangers_file_is_never_overwritten(
     assert done.code == 1
     assert mine.read_text(encoding="utf-8") == "我的"
     refused = [row for row in rows(out) if mine.name in row[4]]
-    assert {(row[1], row[2]) for row in refused} == {("first-contact", "失败")}
+    assert {(row[1], row[2]) for row in refused} == {("首次联系（first-contact）", "失败")}
     assert len(letters(out)) > CASES
 
 
@@ -233,6 +233,22 @@ def test_letters_beside_the_cases_are_no_cases(
     first, second = (refundletters(*arguments(cases, out, "--executor", "serial")) for _run in range(2))
     assert first.code == second.code == 1
     assert len(rows(out)) == 1 + 2 * CASES
+
+
+def test_the_summary_says_what_is_missing_and_what_to_do(
+    refundletters: Callable[..., Outcome], tmp_path: Path
+) -> None:
+    """Given cases that lack the same, the summary counts the letters, then the fields that are missing, and
+    says how to go on."""
+    (tmp_path / "c.jsonl").write_text('{"订单": {"订单号": "A1"}}\n' * 3, encoding="utf-8")
+    done = refundletters(
+        "batch", str(tmp_path / "c.jsonl"), "--letter", "demand", "-o", str(tmp_path / "out"),
+        "--executor", "serial",
+    )  # fmt: skip
+    counted = [line.split(" × ")[0].strip() for line in done.out.splitlines() if " × " in line]
+    assert counted == ["3"] * 4
+    assert "缺少：问题.情形" in done.out
+    assert "再运行" in done.out.splitlines()[-1]
 
 
 def test_memory_does_not_grow_with_the_cases(tmp_path: Path) -> None:

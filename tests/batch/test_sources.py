@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -119,3 +120,27 @@ def test_what_holds_no_case_is_refused(tmp_path: Path, name: str) -> None:
     with pytest.raises(InputFailed) as refused:
         items(tmp_path / name)
     assert ".jsonl" in refused.value.problems[0].remedy
+
+
+@pytest.mark.parametrize(("name", "text"), [("t.csv", "order.number\n\n"), ("l.jsonl", "\n \n")])
+def test_a_file_without_a_case_is_told(tmp_path: Path, name: str, text: str) -> None:
+    """Given a table with nothing under its headers, or no lines, that is told: nothing would be done."""
+    (tmp_path / name).write_text(text, encoding="utf-8")
+    with pytest.raises(InputFailed, match=re.escape(name)):
+        items(tmp_path / name)
+
+
+def test_a_pattern_takes_folders_and_tables_too(tmp_path: Path) -> None:
+    """Given a pattern that fits case files, a folder, a table and what is hidden, all but that come; one that
+    fits nothing, or a file of another kind, is told."""
+    (tmp_path / "甲").mkdir()
+    for path in ("b.yaml", "a.json", ".c.yaml", "甲/d.yaml", "甲/e.txt"):
+        (tmp_path / path).write_text("{}", encoding="utf-8")
+    (tmp_path / "f.csv").write_text("order.number\nA1\n", encoding="utf-8")
+    found = items(tmp_path / "*")
+    assert [item.identity for item in found] == ["a.json", "b.yaml", "f.csv#2", "d.yaml"]
+    assert [item.identity for item in items(tmp_path / "**" / "?.yaml")] == ["b.yaml", "d.yaml"]
+    assert [item.identity for item in items(tmp_path / "甲" / "**")] == ["d.yaml"]
+    for pattern in ("x*", "甲/*.txt", "乙/*.yaml"):
+        with pytest.raises(InputFailed):
+            items(tmp_path / pattern)
