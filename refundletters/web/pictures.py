@@ -6,7 +6,7 @@ the user can read and which is gone before the answer is.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
@@ -39,14 +39,18 @@ def annexed(letter: Letter, case: Case, pictures: Iterable[Picture], ending: str
 
 def bundle(a: Assessment, kind: LetterKind, pictures: Iterable[Picture]) -> tuple[bytes, list[str]]:
     """The bundle (材料包) with the letter of `kind` for its receiver, as a ZIP, and what its user should know
-    before it is sent. Raises `UserError`."""
+    before it is sent: exhibits whose file did not come along are to be handed in otherwise. Raises
+    `UserError`."""
+    from refundletters.assessment import assess
     from refundletters.bundle import make
     from refundletters.exhibits.files import examine
     from refundletters.letters.history import reader
 
     to = kind.to if kind.receivers else reader(a, kind)
-    with _folder(a.case, pictures) as folder:
-        made = make(a, examine(a.case, folder), folder, to, letter=kind.code)
+    pictures = list(pictures)
+    case = _with_files(a.case, {name for name, _data in pictures})
+    with _folder(case, pictures) as folder:
+        made = make(assess(case, a.today), examine(case, folder), folder, to, letter=kind.code)
         return made.packed(), list(_told(made))
 
 
@@ -62,12 +66,23 @@ def _told(made: Bundle) -> Iterator[str]:
         yield _("to cover a place, draw over it in a picture editor, save it, and drop that picture instead")
 
 
+def _with_files(case: Case, names: Container[str]) -> Case:
+    """`case` without the files that are not among `names`."""
+    exhibits = (
+        each if each.file and _base(each.file) in names else each.model_copy(update={"file": None})
+        for each in case.exhibits
+    )
+    return case.model_copy(update={"exhibits": tuple(exhibits)})
+
+
+def _base(file: str) -> str:
+    return PurePosixPath(file.replace("\\", "/")).name
+
+
 @contextmanager
 def _folder(case: Case, pictures: Iterable[Picture]) -> Iterator[Path]:
     """A folder for a moment, with those of `pictures` that the case names, where it says that they lie."""
-    named = {
-        PurePosixPath(each.file.replace("\\", "/")).name: each.file for each in case.exhibits if each.file
-    }
+    named = {_base(each.file): each.file for each in case.exhibits if each.file}
     with TemporaryDirectory(prefix="refundletters-") as name:
         root = Path(name).resolve()
         for file, data in pictures:

@@ -381,6 +381,9 @@ def test_a_screenshot_is_put_to_what_was_answered(opened: Opened, tmp_path: Path
     page.reload()
     settled(page)
     assert "付款详情.png、IMG_1.png" in page.locator("#pictures-lacking").inner_text()
+    with zipfile.ZipFile(downloaded(page, tmp_path, ".zip")) as bundle:
+        assert not any(name.startswith("证据/") for name in bundle.namelist())
+    assert "没有图片在里面" in page.locator("#handed").inner_text()
     drop("付款详情.png")
     assert "付款详情.png" not in page.locator("#pictures-lacking").inner_text()
     assert "IMG_1.png" in page.locator("#beside-lacking").inner_text()

@@ -488,11 +488,12 @@
         const whole = await answer.blob();
         const at = Number(answer.headers.get("X-File-At"));
         hand(whole.slice(at), decodeURIComponent(answer.headers.get("X-File-Name")));
-        settle("trouble");
+        settle("file-trouble");
         tell("handed", JSON.parse(await whole.slice(0, at).text()));
         notify(words.downloaded);
       } catch (error) {
-        complain("trouble", error);
+        tell("handed", []);
+        complain("file-trouble", error);
         notify("");
         if (!(error instanceof Told) || error.status === 401) {
           lost(error);
