@@ -292,6 +292,8 @@ def test_an_unknown_statement_is_read_by_its_columns(opened: Opened) -> None:
     drop(page, "账单.csv", "到账时间,数额,店家\n2026-11-20,98.00,星点卡盟（示例）\n".encode())
     page.locator("#columns").wait_for()
     assert page.locator("select[data-column=时间]").input_value() == "到账时间"
+    assert page.locator("select[data-column=金额]").input_value() == "数额"
+    page.locator("select[data-column=金额]").select_option("")
     page.locator("#columns-read").click()
     page.locator("#statement-trouble", has_text="请在上面选择").wait_for()
     page.locator("select[data-column=金额]").select_option("数额")

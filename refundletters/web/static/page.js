@@ -673,7 +673,7 @@
       const known = shown.exhibits.some((each) => base(each.file) === file.name);
       pictures.set(file.name, file);
       if (!known) {
-        const like = shown.exhibits.find((each) => !each.file && stem(file.name).startsWith(each.id));
+        const like = shown.exhibits.find((each) => !pictures.has(base(each.file)) && stem(file.name).startsWith(each.id));
         place(file.name, like?.id);
         if (like) {
           like.file = file.name;
@@ -686,7 +686,8 @@
   }
 
   function drawPictures() {
-    const lacking = shown.exhibits.filter((each) => each.file && !pictures.has(base(each.file)));
+    const absent = (name) => /\.(png|jpe?g)$/i.test(name) && !pictures.has(name); // others cannot be dropped here
+    const lacking = shown.exhibits.filter((each) => absent(base(each.file)));
     for (const where of ["pictures-lacking", "beside-lacking"]) {
       const line = element(where);
       line.hidden = !lacking.length;
