@@ -23,6 +23,7 @@ UNDECIDED = (None, "no-answer", "processing")
 
 _BUSINESS_VENUES = ("marketplace", "independent-site")
 _ASKED = ("merchant", "platform")
+_NEVER_TO_BE_PAID = ("minor-top-up", "unauthorised-payment")
 _DAYS_TO_ANSWER = timedelta(days=3)
 """The time for an answer where none was named: the three days that the letters themselves give."""
 
@@ -75,7 +76,10 @@ class Facts(Struct, frozen=True, dict=True):
 
     @cached_property
     def price(self) -> Money | None:
-        """What the order cost, 元: its price, but not more than was paid for it where both are stated."""
+        """What the order cost, 元: its price, but not more than was paid for it where both are stated; all
+        that was paid where no payment should have been made."""
+        if self.case.problem.situation in _NEVER_TO_BE_PAID and self.paid:
+            return self.paid
         price, stated = self.case.order.price, all(payment.amount for payment in self.case.payment)
         return min(price, self.paid) if price and self.paid and stated else price or self.paid
 

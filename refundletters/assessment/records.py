@@ -70,9 +70,7 @@ class SituationRule(Struct, frozen=True, kw_only=True):
     finding: Finding
     claim: Literal["demand", "negotiate"] = "demand"
     demand_if: tuple[str, ...] = ()
-    measure: Literal["price", "all-payments", "missing-share", "fee", "one-payment", "refund-due", "none"] = (
-        "price"
-    )
+    measure: Literal["price", "missing-share", "fee", "one-payment", "refund-due", "none"] = "price"
     respondent: Literal["seller", "payment-provider"] = "seller"
     remedies: tuple[str, ...]
     remedies_if: Mapping[str, tuple[str, ...]] = {}

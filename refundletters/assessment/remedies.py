@@ -85,8 +85,6 @@ def _measured(rule: SituationRule, code: str, facts: Facts) -> tuple[Money | Non
         return facts.case.request.amount, None
     if rule.measure == "none":
         return (facts.price if code == "full-refund" else facts.case.request.amount), None
-    if rule.measure == "all-payments" and code != "partial-refund":
-        return (facts.paid - refunded if facts.paid else None), None
     if facts.price is None:
         return None, None
     if code == "partial-refund":
