@@ -250,6 +250,9 @@
     for (const button of document.querySelectorAll("button[data-go='1']")) {
       button.textContent = last ? words.to_letter : words.next;
     }
+    for (const button of document.querySelectorAll("button[data-see]")) {
+      button.hidden = last; // the other one leads there
+    }
     for (const step of shown.form) {
       element(`step-${step.id}`).hidden = step.id !== now;
       const link = element(`to-${step.id}`);
