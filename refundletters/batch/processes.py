@@ -21,6 +21,7 @@ __all__ = ["Died", "Processes"]
 
 _LEAVE_SECONDS = 3.0
 """How long a process may take to leave in order before it is made to."""
+_AGAIN_SECONDS = 0.1
 _OWN_GROUP = getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0)
 
 
@@ -55,9 +56,12 @@ class Processes(Executor):
     def stop(self) -> None:
         """End the processes at once, in order if they can; what was submitted is left undone."""
         self._stopped = True
-        for worker in self._workers:
-            worker.terminate()
-        self.shutdown()
+        self.shutdown(wait=False)
+        at_work = dict(zip(self._threads, self._workers, strict=True))
+        while at_work := {thread: worker for thread, worker in at_work.items() if thread.is_alive()}:
+            for worker in at_work.values():
+                worker.terminate()  # again and again: one may just be starting
+            next(iter(at_work)).join(_AGAIN_SECONDS)
 
     def _serve(self, worker: _Worker) -> None:
         while (task := self._waiting.get()) is not None and not self._stopped:
@@ -92,8 +96,8 @@ class _Worker:
 
     def terminate(self) -> None:
         """Ask the process to leave."""
-        if self._process is not None:
-            self._process.terminate()
+        if process := self._process:
+            process.terminate()
 
     def end(self) -> None:
         """Let the process go, which it does when it is told nothing any more."""

@@ -26,6 +26,7 @@ def main() -> NoReturn:
     """Answer calls until there are no more."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, _leave)
+    os.environ.pop("PYTHONPATH", None)  # set for this process, not for a LibreOffice with a Python of its own
     calls, answers = _streams()
     waiting: SimpleQueue[_Call | None] = SimpleQueue()
     Thread(target=_listen, args=(calls, waiting), daemon=True).start()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import tempfile
 from datetime import date
 from pathlib import Path
 
@@ -14,9 +15,12 @@ from refundletters.errors import InputFailed
 from tests.conftest import ROOT
 
 
-def test_what_is_carried_is_used_where_its_folder_is_not(tmp_path: Path) -> None:
+def test_what_is_carried_is_used_where_its_folder_is_not(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Given carried wording whose folder is gone, the letter has it, and the fault of another template is
     placed in the folder that its owner knows."""
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
     own = tmp_path / "own"
     (own / "letters").mkdir(parents=True)
     (own / ".git").mkdir()
