@@ -8,12 +8,11 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
-import pytest
-
 import refundletters.law
 from refundletters.law.catalogue import catalogue
 from refundletters.law.edition import Edition, load_yaml
 from refundletters.law.numerals import parse_numeral
+from tests.each import for_each
 
 CHECKSUMS = {
     name: checksum
@@ -28,7 +27,7 @@ CHECKSUMS = {
 EDITIONS = [edition for slug in catalogue().slugs for edition in catalogue().editions(slug)]
 OTHERS = load_yaml((Path(refundletters.law.__file__).parent / "others.yaml").read_text(encoding="utf-8"))
 
-each_edition = pytest.mark.parametrize("edition", EDITIONS, ids=lambda edition: str(edition.id))
+each_edition = for_each("edition", EDITIONS)
 
 
 def raw(edition: Edition) -> dict[str, Any]:
