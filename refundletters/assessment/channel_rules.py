@@ -78,7 +78,7 @@ class ChannelRule(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True)
     """渠道. `party` is whom a contact with it names; `role` is ``road`` for a step of the usual way,
     ``aid`` for what may help beside it, ``clue`` for what takes reports and settles nothing. `rank`
     orders the road, lower first. `methods` are the means of payment it serves (all where empty),
-    `obstacles` those of :mod:`refundletters.assessment.obstacles`, `needs` fields it cannot do without
+    `obstacles` those of :mod:`refundletters.assessment.obstacles.table`, `needs` fields it cannot do without
     (several in one entry are alternatives), `letter` the kind to send where it is not the usual one of the
     party and `to` its receiver, `options` what to type with a kind of letter.
     `checked` is the day up to which the record was confirmed.

@@ -10,8 +10,8 @@ from msgspec import Struct
 
 from refundletters.assessment.assessment import Assessment
 from refundletters.assessment.competence import city_of, county_court
+from refundletters.assessment.obstacles.seller import rights_to_end
 from refundletters.assessment.predicates import holds
-from refundletters.assessment.seller_obstacles import rights_to_end
 from refundletters.case.models import Contact, Rule
 from refundletters.case.values import Money
 from refundletters.patterns import regex

@@ -12,7 +12,7 @@ from refundletters.assessment.assessment import Assessment
 from refundletters.assessment.bodies import taken_by
 from refundletters.assessment.clues import signs_of_crime
 from refundletters.assessment.ladder import sent
-from refundletters.assessment.obstacles import OBSTACLES
+from refundletters.assessment.obstacles.table import OBSTACLES
 from refundletters.assessment.predicates import PREDICATES
 from refundletters.case.models import Contact
 from refundletters.law.working_days import Calendar

@@ -7,8 +7,8 @@ from itertools import islice
 from pathlib import Path
 
 from refundletters.assessment.assessment import Assessment
+from refundletters.assessment.obstacles.seller import ENDING
 from refundletters.assessment.records import GroundRule
-from refundletters.assessment.seller_obstacles import ENDING
 from refundletters.errors import Problem, Withheld
 from refundletters.exhibits import Numbering, numbering
 from refundletters.law.catalogue import catalogue

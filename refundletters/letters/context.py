@@ -10,10 +10,10 @@ from refundletters.assessment.assessment import Assessment
 from refundletters.assessment.business import signs_of_business
 from refundletters.assessment.clues import clues
 from refundletters.assessment.competence import competent_office
-from refundletters.assessment.obstacles import obstacle
+from refundletters.assessment.obstacles.seller import may_end_by_demand
+from refundletters.assessment.obstacles.table import obstacle
 from refundletters.assessment.predicates import holds
 from refundletters.assessment.remedies import interest, shortage
-from refundletters.assessment.seller_obstacles import may_end_by_demand
 from refundletters.case.chronology import chronology
 from refundletters.case.models import Case, Exhibit, Rule
 from refundletters.case.values import ReplyPeriod

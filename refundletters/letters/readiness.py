@@ -7,7 +7,8 @@ from typing import Self
 from msgspec import Struct
 
 from refundletters.assessment.assessment import Assessment
-from refundletters.assessment.obstacles import Obstacle, obstacle
+from refundletters.assessment.obstacles import Obstacle
+from refundletters.assessment.obstacles.table import obstacle
 from refundletters.case.fields import FieldName
 from refundletters.case.paths import names_at, value_at
 from refundletters.case.vocabulary import vocabulary

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from refundletters.assessment.assessment import Assessment
 from refundletters.assessment.clues import ClueRule, clues
-from refundletters.assessment.obstacles import OBSTACLES
+from refundletters.assessment.obstacles.table import OBSTACLES
 from refundletters.errors import Problem, Withheld
 from refundletters.law.citation import Citer
 from refundletters.letters.catalogue import LetterKind

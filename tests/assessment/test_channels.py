@@ -10,7 +10,7 @@ import pytest
 from refundletters.assessment import Assessment
 from refundletters.assessment.channel_rules import ChannelRule, Limit, channel_rules
 from refundletters.assessment.channels import Advice, channels, conflicts
-from refundletters.assessment.obstacles import OBSTACLES
+from refundletters.assessment.obstacles.table import OBSTACLES
 from refundletters.assessment.records import Told
 from refundletters.assessment.standing import condition, due, stage
 from refundletters.case.models import Case
@@ -20,9 +20,10 @@ from refundletters.law.catalogue import catalogue
 from refundletters.letters.catalogue import letter_kind
 from refundletters.letters.readiness import readiness
 from tests.cases import EXAMPLES, assessed, example
+from tests.each import for_each
 
 RULES = channel_rules()
-each_channel = pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
+each_channel = for_each("rule", RULES)
 
 
 def states(a: Assessment) -> dict[str, str]:

@@ -3,14 +3,14 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from refundletters.assessment.obstacles import OBSTACLES, obstacle
+from refundletters.assessment.obstacles.table import OBSTACLES, obstacle
 from refundletters.errors import Withheld
 from refundletters.letters.catalogue import LetterKind, letter_kind, letter_variants
 from refundletters.letters.readiness import readiness
 from refundletters.messages import _
-from tests.assessment.court_proofs import COURT_PROOFS
-from tests.assessment.office_proofs import OFFICE_PROOFS
-from tests.assessment.seller_proofs import SELLER_PROOFS
+from tests.assessment.obstacles.court_proofs import COURT_PROOFS
+from tests.assessment.obstacles.office_proofs import OFFICE_PROOFS
+from tests.assessment.obstacles.seller_proofs import SELLER_PROOFS
 from tests.cases import KINDS, assessed, attempt, fitting
 from tests.each import for_each
 

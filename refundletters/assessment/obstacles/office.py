@@ -5,7 +5,7 @@ from __future__ import annotations
 from refundletters.assessment.assessment import Assessment
 from refundletters.assessment.bodies import taken_by
 from refundletters.assessment.clues import clues, signs_of_crime, tells_of_unlawful_site
-from refundletters.assessment.obstacle import Obstacle
+from refundletters.assessment.obstacles import Obstacle
 from refundletters.case.models import Contact
 from refundletters.messages import N_
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from refundletters.assessment.assessment import Assessment
-from refundletters.assessment.obstacle import Obstacle
+from refundletters.assessment.obstacles import Obstacle
 from refundletters.assessment.requests import (
     awaited,
     has_time,

@@ -1,4 +1,4 @@
-"""One reason not to send a letter."""
+"""Reasons not to send a letter: what one is; those of one kind of receiver each have a module."""
 
 from __future__ import annotations
 

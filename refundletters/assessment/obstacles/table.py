@@ -1,19 +1,19 @@
-"""Reasons not to send a letter: predicates over the case, each with the reason told to the user and
-what to send instead."""
+"""Every reason not to send a letter by its name, with the reason told to the user and what to send instead;
+here those that concern several receivers."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
 from refundletters.assessment.assessment import Assessment
-from refundletters.assessment.court_obstacles import COURT_OBSTACLES
-from refundletters.assessment.obstacle import Obstacle
-from refundletters.assessment.office_obstacles import OFFICE_OBSTACLES
+from refundletters.assessment.obstacles import Obstacle
+from refundletters.assessment.obstacles.court import COURT_OBSTACLES
+from refundletters.assessment.obstacles.office import OFFICE_OBSTACLES
+from refundletters.assessment.obstacles.seller import SELLER_OBSTACLES
 from refundletters.assessment.predicates import ADULT_FROM, holds
-from refundletters.assessment.seller_obstacles import SELLER_OBSTACLES
 from refundletters.messages import N_
 
-__all__ = ["OBSTACLES", "Obstacle", "obstacle"]
+__all__ = ["OBSTACLES", "obstacle"]
 
 
 def _situation(*codes: str) -> Callable[[Assessment], bool]:

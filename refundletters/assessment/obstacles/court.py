@@ -7,7 +7,7 @@ import re
 from refundletters.assessment.assessment import Assessment
 from refundletters.assessment.bodies import taken_by
 from refundletters.assessment.litigation import arbitration_clause, sued_platform
-from refundletters.assessment.obstacle import Obstacle
+from refundletters.assessment.obstacles import Obstacle
 from refundletters.assessment.payment_order import (
     admission,
     has_counter_duty,
