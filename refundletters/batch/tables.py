@@ -14,7 +14,7 @@ from msgspec import Struct
 from refundletters.errors import InputFailed
 from refundletters.messages import _
 
-__all__ = ["Row", "csv_rows", "opened"]
+__all__ = ["Row", "csv_rows", "opened", "plain"]
 
 _BLOCK = 1_000_000
 _SURELY = 40
@@ -49,11 +49,16 @@ def csv_rows(path: Path) -> Iterator[Row]:
         reader = csv.reader(stream, strict=True)
         try:
             for number, row in enumerate(reader, 1):
-                cells = [cell.strip() for cell in row]
+                cells = [plain(cell) for cell in row]
                 yield Row(number, cells if any(cells) else [])
         except (csv.Error, UnicodeDecodeError) as error:
             fact = _("the table cannot be read: {reason}").format(reason=error)
             raise InputFailed(fact, _("save it again as CSV in UTF-8"), path, reader.line_num) from error
+
+
+def plain(cell: str) -> str:
+    """The text of a cell: line ends as ``\\n``, whatever the program that saved it writes."""
+    return cell.replace("\r\n", "\n").replace("\r", "\n").strip()
 
 
 def _encoding(path: Path) -> str:

@@ -20,7 +20,7 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from refundletters.batch.tables import Row, opened
+from refundletters.batch.tables import Row, opened, plain
 from refundletters.errors import InputFailed
 from refundletters.messages import _
 
@@ -190,7 +190,7 @@ def _written(text: _Element) -> str:
 def _unescaped(text: str) -> str:
     if "_x" in text:
         text = _SIGN.sub(lambda sign: chr(int(sign[1], 16)), text)
-    return text.replace("\r\n", "\n").strip()
+    return plain(text)
 
 
 def _called(element: _Element) -> str:

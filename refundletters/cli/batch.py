@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import signal
 import sys
 import time
 from collections.abc import Callable, Iterator
@@ -133,7 +134,7 @@ def command(
     at = _place(executor, jobs, scheduler, form)
     found = sources(cases, columns)
     _make(folder)
-    with Ledger(folder) as ledger:
+    with _told_to_end(), Ledger(folder) as ledger:
         check(ledger, folder)
         settings = Settings(_day(context, ledger, today), form, language(), folders(templates), __version__)
         try:
@@ -145,6 +146,16 @@ def command(
             raise
     if _lacking(summary):
         context.exit(1)
+
+
+@contextmanager
+def _told_to_end() -> Iterator[None]:
+    """The system's wish that this process end, as Ctrl-C: it stops in order."""
+    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 def _place(executor: ExecutorName, jobs: int | None, scheduler: str, form: str) -> Place:
