@@ -55,7 +55,7 @@ def test_no_letter_states_a_claim() -> None:
     assert not {name: found for name, letter in letters.items() if (found := claimed(text.render(letter)))}
 
 
-HISTORY = {"refundletters/law/others.yaml", "refundletters/assessment/deadlines.yaml"}
+HISTORY = {"refundletters/law/others.yaml", "refundletters/assessment/deadlines/deadlines.yaml"}
 """Data that keep the law of earlier days by its date."""
 
 

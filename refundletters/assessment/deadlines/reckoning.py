@@ -13,9 +13,9 @@ from typing import Literal
 from msgspec import Struct
 
 from refundletters.assessment.assessment import Assessment
-from refundletters.assessment.deadline_rules import COUNTINGS, DeadlineRule, Who, deadline_rules
-from refundletters.assessment.deadline_starts import STARTS, Start
-from refundletters.assessment.deadline_windows import Window, windows
+from refundletters.assessment.deadlines.rules import COUNTINGS, DeadlineRule, Who, deadline_rules
+from refundletters.assessment.deadlines.starts import STARTS, Start
+from refundletters.assessment.deadlines.windows import Window, windows
 from refundletters.assessment.facts import Facts
 from refundletters.assessment.predicates import holds
 from refundletters.assessment.records import Told
@@ -87,14 +87,14 @@ class Deadline(Struct, frozen=True):
     def basis(self) -> str:
         """The provisions that set the period, without those on counting, as a person reads them:
         ``《民法典》第五百六十四条第二款``; empty where no provision does."""
-        from refundletters.assessment.deadline_lines import listed
+        from refundletters.assessment.deadlines.lines import listed
 
         return listed(self.rule.provisions) if self.rule else ""
 
     @property
     def warnings(self) -> tuple[str, ...]:
         """What is not known about the schedules of holidays, in the language in use."""
-        from refundletters.assessment.deadline_lines import not_loaded
+        from refundletters.assessment.deadlines.lines import not_loaded
 
         return tuple(not_loaded(self))
 
@@ -116,7 +116,7 @@ class Deadline(Struct, frozen=True):
     @property
     def explanation(self) -> tuple[str, ...]:
         """How the day was reached, line by line, in the language in use."""
-        from refundletters.assessment.deadline_lines import lines
+        from refundletters.assessment.deadlines.lines import lines
 
         return tuple(lines(self))
 

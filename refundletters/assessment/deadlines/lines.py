@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
-from refundletters.assessment.deadlines import Deadline
+from refundletters.assessment.deadlines.reckoning import Deadline
 from refundletters.case.values import ReplyPeriod
 from refundletters.law.citation import ProvisionId, book_title
 from refundletters.law.numerals import parse_place

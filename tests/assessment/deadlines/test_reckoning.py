@@ -10,9 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from refundletters import messages
-from refundletters.assessment.deadline_rules import deadline_rules
-from refundletters.assessment.deadline_starts import STARTS
 from refundletters.assessment.deadlines import Deadline, deadlines, out_of_time
+from refundletters.assessment.deadlines.rules import deadline_rules
+from refundletters.assessment.deadlines.starts import STARTS
 from refundletters.assessment.predicates import PREDICATES
 from refundletters.law.catalogue import catalogue
 from refundletters.law.working_days import Calendar

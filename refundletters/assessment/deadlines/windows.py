@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from refundletters.assessment import phrases
-from refundletters.assessment.deadline_rules import Who
+from refundletters.assessment.deadlines.rules import Who
 from refundletters.assessment.facts import Facts
 from refundletters.assessment.records import Told
 from refundletters.case.models import Contact, Rule
