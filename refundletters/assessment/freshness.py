@@ -7,7 +7,7 @@ from contextlib import suppress
 from datetime import timedelta
 
 from refundletters.assessment.assessment import Assessment
-from refundletters.assessment.channel_rules import ChannelRule
+from refundletters.assessment.channels.rules import ChannelRule
 from refundletters.law.catalogue import catalogue
 from refundletters.law.edition import Edition
 from refundletters.law.errors import NotCollected, NotYetInForce, Repealed

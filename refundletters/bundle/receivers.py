@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from refundletters.assessment import Assessment
-from refundletters.assessment.channels import Advice, channels
-from refundletters.assessment.ladder import next_to_platform, next_to_seller
+from refundletters.assessment.channels.advice import Advice, channels
+from refundletters.assessment.channels.ladder import next_to_platform, next_to_seller
 from refundletters.errors import Problem, UserError
 from refundletters.letters.catalogue import LetterKind, letter_variants
 from refundletters.letters.history import reader

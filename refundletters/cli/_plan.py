@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from refundletters.assessment import Assessment
-from refundletters.assessment.channels import Advice, channels, conflicts
+from refundletters.assessment.channels.advice import Advice, channels, conflicts
+from refundletters.assessment.channels.road import road
 from refundletters.assessment.deadlines import Deadline, deadlines, out_of_time
 from refundletters.assessment.evidence import evidence
 from refundletters.assessment.freshness import old_channels, old_statutes, touched_statutes
-from refundletters.assessment.road import road
 from refundletters.case.checks import cautions
 from refundletters.case.vocabulary import vocabulary
 from refundletters.cli import _evidence_lines, _exhibit_files

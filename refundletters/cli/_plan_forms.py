@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from refundletters.assessment import Assessment
-from refundletters.assessment.channels import Advice, channels
+from refundletters.assessment.channels.advice import Advice, channels
 from refundletters.assessment.deadlines import deadlines
 from refundletters.assessment.evidence import evidence
 from refundletters.cli._plan import sections

@@ -89,7 +89,7 @@ def readiness(assessment: Assessment, kind: LetterKind) -> Readiness:
 
 def _dealt_with(assessment: Assessment) -> bool:
     """Whether a body has the dispute, so that the money is not to be asked for elsewhere."""
-    from refundletters.assessment.standing import handling
+    from refundletters.assessment.channels.standing import handling
 
     return "waiting" in handling(assessment).values()
 

@@ -8,10 +8,10 @@ from typing import Any
 from msgspec import Struct
 
 from refundletters.assessment import Assessment
-from refundletters.assessment.channels import Advice, channels, conflicts
+from refundletters.assessment.channels.advice import Advice, channels, conflicts
+from refundletters.assessment.channels.road import road
 from refundletters.assessment.deadlines import out_of_time
 from refundletters.assessment.evidence import evidence
-from refundletters.assessment.road import road
 from refundletters.case.checks import cautions
 from refundletters.exhibits import numbering
 from refundletters.letters.catalogue import FormName, LetterKind, letter_kind, letter_variants

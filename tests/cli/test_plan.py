@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from refundletters import messages
 from refundletters.assessment import assess
-from refundletters.assessment.channels import channels
+from refundletters.assessment.channels.advice import channels
 from refundletters.case.models import Case
 from refundletters.cli._plan import sections
 from refundletters.letters.catalogue import letter_kind

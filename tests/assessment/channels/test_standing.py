@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from refundletters.assessment.channel_rules import channel_rules
+from refundletters.assessment.channels.rules import channel_rules
+from refundletters.assessment.channels.standing import answer_by, condition, due, handling, stage
 from refundletters.assessment.freshness import old_channels, old_statutes, touched_statutes
-from refundletters.assessment.standing import answer_by, condition, due, handling, stage
 from tests.cases import assessed
 
 RULES = {rule.code: rule for rule in channel_rules()}

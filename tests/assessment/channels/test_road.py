@@ -3,8 +3,8 @@ from __future__ import annotations
 import pytest
 
 from refundletters import messages
-from refundletters.assessment.channels import channels
-from refundletters.assessment.road import road
+from refundletters.assessment.channels.advice import channels
+from refundletters.assessment.channels.road import road
 from tests.cases import EXAMPLES, assessed, example
 
 

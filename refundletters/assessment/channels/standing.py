@@ -10,8 +10,8 @@ from typing import Literal
 from refundletters.assessment import phrases
 from refundletters.assessment.assessment import Assessment
 from refundletters.assessment.bodies import taken_by
+from refundletters.assessment.channels.ladder import sent
 from refundletters.assessment.clues import signs_of_crime
-from refundletters.assessment.ladder import sent
 from refundletters.assessment.obstacles.table import OBSTACLES
 from refundletters.assessment.predicates import PREDICATES
 from refundletters.case.models import Contact

@@ -18,7 +18,7 @@ from refundletters.tables import read_table
 
 __all__ = ["ChannelRule", "Limit", "NotWith", "channel_rules"]
 
-_FOLDER = Path(__file__).with_name("channels")
+_FOLDER = Path(__file__).parent
 
 Certainty = Literal["H", "M", "U"]
 

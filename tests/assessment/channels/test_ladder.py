@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from refundletters.assessment.ladder import _SENT, next_to_platform, next_to_seller, sent
+from refundletters.assessment.channels.ladder import _SENT, next_to_platform, next_to_seller, sent
 from refundletters.letters.catalogue import letter_kind
 from tests.cases import assessed
 

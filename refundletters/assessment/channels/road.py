@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from refundletters.assessment.assessment import Assessment
-from refundletters.assessment.channels import Advice
-from refundletters.assessment.standing import answer_by
+from refundletters.assessment.channels.advice import Advice
+from refundletters.assessment.channels.standing import answer_by
 from refundletters.messages import _
 
 __all__ = ["road"]

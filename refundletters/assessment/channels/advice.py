@@ -10,10 +10,10 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from refundletters.assessment.assessment import Assessment
-from refundletters.assessment.channel_rules import ChannelRule, NotWith, channel_rules
-from refundletters.assessment.ladder import next_to_platform, next_to_seller
+from refundletters.assessment.channels.ladder import next_to_platform, next_to_seller
+from refundletters.assessment.channels.rules import ChannelRule, NotWith, channel_rules
+from refundletters.assessment.channels.standing import AUTHORITIES, condition, due, handling, stage
 from refundletters.assessment.obstacles.table import obstacle
-from refundletters.assessment.standing import AUTHORITIES, condition, due, handling, stage
 from refundletters.case.paths import value_at
 from refundletters.messages import N_, _
 

@@ -8,11 +8,11 @@ from typing import Any
 import pytest
 
 from refundletters.assessment import Assessment
-from refundletters.assessment.channel_rules import ChannelRule, Limit, channel_rules
-from refundletters.assessment.channels import Advice, channels, conflicts
+from refundletters.assessment.channels.advice import Advice, channels, conflicts
+from refundletters.assessment.channels.rules import ChannelRule, Limit, channel_rules
+from refundletters.assessment.channels.standing import condition, due, stage
 from refundletters.assessment.obstacles.table import OBSTACLES
 from refundletters.assessment.records import Told
-from refundletters.assessment.standing import condition, due, stage
 from refundletters.case.models import Case
 from refundletters.case.paths import names_at
 from refundletters.case.vocabulary import vocabulary
