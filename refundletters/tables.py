@@ -17,7 +17,7 @@ __all__ = ["frozen", "prepared_tables", "read_table"]
 
 _ROOT = Path(__file__).parent
 _READ_FOR_LETTERS = (
-    "assessment/clues.yaml",
+    "assessment/clues/clues.yaml",
     "case/names.yaml",
     "case/vocabulary.yaml",
     "letters/catalogue.yaml",

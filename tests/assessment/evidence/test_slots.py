@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from refundletters.assessment.evidence import evidence
-from refundletters.assessment.slots import Slot
+from refundletters.assessment.evidence.slots import Slot
 from tests.cases import assessed
 
 EXHIBITS = [

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from refundletters.assessment.clue_facts import CLUE_FACTS
 from refundletters.assessment.clues import clue_rules, clues, signs_of_crime, tells_of_unlawful_site
+from refundletters.assessment.clues.facts import CLUE_FACTS
 from refundletters.assessment.predicates import PREDICATES
 from refundletters.assessment.records import rule_codes
 from refundletters.law.catalogue import catalogue

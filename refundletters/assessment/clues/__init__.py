@@ -8,7 +8,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from refundletters.assessment.assessment import Assessment
-from refundletters.assessment.clue_facts import CLUE_FACTS
+from refundletters.assessment.clues.facts import CLUE_FACTS
 from refundletters.assessment.facts import Facts
 from refundletters.assessment.predicates import holds
 from refundletters.tables import frozen, read_table

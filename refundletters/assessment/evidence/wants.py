@@ -1,4 +1,4 @@
-"""证据: which exhibits show who, when, how, what and how much; what is wanted by tier; what is missing."""
+"""What is wanted of the evidence by tier, what is there, and what is missing."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from typing import Literal
 from msgspec import Struct, convert
 
 from refundletters.assessment.assessment import Assessment
+from refundletters.assessment.evidence.slots import Slot, SlotRule, slot
 from refundletters.assessment.records import Told
-from refundletters.assessment.slots import Slot, SlotRule, slot
 from refundletters.case.chronology import Fact, chronology
 from refundletters.case.models import Case, Exhibit
 from refundletters.case.references import all_exhibits, mentions
@@ -20,7 +20,7 @@ from refundletters.messages import _
 from refundletters.patterns import regex
 from refundletters.tables import read_table
 
-__all__ = ["Evidence", "Slot", "Want", "evidence", "evidence_rules"]
+__all__ = ["Evidence", "Want", "evidence", "evidence_rules"]
 
 Tier = Literal["basic", "core", "supporting"]
 
