@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from refundletters.assessment import phrases
 from refundletters.assessment.assessment import Assessment
+from refundletters.assessment.facts import phrases
 from refundletters.case.models import Contact
 from refundletters.patterns import regex
 

@@ -6,10 +6,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import timedelta
 
-from refundletters.assessment import phrases
-from refundletters.assessment.business import is_firm, signs_of_business
-from refundletters.assessment.facts import UNDECIDED, Facts
-from refundletters.assessment.minors import child_exhibits
+from refundletters.assessment.facts import UNDECIDED, Facts, phrases
+from refundletters.assessment.facts.business import is_firm, signs_of_business
+from refundletters.assessment.facts.minors import child_exhibits
 
 __all__ = ["ADULT_FROM", "PREDICATES", "holds"]
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from msgspec import Struct
 
-from refundletters.assessment import phrases
+from refundletters.assessment.facts import phrases
 from refundletters.case.chronology import purchased_at
 from refundletters.case.models import Case, Contact, Event
 from refundletters.case.vocabulary import vocabulary

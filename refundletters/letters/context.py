@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from refundletters.assessment import phrases
 from refundletters.assessment.assessment import Assessment
-from refundletters.assessment.business import signs_of_business
 from refundletters.assessment.clues import clues
 from refundletters.assessment.competence import competent_office
+from refundletters.assessment.facts import phrases
+from refundletters.assessment.facts.business import signs_of_business
 from refundletters.assessment.obstacles.seller import may_end_by_demand
 from refundletters.assessment.obstacles.table import obstacle
 from refundletters.assessment.predicates import holds

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from refundletters.assessment.assessment import Assessment
-from refundletters.assessment.minors import child_exhibits
+from refundletters.assessment.facts.minors import child_exhibits
 from refundletters.letters.catalogue import COURTS, LetterKind
 
 __all__ = ["guardian_words"]

@@ -13,8 +13,8 @@ from typing import Any
 from msgspec import Struct
 
 from refundletters.assessment.assessment import Assessment, assess
-from refundletters.assessment.phrases import asks_who_sells
-from refundletters.assessment.requests import awaited, last_refusal, refusals
+from refundletters.assessment.facts.phrases import asks_who_sells
+from refundletters.assessment.facts.requests import awaited, last_refusal, refusals
 from refundletters.case.checks import key_path
 from refundletters.case.chronology import Fact, chronology
 from refundletters.case.models import Case, Contact

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from refundletters.assessment.assessment import Assessment
-from refundletters.assessment.business import is_firm, signs_of_business
 from refundletters.assessment.competence import competent_office
+from refundletters.assessment.facts.business import is_firm, signs_of_business
 from refundletters.assessment.obstacles.seller import may_end_by_demand
 from refundletters.case.vocabulary import vocabulary
 from refundletters.exhibits import Numbering

@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 from refundletters.assessment.assessment import Assessment
-from refundletters.assessment.requests import refusals
+from refundletters.assessment.facts.requests import refusals
 from refundletters.case.models import Contact
 from refundletters.patterns import regex
 

@@ -66,7 +66,7 @@ def _question(question: Question, found: Filled) -> dict[str, str]:
 
 def _recognised(question: Question) -> str:
     """The refusal that a pasted reply is taken for: what the next letter answers."""
-    from refundletters.assessment.phrases import recognise_refusal
+    from refundletters.assessment.facts.phrases import recognise_refusal
     from refundletters.case.vocabulary import vocabulary
 
     code = recognise_refusal(question.answer) if question.answer and _is_reply(question) else None

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from refundletters.assessment.phrases import recognise_refusal
+from refundletters.assessment.facts.phrases import recognise_refusal
 from refundletters.assessment.records import refusal_rule, rule_codes
 from refundletters.case.vocabulary import vocabulary
 from tests.each import for_each

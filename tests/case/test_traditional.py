@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from refundletters.assessment.phrases import recognise_refusal
+from refundletters.assessment.facts.phrases import recognise_refusal
 from refundletters.case import traditional
 from refundletters.case.traditional import simplified
 from refundletters.case.vocabulary import vocabulary

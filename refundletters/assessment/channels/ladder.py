@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from refundletters.assessment.assessment import Assessment
+from refundletters.assessment.facts.requests import awaited, has_time, last_refusal, refusals
 from refundletters.assessment.obstacles.seller import SELLER_OBSTACLES
-from refundletters.assessment.requests import awaited, has_time, last_refusal, refusals
 from refundletters.patterns import regex
 
 __all__ = ["next_to_platform", "next_to_seller", "sent"]

@@ -7,11 +7,11 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Literal
 
-from refundletters.assessment import phrases
 from refundletters.assessment.assessment import Assessment
 from refundletters.assessment.bodies import taken_by
 from refundletters.assessment.channels.ladder import sent
 from refundletters.assessment.clues import signs_of_crime
+from refundletters.assessment.facts import phrases
 from refundletters.assessment.obstacles.table import OBSTACLES
 from refundletters.assessment.predicates import PREDICATES
 from refundletters.case.models import Contact

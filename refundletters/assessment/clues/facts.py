@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from datetime import timedelta
 
-from refundletters.assessment import phrases
-from refundletters.assessment.facts import UNDECIDED, Facts
+from refundletters.assessment.facts import UNDECIDED, Facts, phrases
 from refundletters.patterns import regex
 
 __all__ = ["CLUE_FACTS"]

@@ -6,8 +6,7 @@ from collections.abc import Callable, Iterator
 
 from msgspec import Struct
 
-from refundletters.assessment import phrases
-from refundletters.assessment.facts import Facts
+from refundletters.assessment.facts import Facts, phrases
 from refundletters.case.models import Contact
 from refundletters.case.values import Moment
 from refundletters.patterns import regex

@@ -9,9 +9,8 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from refundletters.assessment import phrases
 from refundletters.assessment.deadlines.rules import Who
-from refundletters.assessment.facts import Facts
+from refundletters.assessment.facts import Facts, phrases
 from refundletters.assessment.records import Told
 from refundletters.case.models import Contact, Rule
 from refundletters.case.values import BadValue, Moment, ReplyPeriod

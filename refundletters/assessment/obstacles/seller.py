@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from refundletters.assessment.assessment import Assessment
-from refundletters.assessment.obstacles import Obstacle
-from refundletters.assessment.requests import (
+from refundletters.assessment.facts.requests import (
     awaited,
     has_time,
     last_refusal,
     performance_can_be_demanded,
     refusals,
 )
+from refundletters.assessment.obstacles import Obstacle
 from refundletters.messages import N_
 
 __all__ = ["ENDING", "SELLER_OBSTACLES", "may_end_by_demand", "rights_to_end"]

@@ -9,8 +9,8 @@ from functools import cached_property
 
 from msgspec import Struct
 
-from refundletters.assessment import phrases
-from refundletters.assessment.business import is_firm
+from refundletters.assessment.facts import phrases
+from refundletters.assessment.facts.business import is_firm
 from refundletters.case.chronology import purchased_at
 from refundletters.case.models import Case, Contact, Rule
 from refundletters.case.values import Moment, Money

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from refundletters.assessment.requests import (
+from refundletters.assessment.facts.requests import (
     awaited,
     has_time,
     last_refusal,

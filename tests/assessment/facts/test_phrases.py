@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from refundletters.assessment import phrases
+from refundletters.assessment.facts import phrases
 
 SAYS: dict[Callable[[str], object], tuple[list[str], list[str]]] = {
     phrases.takes_away: (

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from refundletters.assessment import phrases
-from refundletters.assessment.facts import Facts
+from refundletters.assessment.facts import Facts, phrases
 from refundletters.case.models import Contact
 
 __all__ = ["awaited", "has_time", "last_refusal", "performance_can_be_demanded", "refusals"]
