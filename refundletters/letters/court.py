@@ -13,7 +13,7 @@ from msgspec.structs import replace
 
 from refundletters.assessment.assessment import Assessment
 from refundletters.assessment.competence import county_court
-from refundletters.assessment.litigation import (
+from refundletters.assessment.court import (
     cause,
     clauses_on_courts,
     competent_court,
@@ -23,7 +23,7 @@ from refundletters.assessment.litigation import (
     sued_platform,
     total,
 )
-from refundletters.assessment.payment_order import admission
+from refundletters.assessment.court.payment_order import admission
 from refundletters.assessment.records import GroundRule
 from refundletters.case.chronology import chronology
 from refundletters.case.models import Case, Consumer, Contact, Exhibit

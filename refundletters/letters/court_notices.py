@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from refundletters.assessment.assessment import Assessment
 from refundletters.assessment.competence import county_court
-from refundletters.assessment.litigation import (
+from refundletters.assessment.court import (
     clauses_on_courts,
     competent_court,
     limitation_doubtful,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from refundletters.assessment.litigation import online_sale, rescission
+from refundletters.assessment.court import online_sale, rescission
 from refundletters.letters import Letter
 from refundletters.letters.catalogue import FormName
 from refundletters.render import as_text

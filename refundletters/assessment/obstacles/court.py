@@ -6,14 +6,14 @@ import re
 
 from refundletters.assessment.assessment import Assessment
 from refundletters.assessment.bodies import taken_by
-from refundletters.assessment.litigation import arbitration_clause, sued_platform
-from refundletters.assessment.obstacles import Obstacle
-from refundletters.assessment.payment_order import (
+from refundletters.assessment.court import arbitration_clause, sued_platform
+from refundletters.assessment.court.payment_order import (
     admission,
     has_counter_duty,
     names_other_amount,
     withdrawn,
 )
+from refundletters.assessment.obstacles import Obstacle
 from refundletters.case.references import all_exhibits
 from refundletters.messages import N_
 from refundletters.patterns import regex

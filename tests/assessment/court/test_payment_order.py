@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from refundletters.assessment.payment_order import (
+from refundletters.assessment.court.payment_order import (
     admission,
     has_counter_duty,
     names_other_amount,

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from refundletters.assessment.competence import city_of, county_court
-from refundletters.assessment.litigation import (
+from refundletters.assessment.court import (
     cause,
     competent_court,
     is_organisation,
