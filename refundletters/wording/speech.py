@@ -18,6 +18,7 @@ from refundletters.wording.filters import clause, one_line, quoted
 __all__ = [
     "SPEECH",
     "SPEECH_TESTS",
+    "acted",
     "conduct",
     "happens",
     "in_voice",
@@ -29,6 +30,7 @@ __all__ = [
     "unfolds",
     "up_to_now",
     "way",
+    "without_way",
 ]
 
 _SIDE = "他们?|她们?|对方|商家|卖家|店家|店主|老板|群主|客服|平台"
@@ -46,7 +48,13 @@ _SETTLED = regex(
     r"[^，。；？?吗]*$"
 )
 _PLACE = regex(
-    "(?:所|局|支队|大队|中队|大厅|(?<!聊天)(?<!对话)(?<!客服)(?<!咨询)窗口|门店|营业厅|柜台|柜面|网点|现场)$"
+    "(?:所|局|支队|大队|中队|大厅|(?<!聊天)(?<!对话)(?<!客服)(?<!咨询)窗口|门店|营业厅|柜台|柜面|网点|现场)"
+    "(?:报[案警]|投诉|举报|反映|咨询)?$"
+)
+_ACTED = regex("(?:报[案警]|投诉|举报|反映|咨询)$")
+_BY_WAY = regex(
+    rf"(?:[给向跟](?:{_SIDE}))?(?:打[了过]?[几个]*(?:电话|热线)|发[了过]?(?:微信|短信|消息|信息|邮件|私信))"
+    rf"(?:[给向跟](?:{_SIDE}))?[，,]?"
 )
 _MAILED = regex(r"(?:邮寄|寄送|寄出|快递|挂号信?|特快专递)$")
 _ORAL = regex("电话|热线|来电|去电|当面|口头|当场|上门|^[0-9-]{5,}$")
@@ -64,6 +72,11 @@ _FIRST_PERSON = regex(
 )
 _SECOND_PERSON = regex(rf"{_QUOTATION}|你们?|您们?")
 _THIRD_PERSON = regex(rf"{_QUOTATION}|(?<![其吉])(?:他们|她们|他|她)(?![人乡国山])|对方")
+_SELLER_NAMED = regex(
+    rf"{_QUOTATION}|(?<!其他)(?<!别的)(?<!投诉)(?:商家|卖家|店家|店主)(?!助手|版|端|中心|名|服务)"
+)
+_SELLER_ALONE = ("贵店", "贵站", "您", "被告", "被申请人")
+"""What a letter calls nobody but the seller."""
 _BYSTANDER = regex(
     "朋友|孩子|小孩|儿子|女儿|老公|老婆|丈夫|妻子|[爸妈爷奶哥姐弟妹叔姨]|同学|同事|家人|室友|网友|别人|他人|其他|有人"
 )
@@ -95,7 +108,7 @@ _THINGS = regex(
     "|退款(?:申请|状态|失败|成功|页)"
 )
 _UNFOLDS = regex(
-    r"^我?(?:买|要|订|拍|付|充|下单)的是|^我(?:买|要|订|拍)的|^我?以为|^实际|^其实|^(?:我|我家)?的?(?:儿子|女儿|孩子|小孩)"
+    r"^我?(?:买|要|订|拍|付|充|下单)的(?:是|时候)|^(?:当时|之前|[上前]个?月|\d{1,2}月)|^我(?:买|要|订|拍)的|^我?以为|^实际|^其实|^(?:我|我家)?的?(?:儿子|女儿|孩子|小孩)"
     r"|[扣续][款费]前|最近|至今|到现在|一直到|之后|后来|第[二三]天|次日|隔天|昨天|前天|今天|过了|\d{1,2}\s*月\s*\d{1,2}\s*[日号]"
 )
 _UP_TO_NOW = regex("至今|到现在|到今天|目前|现在[还仍也都]")
@@ -119,6 +132,8 @@ def in_voice(text: str, me: str, seller: str | None = None) -> str:
     if seller is None:
         return text
     text = _swapped(_SECOND_PERSON, seller, text)
+    if seller in _SELLER_ALONE:
+        text = _swapped(_SELLER_NAMED, seller, text)
     return text if _BYSTANDER.search(text) else _swapped(_THIRD_PERSON, seller, text)
 
 
@@ -184,6 +199,17 @@ def way(via: str) -> str:
     return f"通过{carrier or words}"
 
 
+def without_way(act: str, via: str | None) -> str:
+    """An act without the means in front of it (打电话要求退款), where 途径 names the means already (电话)."""
+    found = _BY_WAY.match(act) if via else None
+    return act[found.end() :] if found and _ACT.match(act[found.end() :]) else act
+
+
+def acted(via: str) -> bool:
+    """Whether 途径 says itself what was done there (派出所报案)."""
+    return bool(_ACTED.search(clause(via)))
+
+
 def oral(via: str) -> bool:
     """Whether something was said, not written: a letter cannot be sent over the telephone."""
     return bool(_ORAL.search(clause(via)))
@@ -215,8 +241,10 @@ SPEECH: dict[str, Callable[..., Any]] = {
     "narrated": narrated,
     "spoken": spoken,
     "way": way,
+    "without_way": without_way,
 }
 SPEECH_TESTS: dict[str, Callable[[str], bool]] = {
+    "acted": acted,
     "happens": happens,
     "mailed": mailed,
     "oral": oral,

@@ -32,6 +32,15 @@ def test_the_list_fits_its_reader(kind: LetterKind, numbered: bool) -> None:
     assert ("一、这笔交易" in text) == (not numbered)
 
 
+def test_a_slot_does_not_say_its_name_twice() -> None:
+    """Given a purchase without a number, no row begins with its own label again."""
+    assessment = assessed({"order.number": None})
+    found = next(block for block in listing(assessment, KINDS[0], ()).blocks if isinstance(block, Table))
+    rows = {row[0]: row[1] for row in found.rows}
+    assert not rows["商品"].startswith("商品")
+    assert not any(row[1].startswith(row[0]) for row in found.rows)
+
+
 def test_pages_are_filled_in_where_a_court_wants_them() -> None:
     """Given the pages of the exhibits, the list for a court names them, and nothing else changes."""
     bare = compose(assessed(), LIST)

@@ -8,6 +8,7 @@ from refundletters.letters import compose
 from refundletters.letters.letter import Heading, Table
 from refundletters.render import text
 from tests.cases import assessed
+from tests.each import for_each
 
 COLUMNS = ("序号", "证据名称", "证据形式", "证据来源", "证明对象", "页码", "份数")
 KINDS = ("payment-record", "order-page", "chat-log", "error-screenshot", "product-page", "rules-page")
@@ -63,6 +64,17 @@ def test_form_and_source_follow_from_the_kind() -> None:
     assert rows["证据甲的截图"][2:4] == ("电子数据", "原告的支付宝账户记录")
     unknown = {row[1]: row for table in tables() for row in table.rows}["付款详情"]
     assert unknown[2:4] == ("", "")
+
+
+@for_each(
+    "title, form",
+    [("网站经营者公示页", "电子数据"), ("通话录音", "电子数据"), ("报警回执", "书证"), ("其他材料", "")],
+)
+def test_the_form_of_another_exhibit_follows_from_its_name(title: str, form: str) -> None:
+    """Given an exhibit of no kind of its own, its name tells its form where it can."""
+    listed = {"id": "材料", "kind": "other", "title": title, "proves": "某事"}
+    rows = {row[1]: row for table in tables({"exhibits": [listed]}) for row in table.rows}
+    assert rows[title][2] == form
 
 
 def test_the_numbers_are_those_of_the_claim() -> None:

@@ -177,3 +177,99 @@ def test_what_the_user_decided_is_no_discovery() -> None:
     changes = {"problem.situation": "cancel-undelivered", "problem.description": "还没有充值，不想要了"}
     promised = changes | {"order.promise": "未发货前可随时取消，全额退款"}
     assert "投诉人决定取消：还没有充值，不想要了" in paper("regulator-complaint", promised)
+
+
+REPORTED = {
+    "at": "2026-11-20 09:00",
+    "with": "police",
+    "via": "派出所报案",
+    "said": "报案",
+    "reply": "已登记",
+}
+
+
+def test_a_way_that_says_the_act_is_not_said_again() -> None:
+    """Given 途径 that holds the act (派出所报案), the letter says where it was done, once."""
+    words = paper(
+        "violation-report --to police", {"problem.situation": "unauthorised-payment", "contacts": [REPORTED]}
+    )
+    assert "报案人到派出所报案，公安机关答复“已登记”" in words
+
+
+def test_others_are_not_called_parties_concerned() -> None:
+    """Given somebody else who was asked, the answer is told without a name that the user did not give."""
+    asked = {
+        "at": "2026-11-20 12:00",
+        "with": "other",
+        "via": "10086",
+        "said": "询问面值",
+        "reply": "面值100元",
+    }
+    words = paper("regulator-complaint", {"contacts": [asked]})
+    assert "通过10086询问面值，得到的答复是“面值100元”" in words
+
+
+def test_a_record_of_several_talks_names_each() -> None:
+    """Given one exhibit of two contacts, the list says when each was."""
+    talks = [
+        {
+            "at": f"2026-11-20 {clock}",
+            "with": "merchant",
+            "via": "QQ",
+            "said": "要求退款",
+            "reply": "不退",
+            "exhibits": ["聊天"],
+        }
+        for clock in ("11:30", "12:00")
+    ]
+    words = paper(
+        "regulator-complaint", {"contacts": talks, "exhibits": [{"id": "聊天", "kind": "chat-log"}]}
+    )
+    assert "2026年11月20日11:30、12:00与被投诉人的沟通内容" in words
+
+
+def test_a_record_of_a_refund_proves_no_payment() -> None:
+    """Given one payment record that is of a refund and stands under 问题, it proves the problem."""
+    words = paper(
+        "regulator-complaint",
+        {
+            "problem.situation": "fee-deducted",
+            "problem.fee": "5",
+            "problem.description": "退款时扣了5元",
+            "problem.exhibits": ["退款记录"],
+            "payment.0.exhibits": [],
+            "exhibits": [{"id": "退款记录", "kind": "payment-record"}],
+        },
+    )
+    assert "退款记录（支付凭证）：证明退款时扣了5元" in words
+
+
+def test_what_was_used_is_not_asked_whose_use_it_was() -> None:
+    """Given goods used in part that are not as shown, 已使用 is not answered by asking who used them."""
+    refused = {
+        "at": "2026-11-21 12:00",
+        "with": "merchant",
+        "via": "QQ",
+        "said": "要求退款",
+        "reply": "已使用不退",
+    }
+    words = paper(
+        "regulator-complaint",
+        {"problem.situation": "not-as-described", "problem.usage": "partly", "contacts": [refused]},
+    )
+    assert "与是否使用过是两回事" in words
+    assert "使用的账号和时间" not in words
+
+
+def test_a_mistyped_code_is_not_a_wrong_choice() -> None:
+    """Given a code said to be mistyped, the answer is about the code, not about what was chosen."""
+    refused = {
+        "at": "2026-11-21 12:00",
+        "with": "merchant",
+        "via": "QQ",
+        "said": "要求退款",
+        "reply": "你自己输错了",
+    }
+    words = paper("regulator-complaint", {"problem.situation": "invalid-code", "contacts": [refused]})
+    assert "是否输错，可以凭卡密的发放记录和提示的内容核对" in words
+    assert "怎样选择" not in words

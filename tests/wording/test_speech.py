@@ -197,12 +197,34 @@ def test_settled(written: str, does: bool) -> None:
     [
         ("QQ", "通过QQ"), ("派出所", "到派出所"), ("派出所窗口", "到派出所窗口"), ("EMS邮寄", "通过EMS"),
         ("平台聊天窗口", "通过平台聊天窗口"),
+        ("派出所报案", "到派出所报案"), ("电话报警", "通过电话报警"),
         ("邮寄", "通过邮寄"), ("申请介入", ""), ("平台介入页面", "通过平台介入页面"),
     ],
 )  # fmt: skip
 def test_way(via: str, way: str) -> None:
     """Given how somebody was reached, it becomes 通过 or 到; an act written in its place is no way."""
     assert speech.way(via) == way
+
+
+@pytest.mark.parametrize(("via", "does"), [("派出所报案", True), ("派出所", False), ("12315投诉", True)])
+def test_acted(via: str, does: bool) -> None:
+    """Given how somebody was reached, it is told whether those words say already what was done there."""
+    assert speech.acted(via) is does
+
+
+@pytest.mark.parametrize(
+    ("act", "via", "left"),
+    [
+        ("打电话要求退余额", "电话", "要求退余额"),
+        ("给老板发微信要求退款", "微信", "要求退款"),
+        ("打电话要求退余额", None, "打电话要求退余额"),
+        ("打电话没人接", "电话", "打电话没人接"),
+        ("要求退款", "电话", "要求退款"),
+    ],
+)
+def test_without_way(act: str, via: str | None, left: str) -> None:
+    """Given an act that names its means again, the means goes; an act that is nothing else stays."""
+    assert speech.without_way(act, via) == left
 
 
 @pytest.mark.parametrize(("via", "does"), [("电话", True), ("95188", True), ("当面", True), ("QQ", False)])
