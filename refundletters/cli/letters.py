@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
+from msgspec import Struct
 
 from refundletters.cli._options import (
     Decorator,
@@ -101,21 +102,24 @@ def require_pictures(annex: bool, output: Path | None) -> None:
         )
 
 
-@explained
-def _write(
-    kind: str,
-    case_file: Path,
-    today: date,
-    output: Path | None,
-    force: bool,
-    max_chars: int | None,
-    draft: bool,
-    templates: tuple[Path, ...] = (),
-    to: str | None = None,
-    form: FormName | None = None,
-    cite: bool = False,
-    annex: bool = False,
-) -> None:
+class Choices(Struct, frozen=True, kw_only=True):
+    """What a letter command was called with, by the names of its options; those with a value here are
+    options of some kinds only."""
+
+    case_file: Path
+    today: date
+    output: Path | None
+    force: bool
+    max_chars: int | None
+    draft: bool
+    templates: tuple[Path, ...]
+    to: str | None = None
+    form: FormName | None = None
+    cite: bool = False
+    annex: bool = False
+
+
+def _write(kind: str, chosen: Choices) -> None:
     from refundletters.assessment import assess
     from refundletters.case.reading import load_case
     from refundletters.cli import _exhibit_files
@@ -123,19 +127,19 @@ def _write(
     from refundletters.lint.fields import layout_fields
     from refundletters.lint.verdict import passed
 
-    require_pictures(annex, output)
-    assessment = assess(load_case(case_file), today)
-    own = folders(templates)
-    composed = compose(assessment, kind, to=to, form=form, cite=cite, templates=own)
-    letter, findings = passed(composed, assessment, draft=draft)
+    require_pictures(chosen.annex, chosen.output)
+    assessment, own = assess(load_case(chosen.case_file), chosen.today), folders(chosen.templates)
+    case = assessment.case
+    composed = compose(assessment, kind, to=chosen.to, form=chosen.form, cite=chosen.cite, templates=own)
+    letter, findings = passed(composed, assessment, draft=chosen.draft)
     fields = layout_fields(assessment, letter, own)
-    if max_chars:
+    if chosen.max_chars:
         from refundletters.render.fitting import fit
 
-        letter = fit(letter, max_chars)
-    letter = _exhibit_files.annexed(letter, assessment.case, case_file) if annex else letter
-    deliver(letter, output, force, findings, templates=own, fields=fields)
-    for caution in _exhibit_files.cautions(assessment.case, case_file, letter.exhibits):
+        letter = fit(letter, chosen.max_chars)
+    letter = _exhibit_files.annexed(letter, case, chosen.case_file) if chosen.annex else letter
+    deliver(letter, chosen.output, chosen.force, findings, templates=own, fields=fields)
+    for caution in _exhibit_files.cautions(case, chosen.case_file, letter.exhibits):
         click.echo(_("caution: {caution}").format(caution=caution), err=True)
 
 
@@ -154,8 +158,9 @@ _SHARED: tuple[Decorator, ...] = (
 def _letter(kind: str, about: str, *own: Decorator) -> click.Command:
     """The command that writes letters of `kind`: it takes what all do, and its `own` options."""
 
+    @explained
     def write(**choices: Any) -> None:
-        _write(kind, **choices)
+        _write(kind, Choices(**choices))
 
     command: Callable[..., None] = write
     for decorate in reversed((*_SHARED, *own)):
