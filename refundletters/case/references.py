@@ -12,6 +12,7 @@ from refundletters.patterns import regex
 
 __all__ = ["all_exhibits", "declared_names", "mentions", "nearly_named"]
 
+_UNDECLARED = Exhibit()
 _CLOSE = 0.75
 _DIGITS = regex("[0-9一二三四五六七八九十]")
 
@@ -49,12 +50,15 @@ def all_exhibits(case: Case) -> tuple[Exhibit, ...]:
     declared = dict(zip(declared_names(case), case.exhibits, strict=True))
     mentioned = dict.fromkeys(name for _place, names in mentions(case) for name in names)
     names = dict.fromkeys([*declared, *mentioned])
-    return tuple(_complete(name, declared.get(name, Exhibit())) for name in names)
+    return tuple(_complete(name, declared.get(name, _UNDECLARED)) for name in names)
 
 
 def _complete(name: str, exhibit: Exhibit) -> Exhibit:
     kind = exhibit.kind or _kind(name) or _kind(exhibit.title or "")
-    return exhibit.model_copy(update={"id": name, "title": exhibit.title or name, "kind": kind})
+    title = exhibit.title or name
+    if (exhibit.id, exhibit.title, exhibit.kind) == (name, title, kind):
+        return exhibit
+    return exhibit.model_copy(update={"id": name, "title": title, "kind": kind})
 
 
 def _kind(name: str) -> str | None:

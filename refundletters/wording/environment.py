@@ -11,6 +11,7 @@ import operator
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache, wraps
 from pathlib import Path
+from types import FunctionType, MethodType
 from typing import Any
 
 from jinja2 import StrictUndefined, Template
@@ -51,6 +52,9 @@ def refuse_none(value: Any) -> Any:
 
 SHARED = frozenset({"parts.txt.j2"})
 """What nearly every template imports: made once a letter, though each import asks for it anew."""
+
+_PLAIN = (FunctionType, MethodType)
+"""What a built-in template calls besides macros; none of ours asks for the context."""
 
 _LETTER = " letter"  # no name that a template could say
 
@@ -105,6 +109,27 @@ class Sandbox(Bounded):
         kwargs.pop("_block_vars", None)
         kwargs.pop("_loop_vars", None)
         return __obj(__context.eval_ctx, *args, **kwargs)
+
+    def look(self, obj: Any, attribute: str) -> Any:
+        """``obj.attribute``, in the code of the built-in templates, which need no sandbox."""
+        try:
+            return getattr(obj, attribute)
+        except AttributeError:
+            return self.getattr(obj, attribute)
+
+    @staticmethod
+    def printed(value: object) -> str:
+        """``{{ value }}``, likewise."""
+        return value if type(value) is str else str(refuse_none(value))
+
+    @staticmethod
+    def trusted(__context: Context, __obj: Any, *args: Any, **kwargs: Any) -> Any:
+        """``obj(…)``, likewise."""
+        if type(__obj) is Macro:
+            return __obj(__context.eval_ctx, *args, **kwargs)
+        if type(__obj) in _PLAIN:
+            return __obj(*args, **kwargs)
+        return __context.call(__obj, *args, **kwargs)
 
 
 def _of_something(function: Callable[..., Any]) -> Callable[..., Any]:

@@ -9,6 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
+    look, call, printed = environment.look, environment.trusted, environment.printed
     l_0_say = l_0_matter = l_0_basis = missing
     pass
     l_0_say = context.vars['say'] = environment.get_template('parts.txt.j2', 'clues/closed-without-notice.txt.j2').make_module(context.get_all(), True, {'basis': l_0_basis, 'matter': l_0_matter, 'say': l_0_say})
@@ -18,7 +19,7 @@ def root(context, missing=missing, environment=environment):
         l_1_problem = resolve('problem')
         pass
         t_1.append(
-            str(environment.finalize(('停业前涉嫌没有依法公告' if (environment.getattr((undefined(name='problem') if l_1_problem is missing else l_1_problem), 'situation') == 'prepaid-closed') else '失去联系，涉嫌停止经营而没有依法公告'))),
+            printed(('停业前涉嫌没有依法公告' if (look((undefined(name='problem') if l_1_problem is missing else l_1_problem), 'situation') == 'prepaid-closed') else '失去联系，涉嫌停止经营而没有依法公告')),
         )
         return concat(t_1)
     context.exported_vars.add('matter')
@@ -30,9 +31,9 @@ def root(context, missing=missing, environment=environment):
         pass
         t_2.extend((
             '依照',
-            str(environment.finalize(environment.call(context, (undefined(name='cite') if l_1_cite is missing else l_1_cite), 'consumer-protection-regulation', 21))),
+            printed(call(context, (undefined(name='cite') if l_1_cite is missing else l_1_cite), 'consumer-protection-regulation', 21)),
             '，经营者决定停业或者迁移服务场所的，应当提前30日在其经营场所、网站、网店首页等的醒目位置公告经营者的有效联系方式等信息。',
-            str(environment.finalize((undefined(name='seller') if l_1_seller is missing else l_1_seller))),
+            printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
             '是否依法公告，请予核查。',
         ))
         return concat(t_2)
@@ -40,4 +41,4 @@ def root(context, missing=missing, environment=environment):
     context.vars['basis'] = l_0_basis = Macro(environment, macro, 'basis', (), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '1=12&2=14&3=24&4=31'
+debug_info = '1=13&2=15&3=25&4=32'

@@ -9,6 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
+    look, call, printed = environment.look, environment.trusted, environment.printed
     l_0_say = l_0_matter = l_0_basis = missing
     try:
         t_1 = environment.filters['day']
@@ -57,18 +58,18 @@ def root(context, missing=missing, environment=environment):
         pass
         t_6.extend((
             '依照',
-            str(environment.finalize(environment.call(context, (undefined(name='cite') if l_1_cite is missing else l_1_cite), 'consumer-infringement-penalty', 8, item=2))),
+            printed(call(context, (undefined(name='cite') if l_1_cite is missing else l_1_cite), 'consumer-infringement-penalty', 8, item=2)),
             '，自国家规定、当事人约定期满之日起或者不符合质量要求的自消费者提出要求之日起，无正当理由拒不履行更换、退货、补足商品数量、退还货款和服务费用等义务并超过十五日的，视为故意拖延或者无理拒绝。',
         ))
-        l_1_first = t_2(context.eval_ctx, t_3(context, t_4(context, t_4(context, environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'asked_seller'), 'at'), 'said'), attribute='at'))
+        l_1_first = t_2(context.eval_ctx, t_3(context, t_4(context, t_4(context, look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'asked_seller'), 'at'), 'said'), attribute='at'))
         t_6.extend((
-            str(environment.finalize((undefined(name='me') if l_1_me is missing else l_1_me))),
+            printed((undefined(name='me') if l_1_me is missing else l_1_me)),
             '自',
-            str(environment.finalize(t_1(environment.getattr(environment.getitem((undefined(name='first') if l_1_first is missing else l_1_first), 0), 'day')))),
+            printed(t_1(look(environment.getitem((undefined(name='first') if l_1_first is missing else l_1_first), 0), 'day'))),
             '起已向',
-            str(environment.finalize((undefined(name='seller') if l_1_seller is missing else l_1_seller))),
+            printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
             '提出要求，至',
-            str(environment.finalize(t_1((undefined(name='today') if l_1_today is missing else l_1_today)))),
+            printed(t_1((undefined(name='today') if l_1_today is missing else l_1_today))),
             '已超过十五日。',
         ))
         return concat(t_6)
@@ -76,4 +77,4 @@ def root(context, missing=missing, environment=environment):
     context.vars['basis'] = l_0_basis = Macro(environment, macro, 'basis', (), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '1=36&2=38&3=47&4=58'
+debug_info = '1=37&2=39&3=48&4=59'

@@ -9,6 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
+    look, call, printed = environment.look, environment.trusted, environment.printed
     l_0_say = l_0_matter = l_0_basis = missing
     pass
     l_0_say = context.vars['say'] = environment.get_template('parts.txt.j2', 'clues/false-description.txt.j2').make_module(context.get_all(), True, {'basis': l_0_basis, 'matter': l_0_matter, 'say': l_0_say})
@@ -19,7 +20,7 @@ def root(context, missing=missing, environment=environment):
         pass
         t_1.extend((
             '以与实际不符的商品说明销售',
-            str(environment.finalize(('商品' if (undefined(name='is_sale') if l_1_is_sale is missing else l_1_is_sale) else '服务'))),
+            printed(('商品' if (undefined(name='is_sale') if l_1_is_sale is missing else l_1_is_sale) else '服务')),
             '，涉嫌虚假或者引人误解的宣传',
         ))
         return concat(t_1)
@@ -31,11 +32,11 @@ def root(context, missing=missing, environment=environment):
         pass
         t_2.extend((
             '依照',
-            str(environment.finalize(environment.call(context, (undefined(name='cite') if l_1_cite is missing else l_1_cite), 'consumer-protection-law', 20, 1))),
+            printed(call(context, (undefined(name='cite') if l_1_cite is missing else l_1_cite), 'consumer-protection-law', 20, 1)),
             '，经营者向消费者提供有关商品或者服务的质量、性能、用途、有效期限等信息，应当真实、全面，不得作虚假或者引人误解的宣传。依照',
-            str(environment.finalize(environment.call(context, (undefined(name='cite') if l_1_cite is missing else l_1_cite), 'consumer-infringement-penalty', 6, item=2))),
+            printed(call(context, (undefined(name='cite') if l_1_cite is missing else l_1_cite), 'consumer-infringement-penalty', 6, item=2)),
             '，不得以虚假或者引人误解的商品说明等方式销售商品或者服务。',
-            str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'promise')))),
+            printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'promise'))),
             '，与举报人实际收到的不符。',
         ))
         return concat(t_2)
@@ -43,4 +44,4 @@ def root(context, missing=missing, environment=environment):
     context.vars['basis'] = l_0_basis = Macro(environment, macro, 'basis', (), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '1=12&2=14&3=26&4=32'
+debug_info = '1=13&2=15&3=27&4=33'

@@ -9,6 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
+    look, call, printed = environment.look, environment.trusted, environment.printed
     l_0_say = l_0_matter = l_0_basis = missing
     try:
         t_1 = environment.filters['yuan']
@@ -36,15 +37,15 @@ def root(context, missing=missing, environment=environment):
         pass
         t_3.extend((
             '依照',
-            str(environment.finalize(environment.call(context, (undefined(name='cite') if l_1_cite is missing else l_1_cite), 'price-marking-and-fraud', 8))),
+            printed(call(context, (undefined(name='cite') if l_1_cite is missing else l_1_cite), 'price-marking-and-fraud', 8)),
             '，经营者不得收取任何未予标明的费用。',
         ))
-        if environment.getattr((undefined(name='problem') if l_1_problem is missing else l_1_problem), 'fee'):
+        if look((undefined(name='problem') if l_1_problem is missing else l_1_problem), 'fee'):
             pass
             t_3.extend((
-                str(environment.finalize((undefined(name='seller') if l_1_seller is missing else l_1_seller))),
+                printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
                 '扣除了手续费',
-                str(environment.finalize(t_1(environment.getattr((undefined(name='problem') if l_1_problem is missing else l_1_problem), 'fee')))),
+                printed(t_1(look((undefined(name='problem') if l_1_problem is missing else l_1_problem), 'fee'))),
                 '。',
             ))
         return concat(t_3)
@@ -52,4 +53,4 @@ def root(context, missing=missing, environment=environment):
     context.vars['basis'] = l_0_basis = Macro(environment, macro, 'basis', (), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '1=18&2=20&3=29&4=37'
+debug_info = '1=19&2=21&3=30&4=38'

@@ -9,6 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
+    look, call, printed = environment.look, environment.trusted, environment.printed
     l_0_say = l_0_matter = l_0_basis = missing
     try:
         t_1 = environment.filters['clause']
@@ -31,7 +32,7 @@ def root(context, missing=missing, environment=environment):
         pass
         t_3.extend((
             '收取价款而不按照约定提供',
-            str(environment.finalize(('商品' if (undefined(name='is_sale') if l_1_is_sale is missing else l_1_is_sale) else '服务'))),
+            printed(('商品' if (undefined(name='is_sale') if l_1_is_sale is missing else l_1_is_sale) else '服务')),
             '，涉嫌骗取价款',
         ))
         return concat(t_3)
@@ -43,19 +44,19 @@ def root(context, missing=missing, environment=environment):
         l_1_cite = resolve('cite')
         pass
         l_2_loop = missing
-        for l_2_known, l_2_loop in LoopContext(environment.getattr((undefined(name='problem') if l_1_problem is missing else l_1_problem), 'fraud_facts'), undefined):
+        for l_2_known, l_2_loop in LoopContext(look((undefined(name='problem') if l_1_problem is missing else l_1_problem), 'fraud_facts'), undefined):
             l_2_me = resolve('me')
             l_2_seller = resolve('seller')
             _loop_vars = {}
             pass
             t_4.extend((
-                str(environment.finalize(t_2(t_1(l_2_known), (undefined(name='me') if l_2_me is missing else l_2_me), (undefined(name='seller') if l_2_seller is missing else l_2_seller)))),
-                str(environment.finalize(('。' if environment.getattr(l_2_loop, 'last') else '；'))),
+                printed(t_2(t_1(l_2_known), (undefined(name='me') if l_2_me is missing else l_2_me), (undefined(name='seller') if l_2_seller is missing else l_2_seller))),
+                printed(('。' if look(l_2_loop, 'last') else '；')),
             ))
         l_2_loop = l_2_known = l_2_me = l_2_seller = missing
         t_4.extend((
             '依照',
-            str(environment.finalize(environment.call(context, (undefined(name='cite') if l_1_cite is missing else l_1_cite), 'consumer-infringement-penalty', 5, item=10))),
+            printed(call(context, (undefined(name='cite') if l_1_cite is missing else l_1_cite), 'consumer-infringement-penalty', 5, item=10)),
             '，经营者不得骗取消费者价款或者费用而不提供或者不按照约定提供商品或者服务。上述事实是否属于该项情形，请予核查。',
         ))
         return concat(t_4)
@@ -63,4 +64,4 @@ def root(context, missing=missing, environment=environment):
     context.vars['basis'] = l_0_basis = Macro(environment, macro, 'basis', (), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '1=24&2=26&3=38&4=44&5=56'
+debug_info = '1=25&2=27&3=39&4=45&5=57'

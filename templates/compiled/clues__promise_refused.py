@@ -9,6 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
+    look, call, printed = environment.look, environment.trusted, environment.printed
     l_0_say = l_0_matter = l_0_basis = missing
     pass
     l_0_say = context.vars['say'] = environment.get_template('parts.txt.j2', 'clues/promise-refused.txt.j2').make_module(context.get_all(), True, {'basis': l_0_basis, 'matter': l_0_matter, 'say': l_0_say})
@@ -30,13 +31,13 @@ def root(context, missing=missing, environment=environment):
         pass
         t_2.extend((
             '依照',
-            str(environment.finalize(environment.call(context, (undefined(name='cite') if l_1_cite is missing else l_1_cite), 'consumer-protection-regulation', 12))),
+            printed(call(context, (undefined(name='cite') if l_1_cite is missing else l_1_cite), 'consumer-protection-regulation', 12)),
             '，经营者对商品或者服务的数量、质量、价格、售后服务、责任承担等作出承诺的，应当向消费者履行其所承诺的内容。',
-            str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'promise')))),
+            printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'promise'))),
             '，',
-            str(environment.finalize((undefined(name='me') if l_1_me is missing else l_1_me))),
+            printed((undefined(name='me') if l_1_me is missing else l_1_me)),
             '提出后，',
-            str(environment.finalize((undefined(name='seller') if l_1_seller is missing else l_1_seller))),
+            printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
             '没有履行。',
         ))
         return concat(t_2)
@@ -44,4 +45,4 @@ def root(context, missing=missing, environment=environment):
     context.vars['basis'] = l_0_basis = Macro(environment, macro, 'basis', (), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '1=12&2=14&3=23&4=31'
+debug_info = '1=13&2=15&3=24&4=32'

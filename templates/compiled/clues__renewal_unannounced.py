@@ -9,6 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
+    look, call, printed = environment.look, environment.trusted, environment.printed
     l_0_say = l_0_matter = l_0_basis = missing
     pass
     l_0_say = context.vars['say'] = environment.get_template('parts.txt.j2', 'clues/renewal-unannounced.txt.j2').make_module(context.get_all(), True, {'basis': l_0_basis, 'matter': l_0_matter, 'say': l_0_say})
@@ -28,9 +29,9 @@ def root(context, missing=missing, environment=environment):
         pass
         t_2.extend((
             '依照',
-            str(environment.finalize(environment.call(context, (undefined(name='cite') if l_1_cite is missing else l_1_cite), 'consumer-protection-regulation', 10, 2))),
+            printed(call(context, (undefined(name='cite') if l_1_cite is missing else l_1_cite), 'consumer-protection-regulation', 10, 2)),
             '和',
-            str(environment.finalize(environment.call(context, (undefined(name='cite') if l_1_cite is missing else l_1_cite), 'online-transaction-supervision', 18, 1))),
+            printed(call(context, (undefined(name='cite') if l_1_cite is missing else l_1_cite), 'online-transaction-supervision', 18, 1)),
             '，经营者采取自动续费方式提供服务的，应当在消费者接受服务前和自动续费日期前，以显著方式提请消费者注意。',
         ))
         return concat(t_2)
@@ -38,4 +39,4 @@ def root(context, missing=missing, environment=environment):
     context.vars['basis'] = l_0_basis = Macro(environment, macro, 'basis', (), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '1=12&2=14&3=23&4=29'
+debug_info = '1=13&2=15&3=24&4=30'

@@ -9,6 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
+    look, call, printed = environment.look, environment.trusted, environment.printed
     l_0_say = l_0_matter = l_0_basis = missing
     pass
     l_0_say = context.vars['say'] = environment.get_template('parts.txt.j2', 'clues/stock-misstated.txt.j2').make_module(context.get_all(), True, {'basis': l_0_basis, 'matter': l_0_matter, 'say': l_0_say})
@@ -29,11 +30,11 @@ def root(context, missing=missing, environment=environment):
         pass
         t_2.extend((
             '依照',
-            str(environment.finalize(environment.call(context, (undefined(name='cite') if l_1_cite is missing else l_1_cite), 'online-transaction-supervision', 14, 2, 3))),
+            printed(call(context, (undefined(name='cite') if l_1_cite is missing else l_1_cite), 'online-transaction-supervision', 14, 2, 3)),
             '，网络交易经营者不得采用谎称现货、虚构预订、虚假抢购等方式进行虚假营销。',
-            str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'promise')))),
+            printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'promise'))),
             '，举报人付款后，',
-            str(environment.finalize((undefined(name='seller') if l_1_seller is missing else l_1_seller))),
+            printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
             '又答复无货。',
         ))
         return concat(t_2)
@@ -41,4 +42,4 @@ def root(context, missing=missing, environment=environment):
     context.vars['basis'] = l_0_basis = Macro(environment, macro, 'basis', (), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '1=12&2=14&3=23&4=30'
+debug_info = '1=13&2=15&3=24&4=31'

@@ -9,6 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
+    look, call, printed = environment.look, environment.trusted, environment.printed
     l_0_paragraph = resolve('paragraph')
     try:
         t_1 = environment.tests['none']
@@ -22,7 +23,7 @@ def root(context, missing=missing, environment=environment):
         l_1_case = resolve('case')
         l_1_sentence = resolve('sentence')
         pass
-        if environment.getattr(environment.getattr((undefined(name='case') if l_1_case is missing else l_1_case), 'declarations'), 'daily_use'):
+        if look(look((undefined(name='case') if l_1_case is missing else l_1_case), 'declarations'), 'daily_use'):
             pass
             def macro():
                 t_3 = []
@@ -34,7 +35,7 @@ def root(context, missing=missing, environment=environment):
                     pass
                     t_3.extend((
                         '投诉人购买上述',
-                        str(environment.finalize(('商品供本人生活消费使用' if (undefined(name='is_sale') if l_2_is_sale is missing else l_2_is_sale) else '服务供本人生活消费'))),
+                        printed(('商品供本人生活消费使用' if (undefined(name='is_sale') if l_2_is_sale is missing else l_2_is_sale) else '服务供本人生活消费')),
                     ))
                 else:
                     pass
@@ -46,8 +47,8 @@ def root(context, missing=missing, environment=environment):
                 )
                 return concat(t_3)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            t_2.append(environment.call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), caller=caller))
-        if ((not t_1(environment.getattr(environment.getattr((undefined(name='case') if l_1_case is missing else l_1_case), 'declarations'), 'handled_elsewhere'))) and (not environment.getattr(environment.getattr((undefined(name='case') if l_1_case is missing else l_1_case), 'declarations'), 'handled_elsewhere'))):
+            t_2.append(call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), caller=caller))
+        if ((not t_1(look(look((undefined(name='case') if l_1_case is missing else l_1_case), 'declarations'), 'handled_elsewhere'))) and (not look(look((undefined(name='case') if l_1_case is missing else l_1_case), 'declarations'), 'handled_elsewhere'))):
             pass
             def macro():
                 t_4 = []
@@ -57,22 +58,22 @@ def root(context, missing=missing, environment=environment):
                 )
                 return concat(t_4)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            t_2.append(environment.call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), caller=caller))
+            t_2.append(call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), caller=caller))
         def macro():
             t_5 = []
             l_2_exhibit_count = resolve('exhibit_count')
             pass
             t_5.extend((
                 '以上内容',
-                str(environment.finalize(('和所附材料' if (undefined(name='exhibit_count') if l_2_exhibit_count is missing else l_2_exhibit_count) else cond_expr_undefined("the inline if-expression on line 6 in 'complaint/declared.txt.j2' evaluated to false and no else section was defined.")))),
+                printed(('和所附材料' if (undefined(name='exhibit_count') if l_2_exhibit_count is missing else l_2_exhibit_count) else cond_expr_undefined("the inline if-expression on line 6 in 'complaint/declared.txt.j2' evaluated to false and no else section was defined."))),
                 '真实，投诉人对其真实性负责。',
             ))
             return concat(t_5)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        t_2.append(environment.call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), caller=caller))
+        t_2.append(call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), caller=caller))
         return concat(t_2)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
+    yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
 
 blocks = {}
-debug_info = '1=18&2=23&3=48&4=50&6=59&1=73'
+debug_info = '1=19&2=24&3=49&4=51&6=60&1=74'

@@ -9,6 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
+    look, call, printed = environment.look, environment.trusted, environment.printed
     l_0_namespace = resolve('namespace')
     l_0_happened = resolve('happened')
     l_0_other_exhibits = resolve('other_exhibits')
@@ -35,13 +36,13 @@ def root(context, missing=missing, environment=environment):
         def t_3(*unused):
             raise TemplateRuntimeError("No test named 'none' found.")
     pass
-    l_0_ns = environment.call(context, (undefined(name='namespace') if l_0_namespace is missing else l_0_namespace), after=None)
+    l_0_ns = call(context, (undefined(name='namespace') if l_0_namespace is missing else l_0_namespace), after=None)
     context.vars['ns'] = l_0_ns
     context.exported_vars.add('ns')
     def t_4(fiter):
         l_1_shown_matters = resolve('shown_matters')
         for l_1_entry in fiter:
-            if ((environment.getattr(l_1_entry, 'kind') != 'shown-delivered') or (undefined(name='shown_matters') if l_1_shown_matters is missing else l_1_shown_matters)):
+            if ((look(l_1_entry, 'kind') != 'shown-delivered') or (undefined(name='shown_matters') if l_1_shown_matters is missing else l_1_shown_matters)):
                 yield l_1_entry
     for l_1_entry in t_4((undefined(name='happened') if l_0_happened is missing else l_0_happened)):
         l_1_say = resolve('say')
@@ -55,16 +56,16 @@ def root(context, missing=missing, environment=environment):
             l_2_identity_exhibits = resolve('identity_exhibits')
             pass
             t_5.extend((
-                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='story') if l_0_story is missing else l_0_story), 'told'), l_1_entry, environment.getattr((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'after'), (undefined(name='situation') if l_2_situation is missing else l_2_situation)))),
+                printed(call(context, look((undefined(name='story') if l_0_story is missing else l_0_story), 'told'), l_1_entry, look((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'after'), (undefined(name='situation') if l_2_situation is missing else l_2_situation))),
                 '。',
             ))
-            if (((environment.getattr(l_1_entry, 'kind') == 'purchase') and (not t_3(environment.getattr((undefined(name='order') if l_2_order is missing else l_2_order), 'promise')))) and (environment.getattr((undefined(name='situation_rule') if l_2_situation_rule is missing else l_2_situation_rule), 'respondent') == 'seller')):
+            if (((look(l_1_entry, 'kind') == 'purchase') and (not t_3(look((undefined(name='order') if l_2_order is missing else l_2_order), 'promise')))) and (look((undefined(name='situation_rule') if l_2_situation_rule is missing else l_2_situation_rule), 'respondent') == 'seller')):
                 pass
                 t_5.extend((
-                    str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_1_say is missing else l_1_say), 'promise')))),
+                    printed(call(context, look((undefined(name='say') if l_1_say is missing else l_1_say), 'promise'))),
                     '。',
                 ))
-            if (environment.getattr(l_1_entry, 'kind') == 'purchase'):
+            if (look(l_1_entry, 'kind') == 'purchase'):
                 pass
                 for l_3_exhibit in (undefined(name='identity_exhibits') if l_2_identity_exhibits is missing else l_2_identity_exhibits):
                     l_3_me = resolve('me')
@@ -73,22 +74,22 @@ def root(context, missing=missing, environment=environment):
                     _loop_vars = {}
                     pass
                     t_5.extend((
-                        str(environment.finalize(t_2(t_1(environment.getattr(l_3_exhibit, 'proves')), (undefined(name='me') if l_3_me is missing else l_3_me), (undefined(name='seller') if l_3_seller is missing else l_3_seller)))),
-                        str(environment.finalize(environment.call(context, (undefined(name='ref') if l_3_ref is missing else l_3_ref), [environment.getattr(l_3_exhibit, 'id')], _loop_vars=_loop_vars))),
+                        printed(t_2(t_1(look(l_3_exhibit, 'proves')), (undefined(name='me') if l_3_me is missing else l_3_me), (undefined(name='seller') if l_3_seller is missing else l_3_seller))),
+                        printed(call(context, (undefined(name='ref') if l_3_ref is missing else l_3_ref), [look(l_3_exhibit, 'id')])),
                         '。',
                     ))
                 l_3_exhibit = l_3_me = l_3_seller = l_3_ref = missing
             return concat(t_5)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield environment.call(context, (undefined(name='fact') if l_0_fact is missing else l_0_fact), caller=caller, _loop_vars=_loop_vars)
+        yield call(context, (undefined(name='fact') if l_0_fact is missing else l_0_fact), caller=caller)
         if not isinstance(l_0_ns, Namespace):
             raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-        l_0_ns['after'] = (None if environment.call(context, environment.getattr((undefined(name='say') if l_1_say is missing else l_1_say), 'spreads'), l_1_entry, _loop_vars=_loop_vars) else environment.getattr(l_1_entry, 'at'))
+        l_0_ns['after'] = (None if call(context, look((undefined(name='say') if l_1_say is missing else l_1_say), 'spreads'), l_1_entry) else look(l_1_entry, 'at'))
     l_1_entry = l_1_say = missing
     def t_6(fiter):
         l_1_problem = resolve('problem')
         for l_1_exhibit in fiter:
-            if (not environment.getattr((undefined(name='problem') if l_1_problem is missing else l_1_problem), 'fraud_facts')):
+            if (not look((undefined(name='problem') if l_1_problem is missing else l_1_problem), 'fraud_facts')):
                 yield l_1_exhibit
     for l_1_exhibit in t_6((undefined(name='other_exhibits') if l_0_other_exhibits is missing else l_0_other_exhibits)):
         _loop_vars = {}
@@ -100,15 +101,15 @@ def root(context, missing=missing, environment=environment):
             l_2_ref = resolve('ref')
             pass
             t_7.extend((
-                str(environment.finalize(t_2(t_1(environment.getattr(l_1_exhibit, 'proves')), (undefined(name='me') if l_2_me is missing else l_2_me), (undefined(name='seller') if l_2_seller is missing else l_2_seller)))),
-                str(environment.finalize(environment.call(context, (undefined(name='ref') if l_2_ref is missing else l_2_ref), [environment.getattr(l_1_exhibit, 'id')]))),
+                printed(t_2(t_1(look(l_1_exhibit, 'proves')), (undefined(name='me') if l_2_me is missing else l_2_me), (undefined(name='seller') if l_2_seller is missing else l_2_seller))),
+                printed(call(context, (undefined(name='ref') if l_2_ref is missing else l_2_ref), [look(l_1_exhibit, 'id')])),
                 '。',
             ))
             return concat(t_7)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield environment.call(context, (undefined(name='fact') if l_0_fact is missing else l_0_fact), caller=caller, _loop_vars=_loop_vars)
+        yield call(context, (undefined(name='fact') if l_0_fact is missing else l_0_fact), caller=caller)
     l_1_exhibit = missing
-    if (not environment.getattr((undefined(name='story') if l_0_story is missing else l_0_story), 'fault_told')):
+    if (not look((undefined(name='story') if l_0_story is missing else l_0_story), 'fault_told')):
         pass
         def macro():
             t_8 = []
@@ -116,13 +117,13 @@ def root(context, missing=missing, environment=environment):
             l_1_situation = resolve('situation')
             pass
             t_8.extend((
-                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_1_say is missing else l_1_say), 'untold'), (undefined(name='situation') if l_1_situation is missing else l_1_situation)))),
+                printed(call(context, look((undefined(name='say') if l_1_say is missing else l_1_say), 'untold'), (undefined(name='situation') if l_1_situation is missing else l_1_situation))),
                 '。',
             ))
             return concat(t_8)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield environment.call(context, (undefined(name='fact') if l_0_fact is missing else l_0_fact), caller=caller)
-    if ((environment.getattr((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'letters') and environment.getattr((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'new_exhibits')) and (environment.getattr((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'reader') not in ('merchant', 'platform'))):
+        yield call(context, (undefined(name='fact') if l_0_fact is missing else l_0_fact), caller=caller)
+    if ((look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'letters') and look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'new_exhibits')) and (look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'reader') not in ('merchant', 'platform'))):
         pass
         def macro():
             t_9 = []
@@ -132,15 +133,15 @@ def root(context, missing=missing, environment=environment):
             pass
             t_9.extend((
                 '上次提交',
-                str(environment.finalize(environment.call(context, (undefined(name='letter_sent') if l_1_letter_sent is missing else l_1_letter_sent), environment.getitem(environment.getattr((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'letters'), -1)))),
+                printed(call(context, (undefined(name='letter_sent') if l_1_letter_sent is missing else l_1_letter_sent), environment.getitem(look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'letters'), -1))),
                 '以后新取得的材料：',
-                str(environment.finalize(environment.call(context, (undefined(name='exhibit_names') if l_1_exhibit_names is missing else l_1_exhibit_names), environment.getattr((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'new_exhibits')))),
-                str(environment.finalize(environment.call(context, (undefined(name='ref') if l_1_ref is missing else l_1_ref), environment.getattr((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'new_exhibits')))),
+                printed(call(context, (undefined(name='exhibit_names') if l_1_exhibit_names is missing else l_1_exhibit_names), look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'new_exhibits'))),
+                printed(call(context, (undefined(name='ref') if l_1_ref is missing else l_1_ref), look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'new_exhibits'))),
                 '。',
             ))
             return concat(t_9)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield environment.call(context, (undefined(name='fact') if l_0_fact is missing else l_0_fact), caller=caller)
+        yield call(context, (undefined(name='fact') if l_0_fact is missing else l_0_fact), caller=caller)
 
 blocks = {}
-debug_info = '2=36&3=39&4=48&5=59&6=65&4=81&8=84&11=86&12=94&14=109&16=123&17=125'
+debug_info = '2=37&3=40&4=49&5=60&6=66&4=82&8=85&11=87&12=95&14=110&16=124&17=126'

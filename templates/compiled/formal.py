@@ -1,5 +1,5 @@
 # Made from templates/formal.txt.j2 by make templates.
-DIGEST = '9699439719948f10593169f36b5b7219'
+DIGEST = '78c3c9b76533c8481f064be7b2787807'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'formal.txt.j2'
 
@@ -9,6 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
+    look, call, printed = environment.look, environment.trusted, environment.printed
     l_0_remedy = resolve('remedy')
     l_0_case = resolve('case')
     l_0_say = l_0_receiver = l_0_matter = l_0_told = l_0_basis = l_0_argued_before = l_0_reckoning = l_0_delivery = l_0_paid_by_account = l_0_pay_to = l_0_steps = l_0_service = l_0_signed = missing
@@ -91,16 +92,16 @@ def root(context, missing=missing, environment=environment):
         t_13 = []
         l_1_name = missing
         pass
-        l_1_name = (environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'registered_name') or environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'name'))
+        l_1_name = (look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'registered_name') or look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'name'))
         t_13.append(
-            str(environment.finalize((undefined(name='name') if l_1_name is missing else l_1_name))),
+            printed((undefined(name='name') if l_1_name is missing else l_1_name)),
         )
-        if ((not t_11(environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'name'))) and (environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'name') != (undefined(name='name') if l_1_name is missing else l_1_name))):
+        if ((not t_11(look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'name'))) and (look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'name') != (undefined(name='name') if l_1_name is missing else l_1_name))):
             pass
             t_13.extend((
                 '（',
-                str(environment.finalize(environment.call(context, environment.getattr({'independent-site': '网站', 'marketplace': str_join(((environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'platform'), 'name') or ''), '店铺', )), 'second-hand': str_join(((environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'platform'), 'name') or ''), '卖家', ))}, 'get'), environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'venue'), ''))),
-                str(environment.finalize((environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'name') if ('“' in environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'name')) else str_join(('“', environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'name'), '”', ))))),
+                printed(call(context, look({'independent-site': '网站', 'marketplace': str_join(((look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'platform'), 'name') or ''), '店铺', )), 'second-hand': str_join(((look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'platform'), 'name') or ''), '卖家', ))}, 'get'), look((undefined(name='case') if l_0_case is missing else l_0_case), 'venue'), '')),
+                printed((look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'name') if ('“' in look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'name')) else str_join(('“', look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'name'), '”', )))),
                 '）',
             ))
         return concat(t_13)
@@ -117,20 +118,20 @@ def root(context, missing=missing, environment=environment):
         if l_1_situation is missing:
             l_1_situation = undefined("parameter 'situation' was not provided", name='situation')
         pass
-        l_1_subject = (str_join(('订单', environment.getattr((undefined(name='order') if l_1_order is missing else l_1_order), 'number'), )) if (not t_11(environment.getattr((undefined(name='order') if l_1_order is missing else l_1_order), 'number'))) else str_join((t_2(environment.getattr(environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'purchased_at'), 'day')), '的付款', )))
+        l_1_subject = (str_join(('订单', look((undefined(name='order') if l_1_order is missing else l_1_order), 'number'), )) if (not t_11(look((undefined(name='order') if l_1_order is missing else l_1_order), 'number'))) else str_join((t_2(look(look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'purchased_at'), 'day')), '的付款', )))
         t_14.extend((
-            str(environment.finalize((undefined(name='me') if l_1_me is missing else l_1_me))),
+            printed((undefined(name='me') if l_1_me is missing else l_1_me)),
             '就',
-            str(environment.finalize((undefined(name='subject') if l_1_subject is missing else l_1_subject))),
+            printed((undefined(name='subject') if l_1_subject is missing else l_1_subject)),
             '（',
-            str(environment.finalize(environment.getattr((undefined(name='order') if l_1_order is missing else l_1_order), 'item'))),
+            printed(look((undefined(name='order') if l_1_order is missing else l_1_order), 'item')),
             '，',
-            str(environment.finalize(t_10(environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'price')))),
+            printed(t_10(look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'price'))),
             '）致函',
-            str(environment.finalize((undefined(name='seller') if l_1_seller is missing else l_1_seller))),
+            printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
             '：',
         ))
-        if (environment.getattr((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule), 'finding') == 'choice'):
+        if (look((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule), 'finding') == 'choice'):
             pass
             t_14.append(
                 '按照约定，该订单可以取消并退款',
@@ -139,7 +140,7 @@ def root(context, missing=missing, environment=environment):
             pass
             t_14.extend((
                 '因',
-                str(environment.finalize(environment.call(context, environment.getattr(l_1_situation, 'reason')))),
+                printed(call(context, look(l_1_situation, 'reason'))),
             ))
         return concat(t_14)
     context.exported_vars.add('matter')
@@ -156,11 +157,11 @@ def root(context, missing=missing, environment=environment):
         if l_1_story is missing:
             l_1_story = undefined("parameter 'story' was not provided", name='story')
         pass
-        l_1_ns = environment.call(context, (undefined(name='namespace') if l_1_namespace is missing else l_1_namespace), after=None)
+        l_1_ns = call(context, (undefined(name='namespace') if l_1_namespace is missing else l_1_namespace), after=None)
         def t_16(fiter):
             l_2_shown_matters = resolve('shown_matters')
             for l_2_entry in fiter:
-                if ((environment.getattr(l_2_entry, 'kind') != 'shown-delivered') or (undefined(name='shown_matters') if l_2_shown_matters is missing else l_2_shown_matters)):
+                if ((look(l_2_entry, 'kind') != 'shown-delivered') or (undefined(name='shown_matters') if l_2_shown_matters is missing else l_2_shown_matters)):
                     yield l_2_entry
         for l_2_entry in t_16((undefined(name='to_tell') if l_1_to_tell is missing else l_1_to_tell)):
             _loop_vars = {}
@@ -170,34 +171,34 @@ def root(context, missing=missing, environment=environment):
                 l_3_order = resolve('order')
                 pass
                 t_17.extend((
-                    str(environment.finalize(environment.call(context, environment.getattr(l_1_story, 'told'), l_2_entry, environment.getattr((undefined(name='ns') if l_1_ns is missing else l_1_ns), 'after'), l_1_situation))),
+                    printed(call(context, look(l_1_story, 'told'), l_2_entry, look((undefined(name='ns') if l_1_ns is missing else l_1_ns), 'after'), l_1_situation)),
                     '。',
                 ))
-                if ((environment.getattr(l_2_entry, 'kind') == 'purchase') and (not t_11(environment.getattr((undefined(name='order') if l_3_order is missing else l_3_order), 'promise')))):
+                if ((look(l_2_entry, 'kind') == 'purchase') and (not t_11(look((undefined(name='order') if l_3_order is missing else l_3_order), 'promise')))):
                     pass
                     t_17.extend((
-                        str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'promise')))),
+                        printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'promise'))),
                         '。',
                     ))
                 return concat(t_17)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            t_15.append(environment.call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller, _loop_vars=_loop_vars))
+            t_15.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
             if not isinstance(l_1_ns, Namespace):
                 raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-            l_1_ns['after'] = (None if environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'spreads'), l_2_entry, _loop_vars=_loop_vars) else environment.getattr(l_2_entry, 'at'))
+            l_1_ns['after'] = (None if call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'spreads'), l_2_entry) else look(l_2_entry, 'at'))
         l_2_entry = missing
-        if ((not environment.getattr(l_1_story, 'fault_told')) and (not environment.getattr((undefined(name='earlier') if l_1_earlier is missing else l_1_earlier), 'letters'))):
+        if ((not look(l_1_story, 'fault_told')) and (not look((undefined(name='earlier') if l_1_earlier is missing else l_1_earlier), 'letters'))):
             pass
             def macro():
                 t_18 = []
                 pass
                 t_18.extend((
-                    str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'untold'), l_1_situation))),
+                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'untold'), l_1_situation)),
                     '。',
                 ))
                 return concat(t_18)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            t_15.append(environment.call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
+            t_15.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
         return concat(t_15)
     context.exported_vars.add('told')
     context.vars['told'] = l_0_told = Macro(environment, macro, 'told', ('situation', 'story'), False, False, False, context.eval_ctx.autoescape)
@@ -221,14 +222,14 @@ def root(context, missing=missing, environment=environment):
                 t_20 = []
                 pass
                 t_20.extend((
-                    str(environment.finalize(l_1_brief)),
+                    printed(l_1_brief),
                     '。',
                 ))
                 return concat(t_20)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            t_19.append(environment.call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
-        l_1_said = (environment.call(context, environment.getattr(environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'SAID'), 'get'), environment.getattr((undefined(name='refusal') if l_1_refusal is missing else l_1_refusal), 'code'), '') if (l_1_brief and (undefined(name='refusal') if l_1_refusal is missing else l_1_refusal)) else '')
-        for l_2_rule in environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'remedy_rules')[:1]:
+            t_19.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
+        l_1_said = (call(context, look(look((undefined(name='say') if l_0_say is missing else l_0_say), 'SAID'), 'get'), look((undefined(name='refusal') if l_1_refusal is missing else l_1_refusal), 'code'), '') if (l_1_brief and (undefined(name='refusal') if l_1_refusal is missing else l_1_refusal)) else '')
+        for l_2_rule in look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'remedy_rules')[:1]:
             _loop_vars = {}
             pass
             def macro():
@@ -236,20 +237,20 @@ def root(context, missing=missing, environment=environment):
                 l_3_ref = resolve('ref')
                 pass
                 t_21.extend((
-                    str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'their_rule'), l_2_rule))),
+                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'their_rule'), l_2_rule)),
                     '规定',
-                    str(environment.finalize(t_5(environment.getattr(l_2_rule, 'text')))),
-                    str(environment.finalize(environment.call(context, (undefined(name='ref') if l_3_ref is missing else l_3_ref), environment.getattr(l_2_rule, 'exhibits')))),
+                    printed(t_5(look(l_2_rule, 'text'))),
+                    printed(call(context, (undefined(name='ref') if l_3_ref is missing else l_3_ref), look(l_2_rule, 'exhibits'))),
                     '。',
                 ))
                 return concat(t_21)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            t_19.append(environment.call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller, _loop_vars=_loop_vars))
+            t_19.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
         l_2_rule = missing
         def t_22(fiter):
             l_2_ending = resolve('ending')
             for l_2_ground in fiter:
-                if (not ((undefined(name='ending') if l_2_ending is missing else l_2_ending) and (environment.getattr(l_2_ground, 'id') == 'consumer-liability'))):
+                if (not ((undefined(name='ending') if l_2_ending is missing else l_2_ending) and (look(l_2_ground, 'id') == 'consumer-liability'))):
                     yield l_2_ground
         for l_2_ground in t_22(t_3(context.eval_ctx, t_7(context, (undefined(name='grounds') if l_1_grounds is missing else l_1_grounds), 'id', 'equalto', (undefined(name='said') if l_1_said is missing else l_1_said)))[:l_1_most]):
             _loop_vars = {}
@@ -257,7 +258,7 @@ def root(context, missing=missing, environment=environment):
             def macro():
                 t_23 = []
                 pass
-                template = environment.get_or_select_template(str_join(('grounds/', environment.getattr(l_2_ground, 'id'), '.txt.j2', )), 'formal.txt.j2')
+                template = environment.get_or_select_template(str_join(('grounds/', look(l_2_ground, 'id'), '.txt.j2', )), 'formal.txt.j2')
                 gen = template.root_render_func(template.new_context(context.get_all(), True, {'ground': l_2_ground, 'brief': l_1_brief, 'most': l_1_most, 'said': l_1_said, 'situation': l_1_situation, 'argued_before': l_0_argued_before, 'basis': l_0_basis, 'delivery': l_0_delivery, 'matter': l_0_matter, 'paid_by_account': l_0_paid_by_account, 'pay_to': l_0_pay_to, 'receiver': l_0_receiver, 'reckoning': l_0_reckoning, 'say': l_0_say, 'service': l_0_service, 'signed': l_0_signed, 'steps': l_0_steps, 'told': l_0_told}))
                 try:
                     for event in gen:
@@ -265,7 +266,7 @@ def root(context, missing=missing, environment=environment):
                 finally: gen.close()
                 return concat(t_23)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            t_19.append(environment.call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller, _loop_vars=_loop_vars))
+            t_19.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
         l_2_ground = missing
         if (not (undefined(name='grounds') if l_1_grounds is missing else l_1_grounds)):
             pass
@@ -275,14 +276,14 @@ def root(context, missing=missing, environment=environment):
                 pass
                 t_24.extend((
                     '依照',
-                    str(environment.finalize(environment.call(context, (undefined(name='cite') if l_2_cite is missing else l_2_cite), 'civil-code', [[509, 1], 577]))),
+                    printed(call(context, (undefined(name='cite') if l_2_cite is missing else l_2_cite), 'civil-code', [[509, 1], 577])),
                     '，当事人应当按照约定全面履行自己的义务；不履行的，应当承担继续履行、采取补救措施或者赔偿损失等违约责任。',
-                    str(environment.finalize((environment.call(context, environment.getattr(l_1_situation, 'still')) or environment.call(context, environment.getattr(l_1_situation, 'reason'))))),
+                    printed((call(context, look(l_1_situation, 'still')) or call(context, look(l_1_situation, 'reason')))),
                     '。',
                 ))
                 return concat(t_24)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            t_19.append(environment.call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
+            t_19.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
         return concat(t_19)
     context.exported_vars.add('basis')
     context.vars['basis'] = l_0_basis = Macro(environment, macro, 'basis', ('situation', 'most', 'brief'), False, False, False, context.eval_ctx.autoescape)
@@ -292,27 +293,35 @@ def root(context, missing=missing, environment=environment):
         l_1_seller = resolve('seller')
         l_1_me = resolve('me')
         l_1_letter_sent = resolve('letter_sent')
+        l_1_facts = resolve('facts')
         pass
-        if (not t_11(environment.getattr((undefined(name='earlier') if l_1_earlier is missing else l_1_earlier), 'argued'))):
+        if (not t_11(look((undefined(name='earlier') if l_1_earlier is missing else l_1_earlier), 'argued'))):
             pass
             t_25.extend((
-                str(environment.finalize((undefined(name='seller') if l_1_seller is missing else l_1_seller))),
+                printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
                 '以上述理由拒绝，',
-                str(environment.finalize((undefined(name='me') if l_1_me is missing else l_1_me))),
+                printed((undefined(name='me') if l_1_me is missing else l_1_me)),
                 '已在',
             ))
-            if (not t_11(environment.getattr(environment.getattr((undefined(name='earlier') if l_1_earlier is missing else l_1_earlier), 'argued'), 'at'))):
+            if (not t_11(look(look((undefined(name='earlier') if l_1_earlier is missing else l_1_earlier), 'argued'), 'at'))):
                 pass
                 t_25.extend((
-                    str(environment.finalize(t_2(environment.getattr(environment.getattr(environment.getattr((undefined(name='earlier') if l_1_earlier is missing else l_1_earlier), 'argued'), 'at'), 'day')))),
+                    printed(t_2(look(look(look((undefined(name='earlier') if l_1_earlier is missing else l_1_earlier), 'argued'), 'at'), 'day'))),
                     '的',
                 ))
             t_25.extend((
-                str(environment.finalize(environment.call(context, (undefined(name='letter_sent') if l_1_letter_sent is missing else l_1_letter_sent), environment.getattr((undefined(name='earlier') if l_1_earlier is missing else l_1_earlier), 'argued')))),
+                printed(call(context, (undefined(name='letter_sent') if l_1_letter_sent is missing else l_1_letter_sent), look((undefined(name='earlier') if l_1_earlier is missing else l_1_earlier), 'argued'))),
                 '中提出意见，',
-                str(environment.finalize((undefined(name='seller') if l_1_seller is missing else l_1_seller))),
-                '没有回应',
+                printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
             ))
+            if (not call(context, look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'silent'), look((undefined(name='earlier') if l_1_earlier is missing else l_1_earlier), 'argued'))):
+                pass
+                t_25.append(
+                    '的答复',
+                )
+            t_25.append(
+                '没有回应这些意见',
+            )
         return concat(t_25)
     context.exported_vars.add('argued_before')
     context.vars['argued_before'] = l_0_argued_before = Macro(environment, macro, 'argued_before', (), False, False, False, context.eval_ctx.autoescape)
@@ -322,17 +331,17 @@ def root(context, missing=missing, environment=environment):
         l_1_problem = resolve('problem')
         l_1_facts = resolve('facts')
         pass
-        if ((((environment.getattr((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'pays_back') and environment.getattr((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'amount')) and (not environment.getattr((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'share'))) and (not environment.getattr((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'damages'))) and (environment.getattr((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule), 'measure') not in ('fee', 'one-payment'))):
+        if ((((look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'pays_back') and look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'amount')) and (not look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'share'))) and (not look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'damages'))) and (look((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule), 'measure') not in ('fee', 'one-payment'))):
             pass
-            if (environment.getattr((undefined(name='problem') if l_1_problem is missing else l_1_problem), 'refunded') and ((environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'price') - environment.getattr((undefined(name='problem') if l_1_problem is missing else l_1_problem), 'refunded')) == environment.getattr((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'amount'))):
+            if (look((undefined(name='problem') if l_1_problem is missing else l_1_problem), 'refunded') and ((look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'price') - look((undefined(name='problem') if l_1_problem is missing else l_1_problem), 'refunded')) == look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'amount'))):
                 pass
                 t_26.extend((
                     '，即实付',
-                    str(environment.finalize(t_10(environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'price')))),
+                    printed(t_10(look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'price'))),
                     '减去已退的',
-                    str(environment.finalize(t_10(environment.getattr((undefined(name='problem') if l_1_problem is missing else l_1_problem), 'refunded')))),
+                    printed(t_10(look((undefined(name='problem') if l_1_problem is missing else l_1_problem), 'refunded'))),
                 ))
-            elif (environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'paid') and (environment.getattr((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'amount') == environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'paid'))):
+            elif (look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'paid') and (look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'amount') == look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'paid'))):
                 pass
                 t_26.append(
                     '，即实付的全部价款',
@@ -346,12 +355,12 @@ def root(context, missing=missing, environment=environment):
             l_1_situation = undefined("parameter 'situation' was not provided", name='situation')
         pass
         t_27.append(
-            str(environment.finalize(t_8(context.eval_ctx, environment.call(context, environment.getattr(l_1_situation, 'reissue')), '立即', ''))),
+            printed(t_8(context.eval_ctx, call(context, look(l_1_situation, 'reissue')), '立即', '')),
         )
         return concat(t_27)
     context.exported_vars.add('delivery')
     context.vars['delivery'] = l_0_delivery = Macro(environment, macro, 'delivery', ('situation',), False, False, False, context.eval_ctx.autoescape)
-    l_0_paid_by_account = (((environment.getattr((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'pays_back') and environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'payment')) and (environment.getattr(environment.getitem(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'payment'), 0), 'method') not in (None, 'other', 'balance'))) and (environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'venue') != 'private-transfer'))
+    l_0_paid_by_account = (((look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'pays_back') and look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment')) and (look(environment.getitem(look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment'), 0), 'method') not in (None, 'other', 'balance'))) and (look((undefined(name='case') if l_0_case is missing else l_0_case), 'venue') != 'private-transfer'))
     context.vars['paid_by_account'] = l_0_paid_by_account
     context.exported_vars.add('paid_by_account')
     def macro():
@@ -362,19 +371,21 @@ def root(context, missing=missing, environment=environment):
             pass
             def macro():
                 t_29 = []
+                l_2_minor = resolve('minor')
+                l_2_buyer = resolve('buyer')
                 l_2_me = resolve('me')
                 l_2_term = resolve('term')
                 pass
                 t_29.extend((
                     '退款请原路退回',
-                    str(environment.finalize((undefined(name='me') if l_2_me is missing else l_2_me))),
+                    printed(((undefined(name='me') if l_2_me is missing else l_2_me) if ((not (undefined(name='minor') if l_2_minor is missing else l_2_minor)) or ('账户' in (undefined(name='buyer') if l_2_buyer is missing else l_2_buyer))) else cond_expr_undefined("the inline if-expression on line 54 in 'formal.txt.j2' evaluated to false and no else section was defined."))),
                     '付款的',
-                    str(environment.finalize(environment.call(context, (undefined(name='term') if l_2_term is missing else l_2_term), 'payment-method', environment.getattr(environment.getitem(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'payment'), 0), 'method')))),
+                    printed(call(context, (undefined(name='term') if l_2_term is missing else l_2_term), 'payment-method', look(environment.getitem(look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment'), 0), 'method'))),
                     '账户。',
                 ))
                 return concat(t_29)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            t_28.append(environment.call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
+            t_28.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
         return concat(t_28)
     context.exported_vars.add('pay_to')
     context.vars['pay_to'] = l_0_pay_to = Macro(environment, macro, 'pay_to', (), False, False, False, context.eval_ctx.autoescape)
@@ -385,8 +396,8 @@ def root(context, missing=missing, environment=environment):
         pass
         l_1_known = t_3(context.eval_ctx, t_6(context, (undefined(name='next_steps') if l_1_next_steps is missing else l_1_next_steps), 'equalto', '依法向人民法院起诉'))
         t_30.extend((
-            str(environment.finalize(t_4((undefined(name='known') if l_1_known is missing else l_1_known), '，'))),
-            str(environment.finalize(('，或者' if ((undefined(name='known') if l_1_known is missing else l_1_known) and ('依法' in environment.getitem((undefined(name='known') if l_1_known is missing else l_1_known), -1))) else ('，并依法' if (undefined(name='known') if l_1_known is missing else l_1_known) else '依法')))),
+            printed(t_4((undefined(name='known') if l_1_known is missing else l_1_known), '，')),
+            printed(('，或者' if ((undefined(name='known') if l_1_known is missing else l_1_known) and ('依法' in environment.getitem((undefined(name='known') if l_1_known is missing else l_1_known), -1))) else ('，并依法' if (undefined(name='known') if l_1_known is missing else l_1_known) else '依法'))),
             '向人民法院起诉',
         ))
         return concat(t_30)
@@ -401,34 +412,34 @@ def root(context, missing=missing, environment=environment):
         if l_1_paper is missing:
             l_1_paper = undefined("parameter 'paper' was not provided", name='paper')
         pass
-        l_1_ways = environment.call(context, (undefined(name='namespace') if l_1_namespace is missing else l_1_namespace), known=[])
+        l_1_ways = call(context, (undefined(name='namespace') if l_1_namespace is missing else l_1_namespace), known=[])
         def t_32(fiter):
             for l_2_contact in fiter:
-                if (((not t_11(environment.getattr(l_2_contact, 'via'))) and (not t_12(environment.getattr(l_2_contact, 'via')))) and (not t_3(context.eval_ctx, t_9(context, ['邮寄', '快递', 'EMS', '邮政', '挂号'], 'in', environment.getattr(l_2_contact, 'via'))))):
+                if (((not t_11(look(l_2_contact, 'via'))) and (not t_12(look(l_2_contact, 'via')))) and (not t_3(context.eval_ctx, t_9(context, ['邮寄', '快递', 'EMS', '邮政', '挂号'], 'in', look(l_2_contact, 'via'))))):
                     yield l_2_contact
-        for l_2_contact in t_32(environment.getattr((undefined(name='earlier') if l_1_earlier is missing else l_1_earlier), 'contacts')):
+        for l_2_contact in t_32(look((undefined(name='earlier') if l_1_earlier is missing else l_1_earlier), 'contacts')):
             _loop_vars = {}
             pass
             if not isinstance(l_1_ways, Namespace):
                 raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-            l_1_ways['known'] = [environment.getattr(l_2_contact, 'via')]
+            l_1_ways['known'] = [look(l_2_contact, 'via')]
         l_2_contact = missing
-        l_1_vias = environment.getattr((undefined(name='ways') if l_1_ways is missing else l_1_ways), 'known')
+        l_1_vias = look((undefined(name='ways') if l_1_ways is missing else l_1_ways), 'known')
         def macro():
             t_33 = []
             pass
-            if (not t_11(environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'address'))):
+            if (not t_11(look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'address'))):
                 pass
                 t_33.extend((
-                    str(environment.finalize(l_1_paper)),
+                    printed(l_1_paper),
                     '邮寄至',
-                    str(environment.finalize(environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'address'))),
+                    printed(look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'address')),
                 ))
                 if (undefined(name='vias') if l_1_vias is missing else l_1_vias):
                     pass
                     t_33.extend((
                         '，并通过',
-                        str(environment.finalize(t_1(environment.getitem((undefined(name='vias') if l_1_vias is missing else l_1_vias), -1)))),
+                        printed(t_1(environment.getitem((undefined(name='vias') if l_1_vias is missing else l_1_vias), -1))),
                         '发送',
                     ))
                 t_33.append(
@@ -437,31 +448,31 @@ def root(context, missing=missing, environment=environment):
             elif (undefined(name='vias') if l_1_vias is missing else l_1_vias):
                 pass
                 t_33.extend((
-                    str(environment.finalize(l_1_paper)),
+                    printed(l_1_paper),
                     '通过',
-                    str(environment.finalize(t_1(environment.getitem((undefined(name='vias') if l_1_vias is missing else l_1_vias), -1)))),
+                    printed(t_1(environment.getitem((undefined(name='vias') if l_1_vias is missing else l_1_vias), -1))),
                     '发送。',
                 ))
-            elif (not t_11(environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'contact'))):
+            elif (not t_11(look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'contact'))):
                 pass
                 t_33.extend((
-                    str(environment.finalize(l_1_paper)),
+                    printed(l_1_paper),
                     '通过',
-                    str(environment.finalize(t_1(environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'contact')))),
+                    printed(t_1(look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'contact'))),
                     '发送。',
                 ))
             t_33.extend((
                 '书面答复请寄至',
-                str(environment.finalize(environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'address'))),
+                printed(look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'address')),
                 '，',
-                str(environment.finalize(environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'name'))),
+                printed(look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'name')),
                 '收，电话',
-                str(environment.finalize(environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'phone'))),
+                printed(look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'phone')),
                 '。',
             ))
             return concat(t_33)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        t_31.append(environment.call(context, (undefined(name='paragraph') if l_1_paragraph is missing else l_1_paragraph), caller=caller))
+        t_31.append(call(context, (undefined(name='paragraph') if l_1_paragraph is missing else l_1_paragraph), caller=caller))
         return concat(t_31)
     context.exported_vars.add('service')
     context.vars['service'] = l_0_service = Macro(environment, macro, 'service', ('paper',), False, False, False, context.eval_ctx.autoescape)
@@ -472,11 +483,11 @@ def root(context, missing=missing, environment=environment):
         l_1_today = resolve('today')
         pass
         t_34.append(
-            str(environment.finalize(environment.call(context, (undefined(name='signature') if l_1_signature is missing else l_1_signature), str_join((environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'name'), ('（未成年人的法定代理人）' if (undefined(name='minor') if l_1_minor is missing else l_1_minor) else ''), )), str_join(('电话：', environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'phone'), )), str_join(('地址：', environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'address'), )), t_2((undefined(name='today') if l_1_today is missing else l_1_today))))),
+            printed(call(context, (undefined(name='signature') if l_1_signature is missing else l_1_signature), str_join((look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'name'), ('（未成年人的法定代理人）' if (undefined(name='minor') if l_1_minor is missing else l_1_minor) else ''), )), str_join(('电话：', look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'phone'), )), str_join(('地址：', look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'address'), )), t_2((undefined(name='today') if l_1_today is missing else l_1_today)))),
         )
         return concat(t_34)
     context.exported_vars.add('signed')
     context.vars['signed'] = l_0_signed = Macro(environment, macro, 'signed', (), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '2=86&5=88&6=92&7=94&11=107&12=118&13=120&16=145&17=157&18=158&19=166&20=185&22=187&26=202&27=216&28=228&29=229&30=247&31=268&35=287&36=294&40=317&41=323&42=325&43=333&48=341&51=352&52=355&53=359&54=361&59=379&60=384&61=386&65=393&66=402&67=403&68=414&69=415&70=418&71=435&72=443&73=453&69=462&77=466'
+debug_info = '2=87&5=89&6=93&7=95&11=108&12=119&13=121&16=146&17=158&18=159&19=167&20=186&22=188&26=203&27=217&28=229&29=230&30=248&31=269&35=288&36=296&40=326&41=332&42=334&43=342&48=350&51=361&52=364&53=368&54=370&59=390&60=395&61=397&65=404&66=413&67=414&68=425&69=426&70=429&71=446&72=454&73=464&69=473&77=477'

@@ -9,6 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
+    look, call, printed = environment.look, environment.trusted, environment.printed
     l_0_cite = resolve('cite')
     l_0_facts = resolve('facts')
     try:
@@ -19,17 +20,17 @@ def root(context, missing=missing, environment=environment):
             raise TemplateRuntimeError("No filter named 'quoted' found.")
     pass
     yield '依照'
-    yield str(environment.finalize(environment.call(context, (undefined(name='cite') if l_0_cite is missing else l_0_cite), 'civil-code', [[509, 1], [562, 2]])))
+    yield printed(call(context, (undefined(name='cite') if l_0_cite is missing else l_0_cite), 'civil-code', [[509, 1], [562, 2]]))
     yield '，当事人应当按照约定全面履行自己的义务；约定的解除事由发生时，解除权人可以解除合同。'
     t_2 = 1
-    for l_1_rule in environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'return_rules')[:1]:
+    for l_1_rule in look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'return_rules')[:1]:
         l_1_you = resolve('you')
         l_1_say = resolve('say')
         _loop_vars = {}
         pass
-        yield str(environment.finalize((undefined(name='you') if l_1_you is missing else l_1_you)))
+        yield printed((undefined(name='you') if l_1_you is missing else l_1_you))
         yield '公布的'
-        yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_1_say is missing else l_1_say), 'rule_name'), l_1_rule, _loop_vars=_loop_vars)))
+        yield printed(call(context, look((undefined(name='say') if l_1_say is missing else l_1_say), 'rule_name'), l_1_rule))
         yield '即是约定。'
         t_2 = 0
     l_1_rule = l_1_you = l_1_say = missing
@@ -37,11 +38,11 @@ def root(context, missing=missing, environment=environment):
         l_1_you = resolve('you')
         l_1_order = resolve('order')
         pass
-        yield str(environment.finalize((undefined(name='you') if l_1_you is missing else l_1_you)))
+        yield printed((undefined(name='you') if l_1_you is missing else l_1_you))
         yield '承诺'
-        yield str(environment.finalize(t_1(environment.getattr((undefined(name='order') if l_1_order is missing else l_1_order), 'promise'))))
+        yield printed(t_1(look((undefined(name='order') if l_1_order is missing else l_1_order), 'promise')))
         yield '，即是约定。'
         l_1_you = l_1_order = missing
 
 blocks = {}
-debug_info = '1=20&2=23'
+debug_info = '1=21&2=24'

@@ -1,5 +1,5 @@
 # Made from templates/grounds/agreed-refund.txt.j2 by make templates.
-DIGEST = '79faa00b1a51e160c279300981f479a5'
+DIGEST = '3b153a1963d85fdcc915b1dea80248f6'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'grounds/agreed-refund.txt.j2'
 
@@ -9,6 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
+    look, call, printed = environment.look, environment.trusted, environment.printed
     l_0_cite = resolve('cite')
     l_0_facts = resolve('facts')
     l_0_you = resolve('you')
@@ -42,34 +43,34 @@ def root(context, missing=missing, environment=environment):
             raise TemplateRuntimeError("No test named 'none' found.")
     pass
     yield '依照'
-    yield str(environment.finalize(environment.call(context, (undefined(name='cite') if l_0_cite is missing else l_0_cite), 'civil-code', [579, [509, 1]])))
+    yield printed(call(context, (undefined(name='cite') if l_0_cite is missing else l_0_cite), 'civil-code', [579, [509, 1]]))
     yield '，当事人应当按照约定全面履行自己的义务，不履行金钱债务的，对方可以请求其支付。'
-    if (not t_4(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refund_agreed'))):
+    if (not t_4(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refund_agreed'))):
         pass
-        yield str(environment.finalize((undefined(name='you') if l_0_you is missing else l_0_you)))
-        if (not t_4(environment.getattr(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refund_agreed'), 'at'))):
+        yield printed((undefined(name='you') if l_0_you is missing else l_0_you))
+        if (not t_4(look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refund_agreed'), 'at'))):
             pass
-            yield str(environment.finalize(t_1(environment.getattr(environment.getattr(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refund_agreed'), 'at'), 'day'))))
+            yield printed(t_1(look(look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refund_agreed'), 'at'), 'day')))
         yield '答复'
-        yield str(environment.finalize(t_2(t_3(environment.getattr(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refund_agreed'), 'reply')))))
-        if ((not t_4(environment.getattr(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refund_agreed'), 'reply_by'))) and (environment.getattr(environment.getattr(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refund_agreed'), 'reply_by'), 'day') < (undefined(name='today') if l_0_today is missing else l_0_today))):
+        yield printed(t_2(t_3(look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refund_agreed'), 'reply'))))
+        if ((not t_4(look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refund_agreed'), 'reply_by'))) and (look(look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refund_agreed'), 'reply_by'), 'day') < (undefined(name='today') if l_0_today is missing else l_0_today))):
             pass
             yield '，期限'
-            yield str(environment.finalize(t_1(environment.getattr(environment.getattr(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refund_agreed'), 'reply_by'), 'day'))))
+            yield printed(t_1(look(look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refund_agreed'), 'reply_by'), 'day')))
             yield '已过'
         yield '。'
-    l_0_fault = (environment.call(context, (undefined(name='once') if l_0_once is missing else l_0_once), environment.call(context, environment.getattr((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'defect'))) or environment.call(context, (undefined(name='once') if l_0_once is missing else l_0_once), environment.call(context, environment.getattr((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'reason'))))
+    l_0_fault = (call(context, (undefined(name='once') if l_0_once is missing else l_0_once), call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'defect'))) or call(context, (undefined(name='once') if l_0_once is missing else l_0_once), call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'reason'))))
     context.vars['fault'] = l_0_fault
     context.exported_vars.add('fault')
     if (undefined(name='fault') if l_0_fault is missing else l_0_fault):
         pass
-        yield str(environment.finalize((undefined(name='fault') if l_0_fault is missing else l_0_fault)))
+        yield printed((undefined(name='fault') if l_0_fault is missing else l_0_fault))
         yield '。'
     yield '依照'
-    yield str(environment.finalize(environment.call(context, (undefined(name='cite') if l_0_cite is missing else l_0_cite), 'civil-code', 509, 2)))
-    yield '，当事人还应当遵循诚信原则履行通知、协助等义务，请'
-    yield str(environment.finalize((undefined(name='you') if l_0_you is missing else l_0_you)))
+    yield printed(call(context, (undefined(name='cite') if l_0_cite is missing else l_0_cite), 'civil-code', 509, 2))
+    yield '，当事人还应当遵循诚信原则履行通知、协助等义务，'
+    yield printed((str_join(((undefined(name='you') if l_0_you is missing else l_0_you), '应当', )) if ((undefined(name='you') if l_0_you is missing else l_0_you) in ('被告', '被申请人', '被投诉人')) else str_join(('请', (undefined(name='you') if l_0_you is missing else l_0_you), ))))
     yield '提供退款的流水号、时间和渠道。'
 
 blocks = {}
-debug_info = '1=43&2=45&3=59&4=67'
+debug_info = '1=44&2=46&3=60&4=68'

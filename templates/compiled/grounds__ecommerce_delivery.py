@@ -9,6 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
+    look, call, printed = environment.look, environment.trusted, environment.printed
     l_0_cite = resolve('cite')
     l_0_facts = resolve('facts')
     l_0_once = resolve('once')
@@ -23,18 +24,18 @@ def root(context, missing=missing, environment=environment):
             raise TemplateRuntimeError("No filter named 'quoted' found.")
     pass
     yield '依照'
-    yield str(environment.finalize(environment.call(context, (undefined(name='cite') if l_0_cite is missing else l_0_cite), 'e-commerce-law', [20, 74])))
+    yield printed(call(context, (undefined(name='cite') if l_0_cite is missing else l_0_cite), 'e-commerce-law', [20, 74]))
     yield '，电子商务经营者应当按照承诺或者与消费者约定的方式、时限交付商品或者服务；不履行合同义务或者履行不符合约定的，依法承担民事责任。'
-    l_0_broken = (environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'delivery_overdue') and environment.call(context, (undefined(name='once') if l_0_once is missing else l_0_once), str_join(((undefined(name='you') if l_0_you is missing else l_0_you), '承诺', t_1(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'delivery_promise')), '，没有做到', ))))
+    l_0_broken = (look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'delivery_overdue') and call(context, (undefined(name='once') if l_0_once is missing else l_0_once), str_join(((undefined(name='you') if l_0_you is missing else l_0_you), '承诺', t_1(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'delivery_promise')), '，没有做到', ))))
     context.vars['broken'] = l_0_broken
     context.exported_vars.add('broken')
-    l_0_fault = (((undefined(name='broken') if l_0_broken is missing else l_0_broken) or environment.call(context, (undefined(name='once') if l_0_once is missing else l_0_once), environment.call(context, environment.getattr((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'still')))) or environment.call(context, (undefined(name='once') if l_0_once is missing else l_0_once), environment.call(context, environment.getattr((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'reason'))))
+    l_0_fault = (((undefined(name='broken') if l_0_broken is missing else l_0_broken) or call(context, (undefined(name='once') if l_0_once is missing else l_0_once), call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'still')))) or call(context, (undefined(name='once') if l_0_once is missing else l_0_once), call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'reason'))))
     context.vars['fault'] = l_0_fault
     context.exported_vars.add('fault')
     if (undefined(name='fault') if l_0_fault is missing else l_0_fault):
         pass
-        yield str(environment.finalize((undefined(name='fault') if l_0_fault is missing else l_0_fault)))
+        yield printed((undefined(name='fault') if l_0_fault is missing else l_0_fault))
         yield '。'
 
 blocks = {}
-debug_info = '1=24&2=26&3=29'
+debug_info = '1=25&2=27&3=30'

@@ -9,14 +9,15 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
+    look, call, printed = environment.look, environment.trusted, environment.printed
     l_0_cite = resolve('cite')
     l_0_me = resolve('me')
     pass
     yield '依照'
-    yield str(environment.finalize(environment.call(context, (undefined(name='cite') if l_0_cite is missing else l_0_cite), 'spc-online-consumption', 2)))
+    yield printed(call(context, (undefined(name='cite') if l_0_cite is missing else l_0_cite), 'spc-online-consumption', 2))
     yield '，电子商务经营者就法律规定不适用无理由退货的四项商品做出七日内无理由退货承诺，消费者主张其遵守承诺的，人民法院应予支持。'
-    yield str(environment.finalize((undefined(name='me') if l_0_me is missing else l_0_me)))
+    yield printed((undefined(name='me') if l_0_me is missing else l_0_me))
     yield '自收到商品之日起七日内提出退货。'
 
 blocks = {}
-debug_info = '1=14&2=16'
+debug_info = '1=15&2=17'

@@ -9,11 +9,12 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
+    look, call, printed = environment.look, environment.trusted, environment.printed
     l_0_cite = resolve('cite')
     pass
     yield '依照'
-    yield str(environment.finalize(environment.call(context, (undefined(name='cite') if l_0_cite is missing else l_0_cite), 'nonbank-payment-regulation', 35, 1)))
+    yield printed(call(context, (undefined(name='cite') if l_0_cite is missing else l_0_cite), 'nonbank-payment-regulation', 35, 1))
     yield '，非银行支付机构应当及时妥善处理与用户的争议，履行投诉处理主体责任，切实保护用户合法权益。'
 
 blocks = {}
-debug_info = '1=13'
+debug_info = '1=14'

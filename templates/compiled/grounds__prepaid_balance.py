@@ -9,6 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
+    look, call, printed = environment.look, environment.trusted, environment.printed
     l_0_remedy = resolve('remedy')
     l_0_cite = resolve('cite')
     l_0_you = resolve('you')
@@ -27,14 +28,14 @@ def root(context, missing=missing, environment=environment):
         def t_2(*unused):
             raise TemplateRuntimeError("No filter named 'yuan' found.")
     pass
-    l_0_gift = ((environment.getattr((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'share') and (environment.getattr(environment.getattr((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'share'), 'unit') == '元')) and (environment.getattr(environment.getattr((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'share'), 'due') > environment.getattr(environment.getattr(environment.getattr((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'share'), 'price'), 'amount')))
+    l_0_gift = ((look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'share') and (look(look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'share'), 'unit') == '元')) and (look(look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'share'), 'due') > look(look(look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'share'), 'price'), 'amount')))
     context.vars['gift'] = l_0_gift
     context.exported_vars.add('gift')
-    l_0_spell = (environment.getattr((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'share') and (environment.getitem(environment.getattr(environment.getattr((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'share'), 'unit'), -1) in '天日周月年'))
+    l_0_spell = (look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'share') and (environment.getitem(look(look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'share'), 'unit'), -1) in '天日周月年'))
     context.vars['spell'] = l_0_spell
     context.exported_vars.add('spell')
     yield '依照'
-    yield str(environment.finalize(environment.call(context, (undefined(name='cite') if l_0_cite is missing else l_0_cite), 'spc-prepaid-consumption', ([[15, 1], [16, 1], [17, 1], [18, 1]] if (undefined(name='gift') if l_0_gift is missing else l_0_gift) else ([[15, 1], [16, 1], [17, 1], [22, 2]] if (undefined(name='spell') if l_0_spell is missing else l_0_spell) else [[15, 1], [16, 1], [17, 1]])))))
+    yield printed(call(context, (undefined(name='cite') if l_0_cite is missing else l_0_cite), 'spc-prepaid-consumption', ([[15, 1], [16, 1], [17, 1], [18, 1]] if (undefined(name='gift') if l_0_gift is missing else l_0_gift) else ([[15, 1], [16, 1], [17, 1], [22, 2]] if (undefined(name='spell') if l_0_spell is missing else l_0_spell) else [[15, 1], [16, 1], [17, 1]]))))
     yield '，预付式消费合同解除的，消费者可以请求返还扣减已兑付部分价款后剩余的预付款，并支付利息；对利息没有约定或者约定不明，因经营者原因返还的，按照合同成立时一年期贷款市场报价利率，自合同解除时起计算'
     if (undefined(name='gift') if l_0_gift is missing else l_0_gift):
         pass
@@ -43,34 +44,34 @@ def root(context, missing=missing, environment=environment):
         pass
         yield '；经营者在解除前已经停止提供的，可以按照停止提供后的剩余履行期限与全部履行期限的比例计算应当返还的预付款'
     yield '。'
-    if environment.getattr((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'share'):
+    if look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'share'):
         pass
-        yield str(environment.finalize(('充值和赠送共' if (undefined(name='gift') if l_0_gift is missing else l_0_gift) else '应提供')))
-        yield str(environment.finalize(t_1(environment.getattr(environment.getattr((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'share'), 'due'))))
-        yield str(environment.finalize(environment.getattr(environment.getattr((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'share'), 'unit')))
+        yield printed(('充值和赠送共' if (undefined(name='gift') if l_0_gift is missing else l_0_gift) else '应提供'))
+        yield printed(t_1(look(look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'share'), 'due')))
+        yield printed(look(look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'share'), 'unit'))
         yield '，已'
-        yield str(environment.finalize(('消费' if (undefined(name='gift') if l_0_gift is missing else l_0_gift) else '提供')))
-        yield str(environment.finalize(t_1(environment.getattr(environment.getattr((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'share'), 'received'))))
-        yield str(environment.finalize(environment.getattr(environment.getattr((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'share'), 'unit')))
+        yield printed(('消费' if (undefined(name='gift') if l_0_gift is missing else l_0_gift) else '提供'))
+        yield printed(t_1(look(look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'share'), 'received')))
+        yield printed(look(look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'share'), 'unit'))
         yield '，剩余'
-        yield str(environment.finalize(t_1(environment.getattr(environment.getattr((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'share'), 'missing'))))
-        yield str(environment.finalize(environment.getattr(environment.getattr((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'share'), 'unit')))
+        yield printed(t_1(look(look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'share'), 'missing')))
+        yield printed(look(look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'share'), 'unit'))
         yield '，对应的价款为'
-        yield str(environment.finalize(t_2(environment.getattr(environment.getattr((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'share'), 'price'))))
+        yield printed(t_2(look(look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'share'), 'price')))
         yield '×'
-        yield str(environment.finalize(t_1(environment.getattr(environment.getattr((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'share'), 'missing'))))
+        yield printed(t_1(look(look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'share'), 'missing')))
         yield '÷'
-        yield str(environment.finalize(t_1(environment.getattr(environment.getattr((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'share'), 'due'))))
+        yield printed(t_1(look(look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'share'), 'due')))
         yield '＝'
-        yield str(environment.finalize(t_2(environment.getattr(environment.getattr((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'share'), 'amount'))))
+        yield printed(t_2(look(look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'share'), 'amount')))
         yield '。'
     else:
         pass
         yield '预付款因'
-        yield str(environment.finalize((undefined(name='you') if l_0_you is missing else l_0_you)))
+        yield printed((undefined(name='you') if l_0_you is missing else l_0_you))
         yield '停业而返还，'
-        yield str(environment.finalize((undefined(name='me') if l_0_me is missing else l_0_me)))
+        yield printed((undefined(name='me') if l_0_me is missing else l_0_me))
         yield '请求按此返还并支付利息。'
 
 blocks = {}
-debug_info = '1=28&2=31&3=35&4=37&5=44&6=68'
+debug_info = '1=29&2=32&3=36&4=38&5=45&6=69'

@@ -9,17 +9,18 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
+    look, call, printed = environment.look, environment.trusted, environment.printed
     l_0_cite = resolve('cite')
     l_0_me = resolve('me')
     l_0_ending = resolve('ending')
     pass
     yield '依照'
-    yield str(environment.finalize(environment.call(context, (undefined(name='cite') if l_0_cite is missing else l_0_cite), 'civil-code', [[563, 1, 4], [565, 1], [566, 1]])))
+    yield printed(call(context, (undefined(name='cite') if l_0_cite is missing else l_0_cite), 'civil-code', [[563, 1, 4], [565, 1], [566, 1]]))
     yield '，当事人一方迟延履行债务或者有其他违约行为致使不能实现合同目的的，对方可以通知解除合同；合同解除后，已经履行的，根据履行情况和合同性质，可以请求恢复原状。'
-    yield str(environment.finalize((undefined(name='me') if l_0_me is missing else l_0_me)))
+    yield printed((undefined(name='me') if l_0_me is missing else l_0_me))
     yield '没有使用已到账的部分，据此'
-    yield str(environment.finalize(('通知解除合同，请求退还全部价款' if (undefined(name='ending') if l_0_ending is missing else l_0_ending) else '请求解除合同、退还全部价款')))
+    yield printed(('通知解除合同，请求退还全部价款' if (undefined(name='ending') if l_0_ending is missing else l_0_ending) else '请求解除合同、退还全部价款'))
     yield '。'
 
 blocks = {}
-debug_info = '1=15&2=17'
+debug_info = '1=16&2=18'

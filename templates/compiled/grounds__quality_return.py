@@ -9,6 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
+    look, call, printed = environment.look, environment.trusted, environment.printed
     l_0_cite = resolve('cite')
     l_0_remedy = resolve('remedy')
     l_0_once = resolve('once')
@@ -35,69 +36,69 @@ def root(context, missing=missing, environment=environment):
             raise TemplateRuntimeError("No test named 'none' found.")
     pass
     yield '依照'
-    yield str(environment.finalize(environment.call(context, (undefined(name='cite') if l_0_cite is missing else l_0_cite), 'consumer-protection-law', 24, 1)))
+    yield printed(call(context, (undefined(name='cite') if l_0_cite is missing else l_0_cite), 'consumer-protection-law', 24, 1))
     yield '，'
-    if (environment.getattr((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'code') == 'reissue'):
+    if (look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'code') == 'reissue'):
         pass
         yield '经营者提供的商品或者服务不符合质量要求的，消费者可以依照国家规定、当事人约定退货，或者要求经营者履行更换、修理等义务。'
-        l_0_fault = (environment.call(context, (undefined(name='once') if l_0_once is missing else l_0_once), environment.call(context, environment.getattr((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'defect'))) or environment.call(context, (undefined(name='once') if l_0_once is missing else l_0_once), environment.call(context, environment.getattr((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'reason'))))
+        l_0_fault = (call(context, (undefined(name='once') if l_0_once is missing else l_0_once), call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'defect'))) or call(context, (undefined(name='once') if l_0_once is missing else l_0_once), call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'reason'))))
         context.vars['fault'] = l_0_fault
         context.exported_vars.add('fault')
         if (undefined(name='fault') if l_0_fault is missing else l_0_fault):
             pass
-            yield str(environment.finalize((undefined(name='fault') if l_0_fault is missing else l_0_fault)))
+            yield printed((undefined(name='fault') if l_0_fault is missing else l_0_fault))
             yield '。'
     else:
         pass
         yield '经营者提供的商品不符合质量要求的，消费者可以依照国家规定、当事人约定退货；没有国家规定和当事人约定的，可以自收到商品之日起七日内退货。'
-        l_0_fault = (environment.call(context, (undefined(name='once') if l_0_once is missing else l_0_once), environment.call(context, environment.getattr((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'defect'))) or environment.call(context, (undefined(name='once') if l_0_once is missing else l_0_once), environment.call(context, environment.getattr((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'reason'))))
+        l_0_fault = (call(context, (undefined(name='once') if l_0_once is missing else l_0_once), call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'defect'))) or call(context, (undefined(name='once') if l_0_once is missing else l_0_once), call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'reason'))))
         context.vars['fault'] = l_0_fault
         context.exported_vars.add('fault')
         if (undefined(name='fault') if l_0_fault is missing else l_0_fault):
             pass
-            yield str(environment.finalize((undefined(name='fault') if l_0_fault is missing else l_0_fault)))
+            yield printed((undefined(name='fault') if l_0_fault is missing else l_0_fault))
             yield '；'
-        if (environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'return_promise') and (not environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'return_rules'))):
+        if (look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'return_promise') and (not look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'return_rules'))):
             pass
-            yield str(environment.finalize((undefined(name='you') if l_0_you is missing else l_0_you)))
+            yield printed((undefined(name='you') if l_0_you is missing else l_0_you))
             yield '承诺'
-            yield str(environment.finalize(t_1(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'return_promise'))))
+            yield printed(t_1(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'return_promise')))
             yield '，就退款已有约定；'
-        l_0_received = ('收到' if (not t_2(environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'shown_delivered_at'))) else '付款')
+        l_0_received = ('收到' if (not t_2(look((undefined(name='order') if l_0_order is missing else l_0_order), 'shown_delivered_at'))) else '付款')
         context.vars['received'] = l_0_received
         context.exported_vars.add('received')
-        l_0_days = environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'days_to_refund_request')
+        l_0_days = look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'days_to_refund_request')
         context.vars['days'] = l_0_days
         context.exported_vars.add('days')
         if ((not t_2((undefined(name='days') if l_0_days is missing else l_0_days))) and ((undefined(name='days') if l_0_days is missing else l_0_days) <= 7)):
             pass
-            yield str(environment.finalize((undefined(name='me') if l_0_me is missing else l_0_me)))
+            yield printed((undefined(name='me') if l_0_me is missing else l_0_me))
             yield '在'
-            yield str(environment.finalize((undefined(name='received') if l_0_received is missing else l_0_received)))
+            yield printed((undefined(name='received') if l_0_received is missing else l_0_received))
             if ((undefined(name='days') if l_0_days is missing else l_0_days) < 2):
                 pass
-                yield str(environment.finalize(environment.getitem(['当日', '次日'], (undefined(name='days') if l_0_days is missing else l_0_days))))
+                yield printed(environment.getitem(['当日', '次日'], (undefined(name='days') if l_0_days is missing else l_0_days)))
                 yield '即'
             else:
                 pass
                 yield '后第'
-                yield str(environment.finalize((undefined(name='days') if l_0_days is missing else l_0_days)))
+                yield printed((undefined(name='days') if l_0_days is missing else l_0_days))
                 yield '日'
             yield '向'
-            yield str(environment.finalize((undefined(name='you') if l_0_you is missing else l_0_you)))
+            yield printed((undefined(name='you') if l_0_you is missing else l_0_you))
             yield '要求退款，未超过七日。'
-        elif environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'return_rules'):
+        elif look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'return_rules'):
             pass
-            yield str(environment.finalize((undefined(name='you') if l_0_you is missing else l_0_you)))
+            yield printed((undefined(name='you') if l_0_you is missing else l_0_you))
             yield '公布的'
-            yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'rule_name'), environment.getitem(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'return_rules'), 0))))
+            yield printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'rule_name'), environment.getitem(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'return_rules'), 0)))
             yield '就退款已有约定。'
         else:
             pass
-            yield str(environment.finalize((undefined(name='me') if l_0_me is missing else l_0_me)))
+            yield printed((undefined(name='me') if l_0_me is missing else l_0_me))
             yield '现要求退货，自'
-            yield str(environment.finalize((undefined(name='received') if l_0_received is missing else l_0_received)))
+            yield printed((undefined(name='received') if l_0_received is missing else l_0_received))
             yield '之日起未超过七日。'
 
 blocks = {}
-debug_info = '1=36&2=38&4=41&7=51&8=58&9=64&10=67&11=70&12=72&13=87&14=95'
+debug_info = '1=37&2=39&4=42&7=52&8=59&9=65&10=68&11=71&12=73&13=88&14=96'

@@ -9,6 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
+    look, call, printed = environment.look, environment.trusted, environment.printed
     l_0_cite = resolve('cite')
     l_0_is_sale = resolve('is_sale')
     l_0_situation = resolve('situation')
@@ -29,29 +30,29 @@ def root(context, missing=missing, environment=environment):
             raise TemplateRuntimeError("No filter named 'yuan' found.")
     pass
     yield '依照'
-    yield str(environment.finalize(environment.call(context, (undefined(name='cite') if l_0_cite is missing else l_0_cite), 'consumer-protection-law', ([[48, 1, 6], 52] if (undefined(name='is_sale') if l_0_is_sale is missing else l_0_is_sale) else [[48, 1, 7], 52]))))
+    yield printed(call(context, (undefined(name='cite') if l_0_cite is missing else l_0_cite), 'consumer-protection-law', ([[48, 1, 6], 52] if (undefined(name='is_sale') if l_0_is_sale is missing else l_0_is_sale) else [[48, 1, 7], 52])))
     yield '，'
-    yield str(environment.finalize(('销售的商品数量不足的' if (undefined(name='is_sale') if l_0_is_sale is missing else l_0_is_sale) else '服务的内容和费用违反约定的')))
+    yield printed(('销售的商品数量不足的' if (undefined(name='is_sale') if l_0_is_sale is missing else l_0_is_sale) else '服务的内容和费用违反约定的'))
     yield '，经营者应当依法承担民事责任；造成消费者财产损害的，应当依照法律规定或者当事人约定'
-    yield str(environment.finalize(('补足商品数量、退还货款' if (undefined(name='is_sale') if l_0_is_sale is missing else l_0_is_sale) else '退还服务费用或者赔偿损失')))
+    yield printed(('补足商品数量、退还货款' if (undefined(name='is_sale') if l_0_is_sale is missing else l_0_is_sale) else '退还服务费用或者赔偿损失'))
     yield '。'
-    yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'defect'))))
-    l_0_told = environment.call(context, (undefined(name='once') if l_0_once is missing else l_0_once), environment.call(context, environment.getattr((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'defect')))
+    yield printed(call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'defect')))
+    l_0_told = call(context, (undefined(name='once') if l_0_once is missing else l_0_once), call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'defect')))
     context.vars['told'] = l_0_told
     context.exported_vars.add('told')
-    if (environment.getattr((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'share') and environment.getattr((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'pays_back')):
+    if (look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'share') and look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'pays_back')):
         pass
         yield '，'
-        yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'part'))))
+        yield printed(call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'part')))
         yield '对应的价款为'
-        yield str(environment.finalize(t_2(environment.getattr(environment.getattr((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'share'), 'price'))))
+        yield printed(t_2(look(look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'share'), 'price')))
         yield '×'
-        yield str(environment.finalize(t_1(environment.getattr(environment.getattr((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'share'), 'missing'))))
+        yield printed(t_1(look(look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'share'), 'missing')))
         yield '÷'
-        yield str(environment.finalize(t_1(environment.getattr(environment.getattr((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'share'), 'due'))))
+        yield printed(t_1(look(look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'share'), 'due')))
         yield '＝'
-        yield str(environment.finalize(t_2(environment.getattr(environment.getattr((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'share'), 'amount'))))
+        yield printed(t_2(look(look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'share'), 'amount')))
     yield '。'
 
 blocks = {}
-debug_info = '1=30&2=36'
+debug_info = '1=31&2=37'

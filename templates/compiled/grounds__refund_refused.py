@@ -9,6 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
+    look, call, printed = environment.look, environment.trusted, environment.printed
     l_0_cite = resolve('cite')
     l_0_is_sale = resolve('is_sale')
     l_0_me = resolve('me')
@@ -24,25 +25,25 @@ def root(context, missing=missing, environment=environment):
             raise TemplateRuntimeError("No filter named 'day' found.")
     pass
     yield '依照'
-    yield str(environment.finalize(environment.call(context, (undefined(name='cite') if l_0_cite is missing else l_0_cite), 'consumer-protection-law', [[48, 1, 8], 52])))
+    yield printed(call(context, (undefined(name='cite') if l_0_cite is missing else l_0_cite), 'consumer-protection-law', [[48, 1, 8], 52]))
     yield '，经营者对消费者退还'
-    yield str(environment.finalize(('货款' if (undefined(name='is_sale') if l_0_is_sale is missing else l_0_is_sale) else '服务费用')))
+    yield printed(('货款' if (undefined(name='is_sale') if l_0_is_sale is missing else l_0_is_sale) else '服务费用'))
     yield '的要求故意拖延或者无理拒绝的，应当依法承担民事责任；造成消费者财产损害的，应当依照法律规定或者当事人约定退还'
-    yield str(environment.finalize(('货款' if (undefined(name='is_sale') if l_0_is_sale is missing else l_0_is_sale) else '服务费用')))
+    yield printed(('货款' if (undefined(name='is_sale') if l_0_is_sale is missing else l_0_is_sale) else '服务费用'))
     yield '或者赔偿损失。'
-    yield str(environment.finalize((undefined(name='me') if l_0_me is missing else l_0_me)))
+    yield printed((undefined(name='me') if l_0_me is missing else l_0_me))
     yield '已于'
-    yield str(environment.finalize(t_1(environment.getattr(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refund_asked_at'), 'day'))))
+    yield printed(t_1(look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refund_asked_at'), 'day')))
     yield '要求退款，'
-    if (environment.getattr((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'finding') == 'refund'):
+    if (look((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'finding') == 'refund'):
         pass
         yield '款项至今没有到账'
     else:
         pass
-        yield str(environment.finalize((undefined(name='you') if l_0_you is missing else l_0_you)))
+        yield printed((undefined(name='you') if l_0_you is missing else l_0_you))
         yield '至今没有退'
-        yield str(environment.finalize(('清' if environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'refunded') else '还')))
+        yield printed(('清' if look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'refunded') else '还'))
     yield '。'
 
 blocks = {}
-debug_info = '1=25&2=31&3=35'
+debug_info = '1=26&2=32&3=36'

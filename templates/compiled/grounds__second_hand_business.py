@@ -9,6 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
+    look, call, printed = environment.look, environment.trusted, environment.printed
     l_0_cite = resolve('cite')
     l_0_signs_of_business = resolve('signs_of_business')
     l_0_you = resolve('you')
@@ -32,7 +33,7 @@ def root(context, missing=missing, environment=environment):
             raise TemplateRuntimeError("No test named 'defined' found.")
     pass
     yield '依照'
-    yield str(environment.finalize(environment.call(context, (undefined(name='cite') if l_0_cite is missing else l_0_cite), 'spc-online-consumption', 7)))
+    yield printed(call(context, (undefined(name='cite') if l_0_cite is missing else l_0_cite), 'spc-online-consumption', 7))
     yield '，消费者在二手商品网络交易平台购买商品受到损害，综合销售者出售商品的性质、来源、数量、价格、频率、是否有其他销售渠道、收入等情况，能够认定销售者系从事商业经营活动的，消费者可以主张其依据消费者权益保护法承担经营者责任。'
     l_1_loop = missing
     for l_1_sign, l_1_loop in LoopContext((undefined(name='signs_of_business') if l_0_signs_of_business is missing else l_0_signs_of_business), undefined):
@@ -41,19 +42,19 @@ def root(context, missing=missing, environment=environment):
         l_1_me = resolve('me')
         _loop_vars = {}
         pass
-        if t_3(environment.getattr(l_1_sign, 'what')):
+        if t_3(look(l_1_sign, 'what')):
             pass
-            yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_1_say is missing else l_1_say), 'happening'), l_1_sign, _loop_vars=_loop_vars)))
-            yield str(environment.finalize(environment.call(context, (undefined(name='ref') if l_1_ref is missing else l_1_ref), environment.getattr(l_1_sign, 'exhibits'), _loop_vars=_loop_vars)))
+            yield printed(call(context, look((undefined(name='say') if l_1_say is missing else l_1_say), 'happening'), l_1_sign))
+            yield printed(call(context, (undefined(name='ref') if l_1_ref is missing else l_1_ref), look(l_1_sign, 'exhibits')))
         else:
             pass
-            yield str(environment.finalize(t_2(t_1(environment.getattr(l_1_sign, 'proves')), (undefined(name='me') if l_1_me is missing else l_1_me), (undefined(name='you') if l_0_you is missing else l_0_you))))
-            yield str(environment.finalize(environment.call(context, (undefined(name='ref') if l_1_ref is missing else l_1_ref), [environment.getattr(l_1_sign, 'id')], _loop_vars=_loop_vars)))
-        yield str(environment.finalize(('；' if (not environment.getattr(l_1_loop, 'last')) else cond_expr_undefined("the inline if-expression on line 2 in 'grounds/second-hand-business.txt.j2' evaluated to false and no else section was defined."))))
+            yield printed(t_2(t_1(look(l_1_sign, 'proves')), (undefined(name='me') if l_1_me is missing else l_1_me), (undefined(name='you') if l_0_you is missing else l_0_you)))
+            yield printed(call(context, (undefined(name='ref') if l_1_ref is missing else l_1_ref), [look(l_1_sign, 'id')]))
+        yield printed(('；' if (not look(l_1_loop, 'last')) else cond_expr_undefined("the inline if-expression on line 2 in 'grounds/second-hand-business.txt.j2' evaluated to false and no else section was defined.")))
     l_1_loop = l_1_sign = l_1_say = l_1_ref = l_1_me = missing
     yield '，据此可以认定'
-    yield str(environment.finalize((undefined(name='you') if l_0_you is missing else l_0_you)))
+    yield printed((undefined(name='you') if l_0_you is missing else l_0_you))
     yield '系从事商业经营活动。'
 
 blocks = {}
-debug_info = '1=33&2=36'
+debug_info = '1=34&2=37'

@@ -9,17 +9,18 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
+    look, call, printed = environment.look, environment.trusted, environment.printed
     l_0_cite = resolve('cite')
     l_0_you = resolve('you')
     l_0_me = resolve('me')
     pass
     yield '依照'
-    yield str(environment.finalize(environment.call(context, (undefined(name='cite') if l_0_cite is missing else l_0_cite), 'civil-code', 593)))
+    yield printed(call(context, (undefined(name='cite') if l_0_cite is missing else l_0_cite), 'civil-code', 593))
     yield '，当事人一方因第三人的原因造成违约的，应当依法向对方承担违约责任；该方与第三人之间的纠纷，依照法律规定或者按照约定处理。差错即使出在上游或者充值渠道，也应当先由'
-    yield str(environment.finalize((undefined(name='you') if l_0_you is missing else l_0_you)))
+    yield printed((undefined(name='you') if l_0_you is missing else l_0_you))
     yield '向'
-    yield str(environment.finalize((undefined(name='me') if l_0_me is missing else l_0_me)))
+    yield printed((undefined(name='me') if l_0_me is missing else l_0_me))
     yield '承担责任。'
 
 blocks = {}
-debug_info = '1=15'
+debug_info = '1=16'

@@ -9,11 +9,12 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
+    look, call, printed = environment.look, environment.trusted, environment.printed
     l_0_cite = resolve('cite')
     pass
     yield '依照'
-    yield str(environment.finalize(environment.call(context, (undefined(name='cite') if l_0_cite is missing else l_0_cite), 'nonbank-online-payment', 19, 1)))
+    yield printed(call(context, (undefined(name='cite') if l_0_cite is missing else l_0_cite), 'nonbank-online-payment', 19, 1))
     yield '，支付机构对不能有效证明因客户原因导致的资金损失，应当及时先行全额赔付。'
 
 blocks = {}
-debug_info = '1=13'
+debug_info = '1=14'

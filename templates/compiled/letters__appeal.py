@@ -9,6 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
+    look, call, printed = environment.look, environment.trusted, environment.printed
     l_0_problem = resolve('problem')
     l_0_refusal = resolve('refusal')
     l_0_order = resolve('order')
@@ -74,20 +75,20 @@ def root(context, missing=missing, environment=environment):
     context.exported_vars.discard('say')
     l_0_story = context.vars['story'] = environment.get_template('story.txt.j2', 'letters/appeal.txt.j2').make_module(context.get_all(), True, {'answer': l_0_answer, 'beside': l_0_beside, 'demand': l_0_demand, 'ns': l_0_ns, 'reply': l_0_reply, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story, 'subject': l_0_subject, 'they': l_0_they})
     context.exported_vars.discard('story')
-    l_0_situation = context.vars['situation'] = environment.get_template(str_join(('situations/', environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation'), '.txt.j2', )), 'letters/appeal.txt.j2').make_module(context.get_all(), True, {'answer': l_0_answer, 'beside': l_0_beside, 'demand': l_0_demand, 'ns': l_0_ns, 'reply': l_0_reply, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story, 'subject': l_0_subject, 'they': l_0_they})
+    l_0_situation = context.vars['situation'] = environment.get_template(str_join(('situations/', look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation'), '.txt.j2', )), 'letters/appeal.txt.j2').make_module(context.get_all(), True, {'answer': l_0_answer, 'beside': l_0_beside, 'demand': l_0_demand, 'ns': l_0_ns, 'reply': l_0_reply, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story, 'subject': l_0_subject, 'they': l_0_they})
     context.exported_vars.discard('situation')
-    l_0_answer = context.vars['answer'] = environment.get_template(str_join(('refusals/', environment.getattr((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal), 'code'), '.txt.j2', )), 'letters/appeal.txt.j2').make_module(context.get_all(), True, {'answer': l_0_answer, 'beside': l_0_beside, 'demand': l_0_demand, 'ns': l_0_ns, 'reply': l_0_reply, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story, 'subject': l_0_subject, 'they': l_0_they})
+    l_0_answer = context.vars['answer'] = environment.get_template(str_join(('refusals/', look((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal), 'code'), '.txt.j2', )), 'letters/appeal.txt.j2').make_module(context.get_all(), True, {'answer': l_0_answer, 'beside': l_0_beside, 'demand': l_0_demand, 'ns': l_0_ns, 'reply': l_0_reply, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story, 'subject': l_0_subject, 'they': l_0_they})
     context.exported_vars.discard('answer')
-    l_0_subject = (str_join(('订单', environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'number'), )) if (not t_6(environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'number'))) else str_join((environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'deal')), '一事', )))
+    l_0_subject = (str_join(('订单', look((undefined(name='order') if l_0_order is missing else l_0_order), 'number'), )) if (not t_6(look((undefined(name='order') if l_0_order is missing else l_0_order), 'number'))) else str_join((call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'deal')), '一事', )))
     context.vars['subject'] = l_0_subject
     context.exported_vars.add('subject')
     l_0_they = ((undefined(name='platform') if l_0_platform is missing else l_0_platform) if (undefined(name='by_platform') if l_0_by_platform is missing else l_0_by_platform) else (undefined(name='seller') if l_0_seller is missing else l_0_seller))
     context.vars['they'] = l_0_they
     context.exported_vars.add('they')
-    l_0_reply = (t_5(environment.getattr(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply')) if ((not t_6(environment.getattr(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply'))) and (not t_3(environment.getattr(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply')))) else None)
+    l_0_reply = (t_5(look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply')) if ((not t_6(look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply'))) and (not t_3(look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply')))) else None)
     context.vars['reply'] = l_0_reply
     context.exported_vars.add('reply')
-    l_0_beside = ((environment.getattr((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal), 'code') == 'already-delivered') and (environment.getattr((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'finding') in ('late', 'payment', 'account', 'refund', 'choice')))
+    l_0_beside = ((look((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal), 'code') == 'already-delivered') and (look((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'finding') in ('late', 'payment', 'account', 'refund', 'choice')))
     context.vars['beside'] = l_0_beside
     context.exported_vars.add('beside')
     def macro():
@@ -98,40 +99,40 @@ def root(context, missing=missing, environment=environment):
         )
         return concat(t_7)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='title') if l_0_title is missing else l_0_title), caller=caller)
+    yield call(context, (undefined(name='title') if l_0_title is missing else l_0_title), caller=caller)
     def macro():
         t_8 = []
         l_1_addressee_name = resolve('addressee_name')
         pass
         t_8.extend((
-            str(environment.finalize((undefined(name='addressee_name') if l_1_addressee_name is missing else l_1_addressee_name))),
+            printed((undefined(name='addressee_name') if l_1_addressee_name is missing else l_1_addressee_name)),
             '：',
         ))
         return concat(t_8)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='salutation') if l_0_salutation is missing else l_0_salutation), caller=caller)
+    yield call(context, (undefined(name='salutation') if l_0_salutation is missing else l_0_salutation), caller=caller)
     def macro():
         t_9 = []
         l_1_me = resolve('me')
         pass
         t_9.extend((
-            str(environment.finalize((undefined(name='me') if l_1_me is missing else l_1_me))),
+            printed((undefined(name='me') if l_1_me is missing else l_1_me)),
             '不同意',
-            str(environment.finalize((undefined(name='they') if l_0_they is missing else l_0_they))),
+            printed((undefined(name='they') if l_0_they is missing else l_0_they)),
         ))
-        if (not t_6(environment.getattr(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'at'))):
+        if (not t_6(look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'at'))):
             pass
             t_9.append(
-                str(environment.finalize(t_1(environment.getattr(environment.getattr(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'at'), 'day')))),
+                printed(t_1(look(look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'at'), 'day'))),
             )
         t_9.extend((
             '对',
-            str(environment.finalize((undefined(name='subject') if l_0_subject is missing else l_0_subject))),
+            printed((undefined(name='subject') if l_0_subject is missing else l_0_subject)),
             '作出的处理结果，申请复核。',
         ))
         return concat(t_9)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
+    yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
     def macro():
         t_10 = []
         pass
@@ -140,14 +141,14 @@ def root(context, missing=missing, environment=environment):
         )
         return concat(t_10)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), numbered=True, caller=caller)
-    l_0_ns = environment.call(context, (undefined(name='namespace') if l_0_namespace is missing else l_0_namespace), after=None)
+    yield call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), numbered=True, caller=caller)
+    l_0_ns = call(context, (undefined(name='namespace') if l_0_namespace is missing else l_0_namespace), after=None)
     context.vars['ns'] = l_0_ns
     context.exported_vars.add('ns')
     def t_11(fiter):
         l_1_shown_matters = resolve('shown_matters')
         for l_1_entry in fiter:
-            if ((environment.getattr(l_1_entry, 'kind') != 'shown-delivered') or (undefined(name='shown_matters') if l_1_shown_matters is missing else l_1_shown_matters)):
+            if ((look(l_1_entry, 'kind') != 'shown-delivered') or (undefined(name='shown_matters') if l_1_shown_matters is missing else l_1_shown_matters)):
                 yield l_1_entry
     for l_1_entry in t_11((undefined(name='to_tell') if l_0_to_tell is missing else l_0_to_tell)):
         _loop_vars = {}
@@ -156,34 +157,34 @@ def root(context, missing=missing, environment=environment):
             t_12 = []
             pass
             t_12.extend((
-                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='story') if l_0_story is missing else l_0_story), 'told'), l_1_entry, environment.getattr((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'after'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)))),
+                printed(call(context, look((undefined(name='story') if l_0_story is missing else l_0_story), 'told'), l_1_entry, look((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'after'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                 '。',
             ))
-            if (((environment.getattr(l_1_entry, 'kind') == 'purchase') and (not t_6(environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'promise')))) and ((not environment.getattr((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'letters')) or environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'promise_argued')))):
+            if (((look(l_1_entry, 'kind') == 'purchase') and (not t_6(look((undefined(name='order') if l_0_order is missing else l_0_order), 'promise')))) and ((not look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'letters')) or call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'promise_argued')))):
                 pass
                 t_12.extend((
-                    str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'promise')))),
+                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'promise'))),
                     '。',
                 ))
             return concat(t_12)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller, _loop_vars=_loop_vars)
+        yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
         if not isinstance(l_0_ns, Namespace):
             raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-        l_0_ns['after'] = (None if environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'spreads'), l_1_entry, _loop_vars=_loop_vars) else environment.getattr(l_1_entry, 'at'))
+        l_0_ns['after'] = (None if call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'spreads'), l_1_entry) else look(l_1_entry, 'at'))
     l_1_entry = missing
-    if ((not environment.getattr((undefined(name='story') if l_0_story is missing else l_0_story), 'fault_told')) and (not environment.getattr((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'letters'))):
+    if ((not look((undefined(name='story') if l_0_story is missing else l_0_story), 'fault_told')) and (not look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'letters'))):
         pass
         def macro():
             t_13 = []
             pass
             t_13.extend((
-                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'untold'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)))),
+                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'untold'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                 '。',
             ))
             return concat(t_13)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
+        yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
     def macro():
         t_14 = []
         pass
@@ -192,7 +193,7 @@ def root(context, missing=missing, environment=environment):
         )
         return concat(t_14)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), numbered=True, caller=caller)
+    yield call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), numbered=True, caller=caller)
     if (undefined(name='beside') if l_0_beside is missing else l_0_beside):
         pass
         def macro():
@@ -201,21 +202,21 @@ def root(context, missing=missing, environment=environment):
             pass
             t_15.extend((
                 '该答复说的是发货，没有回答',
-                str(environment.finalize((undefined(name='me') if l_1_me is missing else l_1_me))),
+                printed((undefined(name='me') if l_1_me is missing else l_1_me)),
                 '提出的问题：',
-                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'reason')))),
+                printed(call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'reason'))),
                 '。',
             ))
             return concat(t_15)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield environment.call(context, (undefined(name='item') if l_0_item is missing else l_0_item), caller=caller)
+        yield call(context, (undefined(name='item') if l_0_item is missing else l_0_item), caller=caller)
         for l_1_ground in (undefined(name='grounds') if l_0_grounds is missing else l_0_grounds)[:1]:
             _loop_vars = {}
             pass
             def macro():
                 t_16 = []
                 pass
-                template = environment.get_or_select_template(str_join(('grounds/', environment.getattr(l_1_ground, 'id'), '.txt.j2', )), 'letters/appeal.txt.j2')
+                template = environment.get_or_select_template(str_join(('grounds/', look(l_1_ground, 'id'), '.txt.j2', )), 'letters/appeal.txt.j2')
                 gen = template.root_render_func(template.new_context(context.get_all(), True, {'ground': l_1_ground, 'answer': l_0_answer, 'beside': l_0_beside, 'demand': l_0_demand, 'ns': l_0_ns, 'reply': l_0_reply, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story, 'subject': l_0_subject, 'they': l_0_they}))
                 try:
                     for event in gen:
@@ -223,16 +224,16 @@ def root(context, missing=missing, environment=environment):
                 finally: gen.close()
                 return concat(t_16)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            yield environment.call(context, (undefined(name='item') if l_0_item is missing else l_0_item), caller=caller, _loop_vars=_loop_vars)
+            yield call(context, (undefined(name='item') if l_0_item is missing else l_0_item), caller=caller)
         l_1_ground = missing
     else:
         pass
-        yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'answered_points'), (undefined(name='answer') if l_0_answer is missing else l_0_answer), (undefined(name='situation') if l_0_situation is missing else l_0_situation), (undefined(name='say') if l_0_say is missing else l_0_say))))
+        yield printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'answered_points'), (undefined(name='answer') if l_0_answer is missing else l_0_answer), (undefined(name='situation') if l_0_situation is missing else l_0_situation), (undefined(name='say') if l_0_say is missing else l_0_say)))
     if (undefined(name='by_platform') if l_0_by_platform is missing else l_0_by_platform):
         pass
         def t_17(fiter):
             for l_1_ground in fiter:
-                if (environment.getattr(l_1_ground, 'id') == 'platform-liability'):
+                if (look(l_1_ground, 'id') == 'platform-liability'):
                     yield l_1_ground
         for l_1_ground in t_17((undefined(name='grounds') if l_0_grounds is missing else l_0_grounds)):
             _loop_vars = {}
@@ -240,21 +241,21 @@ def root(context, missing=missing, environment=environment):
             def macro():
                 t_18 = []
                 pass
-                template = environment.get_or_select_template(str_join(('grounds/', environment.getattr(l_1_ground, 'id'), '.txt.j2', )), 'letters/appeal.txt.j2')
+                template = environment.get_or_select_template(str_join(('grounds/', look(l_1_ground, 'id'), '.txt.j2', )), 'letters/appeal.txt.j2')
                 gen = template.root_render_func(template.new_context(context.get_all(), True, {'ground': l_1_ground, 'answer': l_0_answer, 'beside': l_0_beside, 'demand': l_0_demand, 'ns': l_0_ns, 'reply': l_0_reply, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story, 'subject': l_0_subject, 'they': l_0_they}))
                 try:
                     for event in gen:
                         t_18.append(event)
                 finally: gen.close()
                 t_18.extend((
-                    str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'who_sells')))),
+                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'who_sells'))),
                     '。',
                 ))
                 return concat(t_18)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            yield environment.call(context, (undefined(name='item') if l_0_item is missing else l_0_item), caller=caller, _loop_vars=_loop_vars)
+            yield call(context, (undefined(name='item') if l_0_item is missing else l_0_item), caller=caller)
         l_1_ground = missing
-    if environment.getattr((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'new_exhibits'):
+    if look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'new_exhibits'):
         pass
         def macro():
             t_19 = []
@@ -264,12 +265,12 @@ def root(context, missing=missing, environment=environment):
             )
             return concat(t_19)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield environment.call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), numbered=True, caller=caller)
-        for l_1_name in environment.getattr((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'new_exhibits'):
+        yield call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), numbered=True, caller=caller)
+        for l_1_name in look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'new_exhibits'):
             l_1_proof = missing
             _loop_vars = {}
             pass
-            l_1_proof = environment.call(context, environment.getattr((undefined(name='story') if l_0_story is missing else l_0_story), 'proof_of'), l_1_name, _loop_vars=_loop_vars)
+            l_1_proof = call(context, look((undefined(name='story') if l_0_story is missing else l_0_story), 'proof_of'), l_1_name)
             _loop_vars['proof'] = l_1_proof
             def macro():
                 t_20 = []
@@ -277,21 +278,21 @@ def root(context, missing=missing, environment=environment):
                 l_2_ref = resolve('ref')
                 pass
                 t_20.extend((
-                    str(environment.finalize(environment.call(context, (undefined(name='exhibit_names') if l_2_exhibit_names is missing else l_2_exhibit_names), [l_1_name]))),
-                    str(environment.finalize(environment.call(context, (undefined(name='ref') if l_2_ref is missing else l_2_ref), [l_1_name]))),
+                    printed(call(context, (undefined(name='exhibit_names') if l_2_exhibit_names is missing else l_2_exhibit_names), [l_1_name])),
+                    printed(call(context, (undefined(name='ref') if l_2_ref is missing else l_2_ref), [l_1_name])),
                 ))
                 if (undefined(name='proof') if l_1_proof is missing else l_1_proof):
                     pass
                     t_20.extend((
                         '，证明',
-                        str(environment.finalize((undefined(name='proof') if l_1_proof is missing else l_1_proof))),
+                        printed((undefined(name='proof') if l_1_proof is missing else l_1_proof)),
                     ))
                 t_20.append(
                     '。',
                 )
                 return concat(t_20)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            yield environment.call(context, (undefined(name='item') if l_0_item is missing else l_0_item), caller=caller, _loop_vars=_loop_vars)
+            yield call(context, (undefined(name='item') if l_0_item is missing else l_0_item), caller=caller)
         l_1_name = l_1_proof = missing
     def macro():
         t_21 = []
@@ -301,8 +302,8 @@ def root(context, missing=missing, environment=environment):
         )
         return concat(t_21)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), numbered=True, caller=caller)
-    l_0_demand = ('' if (undefined(name='beside') if l_0_beside is missing else l_0_beside) else environment.call(context, environment.getattr((undefined(name='answer') if l_0_answer is missing else l_0_answer), 'demand'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)))
+    yield call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), numbered=True, caller=caller)
+    l_0_demand = ('' if (undefined(name='beside') if l_0_beside is missing else l_0_beside) else call(context, look((undefined(name='answer') if l_0_answer is missing else l_0_answer), 'demand'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)))
     context.vars['demand'] = l_0_demand
     context.exported_vars.add('demand')
     def macro():
@@ -311,15 +312,15 @@ def root(context, missing=missing, environment=environment):
         pass
         t_22.extend((
             '复核原处理结果，',
-            str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'supports'), (undefined(name='by_platform') if l_0_by_platform is missing else l_0_by_platform)))),
-            str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'ask'), environment.getattr((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'code'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)))),
-            str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'alternative'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)))),
+            printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'supports'), (undefined(name='by_platform') if l_0_by_platform is missing else l_0_by_platform))),
+            printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'ask'), look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'code'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
+            printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'alternative'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
             '。',
         ))
         return concat(t_22)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='item') if l_0_item is missing else l_0_item), caller=caller)
-    if ((undefined(name='machine') if l_0_machine is missing else l_0_machine) and environment.call(context, (undefined(name='in_force') if l_0_in_force is missing else l_0_in_force), 'online-platform-rules')):
+    yield call(context, (undefined(name='item') if l_0_item is missing else l_0_item), caller=caller)
+    if ((undefined(name='machine') if l_0_machine is missing else l_0_machine) and call(context, (undefined(name='in_force') if l_0_in_force is missing else l_0_in_force), 'online-platform-rules')):
         pass
         def macro():
             t_23 = []
@@ -327,24 +328,24 @@ def root(context, missing=missing, environment=environment):
             pass
             t_23.extend((
                 '按照上述答复，该处理结果由系统作出。依照',
-                str(environment.finalize(environment.call(context, (undefined(name='cite') if l_1_cite is missing else l_1_cite), 'online-platform-rules', 19, 2))),
+                printed(call(context, (undefined(name='cite') if l_1_cite is missing else l_1_cite), 'online-platform-rules', 19, 2)),
                 '，仅采用人工智能等技术手段处理，申诉人提出人工判定要求的，应当采用人工判定的方式进行处理。请采用人工判定，并告知复核结果。',
             ))
             return concat(t_23)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield environment.call(context, (undefined(name='item') if l_0_item is missing else l_0_item), caller=caller)
+        yield call(context, (undefined(name='item') if l_0_item is missing else l_0_item), caller=caller)
     if (undefined(name='demand') if l_0_demand is missing else l_0_demand):
         pass
         def macro():
             t_24 = []
             pass
             t_24.extend((
-                str(environment.finalize((undefined(name='demand') if l_0_demand is missing else l_0_demand))),
+                printed((undefined(name='demand') if l_0_demand is missing else l_0_demand)),
                 '。',
             ))
             return concat(t_24)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield environment.call(context, (undefined(name='item') if l_0_item is missing else l_0_item), caller=caller)
+        yield call(context, (undefined(name='item') if l_0_item is missing else l_0_item), caller=caller)
     else:
         pass
         def macro():
@@ -355,7 +356,7 @@ def root(context, missing=missing, environment=environment):
             )
             return concat(t_25)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield environment.call(context, (undefined(name='item') if l_0_item is missing else l_0_item), caller=caller)
+        yield call(context, (undefined(name='item') if l_0_item is missing else l_0_item), caller=caller)
     def macro():
         t_26 = []
         l_1_reply_within = resolve('reply_within')
@@ -363,21 +364,21 @@ def root(context, missing=missing, environment=environment):
         pass
         t_26.extend((
             '请在收到本申请后',
-            str(environment.finalize(t_4((undefined(name='reply_within') if l_1_reply_within is missing else l_1_reply_within)))),
+            printed(t_4((undefined(name='reply_within') if l_1_reply_within is missing else l_1_reply_within))),
             '内书面答复。',
         ))
         if (undefined(name='next_steps') if l_1_next_steps is missing else l_1_next_steps):
             pass
             t_26.extend((
                 '届时仍未解决的，我将',
-                str(environment.finalize(t_2((undefined(name='next_steps') if l_1_next_steps is missing else l_1_next_steps), '，并'))),
+                printed(t_2((undefined(name='next_steps') if l_1_next_steps is missing else l_1_next_steps), '，并')),
                 '。',
             ))
         return concat(t_26)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
-    yield str(environment.finalize(environment.call(context, (undefined(name='attachments') if l_0_attachments is missing else l_0_attachments))))
-    yield str(environment.finalize(environment.call(context, (undefined(name='signature') if l_0_signature is missing else l_0_signature), (undefined(name='signed_by') if l_0_signed_by is missing else l_0_signed_by), t_1((undefined(name='today') if l_0_today is missing else l_0_today)))))
+    yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
+    yield printed(call(context, (undefined(name='attachments') if l_0_attachments is missing else l_0_attachments)))
+    yield printed(call(context, (undefined(name='signature') if l_0_signature is missing else l_0_signature), (undefined(name='signed_by') if l_0_signed_by is missing else l_0_signed_by), t_1((undefined(name='today') if l_0_today is missing else l_0_today))))
 
 blocks = {}
-debug_info = '2=71&3=73&4=75&5=77&6=79&7=82&8=85&9=88&10=91&11=100&12=111&13=116&12=132&16=133&17=142&18=145&19=153&20=171&22=173&24=185&25=194&26=196&27=210&29=228&31=229&33=255&34=257&35=266&36=270&37=272&41=294&42=303&43=306&44=320&45=322&47=334&48=348&49=357&50=377&51=378'
+debug_info = '2=72&3=74&4=76&5=78&6=80&7=83&8=86&9=89&10=92&11=101&12=112&13=117&12=133&16=134&17=143&18=146&19=154&20=172&22=174&24=186&25=195&26=197&27=211&29=229&31=230&33=256&34=258&35=267&36=271&37=273&41=295&42=304&43=307&44=321&45=323&47=335&48=349&49=358&50=378&51=379'

@@ -1,5 +1,5 @@
 # Made from templates/letters/appeal.chat.txt.j2 by make templates.
-DIGEST = '23c21c308adfc6b57c38efcf0192e95b'
+DIGEST = '80704b30dde00625e61217b838fdbf1e'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'letters/appeal.chat.txt.j2'
 
@@ -9,6 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
+    look, call, printed = environment.look, environment.trusted, environment.printed
     l_0_problem = resolve('problem')
     l_0_refusal = resolve('refusal')
     l_0_situation_rule = resolve('situation_rule')
@@ -51,14 +52,14 @@ def root(context, missing=missing, environment=environment):
     pass
     l_0_say = context.vars['say'] = environment.get_template('parts.txt.j2', 'letters/appeal.chat.txt.j2').make_module(context.get_all(), True, {'acts': l_0_acts, 'answer': l_0_answer, 'beside': l_0_beside, 'contacts': l_0_contacts, 'demand': l_0_demand, 'ns': l_0_ns, 'say': l_0_say, 'situation': l_0_situation})
     context.exported_vars.discard('say')
-    l_0_situation = context.vars['situation'] = environment.get_template(str_join(('situations/', environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation'), '.txt.j2', )), 'letters/appeal.chat.txt.j2').make_module(context.get_all(), True, {'acts': l_0_acts, 'answer': l_0_answer, 'beside': l_0_beside, 'contacts': l_0_contacts, 'demand': l_0_demand, 'ns': l_0_ns, 'say': l_0_say, 'situation': l_0_situation})
+    l_0_situation = context.vars['situation'] = environment.get_template(str_join(('situations/', look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation'), '.txt.j2', )), 'letters/appeal.chat.txt.j2').make_module(context.get_all(), True, {'acts': l_0_acts, 'answer': l_0_answer, 'beside': l_0_beside, 'contacts': l_0_contacts, 'demand': l_0_demand, 'ns': l_0_ns, 'say': l_0_say, 'situation': l_0_situation})
     context.exported_vars.discard('situation')
-    l_0_answer = context.vars['answer'] = environment.get_template(str_join(('refusals/', environment.getattr((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal), 'code'), '.txt.j2', )), 'letters/appeal.chat.txt.j2').make_module(context.get_all(), True, {'acts': l_0_acts, 'answer': l_0_answer, 'beside': l_0_beside, 'contacts': l_0_contacts, 'demand': l_0_demand, 'ns': l_0_ns, 'say': l_0_say, 'situation': l_0_situation})
+    l_0_answer = context.vars['answer'] = environment.get_template(str_join(('refusals/', look((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal), 'code'), '.txt.j2', )), 'letters/appeal.chat.txt.j2').make_module(context.get_all(), True, {'acts': l_0_acts, 'answer': l_0_answer, 'beside': l_0_beside, 'contacts': l_0_contacts, 'demand': l_0_demand, 'ns': l_0_ns, 'say': l_0_say, 'situation': l_0_situation})
     context.exported_vars.discard('answer')
-    l_0_beside = ((environment.getattr((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal), 'code') == 'already-delivered') and (environment.getattr((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'finding') in ('late', 'payment', 'account', 'refund', 'choice')))
+    l_0_beside = ((look((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal), 'code') == 'already-delivered') and (look((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'finding') in ('late', 'payment', 'account', 'refund', 'choice')))
     context.vars['beside'] = l_0_beside
     context.exported_vars.add('beside')
-    l_0_demand = ('' if (undefined(name='beside') if l_0_beside is missing else l_0_beside) else environment.call(context, environment.getattr((undefined(name='answer') if l_0_answer is missing else l_0_answer), 'demand'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)))
+    l_0_demand = ('' if (undefined(name='beside') if l_0_beside is missing else l_0_beside) else call(context, look((undefined(name='answer') if l_0_answer is missing else l_0_answer), 'demand'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)))
     context.vars['demand'] = l_0_demand
     context.exported_vars.add('demand')
     def macro():
@@ -67,11 +68,11 @@ def root(context, missing=missing, environment=environment):
         pass
         t_6.extend((
             '您好，我不同意原处理结果，申请复核。',
-            str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'purchase')))),
+            printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'purchase'))),
         ))
         def t_7(fiter):
             for l_2_entry in fiter:
-                if (environment.getattr(l_2_entry, 'kind') == 'payment'):
+                if (look(l_2_entry, 'kind') == 'payment'):
                     yield l_2_entry
         for l_2_entry in t_7((undefined(name='happened') if l_1_happened is missing else l_1_happened)):
             l_2_today = resolve('today')
@@ -79,8 +80,8 @@ def root(context, missing=missing, environment=environment):
             pass
             t_6.extend((
                 '；',
-                str(environment.finalize((str_join((t_4(environment.getattr(l_2_entry, 'at'), (undefined(name='today') if l_2_today is missing else l_2_today), environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchased_at')), '，', )) if environment.getattr(l_2_entry, 'at') else cond_expr_undefined("the inline if-expression on line 9 in 'letters/appeal.chat.txt.j2' evaluated to false and no else section was defined.")))),
-                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'next_payment'), environment.getattr(l_2_entry, 'record'), _loop_vars=_loop_vars))),
+                printed((str_join((t_4(look(l_2_entry, 'at'), (undefined(name='today') if l_2_today is missing else l_2_today), look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchased_at')), '，', )) if look(l_2_entry, 'at') else cond_expr_undefined("the inline if-expression on line 9 in 'letters/appeal.chat.txt.j2' evaluated to false and no else section was defined."))),
+                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'next_payment'), look(l_2_entry, 'record'))),
             ))
         l_2_entry = l_2_today = missing
         t_6.append(
@@ -88,8 +89,8 @@ def root(context, missing=missing, environment=environment):
         )
         return concat(t_6)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
-    l_0_ns = environment.call(context, (undefined(name='namespace') if l_0_namespace is missing else l_0_namespace), after=environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchased_at'))
+    yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
+    l_0_ns = call(context, (undefined(name='namespace') if l_0_namespace is missing else l_0_namespace), after=look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchased_at'))
     context.vars['ns'] = l_0_ns
     context.exported_vars.add('ns')
     l_0_contacts = t_1(context.eval_ctx, t_3(context, (undefined(name='to_tell') if l_0_to_tell is missing else l_0_to_tell), 'kind', 'equalto', 'contact'))
@@ -98,21 +99,21 @@ def root(context, missing=missing, environment=environment):
     l_0_acts = t_1(context.eval_ctx, t_3(context, (undefined(name='to_tell') if l_0_to_tell is missing else l_0_to_tell), 'kind', 'in', ('event', 'found')))
     context.vars['acts'] = l_0_acts
     context.exported_vars.add('acts')
-    if ((not (undefined(name='acts') if l_0_acts is missing else l_0_acts)) and (not environment.getattr((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'letters'))):
+    if ((not (undefined(name='acts') if l_0_acts is missing else l_0_acts)) and (not look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'letters'))):
         pass
         def macro():
             t_8 = []
             pass
             t_8.extend((
-                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'untold'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)))),
+                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'untold'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                 '。',
             ))
             return concat(t_8)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
+        yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
     def t_9(fiter):
         for l_1_entry in fiter:
-            if (((((l_1_entry in (undefined(name='acts') if l_0_acts is missing else l_0_acts)) and (environment.getattr((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'letters') or (environment.getattr(l_1_entry, 'at') == environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'found_at')))) or ((undefined(name='contacts') if l_0_contacts is missing else l_0_contacts) and t_5(l_1_entry, environment.getitem((undefined(name='contacts') if l_0_contacts is missing else l_0_contacts), -1)))) or ((environment.getattr(l_1_entry, 'kind') == 'contact') and t_5(environment.getattr(l_1_entry, 'record'), environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused')))) or (environment.getattr((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'letters') and t_5(environment.getattr(l_1_entry, 'record'), environment.getitem(environment.getattr((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'letters'), 0)))):
+            if (((((l_1_entry in (undefined(name='acts') if l_0_acts is missing else l_0_acts)) and (look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'letters') or (look(l_1_entry, 'at') == look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'found_at')))) or ((undefined(name='contacts') if l_0_contacts is missing else l_0_contacts) and t_5(l_1_entry, environment.getitem((undefined(name='contacts') if l_0_contacts is missing else l_0_contacts), -1)))) or ((look(l_1_entry, 'kind') == 'contact') and t_5(look(l_1_entry, 'record'), look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused')))) or (look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'letters') and t_5(look(l_1_entry, 'record'), environment.getitem(look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'letters'), 0)))):
                 yield l_1_entry
     for l_1_entry in t_9((undefined(name='to_tell') if l_0_to_tell is missing else l_0_to_tell)):
         _loop_vars = {}
@@ -121,42 +122,41 @@ def root(context, missing=missing, environment=environment):
             t_10 = []
             l_2_today = resolve('today')
             pass
-            if environment.getattr(l_1_entry, 'at'):
+            if look(l_1_entry, 'at'):
                 pass
                 t_10.extend((
-                    str(environment.finalize(t_4(environment.getattr(l_1_entry, 'at'), (undefined(name='today') if l_2_today is missing else l_2_today), environment.getattr((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'after')))),
+                    printed(t_4(look(l_1_entry, 'at'), (undefined(name='today') if l_2_today is missing else l_2_today), look((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'after'))),
                     '，',
                 ))
-            if (environment.getattr(l_1_entry, 'kind') == 'contact'):
+            if (look(l_1_entry, 'kind') == 'contact'):
                 pass
                 t_10.append(
-                    str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'contact'), environment.getattr(l_1_entry, 'record'), '我', (undefined(name='situation') if l_0_situation is missing else l_0_situation)))),
+                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'contact'), look(l_1_entry, 'record'), '我', (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                 )
-            elif (environment.getattr(l_1_entry, 'kind') == 'event'):
+            elif (look(l_1_entry, 'kind') == 'event'):
                 pass
                 t_10.append(
-                    str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'happening'), environment.getattr(l_1_entry, 'record')))),
+                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'happening'), look(l_1_entry, 'record'))),
                 )
             else:
                 pass
                 t_10.append(
-                    str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'seen'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)))),
+                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'seen'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                 )
-                if (environment.call(context, environment.getattr((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'shortfall')) and (environment.getattr((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal), 'code') not in ('already-delivered', 'fee-non-refundable'))):
+                if (look((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal), 'code') not in ('already-delivered', 'fee-non-refundable')):
                     pass
-                    t_10.extend((
-                        '，',
-                        str(environment.finalize(environment.call(context, environment.getattr((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'shortfall')))),
-                    ))
+                    t_10.append(
+                        printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'gap'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
+                    )
             t_10.append(
                 '。',
             )
             return concat(t_10)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller, _loop_vars=_loop_vars)
+        yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
         if not isinstance(l_0_ns, Namespace):
             raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-        l_0_ns['after'] = (None if environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'spreads'), l_1_entry, _loop_vars=_loop_vars) else environment.getattr(l_1_entry, 'at'))
+        l_0_ns['after'] = (None if call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'spreads'), l_1_entry) else look(l_1_entry, 'at'))
     l_1_entry = missing
     if (undefined(name='beside') if l_0_beside is missing else l_0_beside):
         pass
@@ -165,16 +165,16 @@ def root(context, missing=missing, environment=environment):
             pass
             t_11.extend((
                 '该答复说的是发货，没有回答我提出的问题：',
-                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'reason')))),
+                printed(call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'reason'))),
                 '。',
             ))
             return concat(t_11)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
+        yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
     else:
         pass
-        yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'answered_points'), (undefined(name='answer') if l_0_answer is missing else l_0_answer), (undefined(name='situation') if l_0_situation is missing else l_0_situation), (undefined(name='say') if l_0_say is missing else l_0_say))))
-    if environment.getattr((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'new_exhibits'):
+        yield printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'answered_points'), (undefined(name='answer') if l_0_answer is missing else l_0_answer), (undefined(name='situation') if l_0_situation is missing else l_0_situation), (undefined(name='say') if l_0_say is missing else l_0_say)))
+    if look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'new_exhibits'):
         pass
         def macro():
             t_12 = []
@@ -183,14 +183,14 @@ def root(context, missing=missing, environment=environment):
             pass
             t_12.extend((
                 '新的证据：',
-                str(environment.finalize(environment.call(context, (undefined(name='exhibit_names') if l_1_exhibit_names is missing else l_1_exhibit_names), environment.getattr((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'new_exhibits')))),
+                printed(call(context, (undefined(name='exhibit_names') if l_1_exhibit_names is missing else l_1_exhibit_names), look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'new_exhibits'))),
                 '，见附件。',
             ))
-            if environment.call(context, (undefined(name='attach') if l_1_attach is missing else l_1_attach), environment.getattr((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'new_exhibits')):
+            if call(context, (undefined(name='attach') if l_1_attach is missing else l_1_attach), look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'new_exhibits')):
                 pass
             return concat(t_12)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
+        yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
     def macro():
         t_13 = []
         l_1_by_platform = resolve('by_platform')
@@ -201,22 +201,22 @@ def root(context, missing=missing, environment=environment):
         pass
         t_13.extend((
             '请复核，',
-            str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'supports'), (undefined(name='by_platform') if l_1_by_platform is missing else l_1_by_platform)))),
-            str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'ask'), environment.getattr((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'code'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)))),
-            str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'alternative'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)))),
+            printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'supports'), (undefined(name='by_platform') if l_1_by_platform is missing else l_1_by_platform))),
+            printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'ask'), look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'code'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
+            printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'alternative'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
             '。',
         ))
-        if ((undefined(name='machine') if l_1_machine is missing else l_1_machine) and environment.call(context, (undefined(name='in_force') if l_1_in_force is missing else l_1_in_force), 'online-platform-rules')):
+        if ((undefined(name='machine') if l_1_machine is missing else l_1_machine) and call(context, (undefined(name='in_force') if l_1_in_force is missing else l_1_in_force), 'online-platform-rules')):
             pass
             t_13.extend((
                 '按照答复，原处理结果由系统作出，请采用人工判定（',
-                str(environment.finalize(environment.call(context, (undefined(name='cite') if l_1_cite is missing else l_1_cite), 'online-platform-rules', 19, 2))),
+                printed(call(context, (undefined(name='cite') if l_1_cite is missing else l_1_cite), 'online-platform-rules', 19, 2)),
                 '）。',
             ))
         if (undefined(name='demand') if l_0_demand is missing else l_0_demand):
             pass
             t_13.extend((
-                str(environment.finalize((undefined(name='demand') if l_0_demand is missing else l_0_demand))),
+                printed((undefined(name='demand') if l_0_demand is missing else l_0_demand)),
                 '。',
             ))
         else:
@@ -226,19 +226,19 @@ def root(context, missing=missing, environment=environment):
             )
         return concat(t_13)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
+    yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
     def macro():
         t_14 = []
         l_1_reply_within = resolve('reply_within')
         pass
         t_14.extend((
             '请在',
-            str(environment.finalize(t_2((undefined(name='reply_within') if l_1_reply_within is missing else l_1_reply_within), True))),
+            printed(t_2((undefined(name='reply_within') if l_1_reply_within is missing else l_1_reply_within), True)),
             '内答复，谢谢。',
         ))
         return concat(t_14)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
+    yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
 
 blocks = {}
-debug_info = '2=50&3=52&4=54&5=56&6=59&7=62&8=68&9=70&7=89&11=90&12=93&13=96&14=99&15=111&16=118&17=157&19=159&20=174&21=175&22=192&23=202&24=207&25=214&22=227&27=228'
+debug_info = '2=51&3=53&4=55&5=57&6=60&7=63&8=69&9=71&7=90&11=91&12=94&13=97&14=100&15=112&16=119&17=157&19=159&20=174&21=175&22=192&23=202&24=207&25=214&22=227&27=228'

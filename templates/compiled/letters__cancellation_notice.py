@@ -9,6 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
+    look, call, printed = environment.look, environment.trusted, environment.printed
     l_0_problem = resolve('problem')
     l_0_order = resolve('order')
     l_0_title = resolve('title')
@@ -45,30 +46,30 @@ def root(context, missing=missing, environment=environment):
     context.exported_vars.discard('story')
     l_0_formal = context.vars['formal'] = environment.get_template('formal.txt.j2', 'letters/cancellation-notice.txt.j2').make_module(context.get_all(), True, {'cancels': l_0_cancels, 'formal': l_0_formal, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story})
     context.exported_vars.discard('formal')
-    l_0_situation = context.vars['situation'] = environment.get_template(str_join(('situations/', environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation'), '.txt.j2', )), 'letters/cancellation-notice.txt.j2').make_module(context.get_all(), True, {'cancels': l_0_cancels, 'formal': l_0_formal, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story})
+    l_0_situation = context.vars['situation'] = environment.get_template(str_join(('situations/', look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation'), '.txt.j2', )), 'letters/cancellation-notice.txt.j2').make_module(context.get_all(), True, {'cancels': l_0_cancels, 'formal': l_0_formal, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story})
     context.exported_vars.discard('situation')
-    l_0_cancels = ((environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') in ('cancel-undelivered', 'cancel-unused')) and (not t_3(environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'number'))))
+    l_0_cancels = ((look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') in ('cancel-undelivered', 'cancel-unused')) and (not t_3(look((undefined(name='order') if l_0_order is missing else l_0_order), 'number'))))
     context.vars['cancels'] = l_0_cancels
     context.exported_vars.add('cancels')
     def macro():
         t_4 = []
         pass
         t_4.append(
-            str(environment.finalize(('取消订单通知' if (undefined(name='cancels') if l_0_cancels is missing else l_0_cancels) else '解除合同通知'))),
+            printed(('取消订单通知' if (undefined(name='cancels') if l_0_cancels is missing else l_0_cancels) else '解除合同通知')),
         )
         return concat(t_4)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='title') if l_0_title is missing else l_0_title), caller=caller)
+    yield call(context, (undefined(name='title') if l_0_title is missing else l_0_title), caller=caller)
     def macro():
         t_5 = []
         pass
         t_5.extend((
             '致：',
-            str(environment.finalize(environment.call(context, environment.getattr((undefined(name='formal') if l_0_formal is missing else l_0_formal), 'receiver')))),
+            printed(call(context, look((undefined(name='formal') if l_0_formal is missing else l_0_formal), 'receiver'))),
         ))
         return concat(t_5)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='salutation') if l_0_salutation is missing else l_0_salutation), caller=caller)
+    yield call(context, (undefined(name='salutation') if l_0_salutation is missing else l_0_salutation), caller=caller)
     def macro():
         t_6 = []
         pass
@@ -77,21 +78,21 @@ def root(context, missing=missing, environment=environment):
         )
         return concat(t_6)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), numbered=True, caller=caller)
+    yield call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), numbered=True, caller=caller)
     def macro():
         t_7 = []
         l_1_seller = resolve('seller')
         pass
         t_7.extend((
-            str(environment.finalize(environment.call(context, environment.getattr((undefined(name='formal') if l_0_formal is missing else l_0_formal), 'matter'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)))),
+            printed(call(context, look((undefined(name='formal') if l_0_formal is missing else l_0_formal), 'matter'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
             '，现通知',
-            str(environment.finalize((undefined(name='seller') if l_1_seller is missing else l_1_seller))),
-            str(environment.finalize(('取消该订单，解除合同' if (undefined(name='cancels') if l_0_cancels is missing else l_0_cancels) else '解除合同'))),
+            printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
+            printed(('取消该订单，解除合同' if (undefined(name='cancels') if l_0_cancels is missing else l_0_cancels) else '解除合同')),
             '。',
         ))
         return concat(t_7)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
+    yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
     def macro():
         t_8 = []
         pass
@@ -100,8 +101,8 @@ def root(context, missing=missing, environment=environment):
         )
         return concat(t_8)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), numbered=True, caller=caller)
-    yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='formal') if l_0_formal is missing else l_0_formal), 'told'), (undefined(name='situation') if l_0_situation is missing else l_0_situation), (undefined(name='story') if l_0_story is missing else l_0_story))))
+    yield call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), numbered=True, caller=caller)
+    yield printed(call(context, look((undefined(name='formal') if l_0_formal is missing else l_0_formal), 'told'), (undefined(name='situation') if l_0_situation is missing else l_0_situation), (undefined(name='story') if l_0_story is missing else l_0_story)))
     def macro():
         t_9 = []
         pass
@@ -110,8 +111,8 @@ def root(context, missing=missing, environment=environment):
         )
         return concat(t_9)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), numbered=True, caller=caller)
-    yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='formal') if l_0_formal is missing else l_0_formal), 'basis'), (undefined(name='situation') if l_0_situation is missing else l_0_situation), (3 if ((undefined(name='interest') if l_0_interest is missing else l_0_interest) == 'benchmark') else 2))))
+    yield call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), numbered=True, caller=caller)
+    yield printed(call(context, look((undefined(name='formal') if l_0_formal is missing else l_0_formal), 'basis'), (undefined(name='situation') if l_0_situation is missing else l_0_situation), (3 if ((undefined(name='interest') if l_0_interest is missing else l_0_interest) == 'benchmark') else 2)))
     def macro():
         t_10 = []
         pass
@@ -120,7 +121,7 @@ def root(context, missing=missing, environment=environment):
         )
         return concat(t_10)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), numbered=True, caller=caller)
+    yield call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), numbered=True, caller=caller)
     def macro():
         t_11 = []
         l_1_cite = resolve('cite')
@@ -128,30 +129,30 @@ def root(context, missing=missing, environment=environment):
         pass
         t_11.extend((
             '依照',
-            str(environment.finalize(environment.call(context, (undefined(name='cite') if l_1_cite is missing else l_1_cite), 'civil-code', 565, 1))),
+            printed(call(context, (undefined(name='cite') if l_1_cite is missing else l_1_cite), 'civil-code', 565, 1)),
             '，合同自本通知到达',
-            str(environment.finalize((undefined(name='seller') if l_1_seller is missing else l_1_seller))),
+            printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
             '时解除。',
         ))
         return concat(t_11)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='item') if l_0_item is missing else l_0_item), caller=caller)
+    yield call(context, (undefined(name='item') if l_0_item is missing else l_0_item), caller=caller)
     def macro():
         t_12 = []
         l_1_reply_within = resolve('reply_within')
         pass
         t_12.extend((
             '请在收到本通知后',
-            str(environment.finalize(t_1((undefined(name='reply_within') if l_1_reply_within is missing else l_1_reply_within)))),
+            printed(t_1((undefined(name='reply_within') if l_1_reply_within is missing else l_1_reply_within))),
             '内',
-            str(environment.finalize(t_2(context.eval_ctx, environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'claim'), (undefined(name='situation') if l_0_situation is missing else l_0_situation), True), str_join((environment.call(context, environment.getattr((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'cancel')), '，', )), ''))),
-            str(environment.finalize(environment.call(context, environment.getattr((undefined(name='formal') if l_0_formal is missing else l_0_formal), 'reckoning')))),
+            printed(t_2(context.eval_ctx, call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'claim'), (undefined(name='situation') if l_0_situation is missing else l_0_situation), True), str_join((call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'cancel')), '，', )), '')),
+            printed(call(context, look((undefined(name='formal') if l_0_formal is missing else l_0_formal), 'reckoning'))),
             '。',
         ))
         return concat(t_12)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='item') if l_0_item is missing else l_0_item), caller=caller)
-    if (((environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'usage') == 'unused') and (not t_3(environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'shown_delivered_at')))) and (environment.getattr((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'finding') not in ('nothing-received', 'nonconforming'))):
+    yield call(context, (undefined(name='item') if l_0_item is missing else l_0_item), caller=caller)
+    if (((look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'usage') == 'unused') and (not t_3(look((undefined(name='order') if l_0_order is missing else l_0_order), 'shown_delivered_at')))) and (look((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'finding') not in ('nothing-received', 'nonconforming'))):
         pass
         def macro():
             t_13 = []
@@ -159,14 +160,14 @@ def root(context, missing=missing, environment=environment):
             pass
             t_13.extend((
                 '收到的',
-                str(environment.finalize((environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'code')) if (environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'category') in environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'BY_PIECE')) else environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'goods'))))),
+                printed((call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'code')) if (look((undefined(name='order') if l_0_order is missing else l_0_order), 'category') in look((undefined(name='say') if l_0_say is missing else l_0_say), 'BY_PIECE')) else call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'goods')))),
                 '没有使用，可由',
-                str(environment.finalize((undefined(name='seller') if l_1_seller is missing else l_1_seller))),
+                printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
                 '作废或者收回。',
             ))
             return concat(t_13)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield environment.call(context, (undefined(name='item') if l_0_item is missing else l_0_item), caller=caller)
+        yield call(context, (undefined(name='item') if l_0_item is missing else l_0_item), caller=caller)
     def macro():
         t_14 = []
         pass
@@ -175,8 +176,8 @@ def root(context, missing=missing, environment=environment):
         )
         return concat(t_14)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='item') if l_0_item is missing else l_0_item), caller=caller)
-    yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='formal') if l_0_formal is missing else l_0_formal), 'pay_to'))))
+    yield call(context, (undefined(name='item') if l_0_item is missing else l_0_item), caller=caller)
+    yield printed(call(context, look((undefined(name='formal') if l_0_formal is missing else l_0_formal), 'pay_to')))
     def macro():
         t_15 = []
         pass
@@ -185,21 +186,21 @@ def root(context, missing=missing, environment=environment):
         )
         return concat(t_15)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), numbered=True, caller=caller)
+    yield call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), numbered=True, caller=caller)
     def macro():
         t_16 = []
         l_1_me = resolve('me')
         pass
         t_16.extend((
             '逾期未退款的，',
-            str(environment.finalize((undefined(name='me') if l_1_me is missing else l_1_me))),
+            printed((undefined(name='me') if l_1_me is missing else l_1_me)),
             '将',
-            str(environment.finalize(environment.call(context, environment.getattr((undefined(name='formal') if l_0_formal is missing else l_0_formal), 'steps')))),
+            printed(call(context, look((undefined(name='formal') if l_0_formal is missing else l_0_formal), 'steps'))),
             '。',
         ))
         return concat(t_16)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
+    yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
     def macro():
         t_17 = []
         pass
@@ -208,8 +209,8 @@ def root(context, missing=missing, environment=environment):
         )
         return concat(t_17)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), numbered=True, caller=caller)
-    yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='formal') if l_0_formal is missing else l_0_formal), 'service'), '本通知')))
+    yield call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), numbered=True, caller=caller)
+    yield printed(call(context, look((undefined(name='formal') if l_0_formal is missing else l_0_formal), 'service'), '本通知'))
     def macro():
         t_18 = []
         pass
@@ -218,9 +219,9 @@ def root(context, missing=missing, environment=environment):
         )
         return concat(t_18)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
-    yield str(environment.finalize(environment.call(context, (undefined(name='attachments') if l_0_attachments is missing else l_0_attachments))))
-    yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='formal') if l_0_formal is missing else l_0_formal), 'signed'))))
+    yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
+    yield printed(call(context, (undefined(name='attachments') if l_0_attachments is missing else l_0_attachments)))
+    yield printed(call(context, look((undefined(name='formal') if l_0_formal is missing else l_0_formal), 'signed')))
 
 blocks = {}
-debug_info = '2=40&3=42&4=44&5=46&6=48&7=51&8=60&9=70&10=79&11=93&12=102&13=103&14=112&15=113&16=122&17=137&18=152&19=168&20=177&21=178&22=187&23=201&24=210&25=211&26=220&27=221'
+debug_info = '2=41&3=43&4=45&5=47&6=49&7=52&8=61&9=71&10=80&11=94&12=103&13=104&14=113&15=114&16=123&17=138&18=153&19=169&20=178&21=179&22=188&23=202&24=211&25=212&26=221&27=222'

@@ -9,6 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
+    look, call, printed = environment.look, environment.trusted, environment.printed
     l_0_problem = resolve('problem')
     l_0_title = resolve('title')
     l_0_salutation = resolve('salutation')
@@ -36,7 +37,7 @@ def root(context, missing=missing, environment=environment):
     context.exported_vars.discard('story')
     l_0_formal = context.vars['formal'] = environment.get_template('formal.txt.j2', 'letters/demand.txt.j2').make_module(context.get_all(), True, {'alone': l_0_alone, 'answer': l_0_answer, 'brief': l_0_brief, 'formal': l_0_formal, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story})
     context.exported_vars.discard('formal')
-    l_0_situation = context.vars['situation'] = environment.get_template(str_join(('situations/', environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation'), '.txt.j2', )), 'letters/demand.txt.j2').make_module(context.get_all(), True, {'alone': l_0_alone, 'answer': l_0_answer, 'brief': l_0_brief, 'formal': l_0_formal, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story})
+    l_0_situation = context.vars['situation'] = environment.get_template(str_join(('situations/', look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation'), '.txt.j2', )), 'letters/demand.txt.j2').make_module(context.get_all(), True, {'alone': l_0_alone, 'answer': l_0_answer, 'brief': l_0_brief, 'formal': l_0_formal, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story})
     context.exported_vars.discard('situation')
     def macro():
         t_2 = []
@@ -46,17 +47,17 @@ def root(context, missing=missing, environment=environment):
         )
         return concat(t_2)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='title') if l_0_title is missing else l_0_title), caller=caller)
+    yield call(context, (undefined(name='title') if l_0_title is missing else l_0_title), caller=caller)
     def macro():
         t_3 = []
         pass
         t_3.extend((
             '致：',
-            str(environment.finalize(environment.call(context, environment.getattr((undefined(name='formal') if l_0_formal is missing else l_0_formal), 'receiver')))),
+            printed(call(context, look((undefined(name='formal') if l_0_formal is missing else l_0_formal), 'receiver'))),
         ))
         return concat(t_3)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='salutation') if l_0_salutation is missing else l_0_salutation), caller=caller)
+    yield call(context, (undefined(name='salutation') if l_0_salutation is missing else l_0_salutation), caller=caller)
     def macro():
         t_4 = []
         pass
@@ -65,20 +66,20 @@ def root(context, missing=missing, environment=environment):
         )
         return concat(t_4)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), numbered=True, caller=caller)
+    yield call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), numbered=True, caller=caller)
     def macro():
         t_5 = []
         l_1_seller = resolve('seller')
         pass
         t_5.extend((
-            str(environment.finalize(environment.call(context, environment.getattr((undefined(name='formal') if l_0_formal is missing else l_0_formal), 'matter'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)))),
+            printed(call(context, look((undefined(name='formal') if l_0_formal is missing else l_0_formal), 'matter'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
             '，现正式催告',
-            str(environment.finalize((undefined(name='seller') if l_1_seller is missing else l_1_seller))),
+            printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
             '履行义务。',
         ))
         return concat(t_5)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
+    yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
     def macro():
         t_6 = []
         pass
@@ -87,18 +88,18 @@ def root(context, missing=missing, environment=environment):
         )
         return concat(t_6)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), numbered=True, caller=caller)
-    yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='formal') if l_0_formal is missing else l_0_formal), 'told'), (undefined(name='situation') if l_0_situation is missing else l_0_situation), (undefined(name='story') if l_0_story is missing else l_0_story))))
-    l_0_brief = environment.call(context, (undefined(name='namespace') if l_0_namespace is missing else l_0_namespace), text='')
+    yield call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), numbered=True, caller=caller)
+    yield printed(call(context, look((undefined(name='formal') if l_0_formal is missing else l_0_formal), 'told'), (undefined(name='situation') if l_0_situation is missing else l_0_situation), (undefined(name='story') if l_0_story is missing else l_0_story)))
+    l_0_brief = call(context, (undefined(name='namespace') if l_0_namespace is missing else l_0_namespace), text='')
     context.vars['brief'] = l_0_brief
     context.exported_vars.add('brief')
-    if (((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal) and (environment.getattr((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal), 'code') not in ('no-answer', 'processing'))) and (not (undefined(name='by_platform') if l_0_by_platform is missing else l_0_by_platform))):
+    if (((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal) and (look((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal), 'code') not in ('no-answer', 'processing'))) and (not (undefined(name='by_platform') if l_0_by_platform is missing else l_0_by_platform))):
         pass
-        l_0_answer = context.vars['answer'] = environment.get_template(str_join(('refusals/', environment.getattr((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal), 'code'), '.txt.j2', )), 'letters/demand.txt.j2').make_module(context.get_all(), True, {'alone': l_0_alone, 'answer': l_0_answer, 'brief': l_0_brief, 'formal': l_0_formal, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story})
+        l_0_answer = context.vars['answer'] = environment.get_template(str_join(('refusals/', look((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal), 'code'), '.txt.j2', )), 'letters/demand.txt.j2').make_module(context.get_all(), True, {'alone': l_0_alone, 'answer': l_0_answer, 'brief': l_0_brief, 'formal': l_0_formal, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story})
         context.exported_vars.discard('answer')
         if not isinstance(l_0_brief, Namespace):
             raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-        l_0_brief['text'] = (environment.call(context, environment.getattr((undefined(name='formal') if l_0_formal is missing else l_0_formal), 'argued_before')) or environment.call(context, environment.getattr((undefined(name='answer') if l_0_answer is missing else l_0_answer), 'brief'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)))
+        l_0_brief['text'] = (call(context, look((undefined(name='formal') if l_0_formal is missing else l_0_formal), 'argued_before')) or call(context, look((undefined(name='answer') if l_0_answer is missing else l_0_answer), 'brief'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)))
     def macro():
         t_7 = []
         pass
@@ -107,8 +108,8 @@ def root(context, missing=missing, environment=environment):
         )
         return concat(t_7)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), numbered=True, caller=caller)
-    yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='formal') if l_0_formal is missing else l_0_formal), 'basis'), (undefined(name='situation') if l_0_situation is missing else l_0_situation), (3 if ((undefined(name='interest') if l_0_interest is missing else l_0_interest) == 'benchmark') else 2), environment.getattr((undefined(name='brief') if l_0_brief is missing else l_0_brief), 'text'))))
+    yield call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), numbered=True, caller=caller)
+    yield printed(call(context, look((undefined(name='formal') if l_0_formal is missing else l_0_formal), 'basis'), (undefined(name='situation') if l_0_situation is missing else l_0_situation), (3 if ((undefined(name='interest') if l_0_interest is missing else l_0_interest) == 'benchmark') else 2), look((undefined(name='brief') if l_0_brief is missing else l_0_brief), 'text')))
     def macro():
         t_8 = []
         pass
@@ -117,8 +118,8 @@ def root(context, missing=missing, environment=environment):
         )
         return concat(t_8)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), numbered=True, caller=caller)
-    l_0_alone = ((not (undefined(name='ends_by_demand') if l_0_ends_by_demand is missing else l_0_ends_by_demand)) and (not environment.getattr((undefined(name='formal') if l_0_formal is missing else l_0_formal), 'paid_by_account')))
+    yield call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), numbered=True, caller=caller)
+    l_0_alone = ((not (undefined(name='ends_by_demand') if l_0_ends_by_demand is missing else l_0_ends_by_demand)) and (not look((undefined(name='formal') if l_0_formal is missing else l_0_formal), 'paid_by_account')))
     context.vars['alone'] = l_0_alone
     context.exported_vars.add('alone')
     if (undefined(name='alone') if l_0_alone is missing else l_0_alone):
@@ -129,16 +130,16 @@ def root(context, missing=missing, environment=environment):
             pass
             t_9.extend((
                 '请在收到本函后',
-                str(environment.finalize(t_1((undefined(name='reply_within') if l_1_reply_within is missing else l_1_reply_within)))),
+                printed(t_1((undefined(name='reply_within') if l_1_reply_within is missing else l_1_reply_within))),
                 '内',
-                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'claim'), (undefined(name='situation') if l_0_situation is missing else l_0_situation), True))),
-                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='formal') if l_0_formal is missing else l_0_formal), 'reckoning')))),
-                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'otherwise'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)))),
+                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'claim'), (undefined(name='situation') if l_0_situation is missing else l_0_situation), True)),
+                printed(call(context, look((undefined(name='formal') if l_0_formal is missing else l_0_formal), 'reckoning'))),
+                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'otherwise'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                 '。',
             ))
             return concat(t_9)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
+        yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
     else:
         pass
         def macro():
@@ -147,36 +148,36 @@ def root(context, missing=missing, environment=environment):
             pass
             t_10.extend((
                 '请在收到本函后',
-                str(environment.finalize(t_1((undefined(name='reply_within') if l_1_reply_within is missing else l_1_reply_within)))),
+                printed(t_1((undefined(name='reply_within') if l_1_reply_within is missing else l_1_reply_within))),
                 '内：',
             ))
             return concat(t_10)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
+        yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
         def macro():
             t_11 = []
             pass
             if (undefined(name='ends_by_demand') if l_0_ends_by_demand is missing else l_0_ends_by_demand):
                 pass
                 t_11.extend((
-                    str(environment.finalize(environment.call(context, environment.getattr((undefined(name='formal') if l_0_formal is missing else l_0_formal), 'delivery'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)))),
+                    printed(call(context, look((undefined(name='formal') if l_0_formal is missing else l_0_formal), 'delivery'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                     '，或者',
-                    str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'claim'), (undefined(name='situation') if l_0_situation is missing else l_0_situation), True))),
-                    str(environment.finalize(environment.call(context, environment.getattr((undefined(name='formal') if l_0_formal is missing else l_0_formal), 'reckoning')))),
+                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'claim'), (undefined(name='situation') if l_0_situation is missing else l_0_situation), True)),
+                    printed(call(context, look((undefined(name='formal') if l_0_formal is missing else l_0_formal), 'reckoning'))),
                 ))
             else:
                 pass
                 t_11.extend((
-                    str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'claim'), (undefined(name='situation') if l_0_situation is missing else l_0_situation), True))),
-                    str(environment.finalize(environment.call(context, environment.getattr((undefined(name='formal') if l_0_formal is missing else l_0_formal), 'reckoning')))),
-                    str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'otherwise'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)))),
+                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'claim'), (undefined(name='situation') if l_0_situation is missing else l_0_situation), True)),
+                    printed(call(context, look((undefined(name='formal') if l_0_formal is missing else l_0_formal), 'reckoning'))),
+                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'otherwise'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                 ))
             t_11.append(
                 '。',
             )
             return concat(t_11)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield environment.call(context, (undefined(name='item') if l_0_item is missing else l_0_item), caller=caller)
+        yield call(context, (undefined(name='item') if l_0_item is missing else l_0_item), caller=caller)
     if (undefined(name='ends_by_demand') if l_0_ends_by_demand is missing else l_0_ends_by_demand):
         pass
         def macro():
@@ -186,17 +187,17 @@ def root(context, missing=missing, environment=environment):
             pass
             t_12.extend((
                 '上述期限届满，',
-                str(environment.finalize((undefined(name='seller') if l_1_seller is missing else l_1_seller))),
+                printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
                 '既未',
-                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='formal') if l_0_formal is missing else l_0_formal), 'delivery'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)))),
+                printed(call(context, look((undefined(name='formal') if l_0_formal is missing else l_0_formal), 'delivery'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                 '、也未退还价款的，依照',
-                str(environment.finalize(environment.call(context, (undefined(name='cite') if l_1_cite is missing else l_1_cite), 'civil-code', [[563, 1, 3], [565, 1]]))),
+                printed(call(context, (undefined(name='cite') if l_1_cite is missing else l_1_cite), 'civil-code', [[563, 1, 3], [565, 1]])),
                 '，这份合同自期限届满时解除，请退还已付的价款。',
             ))
             return concat(t_12)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield environment.call(context, (undefined(name='item') if l_0_item is missing else l_0_item), caller=caller)
-    yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='formal') if l_0_formal is missing else l_0_formal), 'pay_to'))))
+        yield call(context, (undefined(name='item') if l_0_item is missing else l_0_item), caller=caller)
+    yield printed(call(context, look((undefined(name='formal') if l_0_formal is missing else l_0_formal), 'pay_to')))
     def macro():
         t_13 = []
         pass
@@ -205,21 +206,21 @@ def root(context, missing=missing, environment=environment):
         )
         return concat(t_13)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), numbered=True, caller=caller)
+    yield call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), numbered=True, caller=caller)
     def macro():
         t_14 = []
         l_1_me = resolve('me')
         pass
         t_14.extend((
             '逾期未履行的，',
-            str(environment.finalize((undefined(name='me') if l_1_me is missing else l_1_me))),
+            printed((undefined(name='me') if l_1_me is missing else l_1_me)),
             '将',
-            str(environment.finalize(environment.call(context, environment.getattr((undefined(name='formal') if l_0_formal is missing else l_0_formal), 'steps')))),
+            printed(call(context, look((undefined(name='formal') if l_0_formal is missing else l_0_formal), 'steps'))),
             '。',
         ))
         return concat(t_14)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
+    yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
     def macro():
         t_15 = []
         pass
@@ -228,8 +229,8 @@ def root(context, missing=missing, environment=environment):
         )
         return concat(t_15)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), numbered=True, caller=caller)
-    yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='formal') if l_0_formal is missing else l_0_formal), 'service'), '本函')))
+    yield call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), numbered=True, caller=caller)
+    yield printed(call(context, look((undefined(name='formal') if l_0_formal is missing else l_0_formal), 'service'), '本函'))
     def macro():
         t_16 = []
         pass
@@ -238,9 +239,9 @@ def root(context, missing=missing, environment=environment):
         )
         return concat(t_16)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
-    yield str(environment.finalize(environment.call(context, (undefined(name='attachments') if l_0_attachments is missing else l_0_attachments))))
-    yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='formal') if l_0_formal is missing else l_0_formal), 'signed'))))
+    yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
+    yield printed(call(context, (undefined(name='attachments') if l_0_attachments is missing else l_0_attachments)))
+    yield printed(call(context, look((undefined(name='formal') if l_0_formal is missing else l_0_formal), 'signed')))
 
 blocks = {}
-debug_info = '2=31&3=33&4=35&5=37&6=39&7=48&8=58&9=67&10=80&11=89&12=90&13=93&14=95&15=99&17=100&18=109&19=110&20=119&21=122&23=142&24=154&26=178&27=180&29=197&30=198&31=207&32=221&33=230&34=231&35=240&36=241'
+debug_info = '2=32&3=34&4=36&5=38&6=40&7=49&8=59&9=68&10=81&11=90&12=91&13=94&14=96&15=100&17=101&18=110&19=111&20=120&21=123&23=143&24=155&26=179&27=181&29=198&30=199&31=208&32=222&33=231&34=232&35=241&36=242'

@@ -9,6 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
+    look, call, printed = environment.look, environment.trusted, environment.printed
     l_0_problem = resolve('problem')
     l_0_order = resolve('order')
     l_0_refusal = resolve('refusal')
@@ -90,18 +91,18 @@ def root(context, missing=missing, environment=environment):
     context.exported_vars.discard('say')
     l_0_story = context.vars['story'] = environment.get_template('story.txt.j2', 'letters/escalation.txt.j2').make_module(context.get_all(), True, {'answer': l_0_answer, 'answers': l_0_answers, 'asked': l_0_asked, 'beside': l_0_beside, 'deal': l_0_deal, 'demand': l_0_demand, 'ns': l_0_ns, 'numbered': l_0_numbered, 'open': l_0_open, 'reply': l_0_reply, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story, 'subject': l_0_subject, 'their_service': l_0_their_service})
     context.exported_vars.discard('story')
-    l_0_situation = context.vars['situation'] = environment.get_template(str_join(('situations/', environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation'), '.txt.j2', )), 'letters/escalation.txt.j2').make_module(context.get_all(), True, {'answer': l_0_answer, 'answers': l_0_answers, 'asked': l_0_asked, 'beside': l_0_beside, 'deal': l_0_deal, 'demand': l_0_demand, 'ns': l_0_ns, 'numbered': l_0_numbered, 'open': l_0_open, 'reply': l_0_reply, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story, 'subject': l_0_subject, 'their_service': l_0_their_service})
+    l_0_situation = context.vars['situation'] = environment.get_template(str_join(('situations/', look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation'), '.txt.j2', )), 'letters/escalation.txt.j2').make_module(context.get_all(), True, {'answer': l_0_answer, 'answers': l_0_answers, 'asked': l_0_asked, 'beside': l_0_beside, 'deal': l_0_deal, 'demand': l_0_demand, 'ns': l_0_ns, 'numbered': l_0_numbered, 'open': l_0_open, 'reply': l_0_reply, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story, 'subject': l_0_subject, 'their_service': l_0_their_service})
     context.exported_vars.discard('situation')
-    l_0_subject = environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'subject'))
+    l_0_subject = call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'subject'))
     context.vars['subject'] = l_0_subject
     context.exported_vars.add('subject')
-    l_0_deal = ('这笔订单' if (not t_8(environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'number'))) else ('这笔扣款' if environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'renewed') else '这笔交易'))
+    l_0_deal = ('这笔订单' if (not t_8(look((undefined(name='order') if l_0_order is missing else l_0_order), 'number'))) else ('这笔扣款' if look((undefined(name='say') if l_0_say is missing else l_0_say), 'renewed') else '这笔交易'))
     context.vars['deal'] = l_0_deal
     context.exported_vars.add('deal')
-    l_0_open = ((not (undefined(name='refusal') if l_0_refusal is missing else l_0_refusal)) or (environment.getattr((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal), 'code') in ('no-answer', 'processing')))
+    l_0_open = ((not (undefined(name='refusal') if l_0_refusal is missing else l_0_refusal)) or (look((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal), 'code') in ('no-answer', 'processing')))
     context.vars['open'] = l_0_open
     context.exported_vars.add('open')
-    l_0_reply = (t_7(environment.getattr(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply')) if (((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal) and (not t_8(environment.getattr(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply')))) and (not t_4(environment.getattr(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply')))) else None)
+    l_0_reply = (t_7(look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply')) if (((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal) and (not t_8(look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply')))) and (not t_4(look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply')))) else None)
     context.vars['reply'] = l_0_reply
     context.exported_vars.add('reply')
     def macro():
@@ -111,13 +112,13 @@ def root(context, missing=missing, environment=environment):
         l_1_seller = resolve('seller')
         pass
         t_10.extend((
-            str(environment.finalize(((environment.getattr(environment.getattr((undefined(name='case') if l_1_case is missing else l_1_case), 'platform'), 'name') or '平台') if (undefined(name='by_platform') if l_1_by_platform is missing else l_1_by_platform) else (undefined(name='seller') if l_1_seller is missing else l_1_seller)))),
+            printed(((look(look((undefined(name='case') if l_1_case is missing else l_1_case), 'platform'), 'name') or '平台') if (undefined(name='by_platform') if l_1_by_platform is missing else l_1_by_platform) else (undefined(name='seller') if l_1_seller is missing else l_1_seller))),
             '客服',
         ))
         return concat(t_10)
     context.exported_vars.add('their_service')
     context.vars['their_service'] = l_0_their_service = Macro(environment, macro, 'their_service', (), False, False, False, context.eval_ctx.autoescape)
-    l_0_numbered = (not t_8(environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'number')))
+    l_0_numbered = (not t_8(look((undefined(name='order') if l_0_order is missing else l_0_order), 'number')))
     context.vars['numbered'] = l_0_numbered
     context.exported_vars.add('numbered')
     def macro():
@@ -127,37 +128,37 @@ def root(context, missing=missing, environment=environment):
             pass
             t_11.extend((
                 '请求酌情处理',
-                str(environment.finalize((undefined(name='subject') if l_0_subject is missing else l_0_subject))),
+                printed((undefined(name='subject') if l_0_subject is missing else l_0_subject)),
                 '的退款',
             ))
         elif (undefined(name='open') if l_0_open is missing else l_0_open):
             pass
             t_11.extend((
                 '请求处理',
-                str(environment.finalize((undefined(name='subject') if l_0_subject is missing else l_0_subject))),
-                str(environment.finalize(('的问题' if (undefined(name='numbered') if l_0_numbered is missing else l_0_numbered) else '一事'))),
+                printed((undefined(name='subject') if l_0_subject is missing else l_0_subject)),
+                printed(('的问题' if (undefined(name='numbered') if l_0_numbered is missing else l_0_numbered) else '一事')),
             ))
         else:
             pass
             t_11.extend((
                 '请求复核',
-                str(environment.finalize((undefined(name='subject') if l_0_subject is missing else l_0_subject))),
-                str(environment.finalize(('的处理结果' if (undefined(name='numbered') if l_0_numbered is missing else l_0_numbered) else '一事的处理结果'))),
+                printed((undefined(name='subject') if l_0_subject is missing else l_0_subject)),
+                printed(('的处理结果' if (undefined(name='numbered') if l_0_numbered is missing else l_0_numbered) else '一事的处理结果')),
             ))
         return concat(t_11)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='title') if l_0_title is missing else l_0_title), caller=caller)
+    yield call(context, (undefined(name='title') if l_0_title is missing else l_0_title), caller=caller)
     def macro():
         t_12 = []
         l_1_addressee_name = resolve('addressee_name')
         pass
         t_12.extend((
-            str(environment.finalize((undefined(name='addressee_name') if l_1_addressee_name is missing else l_1_addressee_name))),
+            printed((undefined(name='addressee_name') if l_1_addressee_name is missing else l_1_addressee_name)),
             '客服主管：',
         ))
         return concat(t_12)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='salutation') if l_0_salutation is missing else l_0_salutation), caller=caller)
+    yield call(context, (undefined(name='salutation') if l_0_salutation is missing else l_0_salutation), caller=caller)
     def macro():
         t_13 = []
         l_1_term = resolve('term')
@@ -169,62 +170,62 @@ def root(context, missing=missing, environment=environment):
             pass
             t_13.extend((
                 '我就',
-                str(environment.finalize((undefined(name='deal') if l_0_deal is missing else l_0_deal))),
+                printed((undefined(name='deal') if l_0_deal is missing else l_0_deal)),
                 '联系过客服，问题还没有解决，想请您酌情处理。',
             ))
-        elif ((undefined(name='open') if l_0_open is missing else l_0_open) and environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'owed'))):
+        elif ((undefined(name='open') if l_0_open is missing else l_0_open) and call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'owed'))):
             pass
             t_13.extend((
                 '我就',
-                str(environment.finalize((undefined(name='deal') if l_0_deal is missing else l_0_deal))),
+                printed((undefined(name='deal') if l_0_deal is missing else l_0_deal)),
                 '申请退款，',
-                str(environment.finalize(environment.call(context, (undefined(name='their_service') if l_0_their_service is missing else l_0_their_service)))),
+                printed(call(context, (undefined(name='their_service') if l_0_their_service is missing else l_0_their_service))),
                 '已经同意，款项至今没有退还，请予处理。',
             ))
-        elif ((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal) and (environment.getattr((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal), 'code') == 'no-answer')):
+        elif ((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal) and (look((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal), 'code') == 'no-answer')):
             pass
             t_13.extend((
                 '我就',
-                str(environment.finalize((undefined(name='deal') if l_0_deal is missing else l_0_deal))),
+                printed((undefined(name='deal') if l_0_deal is missing else l_0_deal)),
                 '提出的请求，至今没有收到',
-                str(environment.finalize(environment.call(context, (undefined(name='their_service') if l_0_their_service is missing else l_0_their_service)))),
+                printed(call(context, (undefined(name='their_service') if l_0_their_service is missing else l_0_their_service))),
                 '的答复，请予处理。',
             ))
-        elif ((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal) and (environment.getattr((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal), 'code') == 'processing')):
+        elif ((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal) and (look((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal), 'code') == 'processing')):
             pass
             t_13.extend((
                 '我就',
-                str(environment.finalize((undefined(name='deal') if l_0_deal is missing else l_0_deal))),
+                printed((undefined(name='deal') if l_0_deal is missing else l_0_deal)),
                 '提出的请求，',
-                str(environment.finalize(environment.call(context, (undefined(name='their_service') if l_0_their_service is missing else l_0_their_service)))),
+                printed(call(context, (undefined(name='their_service') if l_0_their_service is missing else l_0_their_service))),
                 '答复处理中，至今没有结果，请予处理。',
             ))
         elif ((not t_8((undefined(name='reply') if l_0_reply is missing else l_0_reply))) and (t_2((undefined(name='reply') if l_0_reply is missing else l_0_reply)) <= 30)):
             pass
             t_13.extend((
-                str(environment.finalize(environment.call(context, (undefined(name='their_service') if l_0_their_service is missing else l_0_their_service)))),
+                printed(call(context, (undefined(name='their_service') if l_0_their_service is missing else l_0_their_service))),
                 '答复',
-                str(environment.finalize(t_6((undefined(name='reply') if l_0_reply is missing else l_0_reply)))),
+                printed(t_6((undefined(name='reply') if l_0_reply is missing else l_0_reply))),
                 '，没有同意我的请求，请予复核。',
             ))
-        elif ((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal) and t_8(environment.getattr(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply'))):
+        elif ((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal) and t_8(look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply'))):
             pass
             t_13.extend((
-                str(environment.finalize(environment.call(context, (undefined(name='their_service') if l_0_their_service is missing else l_0_their_service)))),
+                printed(call(context, (undefined(name='their_service') if l_0_their_service is missing else l_0_their_service))),
                 '以“',
-                str(environment.finalize(environment.call(context, (undefined(name='term') if l_1_term is missing else l_1_term), 'refusal', environment.getattr((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal), 'code')))),
+                printed(call(context, (undefined(name='term') if l_1_term is missing else l_1_term), 'refusal', look((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal), 'code'))),
                 '”为由没有同意我的请求，请予复核。',
             ))
         elif (undefined(name='refusal') if l_0_refusal is missing else l_0_refusal):
             pass
             t_13.append(
-                str(environment.finalize(environment.call(context, (undefined(name='their_service') if l_0_their_service is missing else l_0_their_service)))),
+                printed(call(context, (undefined(name='their_service') if l_0_their_service is missing else l_0_their_service))),
             )
-            if (not t_8(environment.getattr(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'at'))):
+            if (not t_8(look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'at'))):
                 pass
                 t_13.extend((
                     '于',
-                    str(environment.finalize(t_1(environment.getattr(environment.getattr(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'at'), 'day')))),
+                    printed(t_1(look(look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'at'), 'day'))),
                 ))
             t_13.append(
                 '答复，没有同意我的请求，请予复核。',
@@ -233,14 +234,14 @@ def root(context, missing=missing, environment=environment):
             pass
             t_13.extend((
                 '我就',
-                str(environment.finalize((undefined(name='deal') if l_0_deal is missing else l_0_deal))),
+                printed((undefined(name='deal') if l_0_deal is missing else l_0_deal)),
                 '与',
-                str(environment.finalize(environment.call(context, (undefined(name='their_service') if l_0_their_service is missing else l_0_their_service)))),
+                printed(call(context, (undefined(name='their_service') if l_0_their_service is missing else l_0_their_service))),
                 '沟通后仍未解决，请予处理。',
             ))
         return concat(t_13)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
+    yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
     def macro():
         t_14 = []
         pass
@@ -249,14 +250,14 @@ def root(context, missing=missing, environment=environment):
         )
         return concat(t_14)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), numbered=True, caller=caller)
-    l_0_ns = environment.call(context, (undefined(name='namespace') if l_0_namespace is missing else l_0_namespace), after=None)
+    yield call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), numbered=True, caller=caller)
+    l_0_ns = call(context, (undefined(name='namespace') if l_0_namespace is missing else l_0_namespace), after=None)
     context.vars['ns'] = l_0_ns
     context.exported_vars.add('ns')
     def t_15(fiter):
         l_1_shown_matters = resolve('shown_matters')
         for l_1_entry in fiter:
-            if ((environment.getattr(l_1_entry, 'kind') != 'shown-delivered') or (undefined(name='shown_matters') if l_1_shown_matters is missing else l_1_shown_matters)):
+            if ((look(l_1_entry, 'kind') != 'shown-delivered') or (undefined(name='shown_matters') if l_1_shown_matters is missing else l_1_shown_matters)):
                 yield l_1_entry
     for l_1_entry in t_15((undefined(name='to_tell') if l_0_to_tell is missing else l_0_to_tell)):
         _loop_vars = {}
@@ -265,35 +266,35 @@ def root(context, missing=missing, environment=environment):
             t_16 = []
             pass
             t_16.extend((
-                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='story') if l_0_story is missing else l_0_story), 'told'), l_1_entry, environment.getattr((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'after'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)))),
+                printed(call(context, look((undefined(name='story') if l_0_story is missing else l_0_story), 'told'), l_1_entry, look((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'after'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                 '。',
             ))
-            if (((environment.getattr(l_1_entry, 'kind') == 'purchase') and (not t_8(environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'promise')))) and ((not environment.getattr((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'letters')) or environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'promise_argued')))):
+            if (((look(l_1_entry, 'kind') == 'purchase') and (not t_8(look((undefined(name='order') if l_0_order is missing else l_0_order), 'promise')))) and ((not look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'letters')) or call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'promise_argued')))):
                 pass
                 t_16.extend((
-                    str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'promise')))),
+                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'promise'))),
                     '。',
                 ))
             return concat(t_16)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller, _loop_vars=_loop_vars)
+        yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
         if not isinstance(l_0_ns, Namespace):
             raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-        l_0_ns['after'] = (None if environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'spreads'), l_1_entry, _loop_vars=_loop_vars) else environment.getattr(l_1_entry, 'at'))
+        l_0_ns['after'] = (None if call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'spreads'), l_1_entry) else look(l_1_entry, 'at'))
     l_1_entry = missing
-    if ((not environment.getattr((undefined(name='story') if l_0_story is missing else l_0_story), 'fault_told')) and (not environment.getattr((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'letters'))):
+    if ((not look((undefined(name='story') if l_0_story is missing else l_0_story), 'fault_told')) and (not look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'letters'))):
         pass
         def macro():
             t_17 = []
             pass
             t_17.extend((
-                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'untold'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)))),
+                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'untold'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                 '。',
             ))
             return concat(t_17)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
-    if (environment.getattr((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'letters') and environment.getattr((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'new_exhibits')):
+        yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
+    if (look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'letters') and look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'new_exhibits')):
         pass
         def macro():
             t_18 = []
@@ -302,14 +303,14 @@ def root(context, missing=missing, environment=environment):
             pass
             t_18.extend((
                 '此次新提交的材料：',
-                str(environment.finalize(environment.call(context, (undefined(name='exhibit_names') if l_1_exhibit_names is missing else l_1_exhibit_names), environment.getattr((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'new_exhibits')))),
-                str(environment.finalize(environment.call(context, (undefined(name='ref') if l_1_ref is missing else l_1_ref), environment.getattr((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'new_exhibits')))),
+                printed(call(context, (undefined(name='exhibit_names') if l_1_exhibit_names is missing else l_1_exhibit_names), look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'new_exhibits'))),
+                printed(call(context, (undefined(name='ref') if l_1_ref is missing else l_1_ref), look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'new_exhibits'))),
                 '。',
             ))
             return concat(t_18)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
-    l_0_beside = (((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal) and (environment.getattr((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal), 'code') == 'already-delivered')) and (environment.getattr((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'finding') in ('late', 'payment', 'account', 'refund', 'choice')))
+        yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
+    l_0_beside = (((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal) and (look((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal), 'code') == 'already-delivered')) and (look((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'finding') in ('late', 'payment', 'account', 'refund', 'choice')))
     context.vars['beside'] = l_0_beside
     context.exported_vars.add('beside')
     l_0_answers = (((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal) and ((undefined(name='claim') if l_0_claim is missing else l_0_claim) == 'demand')) and (not (undefined(name='beside') if l_0_beside is missing else l_0_beside)))
@@ -317,19 +318,19 @@ def root(context, missing=missing, environment=environment):
     context.exported_vars.add('answers')
     if (undefined(name='answers') if l_0_answers is missing else l_0_answers):
         pass
-        l_0_answer = context.vars['answer'] = environment.get_template(str_join(('refusals/', environment.getattr((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal), 'code'), '.txt.j2', )), 'letters/escalation.txt.j2').make_module(context.get_all(), True, {'answer': l_0_answer, 'answers': l_0_answers, 'asked': l_0_asked, 'beside': l_0_beside, 'deal': l_0_deal, 'demand': l_0_demand, 'ns': l_0_ns, 'numbered': l_0_numbered, 'open': l_0_open, 'reply': l_0_reply, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story, 'subject': l_0_subject, 'their_service': l_0_their_service})
+        l_0_answer = context.vars['answer'] = environment.get_template(str_join(('refusals/', look((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal), 'code'), '.txt.j2', )), 'letters/escalation.txt.j2').make_module(context.get_all(), True, {'answer': l_0_answer, 'answers': l_0_answers, 'asked': l_0_asked, 'beside': l_0_beside, 'deal': l_0_deal, 'demand': l_0_demand, 'ns': l_0_ns, 'numbered': l_0_numbered, 'open': l_0_open, 'reply': l_0_reply, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story, 'subject': l_0_subject, 'their_service': l_0_their_service})
         context.exported_vars.discard('answer')
         def macro():
             t_19 = []
             pass
             t_19.append(
-                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='answer') if l_0_answer is missing else l_0_answer), 'heading_text')))),
+                printed(call(context, look((undefined(name='answer') if l_0_answer is missing else l_0_answer), 'heading_text'))),
             )
             return concat(t_19)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield environment.call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), numbered=True, caller=caller)
-        yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'answered_points'), (undefined(name='answer') if l_0_answer is missing else l_0_answer), (undefined(name='situation') if l_0_situation is missing else l_0_situation), (undefined(name='say') if l_0_say is missing else l_0_say))))
-    elif (((undefined(name='claim') if l_0_claim is missing else l_0_claim) == 'demand') and (environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'seller_rules') or (undefined(name='grounds') if l_0_grounds is missing else l_0_grounds))):
+        yield call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), numbered=True, caller=caller)
+        yield printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'answered_points'), (undefined(name='answer') if l_0_answer is missing else l_0_answer), (undefined(name='situation') if l_0_situation is missing else l_0_situation), (undefined(name='say') if l_0_say is missing else l_0_say)))
+    elif (((undefined(name='claim') if l_0_claim is missing else l_0_claim) == 'demand') and (look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'seller_rules') or (undefined(name='grounds') if l_0_grounds is missing else l_0_grounds))):
         pass
         def macro():
             t_20 = []
@@ -339,8 +340,8 @@ def root(context, missing=missing, environment=environment):
             )
             return concat(t_20)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield environment.call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), numbered=True, caller=caller)
-        for l_1_rule in environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'seller_rules')[:1]:
+        yield call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), numbered=True, caller=caller)
+        for l_1_rule in look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'seller_rules')[:1]:
             _loop_vars = {}
             pass
             def macro():
@@ -348,19 +349,19 @@ def root(context, missing=missing, environment=environment):
                 l_2_ref = resolve('ref')
                 pass
                 t_21.extend((
-                    str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'their_rule'), l_1_rule))),
+                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'their_rule'), l_1_rule)),
                     '规定',
-                    str(environment.finalize(t_6(environment.getattr(l_1_rule, 'text')))),
-                    str(environment.finalize(environment.call(context, (undefined(name='ref') if l_2_ref is missing else l_2_ref), environment.getattr(l_1_rule, 'exhibits')))),
+                    printed(t_6(look(l_1_rule, 'text'))),
+                    printed(call(context, (undefined(name='ref') if l_2_ref is missing else l_2_ref), look(l_1_rule, 'exhibits'))),
                     '。',
                 ))
                 return concat(t_21)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller, _loop_vars=_loop_vars)
+            yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
         l_1_rule = missing
         def t_22(fiter):
             for l_1_ground in fiter:
-                if (t_9(l_1_ground, environment.getitem((undefined(name='grounds') if l_0_grounds is missing else l_0_grounds), 0)) or (environment.getattr(l_1_ground, 'multiple') and environment.getattr((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'damages'))):
+                if (t_9(l_1_ground, environment.getitem((undefined(name='grounds') if l_0_grounds is missing else l_0_grounds), 0)) or (look(l_1_ground, 'multiple') and look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'damages'))):
                     yield l_1_ground
         for l_1_ground in t_22((undefined(name='grounds') if l_0_grounds is missing else l_0_grounds)):
             _loop_vars = {}
@@ -368,7 +369,7 @@ def root(context, missing=missing, environment=environment):
             def macro():
                 t_23 = []
                 pass
-                template = environment.get_or_select_template(str_join(('grounds/', environment.getattr(l_1_ground, 'id'), '.txt.j2', )), 'letters/escalation.txt.j2')
+                template = environment.get_or_select_template(str_join(('grounds/', look(l_1_ground, 'id'), '.txt.j2', )), 'letters/escalation.txt.j2')
                 gen = template.root_render_func(template.new_context(context.get_all(), True, {'ground': l_1_ground, 'answer': l_0_answer, 'answers': l_0_answers, 'asked': l_0_asked, 'beside': l_0_beside, 'deal': l_0_deal, 'demand': l_0_demand, 'ns': l_0_ns, 'numbered': l_0_numbered, 'open': l_0_open, 'reply': l_0_reply, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story, 'subject': l_0_subject, 'their_service': l_0_their_service}))
                 try:
                     for event in gen:
@@ -376,7 +377,7 @@ def root(context, missing=missing, environment=environment):
                 finally: gen.close()
                 return concat(t_23)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller, _loop_vars=_loop_vars)
+            yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
         l_1_ground = missing
     def macro():
         t_24 = []
@@ -386,11 +387,11 @@ def root(context, missing=missing, environment=environment):
         )
         return concat(t_24)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), numbered=True, caller=caller)
-    l_0_demand = (environment.call(context, environment.getattr((undefined(name='answer') if l_0_answer is missing else l_0_answer), 'demand'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)) if (undefined(name='answers') if l_0_answers is missing else l_0_answers) else (str_join(('请', environment.call(context, environment.getattr((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'enquiry')), )) if ((environment.getattr((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'finding') == 'refund') and environment.call(context, environment.getattr((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'enquiry'))) else str_join(('如不同意，请说明理由，并提供', environment.call(context, environment.getattr((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'records')), ))))
+    yield call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), numbered=True, caller=caller)
+    l_0_demand = (call(context, look((undefined(name='answer') if l_0_answer is missing else l_0_answer), 'demand'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)) if (undefined(name='answers') if l_0_answers is missing else l_0_answers) else (str_join(('请', call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'enquiry')), )) if ((look((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'finding') == 'refund') and call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'enquiry'))) else str_join(('如不同意，请说明理由，并提供', call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'records')), ))))
     context.vars['demand'] = l_0_demand
     context.exported_vars.add('demand')
-    l_0_asked = str_join((environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'ask'), environment.getattr((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'code'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)), environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'alternative'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)), '。', ))
+    l_0_asked = str_join((call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'ask'), look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'code'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)), call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'alternative'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)), '。', ))
     context.vars['asked'] = l_0_asked
     context.exported_vars.add('asked')
     if ((undefined(name='claim') if l_0_claim is missing else l_0_claim) == 'negotiate'):
@@ -399,43 +400,43 @@ def root(context, missing=missing, environment=environment):
             t_25 = []
             pass
             t_25.append(
-                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'wish'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)))),
+                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'wish'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
             )
             return concat(t_25)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
+        yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
     elif (undefined(name='demand') if l_0_demand is missing else l_0_demand):
         pass
         def macro():
             t_26 = []
             pass
             t_26.append(
-                str(environment.finalize((undefined(name='asked') if l_0_asked is missing else l_0_asked))),
+                printed((undefined(name='asked') if l_0_asked is missing else l_0_asked)),
             )
             return concat(t_26)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield environment.call(context, (undefined(name='item') if l_0_item is missing else l_0_item), caller=caller)
+        yield call(context, (undefined(name='item') if l_0_item is missing else l_0_item), caller=caller)
         def macro():
             t_27 = []
             pass
             t_27.extend((
-                str(environment.finalize((undefined(name='demand') if l_0_demand is missing else l_0_demand))),
+                printed((undefined(name='demand') if l_0_demand is missing else l_0_demand)),
                 '。',
             ))
             return concat(t_27)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield environment.call(context, (undefined(name='item') if l_0_item is missing else l_0_item), caller=caller)
+        yield call(context, (undefined(name='item') if l_0_item is missing else l_0_item), caller=caller)
     else:
         pass
         def macro():
             t_28 = []
             pass
             t_28.append(
-                str(environment.finalize((undefined(name='asked') if l_0_asked is missing else l_0_asked))),
+                printed((undefined(name='asked') if l_0_asked is missing else l_0_asked)),
             )
             return concat(t_28)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
+        yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
     def macro():
         t_29 = []
         l_1_reply_within = resolve('reply_within')
@@ -443,23 +444,23 @@ def root(context, missing=missing, environment=environment):
         pass
         t_29.extend((
             '请在收到本函后',
-            str(environment.finalize(t_5((undefined(name='reply_within') if l_1_reply_within is missing else l_1_reply_within)))),
+            printed(t_5((undefined(name='reply_within') if l_1_reply_within is missing else l_1_reply_within))),
             '内答复',
-            str(environment.finalize(('，谢谢' if ((undefined(name='claim') if l_0_claim is missing else l_0_claim) == 'negotiate') else cond_expr_undefined("the inline if-expression on line 57 in 'letters/escalation.txt.j2' evaluated to false and no else section was defined.")))),
+            printed(('，谢谢' if ((undefined(name='claim') if l_0_claim is missing else l_0_claim) == 'negotiate') else cond_expr_undefined("the inline if-expression on line 57 in 'letters/escalation.txt.j2' evaluated to false and no else section was defined."))),
             '。',
         ))
         if (undefined(name='next_steps') if l_1_next_steps is missing else l_1_next_steps):
             pass
             t_29.extend((
                 '届时仍未解决的，我将',
-                str(environment.finalize(t_3((undefined(name='next_steps') if l_1_next_steps is missing else l_1_next_steps), '，并'))),
+                printed(t_3((undefined(name='next_steps') if l_1_next_steps is missing else l_1_next_steps), '，并')),
                 '。',
             ))
         return concat(t_29)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
-    yield str(environment.finalize(environment.call(context, (undefined(name='attachments') if l_0_attachments is missing else l_0_attachments))))
-    yield str(environment.finalize(environment.call(context, (undefined(name='signature') if l_0_signature is missing else l_0_signature), (undefined(name='signed_by') if l_0_signed_by is missing else l_0_signed_by), t_1((undefined(name='today') if l_0_today is missing else l_0_today)))))
+    yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
+    yield printed(call(context, (undefined(name='attachments') if l_0_attachments is missing else l_0_attachments)))
+    yield printed(call(context, (undefined(name='signature') if l_0_signature is missing else l_0_signature), (undefined(name='signed_by') if l_0_signed_by is missing else l_0_signed_by), t_1((undefined(name='today') if l_0_today is missing else l_0_today))))
 
 blocks = {}
-debug_info = '1=87&2=89&3=91&4=93&5=96&6=99&7=102&8=105&9=118&10=121&11=124&12=131&13=142&10=147&15=148&16=159&18=166&19=173&20=182&21=191&22=200&23=208&24=216&25=234&16=241&28=242&29=251&30=254&31=262&32=280&34=282&35=294&38=310&39=313&40=316&41=318&42=320&43=329&44=330&45=332&46=341&47=359&50=379&51=388&52=391&53=394&54=405&55=428&57=437&58=459&59=460'
+debug_info = '1=88&2=90&3=92&4=94&5=97&6=100&7=103&8=106&9=119&10=122&11=125&12=132&13=143&10=148&15=149&16=160&18=167&19=174&20=183&21=192&22=201&23=209&24=217&25=235&16=242&28=243&29=252&30=255&31=263&32=281&34=283&35=295&38=311&39=314&40=317&41=319&42=321&43=330&44=331&45=333&46=342&47=360&50=380&51=389&52=392&53=395&54=406&55=429&57=438&58=460&59=461'

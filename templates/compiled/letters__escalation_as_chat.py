@@ -1,5 +1,5 @@
 # Made from templates/letters/escalation.chat.txt.j2 by make templates.
-DIGEST = '36587cbc4bdea1a5145b9367742a4e73'
+DIGEST = 'd6bf60409f0e3c7190c9d3b0f26f4ff2'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'letters/escalation.chat.txt.j2'
 
@@ -9,6 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
+    look, call, printed = environment.look, environment.trusted, environment.printed
     l_0_problem = resolve('problem')
     l_0_happened = resolve('happened')
     l_0_refusal = resolve('refusal')
@@ -53,24 +54,24 @@ def root(context, missing=missing, environment=environment):
     pass
     l_0_say = context.vars['say'] = environment.get_template('parts.txt.j2', 'letters/escalation.chat.txt.j2').make_module(context.get_all(), True, {'answer': l_0_answer, 'answers': l_0_answers, 'beside': l_0_beside, 'contacts': l_0_contacts, 'faults': l_0_faults, 'ns': l_0_ns, 'promise_later': l_0_promise_later, 'say': l_0_say, 'shortfall': l_0_shortfall, 'situation': l_0_situation})
     context.exported_vars.discard('say')
-    l_0_situation = context.vars['situation'] = environment.get_template(str_join(('situations/', environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation'), '.txt.j2', )), 'letters/escalation.chat.txt.j2').make_module(context.get_all(), True, {'answer': l_0_answer, 'answers': l_0_answers, 'beside': l_0_beside, 'contacts': l_0_contacts, 'faults': l_0_faults, 'ns': l_0_ns, 'promise_later': l_0_promise_later, 'say': l_0_say, 'shortfall': l_0_shortfall, 'situation': l_0_situation})
+    l_0_situation = context.vars['situation'] = environment.get_template(str_join(('situations/', look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation'), '.txt.j2', )), 'letters/escalation.chat.txt.j2').make_module(context.get_all(), True, {'answer': l_0_answer, 'answers': l_0_answers, 'beside': l_0_beside, 'contacts': l_0_contacts, 'faults': l_0_faults, 'ns': l_0_ns, 'promise_later': l_0_promise_later, 'say': l_0_say, 'shortfall': l_0_shortfall, 'situation': l_0_situation})
     context.exported_vars.discard('situation')
-    l_0_faults = t_1(context.eval_ctx, t_3(context, t_3(context, (undefined(name='happened') if l_0_happened is missing else l_0_happened), 'kind', 'in', ('event', 'found')), 'at', 'equalto', environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'found_at')))
+    l_0_faults = t_1(context.eval_ctx, t_3(context, t_3(context, (undefined(name='happened') if l_0_happened is missing else l_0_happened), 'kind', 'in', ('event', 'found')), 'at', 'equalto', look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'found_at')))
     context.vars['faults'] = l_0_faults
     context.exported_vars.add('faults')
     l_0_contacts = t_1(context.eval_ctx, t_3(context, (undefined(name='happened') if l_0_happened is missing else l_0_happened), 'kind', 'equalto', 'contact'))
     context.vars['contacts'] = l_0_contacts
     context.exported_vars.add('contacts')
-    l_0_beside = (((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal) and (environment.getattr((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal), 'code') == 'already-delivered')) and (environment.getattr((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'finding') in ('late', 'payment', 'account', 'refund', 'choice')))
+    l_0_beside = (((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal) and (look((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal), 'code') == 'already-delivered')) and (look((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'finding') in ('late', 'payment', 'account', 'refund', 'choice')))
     context.vars['beside'] = l_0_beside
     context.exported_vars.add('beside')
     l_0_answers = (((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal) and ((undefined(name='claim') if l_0_claim is missing else l_0_claim) == 'demand')) and (not (undefined(name='beside') if l_0_beside is missing else l_0_beside)))
     context.vars['answers'] = l_0_answers
     context.exported_vars.add('answers')
-    l_0_promise_later = ((((undefined(name='answers') if l_0_answers is missing else l_0_answers) and (environment.getattr((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal), 'code') in ('overdue', 'virtual-goods'))) and environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'return_promise')) and (not environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'remedy_rules')))
+    l_0_promise_later = ((((undefined(name='answers') if l_0_answers is missing else l_0_answers) and (look((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal), 'code') in ('overdue', 'virtual-goods'))) and look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'return_promise')) and (not look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'remedy_rules')))
     context.vars['promise_later'] = l_0_promise_later
     context.exported_vars.add('promise_later')
-    l_0_shortfall = (environment.call(context, environment.getattr((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'shortfall')) if ((not (undefined(name='answers') if l_0_answers is missing else l_0_answers)) or (environment.getattr((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal), 'code') not in ('already-delivered', 'fee-non-refundable'))) else '')
+    l_0_shortfall = (call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'gap'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)) if ((not (undefined(name='answers') if l_0_answers is missing else l_0_answers)) or (look((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal), 'code') not in ('already-delivered', 'fee-non-refundable'))) else '')
     context.vars['shortfall'] = l_0_shortfall
     context.exported_vars.add('shortfall')
     def macro():
@@ -78,11 +79,11 @@ def root(context, missing=missing, environment=environment):
         pass
         t_6.extend((
             '您好，请转交主管处理。',
-            str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'purchase')))),
+            printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'purchase'))),
         ))
         def t_7(fiter):
             for l_2_entry in fiter:
-                if (environment.getattr(l_2_entry, 'kind') == 'payment'):
+                if (look(l_2_entry, 'kind') == 'payment'):
                     yield l_2_entry
         for l_2_entry in t_7((undefined(name='happened') if l_0_happened is missing else l_0_happened)):
             l_2_today = resolve('today')
@@ -90,28 +91,28 @@ def root(context, missing=missing, environment=environment):
             pass
             t_6.extend((
                 '；',
-                str(environment.finalize((str_join((t_4(environment.getattr(l_2_entry, 'at'), (undefined(name='today') if l_2_today is missing else l_2_today), environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchased_at')), '，', )) if environment.getattr(l_2_entry, 'at') else cond_expr_undefined("the inline if-expression on line 13 in 'letters/escalation.chat.txt.j2' evaluated to false and no else section was defined.")))),
-                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'next_payment'), environment.getattr(l_2_entry, 'record'), _loop_vars=_loop_vars))),
+                printed((str_join((t_4(look(l_2_entry, 'at'), (undefined(name='today') if l_2_today is missing else l_2_today), look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchased_at')), '，', )) if look(l_2_entry, 'at') else cond_expr_undefined("the inline if-expression on line 13 in 'letters/escalation.chat.txt.j2' evaluated to false and no else section was defined."))),
+                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'next_payment'), look(l_2_entry, 'record'))),
             ))
         l_2_entry = l_2_today = missing
         t_6.append(
             '。',
         )
-        if ((environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'promise_matters')) and (not (undefined(name='promise_later') if l_0_promise_later is missing else l_0_promise_later))) and (not environment.getattr((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'letters'))):
+        if ((call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'promise_matters')) and (not (undefined(name='promise_later') if l_0_promise_later is missing else l_0_promise_later))) and (not look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'letters'))):
             pass
             t_6.extend((
-                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'promise')))),
+                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'promise'))),
                 '。',
             ))
         return concat(t_6)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
-    l_0_ns = environment.call(context, (undefined(name='namespace') if l_0_namespace is missing else l_0_namespace), after=environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchased_at'))
+    yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
+    l_0_ns = call(context, (undefined(name='namespace') if l_0_namespace is missing else l_0_namespace), after=look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchased_at'))
     context.vars['ns'] = l_0_ns
     context.exported_vars.add('ns')
     def t_8(fiter):
         for l_1_entry in fiter:
-            if (not environment.getattr((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'letters')):
+            if (not look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'letters')):
                 yield l_1_entry
     t_9 = 1
     for l_1_entry in t_8((undefined(name='faults') if l_0_faults is missing else l_0_faults)):
@@ -121,56 +122,51 @@ def root(context, missing=missing, environment=environment):
             t_10 = []
             l_2_today = resolve('today')
             pass
-            if environment.getattr(l_1_entry, 'at'):
+            if look(l_1_entry, 'at'):
                 pass
                 t_10.extend((
-                    str(environment.finalize(t_4(environment.getattr(l_1_entry, 'at'), (undefined(name='today') if l_2_today is missing else l_2_today), environment.getattr((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'after')))),
+                    printed(t_4(look(l_1_entry, 'at'), (undefined(name='today') if l_2_today is missing else l_2_today), look((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'after'))),
                     '，',
                 ))
-            if (environment.getattr(l_1_entry, 'kind') == 'event'):
+            if (look(l_1_entry, 'kind') == 'event'):
                 pass
                 t_10.append(
-                    str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'happening'), environment.getattr(l_1_entry, 'record')))),
+                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'happening'), look(l_1_entry, 'record'))),
                 )
             else:
                 pass
-                t_10.append(
-                    str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'seen'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)))),
-                )
-                if (undefined(name='shortfall') if l_0_shortfall is missing else l_0_shortfall):
-                    pass
-                    t_10.extend((
-                        '，',
-                        str(environment.finalize((undefined(name='shortfall') if l_0_shortfall is missing else l_0_shortfall))),
-                    ))
+                t_10.extend((
+                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'seen'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
+                    printed((undefined(name='shortfall') if l_0_shortfall is missing else l_0_shortfall)),
+                ))
             t_10.append(
                 '。',
             )
             return concat(t_10)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller, _loop_vars=_loop_vars)
+        yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
         if not isinstance(l_0_ns, Namespace):
             raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-        l_0_ns['after'] = (None if environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'spreads'), l_1_entry, _loop_vars=_loop_vars) else environment.getattr(l_1_entry, 'at'))
+        l_0_ns['after'] = (None if call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'spreads'), l_1_entry) else look(l_1_entry, 'at'))
         t_9 = 0
     l_1_entry = missing
     if t_9:
         pass
-        if (not environment.getattr((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'letters')):
+        if (not look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'letters')):
             pass
             def macro():
                 t_11 = []
                 pass
                 t_11.extend((
-                    str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'untold'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)))),
+                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'untold'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                     '。',
                 ))
                 return concat(t_11)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
+            yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
     def t_12(fiter):
         for l_1_entry in fiter:
-            if ((t_5(l_1_entry, environment.getitem((undefined(name='contacts') if l_0_contacts is missing else l_0_contacts), -1)) or ((undefined(name='answers') if l_0_answers is missing else l_0_answers) and t_5(environment.getattr(l_1_entry, 'record'), environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused')))) or (environment.getattr((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'letters') and t_5(environment.getattr(l_1_entry, 'record'), environment.getitem(environment.getattr((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'letters'), 0)))):
+            if ((t_5(l_1_entry, environment.getitem((undefined(name='contacts') if l_0_contacts is missing else l_0_contacts), -1)) or ((undefined(name='answers') if l_0_answers is missing else l_0_answers) and t_5(look(l_1_entry, 'record'), look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused')))) or (look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'letters') and t_5(look(l_1_entry, 'record'), environment.getitem(look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'letters'), 0)))):
                 yield l_1_entry
     for l_1_entry in t_12((undefined(name='contacts') if l_0_contacts is missing else l_0_contacts)):
         _loop_vars = {}
@@ -179,65 +175,65 @@ def root(context, missing=missing, environment=environment):
             t_13 = []
             l_2_today = resolve('today')
             pass
-            if environment.getattr(l_1_entry, 'at'):
+            if look(l_1_entry, 'at'):
                 pass
                 t_13.extend((
-                    str(environment.finalize(t_4(environment.getattr(l_1_entry, 'at'), (undefined(name='today') if l_2_today is missing else l_2_today), environment.getattr((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'after')))),
+                    printed(t_4(look(l_1_entry, 'at'), (undefined(name='today') if l_2_today is missing else l_2_today), look((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'after'))),
                     '，',
                 ))
             t_13.extend((
-                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'contact'), environment.getattr(l_1_entry, 'record'), '我', (undefined(name='situation') if l_0_situation is missing else l_0_situation)))),
+                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'contact'), look(l_1_entry, 'record'), '我', (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                 '。',
             ))
             return concat(t_13)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller, _loop_vars=_loop_vars)
+        yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
         if not isinstance(l_0_ns, Namespace):
             raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-        l_0_ns['after'] = environment.getattr(l_1_entry, 'at')
+        l_0_ns['after'] = look(l_1_entry, 'at')
     l_1_entry = missing
     def t_14(fiter):
         for l_1_entry in fiter:
-            if (environment.getattr(l_1_entry, 'kind') in ('event', 'found')):
+            if (look(l_1_entry, 'kind') in ('event', 'found')):
                 yield l_1_entry
-    for l_1_entry in t_14(environment.getattr((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'since')):
+    for l_1_entry in t_14(look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'since')):
         _loop_vars = {}
         pass
         def macro():
             t_15 = []
             l_2_today = resolve('today')
             pass
-            if environment.getattr(l_1_entry, 'at'):
+            if look(l_1_entry, 'at'):
                 pass
                 t_15.extend((
-                    str(environment.finalize(t_4(environment.getattr(l_1_entry, 'at'), (undefined(name='today') if l_2_today is missing else l_2_today), environment.getattr((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'after')))),
+                    printed(t_4(look(l_1_entry, 'at'), (undefined(name='today') if l_2_today is missing else l_2_today), look((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'after'))),
                     '，',
                 ))
-            if (environment.getattr(l_1_entry, 'kind') == 'event'):
+            if (look(l_1_entry, 'kind') == 'event'):
                 pass
                 t_15.append(
-                    str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'happening'), environment.getattr(l_1_entry, 'record')))),
+                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'happening'), look(l_1_entry, 'record'))),
                 )
             else:
                 pass
                 t_15.append(
-                    str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'seen'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)))),
+                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'seen'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                 )
             t_15.append(
                 '。',
             )
             return concat(t_15)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller, _loop_vars=_loop_vars)
+        yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
         if not isinstance(l_0_ns, Namespace):
             raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-        l_0_ns['after'] = environment.getattr(l_1_entry, 'at')
+        l_0_ns['after'] = look(l_1_entry, 'at')
     l_1_entry = missing
     if (undefined(name='answers') if l_0_answers is missing else l_0_answers):
         pass
-        l_0_answer = context.vars['answer'] = environment.get_template(str_join(('refusals/', environment.getattr((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal), 'code'), '.txt.j2', )), 'letters/escalation.chat.txt.j2').make_module(context.get_all(), True, {'answer': l_0_answer, 'answers': l_0_answers, 'beside': l_0_beside, 'contacts': l_0_contacts, 'faults': l_0_faults, 'ns': l_0_ns, 'promise_later': l_0_promise_later, 'say': l_0_say, 'shortfall': l_0_shortfall, 'situation': l_0_situation})
+        l_0_answer = context.vars['answer'] = environment.get_template(str_join(('refusals/', look((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal), 'code'), '.txt.j2', )), 'letters/escalation.chat.txt.j2').make_module(context.get_all(), True, {'answer': l_0_answer, 'answers': l_0_answers, 'beside': l_0_beside, 'contacts': l_0_contacts, 'faults': l_0_faults, 'ns': l_0_ns, 'promise_later': l_0_promise_later, 'say': l_0_say, 'shortfall': l_0_shortfall, 'situation': l_0_situation})
         context.exported_vars.discard('answer')
-        yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'answered_points'), (undefined(name='answer') if l_0_answer is missing else l_0_answer), (undefined(name='situation') if l_0_situation is missing else l_0_situation), (undefined(name='say') if l_0_say is missing else l_0_say))))
+        yield printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'answered_points'), (undefined(name='answer') if l_0_answer is missing else l_0_answer), (undefined(name='situation') if l_0_situation is missing else l_0_situation), (undefined(name='say') if l_0_say is missing else l_0_say)))
     if (undefined(name='beside') if l_0_beside is missing else l_0_beside):
         pass
         def macro():
@@ -245,12 +241,12 @@ def root(context, missing=missing, environment=environment):
             pass
             t_16.extend((
                 '我的问题不是有没有发货，而是',
-                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'reason')))),
+                printed(call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'reason'))),
                 '。',
             ))
             return concat(t_16)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
+        yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
     def macro():
         t_17 = []
         l_1_remedy = resolve('remedy')
@@ -259,38 +255,38 @@ def root(context, missing=missing, environment=environment):
         if ((undefined(name='claim') if l_0_claim is missing else l_0_claim) == 'negotiate'):
             pass
             t_17.append(
-                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'wish'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)))),
+                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'wish'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
             )
         else:
             pass
             t_17.extend((
                 '请',
-                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'ask'), environment.getattr((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'code'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)))),
-                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'alternative'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)))),
+                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'ask'), look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'code'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
+                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'alternative'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                 '。',
             ))
-            l_1_demand = (environment.call(context, environment.getattr((undefined(name='answer') if l_0_answer is missing else l_0_answer), 'demand'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)) if (undefined(name='answers') if l_0_answers is missing else l_0_answers) else '')
+            l_1_demand = (call(context, look((undefined(name='answer') if l_0_answer is missing else l_0_answer), 'demand'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)) if (undefined(name='answers') if l_0_answers is missing else l_0_answers) else '')
             if (undefined(name='demand') if l_1_demand is missing else l_1_demand):
                 pass
                 t_17.extend((
-                    str(environment.finalize((undefined(name='demand') if l_1_demand is missing else l_1_demand))),
+                    printed((undefined(name='demand') if l_1_demand is missing else l_1_demand)),
                     '。',
                 ))
         return concat(t_17)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
+    yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
     def macro():
         t_18 = []
         l_1_reply_within = resolve('reply_within')
         pass
         t_18.extend((
             '请在',
-            str(environment.finalize(t_2((undefined(name='reply_within') if l_1_reply_within is missing else l_1_reply_within), True))),
+            printed(t_2((undefined(name='reply_within') if l_1_reply_within is missing else l_1_reply_within), True)),
             '内答复，谢谢。',
         ))
         return concat(t_18)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
+    yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
 
 blocks = {}
-debug_info = '2=52&3=54&4=56&5=59&6=62&7=65&9=68&10=71&11=74&12=79&13=81&14=98&11=106&16=107&17=110&18=118&19=122&20=128&18=149&22=152&24=157&27=169&28=176&29=195&31=197&32=204&33=232&35=234&36=236&37=238&39=239&40=252&41=257&42=266&40=279&44=280'
+debug_info = '2=53&3=55&4=57&5=60&6=63&7=66&9=69&10=72&11=75&12=80&13=82&14=99&11=107&16=108&17=111&18=119&19=123&20=129&18=145&22=148&24=153&27=165&28=172&29=191&31=193&32=200&33=228&35=230&36=232&37=234&39=235&40=248&41=253&42=262&40=275&44=276'

@@ -1,5 +1,5 @@
 # Made from templates/letters/escalation.public.txt.j2 by make templates.
-DIGEST = 'cd7223956526dde138c8a296a9b904b1'
+DIGEST = '0723cd832000edc15f07caeebcab4f14'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'letters/escalation.public.txt.j2'
 
@@ -9,6 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
+    look, call, printed = environment.look, environment.trusted, environment.printed
     l_0_problem = resolve('problem')
     l_0_namespace = resolve('namespace')
     l_0_facts = resolve('facts')
@@ -38,9 +39,9 @@ def root(context, missing=missing, environment=environment):
     context.exported_vars.discard('say')
     l_0_story = context.vars['story'] = environment.get_template('story.txt.j2', 'letters/escalation.public.txt.j2').make_module(context.get_all(), True, {'ns': l_0_ns, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story})
     context.exported_vars.discard('story')
-    l_0_situation = context.vars['situation'] = environment.get_template(str_join(('situations/', environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation'), '.txt.j2', )), 'letters/escalation.public.txt.j2').make_module(context.get_all(), True, {'ns': l_0_ns, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story})
+    l_0_situation = context.vars['situation'] = environment.get_template(str_join(('situations/', look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation'), '.txt.j2', )), 'letters/escalation.public.txt.j2').make_module(context.get_all(), True, {'ns': l_0_ns, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story})
     context.exported_vars.discard('situation')
-    l_0_ns = environment.call(context, (undefined(name='namespace') if l_0_namespace is missing else l_0_namespace), after=environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchased_at'))
+    l_0_ns = call(context, (undefined(name='namespace') if l_0_namespace is missing else l_0_namespace), after=look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchased_at'))
     context.vars['ns'] = l_0_ns
     context.exported_vars.add('ns')
     def macro():
@@ -52,68 +53,68 @@ def root(context, missing=missing, environment=environment):
         l_1_toward = resolve('toward')
         pass
         t_4.extend((
-            str(environment.finalize(t_2(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchased_at')))),
+            printed(t_2(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchased_at'))),
             '，',
         ))
-        if environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'renewed'):
+        if look((undefined(name='say') if l_0_say is missing else l_0_say), 'renewed'):
             pass
             t_4.extend((
-                str(environment.finalize((undefined(name='seller') if l_1_seller is missing else l_1_seller))),
-                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'debited')))),
+                printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
+                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'debited'))),
                 '，项目为',
-                str(environment.finalize(environment.getattr((undefined(name='order') if l_1_order is missing else l_1_order), 'item'))),
+                printed(look((undefined(name='order') if l_1_order is missing else l_1_order), 'item')),
             ))
         else:
             pass
             t_4.extend((
-                str(environment.finalize((undefined(name='buyer') if l_1_buyer is missing else l_1_buyer))),
-                str(environment.finalize((undefined(name='place') if l_1_place is missing else l_1_place))),
-                str(environment.finalize((undefined(name='toward') if l_1_toward is missing else l_1_toward))),
-                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'verb')))),
-                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'paid_amount')))),
+                printed((undefined(name='buyer') if l_1_buyer is missing else l_1_buyer)),
+                printed((undefined(name='place') if l_1_place is missing else l_1_place)),
+                printed((undefined(name='toward') if l_1_toward is missing else l_1_toward)),
+                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'verb'))),
+                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'paid_amount'))),
                 '，购买',
-                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'counted_item')))),
+                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'counted_item'))),
             ))
         def t_5(fiter):
             for l_2_entry in fiter:
-                if (environment.getattr(l_2_entry, 'kind') == 'payment'):
+                if (look(l_2_entry, 'kind') == 'payment'):
                     yield l_2_entry
         for l_2_entry in t_5((undefined(name='happened') if l_0_happened is missing else l_0_happened)):
             _loop_vars = {}
             pass
             t_4.extend((
                 '；',
-                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='story') if l_0_story is missing else l_0_story), 'at'), l_2_entry, environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchased_at'), _loop_vars=_loop_vars))),
-                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'next_payment'), environment.getattr(l_2_entry, 'record'), numbered=False, _loop_vars=_loop_vars))),
+                printed(call(context, look((undefined(name='story') if l_0_story is missing else l_0_story), 'at'), l_2_entry, look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchased_at'))),
+                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'next_payment'), look(l_2_entry, 'record'), numbered=False)),
             ))
         l_2_entry = missing
         t_4.append(
             '。',
         )
-        if (not t_3(environment.getattr((undefined(name='order') if l_1_order is missing else l_1_order), 'promise'))):
+        if (not t_3(look((undefined(name='order') if l_1_order is missing else l_1_order), 'promise'))):
             pass
             t_4.extend((
-                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'promise')))),
+                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'promise'))),
                 '。',
             ))
         return concat(t_4)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
-    if (not environment.getattr((undefined(name='story') if l_0_story is missing else l_0_story), 'fault_told')):
+    yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
+    if (not look((undefined(name='story') if l_0_story is missing else l_0_story), 'fault_told')):
         pass
         def macro():
             t_6 = []
             pass
             t_6.extend((
-                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'untold'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)))),
+                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'untold'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                 '。',
             ))
             return concat(t_6)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
+        yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
     def t_7(fiter):
         for l_1_entry in fiter:
-            if (environment.getattr(l_1_entry, 'kind') in ('event', 'found', 'contact')):
+            if (look(l_1_entry, 'kind') in ('event', 'found', 'contact')):
                 yield l_1_entry
     for l_1_entry in t_7((undefined(name='happened') if l_0_happened is missing else l_0_happened)):
         _loop_vars = {}
@@ -122,40 +123,35 @@ def root(context, missing=missing, environment=environment):
             t_8 = []
             pass
             t_8.append(
-                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='story') if l_0_story is missing else l_0_story), 'at'), l_1_entry, environment.getattr((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'after')))),
+                printed(call(context, look((undefined(name='story') if l_0_story is missing else l_0_story), 'at'), l_1_entry, look((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'after'))),
             )
-            if (environment.getattr(l_1_entry, 'kind') == 'event'):
+            if (look(l_1_entry, 'kind') == 'event'):
                 pass
                 t_8.append(
-                    str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'happening'), environment.getattr(l_1_entry, 'record')))),
+                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'happening'), look(l_1_entry, 'record'))),
                 )
-            elif (environment.getattr(l_1_entry, 'kind') == 'found'):
+            elif (look(l_1_entry, 'kind') == 'found'):
                 pass
-                t_8.append(
-                    str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'seen'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)))),
-                )
-                if environment.call(context, environment.getattr((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'shortfall')):
-                    pass
-                    t_8.extend((
-                        '，',
-                        str(environment.finalize(environment.call(context, environment.getattr((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'shortfall')))),
-                    ))
+                t_8.extend((
+                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'seen'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
+                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'gap'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
+                ))
             else:
                 pass
                 t_8.append(
-                    str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'contact'), environment.getattr(l_1_entry, 'record'), '我'))),
+                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'contact'), look(l_1_entry, 'record'), '我')),
                 )
             t_8.append(
                 '。',
             )
             return concat(t_8)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller, _loop_vars=_loop_vars)
+        yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
         if not isinstance(l_0_ns, Namespace):
             raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-        l_0_ns['after'] = (None if environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'spreads'), l_1_entry, _loop_vars=_loop_vars) else environment.getattr(l_1_entry, 'at'))
+        l_0_ns['after'] = (None if call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'spreads'), l_1_entry) else look(l_1_entry, 'at'))
     l_1_entry = missing
-    for l_1_rule in environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'remedy_rules')[:1]:
+    for l_1_rule in look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'remedy_rules')[:1]:
         _loop_vars = {}
         pass
         def macro():
@@ -163,15 +159,15 @@ def root(context, missing=missing, environment=environment):
             l_2_rule_owner = resolve('rule_owner')
             pass
             t_9.extend((
-                str(environment.finalize(environment.call(context, (undefined(name='rule_owner') if l_2_rule_owner is missing else l_2_rule_owner), l_1_rule))),
-                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'rule_name'), l_1_rule))),
+                printed(call(context, (undefined(name='rule_owner') if l_2_rule_owner is missing else l_2_rule_owner), l_1_rule)),
+                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'rule_name'), l_1_rule)),
                 '写明',
-                str(environment.finalize(t_1(environment.getattr(l_1_rule, 'text')))),
+                printed(t_1(look(l_1_rule, 'text'))),
                 '。',
             ))
             return concat(t_9)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller, _loop_vars=_loop_vars)
+        yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
     l_1_rule = missing
     def macro():
         t_10 = []
@@ -182,21 +178,21 @@ def root(context, missing=missing, environment=environment):
         if ((undefined(name='claim') if l_1_claim is missing else l_1_claim) == 'negotiate'):
             pass
             t_10.append(
-                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'wish'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)))),
+                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'wish'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
             )
         else:
             pass
             t_10.extend((
                 '请',
-                str(environment.finalize((undefined(name='seller') if l_1_seller is missing else l_1_seller))),
+                printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
                 '核对订单记录，',
-                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'ask'), environment.getattr((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'code'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)))),
-                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'alternative'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)))),
+                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'ask'), look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'code'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
+                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'alternative'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                 '。',
             ))
         return concat(t_10)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
+    yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
 
 blocks = {}
-debug_info = '2=35&3=37&4=39&5=41&6=44&7=100&8=112&9=119&10=123&11=125&9=151&13=154&15=156&16=174'
+debug_info = '2=36&3=38&4=40&5=42&6=45&7=101&8=113&9=120&10=124&11=126&9=147&13=150&15=152&16=170'

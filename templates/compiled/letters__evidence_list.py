@@ -9,6 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
+    look, call, printed = environment.look, environment.trusted, environment.printed
     l_0_title = resolve('title')
     l_0_paragraph = resolve('paragraph')
     l_0_exhibit_groups = resolve('exhibit_groups')
@@ -29,19 +30,19 @@ def root(context, missing=missing, environment=environment):
         )
         return concat(t_1)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='title') if l_0_title is missing else l_0_title), caller=caller)
+    yield call(context, (undefined(name='title') if l_0_title is missing else l_0_title), caller=caller)
     def macro():
         t_2 = []
         l_1_case_name = resolve('case_name')
         pass
         t_2.extend((
             '案件：',
-            str(environment.finalize((undefined(name='case_name') if l_1_case_name is missing else l_1_case_name))),
+            printed((undefined(name='case_name') if l_1_case_name is missing else l_1_case_name)),
             '。',
         ))
         return concat(t_2)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), indent=False, caller=caller)
+    yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), indent=False, caller=caller)
     l_1_loop = missing
     for (l_1_group, l_1_exhibits), l_1_loop in LoopContext((undefined(name='exhibit_groups') if l_0_exhibit_groups is missing else l_0_exhibit_groups), undefined):
         l_1_namespace = resolve('namespace')
@@ -51,7 +52,7 @@ def root(context, missing=missing, environment=environment):
         l_1_ns = missing
         _loop_vars = {}
         pass
-        l_1_ns = environment.call(context, (undefined(name='namespace') if l_1_namespace is missing else l_1_namespace), rows=[], _loop_vars=_loop_vars)
+        l_1_ns = call(context, (undefined(name='namespace') if l_1_namespace is missing else l_1_namespace), rows=[])
         _loop_vars['ns'] = l_1_ns
         for (l_2_number, l_2_exhibit) in l_1_exhibits:
             l_2_copies = resolve('copies')
@@ -60,8 +61,8 @@ def root(context, missing=missing, environment=environment):
             pass
             if not isinstance(l_1_ns, Namespace):
                 raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-            l_1_ns['rows'] = (environment.getattr((undefined(name='ns') if l_1_ns is missing else l_1_ns), 'rows') + [[l_2_number, (environment.getattr(l_2_exhibit, 'title') or environment.getattr(l_2_exhibit, 'id')), environment.call(context, environment.getattr((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'exhibit_form'), l_2_exhibit, _loop_vars=_loop_vars), environment.call(context, environment.getattr((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'exhibit_source'), l_2_exhibit, _loop_vars=_loop_vars), environment.call(context, environment.getattr((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'shows'), l_2_exhibit, (undefined(name='story') if l_0_story is missing else l_0_story), _loop_vars=_loop_vars), '', (undefined(name='copies') if l_2_copies is missing else l_2_copies)]])
-            if environment.call(context, (undefined(name='attach') if l_2_attach is missing else l_2_attach), [environment.getattr(l_2_exhibit, 'id')], _loop_vars=_loop_vars):
+            l_1_ns['rows'] = (look((undefined(name='ns') if l_1_ns is missing else l_1_ns), 'rows') + [[l_2_number, (look(l_2_exhibit, 'title') or look(l_2_exhibit, 'id')), call(context, look((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'exhibit_form'), l_2_exhibit), call(context, look((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'exhibit_source'), l_2_exhibit), call(context, look((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'shows'), l_2_exhibit, (undefined(name='story') if l_0_story is missing else l_0_story)), '', (undefined(name='copies') if l_2_copies is missing else l_2_copies)]])
+            if call(context, (undefined(name='attach') if l_2_attach is missing else l_2_attach), [look(l_2_exhibit, 'id')]):
                 pass
         l_2_number = l_2_exhibit = l_2_copies = l_2_attach = missing
         if l_1_group:
@@ -70,14 +71,14 @@ def root(context, missing=missing, environment=environment):
                 t_3 = []
                 pass
                 t_3.append(
-                    str(environment.finalize(l_1_group)),
+                    printed(l_1_group),
                 )
                 return concat(t_3)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            yield environment.call(context, (undefined(name='heading') if l_1_heading is missing else l_1_heading), caller=caller, _loop_vars=_loop_vars)
-        yield str(environment.finalize(environment.call(context, (undefined(name='table') if l_1_table is missing else l_1_table), '', ['序号', '证据名称', '证据形式', '证据来源', '证明对象', '页码', '份数'], environment.getattr((undefined(name='ns') if l_1_ns is missing else l_1_ns), 'rows'), [2, 6, 4, 6, 10, 2, 2], (['', str_join(('合计', (undefined(name='exhibit_count') if l_1_exhibit_count is missing else l_1_exhibit_count), '项', )), '', '', '', '', ''] if environment.getattr(l_1_loop, 'last') else []), _loop_vars=_loop_vars)))
+            yield call(context, (undefined(name='heading') if l_1_heading is missing else l_1_heading), caller=caller)
+        yield printed(call(context, (undefined(name='table') if l_1_table is missing else l_1_table), '', ['序号', '证据名称', '证据形式', '证据来源', '证明对象', '页码', '份数'], look((undefined(name='ns') if l_1_ns is missing else l_1_ns), 'rows'), [2, 6, 4, 6, 10, 2, 2], (['', str_join(('合计', (undefined(name='exhibit_count') if l_1_exhibit_count is missing else l_1_exhibit_count), '项', )), '', '', '', '', ''] if look(l_1_loop, 'last') else [])))
     l_1_loop = l_1_group = l_1_exhibits = l_1_namespace = l_1_ns = l_1_heading = l_1_table = l_1_exhibit_count = missing
-    yield str(environment.finalize(environment.call(context, (undefined(name='signature') if l_0_signature is missing else l_0_signature), (str_join(('提交人（法定代理人', environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'name'), '签名）：', )) if (undefined(name='minor') if l_0_minor is missing else l_0_minor) else '提交人（签名）：'), by_hand=True)))
+    yield printed(call(context, (undefined(name='signature') if l_0_signature is missing else l_0_signature), (str_join(('提交人（法定代理人', look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'name'), '签名）：', )) if (undefined(name='minor') if l_0_minor is missing else l_0_minor) else '提交人（签名）：'), by_hand=True))
 
 blocks = {}
-debug_info = '2=18&3=20&4=22&5=31&6=44&7=52&8=54&9=61&10=62&12=65&13=76&15=78'
+debug_info = '2=19&3=21&4=23&5=32&6=45&7=53&8=55&9=62&10=63&12=66&13=77&15=79'

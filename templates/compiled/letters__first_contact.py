@@ -1,5 +1,5 @@
 # Made from templates/letters/first-contact.txt.j2 by make templates.
-DIGEST = 'f041a2e69cbba68865718a9921d3b5d8'
+DIGEST = 'dde7893407b4e0e6645835bb51c1b837'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'letters/first-contact.txt.j2'
 
@@ -9,6 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
+    look, call, printed = environment.look, environment.trusted, environment.printed
     l_0_problem = resolve('problem')
     l_0_facts = resolve('facts')
     l_0_order = resolve('order')
@@ -95,9 +96,9 @@ def root(context, missing=missing, environment=environment):
     pass
     l_0_say = context.vars['say'] = environment.get_template('parts.txt.j2', 'letters/first-contact.txt.j2').make_module(context.get_all(), True, {'acts': l_0_acts, 'contacts': l_0_contacts, 'faults': l_0_faults, 'ns': l_0_ns, 'payments': l_0_payments, 'proof': l_0_proof, 'rule': l_0_rule, 'say': l_0_say, 'shown': l_0_shown, 'situation': l_0_situation, 'so_far': l_0_so_far, 'told': l_0_told})
     context.exported_vars.discard('say')
-    l_0_situation = context.vars['situation'] = environment.get_template(str_join(('situations/', environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation'), '.txt.j2', )), 'letters/first-contact.txt.j2').make_module(context.get_all(), True, {'acts': l_0_acts, 'contacts': l_0_contacts, 'faults': l_0_faults, 'ns': l_0_ns, 'payments': l_0_payments, 'proof': l_0_proof, 'rule': l_0_rule, 'say': l_0_say, 'shown': l_0_shown, 'situation': l_0_situation, 'so_far': l_0_so_far, 'told': l_0_told})
+    l_0_situation = context.vars['situation'] = environment.get_template(str_join(('situations/', look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation'), '.txt.j2', )), 'letters/first-contact.txt.j2').make_module(context.get_all(), True, {'acts': l_0_acts, 'contacts': l_0_contacts, 'faults': l_0_faults, 'ns': l_0_ns, 'payments': l_0_payments, 'proof': l_0_proof, 'rule': l_0_rule, 'say': l_0_say, 'shown': l_0_shown, 'situation': l_0_situation, 'so_far': l_0_so_far, 'told': l_0_told})
     context.exported_vars.discard('situation')
-    l_0_rule = (environment.getitem(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'seller_rules'), 0) if environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'seller_rules') else None)
+    l_0_rule = (environment.getitem(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'seller_rules'), 0) if look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'seller_rules') else None)
     context.vars['rule'] = l_0_rule
     context.exported_vars.add('rule')
     def macro(l_1_fact, l_1_after):
@@ -108,38 +109,38 @@ def root(context, missing=missing, environment=environment):
         if l_1_after is missing:
             l_1_after = undefined("parameter 'after' was not provided", name='after')
         pass
-        if (environment.getattr(l_1_fact, 'kind') == 'purchase'):
+        if (look(l_1_fact, 'kind') == 'purchase'):
             pass
             t_12.append(
-                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'purchase'), l_1_after))),
+                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'purchase'), l_1_after)),
             )
         else:
             pass
-            if environment.getattr(l_1_fact, 'at'):
+            if look(l_1_fact, 'at'):
                 pass
                 t_12.extend((
-                    str(environment.finalize(t_9(environment.getattr(l_1_fact, 'at'), (undefined(name='today') if l_1_today is missing else l_1_today), l_1_after))),
+                    printed(t_9(look(l_1_fact, 'at'), (undefined(name='today') if l_1_today is missing else l_1_today), l_1_after)),
                     '，',
                 ))
-            if (environment.getattr(l_1_fact, 'kind') == 'payment'):
+            if (look(l_1_fact, 'kind') == 'payment'):
                 pass
                 t_12.append(
-                    str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'next_payment'), environment.getattr(l_1_fact, 'record')))),
+                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'next_payment'), look(l_1_fact, 'record'))),
                 )
-            elif (environment.getattr(l_1_fact, 'kind') == 'event'):
+            elif (look(l_1_fact, 'kind') == 'event'):
                 pass
                 t_12.append(
-                    str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'happening'), environment.getattr(l_1_fact, 'record')))),
+                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'happening'), look(l_1_fact, 'record'))),
                 )
-            elif (environment.getattr(l_1_fact, 'kind') == 'found'):
+            elif (look(l_1_fact, 'kind') == 'found'):
                 pass
                 t_12.append(
-                    str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'seen'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)))),
+                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'seen'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                 )
-            elif (environment.getattr(l_1_fact, 'kind') == 'contact'):
+            elif (look(l_1_fact, 'kind') == 'contact'):
                 pass
                 t_12.append(
-                    str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'contact'), environment.getattr(l_1_fact, 'record'), '我'))),
+                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'contact'), look(l_1_fact, 'record'), '我')),
                 )
         return concat(t_12)
     context.exported_vars.add('told')
@@ -148,21 +149,20 @@ def root(context, missing=missing, environment=environment):
         t_13 = []
         l_1_today = resolve('today')
         pass
-        if (t_10(environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'found_at')) or (environment.getattr(environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'found_at'), 'day') < (undefined(name='today') if l_1_today is missing else l_1_today))):
+        if (t_10(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'found_at')) or (look(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'found_at'), 'day') < (undefined(name='today') if l_1_today is missing else l_1_today))):
             pass
             t_13.append(
-                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'state'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)))),
+                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'state'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
             )
-        elif environment.call(context, environment.getattr((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'shortfall')):
+        else:
             pass
-            t_13.extend((
-                '，',
-                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'shortfall')))),
-            ))
+            t_13.append(
+                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'gap'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
+            )
         return concat(t_13)
     context.exported_vars.add('so_far')
     context.vars['so_far'] = l_0_so_far = Macro(environment, macro, 'so_far', (), False, False, False, context.eval_ctx.autoescape)
-    if t_10(environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'number')):
+    if t_10(look((undefined(name='order') if l_0_order is missing else l_0_order), 'number')):
         pass
         def macro():
             t_14 = []
@@ -170,12 +170,12 @@ def root(context, missing=missing, environment=environment):
             pass
             t_14.extend((
                 '您好，',
-                str(environment.finalize(('我付款后没有生成订单' if (environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') == 'charged-without-order') else ('这笔交易没有订单号' if (environment.getattr((undefined(name='case') if l_1_case is missing else l_1_case), 'venue') == 'private-transfer') else '我没有找到订单号')))),
+                printed(('我付款后没有生成订单' if (look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') == 'charged-without-order') else ('这笔交易没有订单号' if (look((undefined(name='case') if l_1_case is missing else l_1_case), 'venue') == 'private-transfer') else '我没有找到订单号'))),
                 '，请按下面的信息核对：',
             ))
             return concat(t_14)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
+        yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
         l_0_shown = t_2(context.eval_ctx, t_6(context, (undefined(name='happened') if l_0_happened is missing else l_0_happened), 'kind', 'equalto', 'shown-delivered'))
         context.vars['shown'] = l_0_shown
         context.exported_vars.add('shown')
@@ -185,15 +185,15 @@ def root(context, missing=missing, environment=environment):
         l_0_acts = t_2(context.eval_ctx, t_6(context, (undefined(name='shown') if l_0_shown is missing else l_0_shown), 'kind', 'equalto', 'contact'))
         context.vars['acts'] = l_0_acts
         context.exported_vars.add('acts')
-        l_0_faults = t_2(context.eval_ctx, t_7(context, t_7(context, (undefined(name='acts') if l_0_acts is missing else l_0_acts), 'kind', 'in', ('event', 'found')), 'at', 'equalto', environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'found_at')))
+        l_0_faults = t_2(context.eval_ctx, t_7(context, t_7(context, (undefined(name='acts') if l_0_acts is missing else l_0_acts), 'kind', 'in', ('event', 'found')), 'at', 'equalto', look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'found_at')))
         context.vars['faults'] = l_0_faults
         context.exported_vars.add('faults')
-        l_0_ns = environment.call(context, (undefined(name='namespace') if l_0_namespace is missing else l_0_namespace), after=None)
+        l_0_ns = call(context, (undefined(name='namespace') if l_0_namespace is missing else l_0_namespace), after=None)
         context.vars['ns'] = l_0_ns
         context.exported_vars.add('ns')
         def t_15(fiter):
             for l_1_fact in fiter:
-                if ((environment.getattr(l_1_fact, 'kind') != 'contact') or (l_1_fact in ((undefined(name='contacts') if l_0_contacts is missing else l_0_contacts)[-1:] if (t_1((undefined(name='acts') if l_0_acts is missing else l_0_acts)) > 2) else (undefined(name='contacts') if l_0_contacts is missing else l_0_contacts)[-2:]))):
+                if ((look(l_1_fact, 'kind') != 'contact') or (l_1_fact in ((undefined(name='contacts') if l_0_contacts is missing else l_0_contacts)[-1:] if (t_1((undefined(name='acts') if l_0_acts is missing else l_0_acts)) > 2) else (undefined(name='contacts') if l_0_contacts is missing else l_0_contacts)[-2:]))):
                     yield l_1_fact
         l_1_loop = missing
         for l_1_fact, l_1_loop in LoopContext(t_15((undefined(name='shown') if l_0_shown is missing else l_0_shown)), undefined):
@@ -204,36 +204,36 @@ def root(context, missing=missing, environment=environment):
                 l_2_attach = resolve('attach')
                 pass
                 t_16.append(
-                    str(environment.finalize(environment.call(context, (undefined(name='told') if l_0_told is missing else l_0_told), l_1_fact, environment.getattr((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'after')))),
+                    printed(call(context, (undefined(name='told') if l_0_told is missing else l_0_told), l_1_fact, look((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'after'))),
                 )
-                if ((environment.getattr(l_1_fact, 'kind') == 'purchase') and (not t_10(environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'promise')))):
+                if ((look(l_1_fact, 'kind') == 'purchase') and (not t_10(look((undefined(name='order') if l_0_order is missing else l_0_order), 'promise')))):
                     pass
                     t_16.extend((
                         '；',
-                        str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'promise')))),
+                        printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'promise'))),
                     ))
                 if ((undefined(name='faults') if l_0_faults is missing else l_0_faults) and t_11(l_1_fact, environment.getitem((undefined(name='faults') if l_0_faults is missing else l_0_faults), -1))):
                     pass
                     t_16.append(
-                        str(environment.finalize(environment.call(context, (undefined(name='so_far') if l_0_so_far is missing else l_0_so_far)))),
+                        printed(call(context, (undefined(name='so_far') if l_0_so_far is missing else l_0_so_far))),
                     )
                 elif ((not (undefined(name='faults') if l_0_faults is missing else l_0_faults)) and t_11(l_1_fact, environment.getitem((undefined(name='acts') if l_0_acts is missing else l_0_acts), -1))):
                     pass
                     t_16.extend((
                         '；',
-                        str(environment.finalize((environment.call(context, environment.getattr((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'still')) or environment.call(context, environment.getattr((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'fault'))))),
+                        printed((call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'still')) or call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'fault')))),
                     ))
-                if environment.call(context, (undefined(name='attach') if l_2_attach is missing else l_2_attach), environment.getattr(l_1_fact, 'exhibits')):
+                if call(context, (undefined(name='attach') if l_2_attach is missing else l_2_attach), look(l_1_fact, 'exhibits')):
                     pass
                 t_16.append(
-                    str(environment.finalize(('。' if environment.getattr(l_1_loop, 'last') else '；'))),
+                    printed(('。' if look(l_1_loop, 'last') else '；')),
                 )
                 return concat(t_16)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller, _loop_vars=_loop_vars)
+            yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
             if not isinstance(l_0_ns, Namespace):
                 raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-            l_0_ns['after'] = (None if environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'spreads'), l_1_fact, _loop_vars=_loop_vars) else environment.getattr(l_1_fact, 'at'))
+            l_0_ns['after'] = (None if call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'spreads'), l_1_fact) else look(l_1_fact, 'at'))
         l_1_loop = l_1_fact = missing
         l_0_proof = t_8(environment, t_3(context, (undefined(name='shown') if l_0_shown is missing else l_0_shown), attribute='exhibits'), start=())
         context.vars['proof'] = l_0_proof
@@ -249,35 +249,35 @@ def root(context, missing=missing, environment=environment):
             pass
             t_17.extend((
                 '您好！',
-                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'purchase')))),
+                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'purchase'))),
             ))
             for l_2_fact in (undefined(name='payments') if l_0_payments is missing else l_0_payments):
                 _loop_vars = {}
                 pass
                 t_17.extend((
                     '；',
-                    str(environment.finalize(environment.call(context, (undefined(name='told') if l_0_told is missing else l_0_told), l_2_fact, environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchased_at'), _loop_vars=_loop_vars))),
+                    printed(call(context, (undefined(name='told') if l_0_told is missing else l_0_told), l_2_fact, look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchased_at'))),
                 ))
             l_2_fact = missing
             t_17.append(
                 '。',
             )
-            if environment.call(context, (undefined(name='attach') if l_1_attach is missing else l_1_attach), environment.getattr(environment.getitem((undefined(name='happened') if l_0_happened is missing else l_0_happened), 0), 'exhibits')):
+            if call(context, (undefined(name='attach') if l_1_attach is missing else l_1_attach), look(environment.getitem((undefined(name='happened') if l_0_happened is missing else l_0_happened), 0), 'exhibits')):
                 pass
             return concat(t_17)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
-        l_0_faults = t_2(context.eval_ctx, t_7(context, t_7(context, (undefined(name='happened') if l_0_happened is missing else l_0_happened), 'kind', 'in', ('event', 'found')), 'at', 'equalto', environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'found_at')))
+        yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
+        l_0_faults = t_2(context.eval_ctx, t_7(context, t_7(context, (undefined(name='happened') if l_0_happened is missing else l_0_happened), 'kind', 'in', ('event', 'found')), 'at', 'equalto', look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'found_at')))
         context.vars['faults'] = l_0_faults
         context.exported_vars.add('faults')
         def macro():
             t_18 = []
             l_1_attach = resolve('attach')
             pass
-            if environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'promise_matters')):
+            if call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'promise_matters')):
                 pass
                 t_18.extend((
-                    str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'promise')))),
+                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'promise'))),
                     '。',
                 ))
             l_2_loop = missing
@@ -286,9 +286,9 @@ def root(context, missing=missing, environment=environment):
                 _loop_vars = {}
                 pass
                 t_18.append(
-                    str(environment.finalize(environment.call(context, (undefined(name='told') if l_0_told is missing else l_0_told), l_2_fact, environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchased_at'), _loop_vars=_loop_vars))),
+                    printed(call(context, (undefined(name='told') if l_0_told is missing else l_0_told), l_2_fact, look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchased_at'))),
                 )
-                if (not environment.getattr(l_2_loop, 'last')):
+                if (not look(l_2_loop, 'last')):
                     pass
                     t_18.append(
                         '；',
@@ -298,12 +298,12 @@ def root(context, missing=missing, environment=environment):
             if t_19:
                 pass
                 t_18.append(
-                    str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'seen'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)))),
+                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'seen'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                 )
             t_18.append(
-                str(environment.finalize(environment.call(context, (undefined(name='so_far') if l_0_so_far is missing else l_0_so_far)))),
+                printed(call(context, (undefined(name='so_far') if l_0_so_far is missing else l_0_so_far))),
             )
-            if environment.call(context, (undefined(name='attach') if l_1_attach is missing else l_1_attach), t_8(environment, t_3(context, (undefined(name='faults') if l_0_faults is missing else l_0_faults), attribute='exhibits'), start=())):
+            if call(context, (undefined(name='attach') if l_1_attach is missing else l_1_attach), t_8(environment, t_3(context, (undefined(name='faults') if l_0_faults is missing else l_0_faults), attribute='exhibits'), start=())):
                 pass
                 t_18.append(
                     '，截图见附件',
@@ -313,62 +313,62 @@ def root(context, missing=missing, environment=environment):
             )
             return concat(t_18)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
+        yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
     def macro():
         t_20 = []
         l_1_exhibit_names = resolve('exhibit_names')
         l_1_attach = resolve('attach')
         l_1_remedy = resolve('remedy')
         pass
-        if (t_10(environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'number')) and (undefined(name='proof') if l_0_proof is missing else l_0_proof)):
+        if (t_10(look((undefined(name='order') if l_0_order is missing else l_0_order), 'number')) and (undefined(name='proof') if l_0_proof is missing else l_0_proof)):
             pass
             t_20.extend((
                 '我保存了',
-                str(environment.finalize(environment.call(context, (undefined(name='exhibit_names') if l_1_exhibit_names is missing else l_1_exhibit_names), (undefined(name='proof') if l_0_proof is missing else l_0_proof)))),
+                printed(call(context, (undefined(name='exhibit_names') if l_1_exhibit_names is missing else l_1_exhibit_names), (undefined(name='proof') if l_0_proof is missing else l_0_proof))),
                 '，可以提供。',
             ))
         if (undefined(name='rule') if l_0_rule is missing else l_0_rule):
             pass
             t_20.extend((
-                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'their_rule'), (undefined(name='rule') if l_0_rule is missing else l_0_rule)))),
+                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'their_rule'), (undefined(name='rule') if l_0_rule is missing else l_0_rule))),
                 '写明',
-                str(environment.finalize(t_5(environment.getattr((undefined(name='rule') if l_0_rule is missing else l_0_rule), 'text')))),
+                printed(t_5(look((undefined(name='rule') if l_0_rule is missing else l_0_rule), 'text'))),
                 '。',
             ))
-            if environment.call(context, (undefined(name='attach') if l_1_attach is missing else l_1_attach), environment.getattr((undefined(name='rule') if l_0_rule is missing else l_0_rule), 'exhibits')):
+            if call(context, (undefined(name='attach') if l_1_attach is missing else l_1_attach), look((undefined(name='rule') if l_0_rule is missing else l_0_rule), 'exhibits')):
                 pass
         t_20.append(
-            str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'not_ratified')))),
+            printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'not_ratified'))),
         )
         if ((undefined(name='claim') if l_0_claim is missing else l_0_claim) == 'negotiate'):
             pass
             t_20.append(
-                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'wish'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)))),
+                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'wish'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
             )
         else:
             pass
             t_20.append(
                 '请',
             )
-            if t_10(environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'number')):
+            if t_10(look((undefined(name='order') if l_0_order is missing else l_0_order), 'number')):
                 pass
                 t_20.append(
                     '核对后',
                 )
-            elif environment.call(context, environment.getattr((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'enquiry')):
+            elif call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'enquiry')):
                 pass
                 t_20.extend((
-                    str(environment.finalize(environment.call(context, environment.getattr((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'enquiry')))),
+                    printed(call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'enquiry'))),
                     '，',
                 ))
             t_20.extend((
-                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'ask'), environment.getattr((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'code'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)))),
-                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'alternative'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)))),
+                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'ask'), look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'code'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
+                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'alternative'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                 '。',
             ))
         return concat(t_20)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
+    yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
     if (((undefined(name='brief_reference') if l_0_brief_reference is missing else l_0_brief_reference) and (undefined(name='grounds') if l_0_grounds is missing else l_0_grounds)) and ((undefined(name='claim') if l_0_claim is missing else l_0_claim) == 'demand')):
         pass
         def macro():
@@ -377,24 +377,24 @@ def root(context, missing=missing, environment=environment):
             pass
             t_21.extend((
                 '依据：',
-                str(environment.finalize(environment.call(context, (undefined(name='cite_place') if l_1_cite_place is missing else l_1_cite_place), environment.getitem(environment.getattr(environment.getitem((undefined(name='grounds') if l_0_grounds is missing else l_0_grounds), 0), 'provisions'), 0)))),
+                printed(call(context, (undefined(name='cite_place') if l_1_cite_place is missing else l_1_cite_place), environment.getitem(look(environment.getitem((undefined(name='grounds') if l_0_grounds is missing else l_0_grounds), 0), 'provisions'), 0))),
                 '。',
             ))
             return concat(t_21)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
+        yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
     def macro():
         t_22 = []
         l_1_reply_within = resolve('reply_within')
         pass
         t_22.extend((
             '请在',
-            str(environment.finalize(t_4((undefined(name='reply_within') if l_1_reply_within is missing else l_1_reply_within), True))),
+            printed(t_4((undefined(name='reply_within') if l_1_reply_within is missing else l_1_reply_within), True)),
             '内答复，谢谢。',
         ))
         return concat(t_22)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
+    yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
 
 blocks = {}
-debug_info = '1=94&2=96&3=98&4=101&5=109&6=116&7=122&8=127&9=132&10=137&14=145&16=163&18=165&19=177&20=180&21=183&22=186&23=189&24=192&25=200&26=205&27=207&28=213&29=224&25=231&31=234&33=236&35=241&36=244&37=268&38=271&39=275&40=283&41=302&42=304&38=314&46=315&47=321&48=328&49=339&50=341&51=351&52=363&46=369&54=370&55=384'
+debug_info = '1=95&2=97&3=99&4=102&5=110&6=117&7=123&8=128&9=133&10=138&14=146&16=163&18=165&19=177&20=180&21=183&22=186&23=189&24=192&25=200&26=205&27=207&28=213&29=224&25=231&31=234&33=236&35=241&36=244&37=268&38=271&39=275&40=283&41=302&42=304&38=314&46=315&47=321&48=328&49=339&50=341&51=351&52=363&46=369&54=370&55=384'

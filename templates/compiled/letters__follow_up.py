@@ -1,5 +1,5 @@
 # Made from templates/letters/follow-up.txt.j2 by make templates.
-DIGEST = '20701ea7099f4331edf6a60813a17f2f'
+DIGEST = '72b06a9da8a0d3f123e3c9ebeee416f0'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'letters/follow-up.txt.j2'
 
@@ -9,6 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
+    look, call, printed = environment.look, environment.trusted, environment.printed
     l_0_problem = resolve('problem')
     l_0_to_tell = resolve('to_tell')
     l_0_earlier = resolve('earlier')
@@ -16,7 +17,7 @@ def root(context, missing=missing, environment=environment):
     l_0_namespace = resolve('namespace')
     l_0_facts = resolve('facts')
     l_0_today = resolve('today')
-    l_0_say = l_0_situation = l_0_asked = l_0_own = l_0_new = l_0_ns = l_0_late = l_0_fault_told = l_0_since = missing
+    l_0_say = l_0_situation = l_0_asked = l_0_own = l_0_new = l_0_ns = l_0_late = l_0_fault_told = l_0_first = l_0_since = missing
     try:
         t_1 = environment.filters['clause']
     except KeyError:
@@ -72,17 +73,17 @@ def root(context, missing=missing, environment=environment):
         def t_9(*unused):
             raise TemplateRuntimeError("No test named 'sameas' found.")
     pass
-    l_0_say = context.vars['say'] = environment.get_template('parts.txt.j2', 'letters/follow-up.txt.j2').make_module(context.get_all(), True, {'asked': l_0_asked, 'fault_told': l_0_fault_told, 'late': l_0_late, 'new': l_0_new, 'ns': l_0_ns, 'own': l_0_own, 'say': l_0_say, 'since': l_0_since, 'situation': l_0_situation})
+    l_0_say = context.vars['say'] = environment.get_template('parts.txt.j2', 'letters/follow-up.txt.j2').make_module(context.get_all(), True, {'asked': l_0_asked, 'fault_told': l_0_fault_told, 'first': l_0_first, 'late': l_0_late, 'new': l_0_new, 'ns': l_0_ns, 'own': l_0_own, 'say': l_0_say, 'since': l_0_since, 'situation': l_0_situation})
     context.exported_vars.discard('say')
-    l_0_situation = context.vars['situation'] = environment.get_template(str_join(('situations/', environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation'), '.txt.j2', )), 'letters/follow-up.txt.j2').make_module(context.get_all(), True, {'asked': l_0_asked, 'fault_told': l_0_fault_told, 'late': l_0_late, 'new': l_0_new, 'ns': l_0_ns, 'own': l_0_own, 'say': l_0_say, 'since': l_0_since, 'situation': l_0_situation})
+    l_0_situation = context.vars['situation'] = environment.get_template(str_join(('situations/', look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation'), '.txt.j2', )), 'letters/follow-up.txt.j2').make_module(context.get_all(), True, {'asked': l_0_asked, 'fault_told': l_0_fault_told, 'first': l_0_first, 'late': l_0_late, 'new': l_0_new, 'ns': l_0_ns, 'own': l_0_own, 'say': l_0_say, 'since': l_0_since, 'situation': l_0_situation})
     context.exported_vars.discard('situation')
     l_0_asked = t_4(context.eval_ctx, t_6(context, (undefined(name='to_tell') if l_0_to_tell is missing else l_0_to_tell), 'kind', 'equalto', 'contact'))
     context.vars['asked'] = l_0_asked
     context.exported_vars.add('asked')
-    l_0_own = t_4(context.eval_ctx, t_6(context, (undefined(name='asked') if l_0_asked is missing else l_0_asked), 'record', 'in', environment.getattr((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'contacts')))
+    l_0_own = t_4(context.eval_ctx, t_6(context, (undefined(name='asked') if l_0_asked is missing else l_0_asked), 'record', 'in', look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'contacts')))
     context.vars['own'] = l_0_own
     context.exported_vars.add('own')
-    l_0_new = t_4(context.eval_ctx, t_6(context, environment.getattr((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'since'), 'kind', 'in', ('event', 'found')))
+    l_0_new = t_4(context.eval_ctx, t_6(context, look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'since'), 'kind', 'in', ('event', 'found')))
     context.vars['new'] = l_0_new
     context.exported_vars.add('new')
     def macro():
@@ -91,19 +92,19 @@ def root(context, missing=missing, environment=environment):
         pass
         t_10.extend((
             '您好！',
-            str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'purchase')))),
+            printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'purchase'))),
         ))
         def t_11(fiter):
             for l_2_entry in fiter:
-                if (environment.getattr(l_2_entry, 'kind') == 'payment'):
+                if (look(l_2_entry, 'kind') == 'payment'):
                     yield l_2_entry
         for l_2_entry in t_11((undefined(name='happened') if l_1_happened is missing else l_1_happened)):
             _loop_vars = {}
             pass
             t_10.extend((
                 '；',
-                str(environment.finalize((str_join((t_7(environment.getattr(l_2_entry, 'at'), (undefined(name='today') if l_0_today is missing else l_0_today), environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchased_at')), '，', )) if environment.getattr(l_2_entry, 'at') else cond_expr_undefined("the inline if-expression on line 9 in 'letters/follow-up.txt.j2' evaluated to false and no else section was defined.")))),
-                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'next_payment'), environment.getattr(l_2_entry, 'record'), _loop_vars=_loop_vars))),
+                printed((str_join((t_7(look(l_2_entry, 'at'), (undefined(name='today') if l_0_today is missing else l_0_today), look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchased_at')), '，', )) if look(l_2_entry, 'at') else cond_expr_undefined("the inline if-expression on line 9 in 'letters/follow-up.txt.j2' evaluated to false and no else section was defined."))),
+                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'next_payment'), look(l_2_entry, 'record'))),
             ))
         l_2_entry = missing
         t_10.append(
@@ -111,17 +112,17 @@ def root(context, missing=missing, environment=environment):
         )
         return concat(t_10)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
-    l_0_ns = environment.call(context, (undefined(name='namespace') if l_0_namespace is missing else l_0_namespace), after=environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchased_at'))
+    yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
+    l_0_ns = call(context, (undefined(name='namespace') if l_0_namespace is missing else l_0_namespace), after=look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchased_at'))
     context.vars['ns'] = l_0_ns
     context.exported_vars.add('ns')
-    l_0_late = (((((undefined(name='own') if l_0_own is missing else l_0_own) and (not t_8(environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'found_at')))) and (not t_8(environment.getattr(environment.getitem((undefined(name='own') if l_0_own is missing else l_0_own), 0), 'at')))) and (not t_8(environment.call(context, environment.getattr(environment.getattr(environment.getitem((undefined(name='own') if l_0_own is missing else l_0_own), 0), 'at'), 'until'), environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'found_at'))))) and (environment.call(context, environment.getattr(environment.call(context, environment.getattr(environment.getattr(environment.getitem((undefined(name='own') if l_0_own is missing else l_0_own), 0), 'at'), 'until'), environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'found_at')), 'total_seconds')) > 0))
+    l_0_late = ((((undefined(name='own') if l_0_own is missing else l_0_own) and (not t_8(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'found_at')))) and (not t_8(look(environment.getitem((undefined(name='own') if l_0_own is missing else l_0_own), 0), 'at')))) and ((look(look(environment.getitem((undefined(name='own') if l_0_own is missing else l_0_own), 0), 'at'), 'day') < look(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'found_at'), 'day')) or ((not t_8(call(context, look(look(environment.getitem((undefined(name='own') if l_0_own is missing else l_0_own), 0), 'at'), 'until'), look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'found_at')))) and (call(context, look(call(context, look(look(environment.getitem((undefined(name='own') if l_0_own is missing else l_0_own), 0), 'at'), 'until'), look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'found_at')), 'total_seconds')) > 0))))
     context.vars['late'] = l_0_late
     context.exported_vars.add('late')
     def macro():
         t_12 = []
         pass
-        if ((not environment.getattr((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'letters')) and (((not t_8(environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description'))) or (not t_8(environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'found_at')))) or (not environment.call(context, environment.getattr((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'still'))))):
+        if ((not look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'letters')) and (((not t_8(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description'))) or (not t_8(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'found_at')))) or (not call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'still'))))):
             pass
             def macro():
                 t_13 = []
@@ -129,58 +130,51 @@ def root(context, missing=missing, environment=environment):
                 l_2_seller = resolve('seller')
                 l_2_fault = missing
                 pass
-                if (environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'promise_matters')) and (not (undefined(name='late') if l_0_late is missing else l_0_late))):
+                if (call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'promise_matters')) and (not (undefined(name='late') if l_0_late is missing else l_0_late))):
                     pass
                     t_13.extend((
-                        str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'promise')))),
+                        printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'promise'))),
                         '。',
                     ))
-                l_2_fault = (t_2(t_1(environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description')), (undefined(name='me') if l_2_me is missing else l_2_me), (undefined(name='seller') if l_2_seller is missing else l_2_seller)) if ((not t_8(environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description'))) and (t_3(environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description')) <= 80)) else environment.call(context, environment.getattr((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'fault')))
-                if (not t_8(environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'found_at'))):
+                l_2_fault = (t_2(t_1(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description')), (undefined(name='me') if l_2_me is missing else l_2_me), (undefined(name='seller') if l_2_seller is missing else l_2_seller)) if ((not t_8(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description'))) and (t_3(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description')) <= 80)) else call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'fault')))
+                if (not t_8(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'found_at'))):
                     pass
                     t_13.extend((
-                        str(environment.finalize(t_7(environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'found_at'), (undefined(name='today') if l_0_today is missing else l_0_today), environment.getattr((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'after')))),
+                        printed(t_7(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'found_at'), (undefined(name='today') if l_0_today is missing else l_0_today), look((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'after'))),
                         '，',
                     ))
-                t_13.append(
-                    str(environment.finalize((undefined(name='fault') if l_2_fault is missing else l_2_fault))),
-                )
-                if environment.call(context, environment.getattr((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'shortfall')):
-                    pass
-                    t_13.extend((
-                        '，',
-                        str(environment.finalize(environment.call(context, environment.getattr((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'shortfall')))),
-                    ))
-                t_13.append(
+                t_13.extend((
+                    printed((undefined(name='fault') if l_2_fault is missing else l_2_fault)),
+                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'gap'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                     '。',
-                )
+                ))
                 return concat(t_13)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            t_12.append(environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller))
+            t_12.append(call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller))
             if not isinstance(l_0_ns, Namespace):
                 raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-            l_0_ns['after'] = (environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'found_at') or environment.getattr((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'after'))
+            l_0_ns['after'] = (look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'found_at') or look((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'after'))
         return concat(t_12)
     context.exported_vars.add('fault_told')
     context.vars['fault_told'] = l_0_fault_told = Macro(environment, macro, 'fault_told', (), False, False, False, context.eval_ctx.autoescape)
     if (not (undefined(name='late') if l_0_late is missing else l_0_late)):
         pass
-        yield str(environment.finalize(environment.call(context, (undefined(name='fault_told') if l_0_fault_told is missing else l_0_fault_told))))
-    elif (environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'promise_matters')) and (not environment.getattr((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'letters'))):
+        yield printed(call(context, (undefined(name='fault_told') if l_0_fault_told is missing else l_0_fault_told)))
+    elif (call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'promise_matters')) and (not look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'letters'))):
         pass
         def macro():
             t_14 = []
             pass
             t_14.extend((
-                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'promise')))),
+                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'promise'))),
                 '。',
             ))
             return concat(t_14)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
+        yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
     def t_15(fiter):
         for l_1_entry in fiter:
-            if ((t_9(l_1_entry, environment.getitem((undefined(name='own') if l_0_own is missing else l_0_own), 0)) or t_9(l_1_entry, environment.getitem((undefined(name='own') if l_0_own is missing else l_0_own), -1))) or t_9(environment.getattr(l_1_entry, 'record'), environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refund_agreed'))):
+            if ((t_9(l_1_entry, environment.getitem((undefined(name='own') if l_0_own is missing else l_0_own), 0)) or t_9(l_1_entry, environment.getitem((undefined(name='own') if l_0_own is missing else l_0_own), -1))) or t_9(look(l_1_entry, 'record'), look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refund_agreed'))):
                 yield l_1_entry
     l_1_loop = missing
     for l_1_entry, l_1_loop in LoopContext(t_15((undefined(name='own') if l_0_own is missing else l_0_own)), undefined):
@@ -190,27 +184,27 @@ def root(context, missing=missing, environment=environment):
             t_16 = []
             l_2_attach = resolve('attach')
             pass
-            if environment.getattr(l_1_entry, 'at'):
+            if look(l_1_entry, 'at'):
                 pass
                 t_16.extend((
-                    str(environment.finalize(t_7(environment.getattr(l_1_entry, 'at'), (undefined(name='today') if l_0_today is missing else l_0_today), environment.getattr((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'after')))),
+                    printed(t_7(look(l_1_entry, 'at'), (undefined(name='today') if l_0_today is missing else l_0_today), look((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'after'))),
                     '，',
                 ))
             t_16.extend((
-                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'contact'), environment.getattr(l_1_entry, 'record'), '我', (undefined(name='situation') if l_0_situation is missing else l_0_situation)))),
+                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'contact'), look(l_1_entry, 'record'), '我', (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                 '。',
             ))
-            if environment.call(context, (undefined(name='attach') if l_2_attach is missing else l_2_attach), environment.getattr(l_1_entry, 'exhibits')):
+            if call(context, (undefined(name='attach') if l_2_attach is missing else l_2_attach), look(l_1_entry, 'exhibits')):
                 pass
             return concat(t_16)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller, _loop_vars=_loop_vars)
+        yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
         if not isinstance(l_0_ns, Namespace):
             raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-        l_0_ns['after'] = environment.getattr(l_1_entry, 'at')
-        if ((undefined(name='late') if l_0_late is missing else l_0_late) and environment.getattr(l_1_loop, 'first')):
+        l_0_ns['after'] = look(l_1_entry, 'at')
+        if ((undefined(name='late') if l_0_late is missing else l_0_late) and look(l_1_loop, 'first')):
             pass
-            yield str(environment.finalize(environment.call(context, (undefined(name='fault_told') if l_0_fault_told is missing else l_0_fault_told), _loop_vars=_loop_vars)))
+            yield printed(call(context, (undefined(name='fault_told') if l_0_fault_told is missing else l_0_fault_told)))
     l_1_loop = l_1_entry = missing
     for l_1_entry in (undefined(name='new') if l_0_new is missing else l_0_new):
         _loop_vars = {}
@@ -218,33 +212,36 @@ def root(context, missing=missing, environment=environment):
         def macro():
             t_17 = []
             pass
-            if environment.getattr(l_1_entry, 'at'):
+            if look(l_1_entry, 'at'):
                 pass
                 t_17.extend((
-                    str(environment.finalize(t_7(environment.getattr(l_1_entry, 'at'), (undefined(name='today') if l_0_today is missing else l_0_today), environment.getattr((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'after')))),
+                    printed(t_7(look(l_1_entry, 'at'), (undefined(name='today') if l_0_today is missing else l_0_today), look((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'after'))),
                     '，',
                 ))
-            if (environment.getattr(l_1_entry, 'kind') == 'event'):
+            if (look(l_1_entry, 'kind') == 'event'):
                 pass
                 t_17.append(
-                    str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'happening'), environment.getattr(l_1_entry, 'record')))),
+                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'happening'), look(l_1_entry, 'record'))),
                 )
             else:
                 pass
                 t_17.append(
-                    str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'seen'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)))),
+                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'seen'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                 )
             t_17.append(
                 '。',
             )
             return concat(t_17)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller, _loop_vars=_loop_vars)
+        yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
         if not isinstance(l_0_ns, Namespace):
             raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-        l_0_ns['after'] = environment.getattr(l_1_entry, 'at')
+        l_0_ns['after'] = look(l_1_entry, 'at')
     l_1_entry = missing
-    l_0_since = (environment.getattr(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'first_asked_at'), 'day') if (environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'first_asked_at') and (environment.getattr(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'first_asked_at'), 'day') < (undefined(name='today') if l_0_today is missing else l_0_today))) else None)
+    l_0_first = (look(environment.getitem(look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'letters'), 0), 'at') if (look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'letters') and (not t_8(look(environment.getitem(look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'letters'), 0), 'at')))) else look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'first_asked_at'))
+    context.vars['first'] = l_0_first
+    context.exported_vars.add('first')
+    l_0_since = (look((undefined(name='first') if l_0_first is missing else l_0_first), 'day') if ((undefined(name='first') if l_0_first is missing else l_0_first) and (look((undefined(name='first') if l_0_first is missing else l_0_first), 'day') < (undefined(name='today') if l_0_today is missing else l_0_today))) else None)
     context.vars['since'] = l_0_since
     context.exported_vars.add('since')
     def macro():
@@ -252,31 +249,31 @@ def root(context, missing=missing, environment=environment):
         l_1_claim = resolve('claim')
         l_1_remedy = resolve('remedy')
         pass
-        if ((not t_8(environment.getattr(environment.getattr((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'open'), 'reply_by'))) and (environment.getattr(environment.getattr(environment.getattr((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'open'), 'reply_by'), 'day') < (undefined(name='today') if l_0_today is missing else l_0_today))):
+        if ((not t_8(look(look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'open'), 'reply_by'))) and (look(look(look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'open'), 'reply_by'), 'day') < (undefined(name='today') if l_0_today is missing else l_0_today))):
             pass
             t_18.extend((
                 '答复的期限',
-                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'on'), environment.getattr(environment.getattr(environment.getattr((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'open'), 'reply_by'), 'day')))),
+                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'on'), look(look(look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'open'), 'reply_by'), 'day'))),
                 '已过，',
             ))
         elif (undefined(name='since') if l_0_since is missing else l_0_since):
             pass
             t_18.extend((
                 '从',
-                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'on'), (undefined(name='since') if l_0_since is missing else l_0_since)))),
+                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'on'), (undefined(name='since') if l_0_since is missing else l_0_since))),
                 '提出请求到今天，已经',
-                str(environment.finalize(environment.getattr(((undefined(name='today') if l_0_today is missing else l_0_today) - (undefined(name='since') if l_0_since is missing else l_0_since)), 'days'))),
+                printed(look(((undefined(name='today') if l_0_today is missing else l_0_today) - (undefined(name='since') if l_0_since is missing else l_0_since)), 'days')),
                 '天，',
             ))
-        if environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'owed')):
+        if call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'owed')):
             pass
             t_18.append(
                 '退款至今没有收到',
             )
-        elif environment.call(context, environment.getattr((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'still')):
+        elif call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'still')):
             pass
             t_18.append(
-                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'still')))),
+                printed(call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'still'))),
             )
         else:
             pass
@@ -289,19 +286,19 @@ def root(context, missing=missing, environment=environment):
         if ((undefined(name='claim') if l_1_claim is missing else l_1_claim) == 'negotiate'):
             pass
             t_18.append(
-                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'wish'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)))),
+                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'wish'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
             )
         else:
             pass
             t_18.extend((
                 '请',
-                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'ask'), environment.getattr((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'code'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)))),
-                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'alternative'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)))),
+                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'ask'), look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'code'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
+                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'alternative'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                 '。',
             ))
         return concat(t_18)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
+    yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
     def macro():
         t_19 = []
         l_1_reply_within = resolve('reply_within')
@@ -309,14 +306,22 @@ def root(context, missing=missing, environment=environment):
         pass
         t_19.extend((
             '请在',
-            str(environment.finalize(t_5((undefined(name='reply_within') if l_1_reply_within is missing else l_1_reply_within), True))),
+            printed(t_5((undefined(name='reply_within') if l_1_reply_within is missing else l_1_reply_within), True)),
             '内答复',
-            str(environment.finalize(('；还需要时间的，请告知处理人和完成的日期' if ((undefined(name='claim') if l_1_claim is missing else l_1_claim) == 'demand') else cond_expr_undefined("the inline if-expression on line 41 in 'letters/follow-up.txt.j2' evaluated to false and no else section was defined.")))),
-            '，谢谢。',
         ))
+        if ((undefined(name='claim') if l_1_claim is missing else l_1_claim) == 'demand'):
+            pass
+            t_19.extend((
+                '；还需要时间的，请告知',
+                printed(('处理人和' if look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'seller_is_business') else cond_expr_undefined("the inline if-expression on line 42 in 'letters/follow-up.txt.j2' evaluated to false and no else section was defined."))),
+                '完成的日期',
+            ))
+        t_19.append(
+            '，谢谢。',
+        )
         return concat(t_19)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
+    yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
 
 blocks = {}
-debug_info = '2=73&3=75&4=77&5=80&6=83&7=86&8=92&9=94&7=112&11=113&13=116&14=119&15=122&16=124&17=130&18=136&19=137&16=157&21=160&24=164&25=179&26=187&27=208&28=209&30=213&31=216&32=243&34=245&35=248&36=253&37=260&38=269&39=287&35=302&41=303'
+debug_info = '2=74&3=76&4=78&5=81&6=84&7=87&8=93&9=95&7=113&11=114&13=117&14=120&15=123&16=125&17=131&18=137&19=138&16=151&21=154&24=158&25=173&26=181&27=202&28=203&30=207&31=210&32=237&34=239&35=242&36=245&37=250&38=257&39=266&40=284&36=299&42=300'

@@ -9,6 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
+    look, call, printed = environment.look, environment.trusted, environment.printed
     l_0_title = resolve('title')
     l_0_table = resolve('table')
     l_0_people = resolve('people')
@@ -38,9 +39,9 @@ def root(context, missing=missing, environment=environment):
         )
         return concat(t_2)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='title') if l_0_title is missing else l_0_title), caller=caller)
-    yield str(environment.finalize(environment.call(context, (undefined(name='table') if l_0_table is missing else l_0_table), '投诉人', environment.getattr((undefined(name='people') if l_0_people is missing else l_0_people), 'header'), environment.getattr((undefined(name='people') if l_0_people is missing else l_0_people), 'rows'), environment.getattr((undefined(name='people') if l_0_people is missing else l_0_people), 'widths'), environment.getattr((undefined(name='people') if l_0_people is missing else l_0_people), 'total'))))
-    yield str(environment.finalize(environment.call(context, (undefined(name='parties') if l_0_parties is missing else l_0_parties), {'role': '被投诉人', 'name': (undefined(name='respondent_name') if l_0_respondent_name is missing else l_0_respondent_name), 'particulars': [['统一社会信用代码', environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'credit_code')], ['地址', environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'address')], ['联系方式', environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'contact')], ['网址', environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'website')], ['所在平台', (undefined(name='platform_name') if l_0_platform_name is missing else l_0_platform_name)]]})))
+    yield call(context, (undefined(name='title') if l_0_title is missing else l_0_title), caller=caller)
+    yield printed(call(context, (undefined(name='table') if l_0_table is missing else l_0_table), '投诉人', look((undefined(name='people') if l_0_people is missing else l_0_people), 'header'), look((undefined(name='people') if l_0_people is missing else l_0_people), 'rows'), look((undefined(name='people') if l_0_people is missing else l_0_people), 'widths'), look((undefined(name='people') if l_0_people is missing else l_0_people), 'total')))
+    yield printed(call(context, (undefined(name='parties') if l_0_parties is missing else l_0_parties), {'role': '被投诉人', 'name': (undefined(name='respondent_name') if l_0_respondent_name is missing else l_0_respondent_name), 'particulars': [['统一社会信用代码', look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'credit_code')], ['地址', look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'address')], ['联系方式', look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'contact')], ['网址', look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'website')], ['所在平台', (undefined(name='platform_name') if l_0_platform_name is missing else l_0_platform_name)]]}))
     def macro():
         t_3 = []
         pass
@@ -49,21 +50,21 @@ def root(context, missing=missing, environment=environment):
         )
         return concat(t_3)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), caller=caller)
+    yield call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), caller=caller)
     def macro():
         t_4 = []
         l_1_cite = resolve('cite')
         pass
         t_4.extend((
             '依照',
-            str(environment.finalize(environment.call(context, (undefined(name='cite') if l_1_cite is missing else l_1_cite), 'samr-complaint-handling', 12))),
+            printed(call(context, (undefined(name='cite') if l_1_cite is missing else l_1_cite), 'samr-complaint-handling', 12)),
             '，全体投诉人推选',
-            str(environment.finalize(environment.getattr((undefined(name='people') if l_0_people is missing else l_0_people), 'representatives'))),
+            printed(look((undefined(name='people') if l_0_people is missing else l_0_people), 'representatives')),
             '为代表人进行投诉。代表人变更、放弃投诉请求或者与被投诉人达成调解协议的，应当经被代表的投诉人同意。',
         ))
         return concat(t_4)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
+    yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
     def macro():
         t_5 = []
         pass
@@ -72,7 +73,7 @@ def root(context, missing=missing, environment=environment):
         )
         return concat(t_5)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), caller=caller)
+    yield call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), caller=caller)
     def macro():
         t_6 = []
         pass
@@ -81,21 +82,21 @@ def root(context, missing=missing, environment=environment):
         )
         return concat(t_6)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
-    yield str(environment.finalize(environment.call(context, (undefined(name='each_person') if l_0_each_person is missing else l_0_each_person), 'request')))
-    if environment.getattr((undefined(name='people') if l_0_people is missing else l_0_people), 'claimed'):
+    yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
+    yield printed(call(context, (undefined(name='each_person') if l_0_each_person is missing else l_0_each_person), 'request'))
+    if look((undefined(name='people') if l_0_people is missing else l_0_people), 'claimed'):
         pass
         def macro():
             t_7 = []
             pass
             t_7.extend((
                 '以上金额合计',
-                str(environment.finalize(t_1(environment.getattr((undefined(name='people') if l_0_people is missing else l_0_people), 'claimed')))),
+                printed(t_1(look((undefined(name='people') if l_0_people is missing else l_0_people), 'claimed'))),
                 '。',
             ))
             return concat(t_7)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
+        yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
     def macro():
         t_8 = []
         pass
@@ -104,25 +105,25 @@ def root(context, missing=missing, environment=environment):
         )
         return concat(t_8)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), caller=caller)
+    yield call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), caller=caller)
     def macro():
         t_9 = []
         l_1_place = resolve('place')
         pass
         t_9.extend((
-            str(environment.finalize(environment.getattr((undefined(name='people') if l_0_people is missing else l_0_people), 'names'))),
-            str(environment.finalize(environment.getattr((undefined(name='people') if l_0_people is missing else l_0_people), 'when'))),
-            str(environment.finalize((undefined(name='place') if l_1_place is missing else l_1_place))),
+            printed(look((undefined(name='people') if l_0_people is missing else l_0_people), 'names')),
+            printed(look((undefined(name='people') if l_0_people is missing else l_0_people), 'when')),
+            printed((undefined(name='place') if l_1_place is missing else l_1_place)),
             '购买',
-            str(environment.finalize(environment.getattr((undefined(name='people') if l_0_people is missing else l_0_people), 'goods'))),
+            printed(look((undefined(name='people') if l_0_people is missing else l_0_people), 'goods')),
             '，付款后因',
-            str(environment.finalize(environment.getattr((undefined(name='people') if l_0_people is missing else l_0_people), 'problem'))),
+            printed(look((undefined(name='people') if l_0_people is missing else l_0_people), 'problem')),
             '与被投诉人发生争议，至今没有解决。各人的情况和依据如下。',
         ))
         return concat(t_9)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
-    yield str(environment.finalize(environment.call(context, (undefined(name='each_person') if l_0_each_person is missing else l_0_each_person), 'facts')))
+    yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
+    yield printed(call(context, (undefined(name='each_person') if l_0_each_person is missing else l_0_each_person), 'facts'))
     if (undefined(name='exhibit_count') if l_0_exhibit_count is missing else l_0_exhibit_count):
         pass
         def macro():
@@ -133,8 +134,8 @@ def root(context, missing=missing, environment=environment):
             )
             return concat(t_10)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield environment.call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), caller=caller)
-        yield str(environment.finalize(environment.call(context, (undefined(name='joint_exhibits') if l_0_joint_exhibits is missing else l_0_joint_exhibits))))
+        yield call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), caller=caller)
+        yield printed(call(context, (undefined(name='joint_exhibits') if l_0_joint_exhibits is missing else l_0_joint_exhibits)))
     def macro():
         t_11 = []
         pass
@@ -143,7 +144,7 @@ def root(context, missing=missing, environment=environment):
         )
         return concat(t_11)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), caller=caller)
+    yield call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), caller=caller)
     def macro():
         t_12 = []
         l_1_sentence = resolve('sentence')
@@ -151,11 +152,11 @@ def root(context, missing=missing, environment=environment):
         def macro():
             t_13 = []
             pass
-            if environment.getattr((undefined(name='people') if l_0_people is missing else l_0_people), 'own_purchases'):
+            if look((undefined(name='people') if l_0_people is missing else l_0_people), 'own_purchases'):
                 pass
                 t_13.extend((
                     '各投诉人购买上述',
-                    str(environment.finalize(environment.getattr((undefined(name='people') if l_0_people is missing else l_0_people), 'goods'))),
+                    printed(look((undefined(name='people') if l_0_people is missing else l_0_people), 'goods')),
                     '，均供本人生活消费使用',
                 ))
             else:
@@ -168,7 +169,7 @@ def root(context, missing=missing, environment=environment):
             )
             return concat(t_13)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        t_12.append(environment.call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), caller=caller))
+        t_12.append(call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), caller=caller))
         def macro():
             t_14 = []
             pass
@@ -177,32 +178,32 @@ def root(context, missing=missing, environment=environment):
             )
             return concat(t_14)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        t_12.append(environment.call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), caller=caller))
+        t_12.append(call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), caller=caller))
         def macro():
             t_15 = []
             pass
             t_15.extend((
                 '以上内容',
-                str(environment.finalize(('和所附材料' if (undefined(name='exhibit_count') if l_0_exhibit_count is missing else l_0_exhibit_count) else cond_expr_undefined("the inline if-expression on line 24 in 'letters/joint-complaint.txt.j2' evaluated to false and no else section was defined.")))),
+                printed(('和所附材料' if (undefined(name='exhibit_count') if l_0_exhibit_count is missing else l_0_exhibit_count) else cond_expr_undefined("the inline if-expression on line 24 in 'letters/joint-complaint.txt.j2' evaluated to false and no else section was defined."))),
                 '真实，各投诉人对本人部分的真实性负责。',
             ))
             return concat(t_15)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        t_12.append(environment.call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), caller=caller))
+        t_12.append(call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), caller=caller))
         return concat(t_12)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
+    yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
     def macro():
         t_16 = []
         l_1_office = resolve('office')
         pass
         t_16.append(
-            str(environment.finalize((undefined(name='office') if l_1_office is missing else l_1_office))),
+            printed((undefined(name='office') if l_1_office is missing else l_1_office)),
         )
         return concat(t_16)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='addressee') if l_0_addressee is missing else l_0_addressee), caller=caller)
-    yield str(environment.finalize(environment.call(context, (undefined(name='signature') if l_0_signature is missing else l_0_signature), by_hand=True, *environment.getattr((undefined(name='people') if l_0_people is missing else l_0_people), 'signatures'))))
+    yield call(context, (undefined(name='addressee') if l_0_addressee is missing else l_0_addressee), caller=caller)
+    yield printed(call(context, (undefined(name='signature') if l_0_signature is missing else l_0_signature), by_hand=True, *look((undefined(name='people') if l_0_people is missing else l_0_people), 'signatures')))
 
 blocks = {}
-debug_info = '2=31&3=40&4=41&7=42&8=51&9=65&10=74&11=83&12=84&13=97&14=106&15=123&16=124&17=126&18=135&20=136&21=145&22=149&23=170&24=179&21=192&26=193&27=203'
+debug_info = '2=32&3=41&4=42&7=43&8=52&9=66&10=75&11=84&12=85&13=98&14=107&15=124&16=125&17=127&18=136&20=137&21=146&22=150&23=171&24=180&21=193&26=194&27=204'

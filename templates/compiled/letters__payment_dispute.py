@@ -9,6 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
+    look, call, printed = environment.look, environment.trusted, environment.printed
     l_0_problem = resolve('problem')
     l_0_happened = resolve('happened')
     l_0_facts = resolve('facts')
@@ -80,12 +81,12 @@ def root(context, missing=missing, environment=environment):
     context.exported_vars.discard('say')
     l_0_story = context.vars['story'] = environment.get_template('story.txt.j2', 'letters/payment-dispute.txt.j2').make_module(context.get_all(), True, {'contacts': l_0_contacts, 'faults': l_0_faults, 'later': l_0_later, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story})
     context.exported_vars.discard('story')
-    l_0_situation = context.vars['situation'] = environment.get_template(str_join(('situations/', environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation'), '.txt.j2', )), 'letters/payment-dispute.txt.j2').make_module(context.get_all(), True, {'contacts': l_0_contacts, 'faults': l_0_faults, 'later': l_0_later, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story})
+    l_0_situation = context.vars['situation'] = environment.get_template(str_join(('situations/', look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation'), '.txt.j2', )), 'letters/payment-dispute.txt.j2').make_module(context.get_all(), True, {'contacts': l_0_contacts, 'faults': l_0_faults, 'later': l_0_later, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story})
     context.exported_vars.discard('situation')
-    l_0_later = t_2(context.eval_ctx, t_5(context, t_6(context, (undefined(name='happened') if l_0_happened is missing else l_0_happened), 'kind', 'in', ('event', 'found', 'contact')), 'at', 'earlier_than', environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchased_at')))
+    l_0_later = t_2(context.eval_ctx, t_5(context, t_6(context, (undefined(name='happened') if l_0_happened is missing else l_0_happened), 'kind', 'in', ('event', 'found', 'contact')), 'at', 'earlier_than', look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchased_at')))
     context.vars['later'] = l_0_later
     context.exported_vars.add('later')
-    l_0_faults = t_2(context.eval_ctx, t_6(context, t_6(context, (undefined(name='later') if l_0_later is missing else l_0_later), 'kind', 'in', ('event', 'found')), 'at', 'equalto', environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'found_at')))
+    l_0_faults = t_2(context.eval_ctx, t_6(context, t_6(context, (undefined(name='later') if l_0_later is missing else l_0_later), 'kind', 'in', ('event', 'found')), 'at', 'equalto', look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'found_at')))
     context.vars['faults'] = l_0_faults
     context.exported_vars.add('faults')
     l_0_contacts = t_2(context.eval_ctx, t_6(context, (undefined(name='later') if l_0_later is missing else l_0_later), 'kind', 'equalto', 'contact'))
@@ -99,7 +100,7 @@ def root(context, missing=missing, environment=environment):
         )
         return concat(t_11)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='title') if l_0_title is missing else l_0_title), caller=caller)
+    yield call(context, (undefined(name='title') if l_0_title is missing else l_0_title), caller=caller)
     def macro():
         t_12 = []
         l_1_case = resolve('case')
@@ -109,8 +110,8 @@ def root(context, missing=missing, environment=environment):
         l_1_exhibit_count = resolve('exhibit_count')
         l_1_first = l_1_total = l_1_paid = l_1_ns = missing
         pass
-        l_1_first = environment.getitem(environment.getattr((undefined(name='case') if l_1_case is missing else l_1_case), 'payment'), 0)
-        l_1_total = (environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'paid') if ((t_1(environment.getattr((undefined(name='case') if l_1_case is missing else l_1_case), 'payment')) > 1) and (environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') not in ('duplicate-charge', 'auto-renewal'))) else None)
+        l_1_first = environment.getitem(look((undefined(name='case') if l_1_case is missing else l_1_case), 'payment'), 0)
+        l_1_total = (look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'paid') if ((t_1(look((undefined(name='case') if l_1_case is missing else l_1_case), 'payment')) > 1) and (look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') not in ('duplicate-charge', 'auto-renewal'))) else None)
         def macro():
             t_13 = []
             l_2_payee_name = resolve('payee_name')
@@ -119,46 +120,46 @@ def root(context, missing=missing, environment=environment):
             l_2_payment_numbers = resolve('payment_numbers')
             l_2_attach = resolve('attach')
             pass
-            if environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'renewed'):
+            if look((undefined(name='say') if l_0_say is missing else l_0_say), 'renewed'):
                 pass
                 t_13.extend((
-                    str(environment.finalize(t_7(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchased_at')))),
+                    printed(t_7(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchased_at'))),
                     '，',
-                    str(environment.finalize((undefined(name='payee_name') if l_2_payee_name is missing else l_2_payee_name))),
-                    str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'debited')))),
+                    printed((undefined(name='payee_name') if l_2_payee_name is missing else l_2_payee_name)),
+                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'debited'))),
                     '，项目为',
-                    str(environment.finalize(environment.getattr((undefined(name='order') if l_2_order is missing else l_2_order), 'item'))),
+                    printed(look((undefined(name='order') if l_2_order is missing else l_2_order), 'item')),
                 ))
             else:
                 pass
                 t_13.extend((
-                    str(environment.finalize(t_7(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchased_at')))),
+                    printed(t_7(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchased_at'))),
                     '，',
-                    str(environment.finalize((undefined(name='buyer') if l_2_buyer is missing else l_2_buyer))),
+                    printed((undefined(name='buyer') if l_2_buyer is missing else l_2_buyer)),
                     '向',
-                    str(environment.finalize((undefined(name='payee_name') if l_2_payee_name is missing else l_2_payee_name))),
-                    str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'verb')))),
-                    str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'paid_amount')))),
+                    printed((undefined(name='payee_name') if l_2_payee_name is missing else l_2_payee_name)),
+                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'verb'))),
+                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'paid_amount'))),
                 ))
-                if (not t_9(environment.getattr((undefined(name='order') if l_2_order is missing else l_2_order), 'item'))):
+                if (not t_9(look((undefined(name='order') if l_2_order is missing else l_2_order), 'item'))):
                     pass
                     t_13.extend((
                         '，购买',
-                        str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'counted_item')))),
+                        printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'counted_item'))),
                     ))
             t_13.extend((
-                str(environment.finalize(environment.call(context, (undefined(name='payment_numbers') if l_2_payment_numbers is missing else l_2_payment_numbers), (undefined(name='first') if l_1_first is missing else l_1_first)))),
+                printed(call(context, (undefined(name='payment_numbers') if l_2_payment_numbers is missing else l_2_payment_numbers), (undefined(name='first') if l_1_first is missing else l_1_first))),
                 '。',
             ))
-            if environment.call(context, (undefined(name='attach') if l_2_attach is missing else l_2_attach), environment.getattr(environment.getitem((undefined(name='happened') if l_0_happened is missing else l_0_happened), 0), 'exhibits')):
+            if call(context, (undefined(name='attach') if l_2_attach is missing else l_2_attach), look(environment.getitem((undefined(name='happened') if l_0_happened is missing else l_0_happened), 0), 'exhibits')):
                 pass
             return concat(t_13)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        t_12.append(environment.call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), caller=caller))
-        l_1_paid = environment.call(context, (undefined(name='namespace') if l_1_namespace is missing else l_1_namespace), after=environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchased_at'))
+        t_12.append(call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), caller=caller))
+        l_1_paid = call(context, (undefined(name='namespace') if l_1_namespace is missing else l_1_namespace), after=look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchased_at'))
         def t_14(fiter):
             for l_2_entry in fiter:
-                if (environment.getattr(l_2_entry, 'kind') == 'payment'):
+                if (look(l_2_entry, 'kind') == 'payment'):
                     yield l_2_entry
         l_2_loop = missing
         for l_2_entry, l_2_loop in LoopContext(t_14((undefined(name='happened') if l_0_happened is missing else l_0_happened)), undefined):
@@ -170,41 +171,41 @@ def root(context, missing=missing, environment=environment):
                 l_3_attach = resolve('attach')
                 pass
                 t_15.extend((
-                    str(environment.finalize(environment.call(context, environment.getattr((undefined(name='story') if l_0_story is missing else l_0_story), 'at'), l_2_entry, environment.getattr((undefined(name='paid') if l_1_paid is missing else l_1_paid), 'after')))),
-                    str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'next_payment'), environment.getattr(l_2_entry, 'record'), numbered=False))),
-                    str(environment.finalize(environment.call(context, (undefined(name='payment_numbers') if l_3_payment_numbers is missing else l_3_payment_numbers), environment.getattr(l_2_entry, 'record')))),
+                    printed(call(context, look((undefined(name='story') if l_0_story is missing else l_0_story), 'at'), l_2_entry, look((undefined(name='paid') if l_1_paid is missing else l_1_paid), 'after'))),
+                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'next_payment'), look(l_2_entry, 'record'), numbered=False)),
+                    printed(call(context, (undefined(name='payment_numbers') if l_3_payment_numbers is missing else l_3_payment_numbers), look(l_2_entry, 'record'))),
                 ))
-                if (environment.getattr(l_2_loop, 'last') and (undefined(name='total') if l_1_total is missing else l_1_total)):
+                if (look(l_2_loop, 'last') and (undefined(name='total') if l_1_total is missing else l_1_total)):
                     pass
                     t_15.extend((
                         '，合计',
-                        str(environment.finalize(t_8((undefined(name='total') if l_1_total is missing else l_1_total)))),
+                        printed(t_8((undefined(name='total') if l_1_total is missing else l_1_total))),
                     ))
                 t_15.append(
                     '。',
                 )
-                if environment.call(context, (undefined(name='attach') if l_3_attach is missing else l_3_attach), environment.getattr(l_2_entry, 'exhibits')):
+                if call(context, (undefined(name='attach') if l_3_attach is missing else l_3_attach), look(l_2_entry, 'exhibits')):
                     pass
                 return concat(t_15)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            t_12.append(environment.call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), caller=caller, _loop_vars=_loop_vars))
+            t_12.append(call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), caller=caller))
             if not isinstance(l_1_paid, Namespace):
                 raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-            l_1_paid['after'] = environment.getattr(l_2_entry, 'at')
+            l_1_paid['after'] = look(l_2_entry, 'at')
         l_2_loop = l_2_entry = missing
-        if (environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'promise_matters')) and (not environment.getattr((undefined(name='earlier') if l_1_earlier is missing else l_1_earlier), 'letters'))):
+        if (call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'promise_matters')) and (not look((undefined(name='earlier') if l_1_earlier is missing else l_1_earlier), 'letters'))):
             pass
             def macro():
                 t_16 = []
                 pass
                 t_16.extend((
-                    str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'promise')))),
+                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'promise'))),
                     '。',
                 ))
                 return concat(t_16)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            t_12.append(environment.call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), 'low', caller=caller))
-        l_1_ns = environment.call(context, (undefined(name='namespace') if l_1_namespace is missing else l_1_namespace), after=environment.getattr((undefined(name='paid') if l_1_paid is missing else l_1_paid), 'after'))
+            t_12.append(call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), 'low', caller=caller))
+        l_1_ns = call(context, (undefined(name='namespace') if l_1_namespace is missing else l_1_namespace), after=look((undefined(name='paid') if l_1_paid is missing else l_1_paid), 'after'))
         def t_17(fiter):
             l_2_to_tell = resolve('to_tell')
             for l_2_entry in fiter:
@@ -213,22 +214,22 @@ def root(context, missing=missing, environment=environment):
         for l_2_entry in t_17((undefined(name='later') if l_0_later is missing else l_0_later)):
             _loop_vars = {}
             pass
-            if (environment.getattr(l_2_entry, 'kind') == 'contact'):
+            if (look(l_2_entry, 'kind') == 'contact'):
                 pass
                 def macro():
                     t_18 = []
                     l_3_attach = resolve('attach')
                     pass
                     t_18.extend((
-                        str(environment.finalize(environment.call(context, environment.getattr((undefined(name='story') if l_0_story is missing else l_0_story), 'at'), l_2_entry, environment.getattr((undefined(name='ns') if l_1_ns is missing else l_1_ns), 'after')))),
-                        str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'contact'), environment.getattr(l_2_entry, 'record'), '我', (undefined(name='situation') if l_0_situation is missing else l_0_situation)))),
+                        printed(call(context, look((undefined(name='story') if l_0_story is missing else l_0_story), 'at'), l_2_entry, look((undefined(name='ns') if l_1_ns is missing else l_1_ns), 'after'))),
+                        printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'contact'), look(l_2_entry, 'record'), '我', (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                         '。',
                     ))
-                    if environment.call(context, (undefined(name='attach') if l_3_attach is missing else l_3_attach), environment.getattr(l_2_entry, 'exhibits')):
+                    if call(context, (undefined(name='attach') if l_3_attach is missing else l_3_attach), look(l_2_entry, 'exhibits')):
                         pass
                     return concat(t_18)
                 caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-                t_12.append(environment.call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), ('high' if t_10(l_2_entry, environment.getitem((undefined(name='contacts') if l_0_contacts is missing else l_0_contacts), -1)) else 'low'), caller=caller, _loop_vars=_loop_vars))
+                t_12.append(call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), ('high' if t_10(l_2_entry, environment.getitem((undefined(name='contacts') if l_0_contacts is missing else l_0_contacts), -1)) else 'low'), caller=caller))
             else:
                 pass
                 def macro():
@@ -236,32 +237,32 @@ def root(context, missing=missing, environment=environment):
                     l_3_attach = resolve('attach')
                     pass
                     t_19.append(
-                        str(environment.finalize(environment.call(context, environment.getattr((undefined(name='story') if l_0_story is missing else l_0_story), 'at'), l_2_entry, environment.getattr((undefined(name='ns') if l_1_ns is missing else l_1_ns), 'after')))),
+                        printed(call(context, look((undefined(name='story') if l_0_story is missing else l_0_story), 'at'), l_2_entry, look((undefined(name='ns') if l_1_ns is missing else l_1_ns), 'after'))),
                     )
-                    if (environment.getattr(l_2_entry, 'kind') == 'event'):
+                    if (look(l_2_entry, 'kind') == 'event'):
                         pass
                         t_19.append(
-                            str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'happening'), environment.getattr(l_2_entry, 'record')))),
+                            printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'happening'), look(l_2_entry, 'record'))),
                         )
                     else:
                         pass
                         t_19.append(
-                            str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'seen'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)))),
+                            printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'seen'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                         )
                     if ((undefined(name='faults') if l_0_faults is missing else l_0_faults) and t_10(l_2_entry, environment.getitem((undefined(name='faults') if l_0_faults is missing else l_0_faults), -1))):
                         pass
                         t_19.append(
-                            str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'state'), (undefined(name='situation') if l_0_situation is missing else l_0_situation), True))),
+                            printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'state'), (undefined(name='situation') if l_0_situation is missing else l_0_situation), True)),
                         )
-                    if environment.call(context, (undefined(name='attach') if l_3_attach is missing else l_3_attach), environment.getattr(l_2_entry, 'exhibits')):
+                    if call(context, (undefined(name='attach') if l_3_attach is missing else l_3_attach), look(l_2_entry, 'exhibits')):
                         pass
                     t_19.append(
                         '。',
                     )
                     return concat(t_19)
                 caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-                t_12.append(environment.call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), ('core' if (l_2_entry in (undefined(name='faults') if l_0_faults is missing else l_0_faults)) else 'middle'), caller=caller, _loop_vars=_loop_vars))
-            if environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'spreads'), l_2_entry, _loop_vars=_loop_vars):
+                t_12.append(call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), ('core' if (l_2_entry in (undefined(name='faults') if l_0_faults is missing else l_0_faults)) else 'middle'), caller=caller))
+            if call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'spreads'), l_2_entry):
                 pass
                 if not isinstance(l_1_ns, Namespace):
                     raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
@@ -270,21 +271,21 @@ def root(context, missing=missing, environment=environment):
                 pass
                 if not isinstance(l_1_ns, Namespace):
                     raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-                l_1_ns['after'] = environment.getattr(l_2_entry, 'at')
+                l_1_ns['after'] = look(l_2_entry, 'at')
         l_2_entry = missing
-        if ((not (undefined(name='faults') if l_0_faults is missing else l_0_faults)) and (not environment.getattr((undefined(name='earlier') if l_1_earlier is missing else l_1_earlier), 'letters'))):
+        if ((not (undefined(name='faults') if l_0_faults is missing else l_0_faults)) and (not look((undefined(name='earlier') if l_1_earlier is missing else l_1_earlier), 'letters'))):
             pass
             def macro():
                 t_20 = []
                 pass
                 t_20.extend((
-                    str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'untold'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)))),
+                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'untold'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                     '。',
                 ))
                 return concat(t_20)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            t_12.append(environment.call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), caller=caller))
-        for l_2_rule in environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'rules')[:1]:
+            t_12.append(call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), caller=caller))
+        for l_2_rule in look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'rules')[:1]:
             _loop_vars = {}
             pass
             def macro():
@@ -293,29 +294,29 @@ def root(context, missing=missing, environment=environment):
                 l_3_attach = resolve('attach')
                 pass
                 t_21.extend((
-                    str(environment.finalize(environment.call(context, (undefined(name='rule_owner') if l_3_rule_owner is missing else l_3_rule_owner), l_2_rule))),
-                    str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'rule_name'), l_2_rule))),
+                    printed(call(context, (undefined(name='rule_owner') if l_3_rule_owner is missing else l_3_rule_owner), l_2_rule)),
+                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'rule_name'), l_2_rule)),
                     '写明',
-                    str(environment.finalize(t_4(environment.getattr(l_2_rule, 'text')))),
+                    printed(t_4(look(l_2_rule, 'text'))),
                     '。',
                 ))
-                if environment.call(context, (undefined(name='attach') if l_3_attach is missing else l_3_attach), environment.getattr(l_2_rule, 'exhibits')):
+                if call(context, (undefined(name='attach') if l_3_attach is missing else l_3_attach), look(l_2_rule, 'exhibits')):
                     pass
                 return concat(t_21)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            t_12.append(environment.call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), 'middle', caller=caller, _loop_vars=_loop_vars))
+            t_12.append(call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), 'middle', caller=caller))
         l_2_rule = missing
         def macro():
             t_22 = []
             pass
             t_22.extend((
-                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'not_ratified')))),
-                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'dispute'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)))),
+                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'not_ratified'))),
+                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'dispute'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                 '。',
             ))
             return concat(t_22)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        t_12.append(environment.call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), caller=caller))
+        t_12.append(call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), caller=caller))
         if (undefined(name='exhibit_count') if l_1_exhibit_count is missing else l_1_exhibit_count):
             pass
             def macro():
@@ -324,15 +325,15 @@ def root(context, missing=missing, environment=environment):
                 pass
                 t_23.extend((
                     '附：',
-                    str(environment.finalize(t_3((undefined(name='all_exhibit_titles') if l_2_all_exhibit_titles is missing else l_2_all_exhibit_titles)))),
+                    printed(t_3((undefined(name='all_exhibit_titles') if l_2_all_exhibit_titles is missing else l_2_all_exhibit_titles))),
                     '。',
                 ))
                 return concat(t_23)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            t_12.append(environment.call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), 'least', caller=caller))
+            t_12.append(call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), 'least', caller=caller))
         return concat(t_12)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
+    yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
 
 blocks = {}
-debug_info = '1=77&2=79&3=81&5=83&6=86&7=89&8=92&9=101&10=110&11=111&12=112&13=120&14=133&15=148&12=155&17=156&18=157&19=165&20=191&22=193&23=195&26=205&27=206&28=214&29=216&31=232&32=237&33=239&34=249&35=254&31=261&38=262&40=273&41=275&43=285&44=288&46=306&47=317&9=333'
+debug_info = '1=78&2=80&3=82&5=84&6=87&7=90&8=93&9=102&10=111&11=112&12=113&13=121&14=134&15=149&12=156&17=157&18=158&19=166&20=192&22=194&23=196&26=206&27=207&28=215&29=217&31=233&32=238&33=240&34=250&35=255&31=262&38=263&40=274&41=276&43=286&44=289&46=307&47=318&9=334'

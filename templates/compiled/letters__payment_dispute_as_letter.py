@@ -9,6 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
+    look, call, printed = environment.look, environment.trusted, environment.printed
     l_0_problem = resolve('problem')
     l_0_title = resolve('title')
     l_0_salutation = resolve('salutation')
@@ -73,7 +74,7 @@ def root(context, missing=missing, environment=environment):
     context.exported_vars.discard('say')
     l_0_story = context.vars['story'] = environment.get_template('story.txt.j2', 'letters/payment-dispute.letter.txt.j2').make_module(context.get_all(), True, {'ns': l_0_ns, 'say': l_0_say, 'settled': l_0_settled, 'situation': l_0_situation, 'story': l_0_story, 'total': l_0_total})
     context.exported_vars.discard('story')
-    l_0_situation = context.vars['situation'] = environment.get_template(str_join(('situations/', environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation'), '.txt.j2', )), 'letters/payment-dispute.letter.txt.j2').make_module(context.get_all(), True, {'ns': l_0_ns, 'say': l_0_say, 'settled': l_0_settled, 'situation': l_0_situation, 'story': l_0_story, 'total': l_0_total})
+    l_0_situation = context.vars['situation'] = environment.get_template(str_join(('situations/', look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation'), '.txt.j2', )), 'letters/payment-dispute.letter.txt.j2').make_module(context.get_all(), True, {'ns': l_0_ns, 'say': l_0_say, 'settled': l_0_settled, 'situation': l_0_situation, 'story': l_0_story, 'total': l_0_total})
     context.exported_vars.discard('situation')
     def macro():
         t_8 = []
@@ -83,30 +84,30 @@ def root(context, missing=missing, environment=environment):
         )
         return concat(t_8)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='title') if l_0_title is missing else l_0_title), caller=caller)
+    yield call(context, (undefined(name='title') if l_0_title is missing else l_0_title), caller=caller)
     def macro():
         t_9 = []
         l_1_institution = resolve('institution')
         pass
         t_9.extend((
-            str(environment.finalize((undefined(name='institution') if l_1_institution is missing else l_1_institution))),
+            printed((undefined(name='institution') if l_1_institution is missing else l_1_institution)),
             '：',
         ))
         return concat(t_9)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='salutation') if l_0_salutation is missing else l_0_salutation), caller=caller)
+    yield call(context, (undefined(name='salutation') if l_0_salutation is missing else l_0_salutation), caller=caller)
     def macro():
         t_10 = []
         l_1_institution_restricts = resolve('institution_restricts')
         pass
         t_10.extend((
             '您好！',
-            str(environment.finalize(('我的账户被限制使用，请予复核' if (undefined(name='institution_restricts') if l_1_institution_restricts is missing else l_1_institution_restricts) else '我对下列付款有争议，请予处理'))),
+            printed(('我的账户被限制使用，请予复核' if (undefined(name='institution_restricts') if l_1_institution_restricts is missing else l_1_institution_restricts) else '我对下列付款有争议，请予处理')),
             '。',
         ))
         return concat(t_10)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
+    yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
     def macro():
         t_11 = []
         pass
@@ -115,15 +116,15 @@ def root(context, missing=missing, environment=environment):
         )
         return concat(t_11)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), numbered=True, caller=caller)
-    l_0_ns = environment.call(context, (undefined(name='namespace') if l_0_namespace is missing else l_0_namespace), after=None)
+    yield call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), numbered=True, caller=caller)
+    l_0_ns = call(context, (undefined(name='namespace') if l_0_namespace is missing else l_0_namespace), after=None)
     context.vars['ns'] = l_0_ns
     context.exported_vars.add('ns')
-    l_0_total = (environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'paid') if ((t_2(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'payment')) > 1) and (environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') not in ('duplicate-charge', 'auto-renewal'))) else None)
+    l_0_total = (look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'paid') if ((t_2(look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment')) > 1) and (look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') not in ('duplicate-charge', 'auto-renewal'))) else None)
     context.vars['total'] = l_0_total
     context.exported_vars.add('total')
     l_1_loop = missing
-    for l_1_payment, l_1_loop in LoopContext(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'payment'), undefined):
+    for l_1_payment, l_1_loop in LoopContext(look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment'), undefined):
         _loop_vars = {}
         pass
         def macro():
@@ -133,56 +134,56 @@ def root(context, missing=missing, environment=environment):
             l_2_payment_numbers = resolve('payment_numbers')
             l_2_ref = resolve('ref')
             pass
-            if (not t_7(environment.getattr(l_1_payment, 'paid_at'))):
+            if (not t_7(look(l_1_payment, 'paid_at'))):
                 pass
                 t_12.extend((
-                    str(environment.finalize(t_5(environment.getattr(l_1_payment, 'paid_at')))),
+                    printed(t_5(look(l_1_payment, 'paid_at'))),
                     '，',
                 ))
-            if (not environment.getattr(l_1_loop, 'first')):
+            if (not look(l_1_loop, 'first')):
                 pass
                 t_12.append(
-                    str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'next_payment'), l_1_payment, numbered=False))),
+                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'next_payment'), l_1_payment, numbered=False)),
                 )
-            elif environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'renewed'):
+            elif look((undefined(name='say') if l_0_say is missing else l_0_say), 'renewed'):
                 pass
                 t_12.extend((
-                    str(environment.finalize((undefined(name='payee_name') if l_2_payee_name is missing else l_2_payee_name))),
-                    str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'debited')))),
+                    printed((undefined(name='payee_name') if l_2_payee_name is missing else l_2_payee_name)),
+                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'debited'))),
                     '，项目为',
-                    str(environment.finalize(environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'item'))),
+                    printed(look((undefined(name='order') if l_0_order is missing else l_0_order), 'item')),
                 ))
             else:
                 pass
                 t_12.extend((
-                    str(environment.finalize((undefined(name='buyer') if l_2_buyer is missing else l_2_buyer))),
+                    printed((undefined(name='buyer') if l_2_buyer is missing else l_2_buyer)),
                     '向',
-                    str(environment.finalize((undefined(name='payee_name') if l_2_payee_name is missing else l_2_payee_name))),
-                    str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'verb')))),
-                    str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'paid_amount')))),
+                    printed((undefined(name='payee_name') if l_2_payee_name is missing else l_2_payee_name)),
+                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'verb'))),
+                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'paid_amount'))),
                 ))
-                if (not t_7(environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'item'))):
+                if (not t_7(look((undefined(name='order') if l_0_order is missing else l_0_order), 'item'))):
                     pass
                     t_12.extend((
                         '，购买',
-                        str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'counted_item')))),
+                        printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'counted_item'))),
                     ))
             t_12.append(
-                str(environment.finalize(environment.call(context, (undefined(name='payment_numbers') if l_2_payment_numbers is missing else l_2_payment_numbers), l_1_payment))),
+                printed(call(context, (undefined(name='payment_numbers') if l_2_payment_numbers is missing else l_2_payment_numbers), l_1_payment)),
             )
-            if (environment.getattr(l_1_loop, 'last') and (undefined(name='total') if l_0_total is missing else l_0_total)):
+            if (look(l_1_loop, 'last') and (undefined(name='total') if l_0_total is missing else l_0_total)):
                 pass
                 t_12.extend((
                     '，合计',
-                    str(environment.finalize(t_6((undefined(name='total') if l_0_total is missing else l_0_total)))),
+                    printed(t_6((undefined(name='total') if l_0_total is missing else l_0_total))),
                 ))
             t_12.extend((
-                str(environment.finalize(environment.call(context, (undefined(name='ref') if l_2_ref is missing else l_2_ref), environment.getattr(l_1_payment, 'exhibits')))),
+                printed(call(context, (undefined(name='ref') if l_2_ref is missing else l_2_ref), look(l_1_payment, 'exhibits'))),
                 '。',
             ))
             return concat(t_12)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller, _loop_vars=_loop_vars)
+        yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
     l_1_loop = l_1_payment = missing
     def macro():
         t_13 = []
@@ -192,25 +193,25 @@ def root(context, missing=missing, environment=environment):
         )
         return concat(t_13)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), numbered=True, caller=caller)
-    if ((not t_7(environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'promise'))) and (not environment.getattr((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'letters'))):
+    yield call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), numbered=True, caller=caller)
+    if ((not t_7(look((undefined(name='order') if l_0_order is missing else l_0_order), 'promise'))) and (not look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'letters'))):
         pass
         def macro():
             t_14 = []
             l_1_ref = resolve('ref')
             pass
             t_14.extend((
-                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'promise')))),
-                str(environment.finalize(environment.call(context, (undefined(name='ref') if l_1_ref is missing else l_1_ref), environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'exhibits')))),
+                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'promise'))),
+                printed(call(context, (undefined(name='ref') if l_1_ref is missing else l_1_ref), look((undefined(name='order') if l_0_order is missing else l_0_order), 'exhibits'))),
                 '。',
             ))
             return concat(t_14)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
+        yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
     def t_15(fiter):
         l_1_shown_matters = resolve('shown_matters')
         for l_1_entry in fiter:
-            if ((environment.getattr(l_1_entry, 'kind') in ('event', 'found', 'contact')) or ((environment.getattr(l_1_entry, 'kind') == 'shown-delivered') and (undefined(name='shown_matters') if l_1_shown_matters is missing else l_1_shown_matters))):
+            if ((look(l_1_entry, 'kind') in ('event', 'found', 'contact')) or ((look(l_1_entry, 'kind') == 'shown-delivered') and (undefined(name='shown_matters') if l_1_shown_matters is missing else l_1_shown_matters))):
                 yield l_1_entry
     for l_1_entry in t_15((undefined(name='to_tell') if l_0_to_tell is missing else l_0_to_tell)):
         _loop_vars = {}
@@ -219,41 +220,41 @@ def root(context, missing=missing, environment=environment):
             t_16 = []
             pass
             t_16.extend((
-                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='story') if l_0_story is missing else l_0_story), 'told'), l_1_entry, environment.getattr((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'after'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)))),
+                printed(call(context, look((undefined(name='story') if l_0_story is missing else l_0_story), 'told'), l_1_entry, look((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'after'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                 '。',
             ))
             return concat(t_16)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller, _loop_vars=_loop_vars)
+        yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
         if not isinstance(l_0_ns, Namespace):
             raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-        l_0_ns['after'] = (None if environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'spreads'), l_1_entry, _loop_vars=_loop_vars) else environment.getattr(l_1_entry, 'at'))
+        l_0_ns['after'] = (None if call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'spreads'), l_1_entry) else look(l_1_entry, 'at'))
     l_1_entry = missing
-    if ((not environment.getattr((undefined(name='story') if l_0_story is missing else l_0_story), 'fault_told')) and (not environment.getattr((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'letters'))):
+    if ((not look((undefined(name='story') if l_0_story is missing else l_0_story), 'fault_told')) and (not look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'letters'))):
         pass
         def macro():
             t_17 = []
             pass
             t_17.extend((
-                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'untold'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)))),
+                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'untold'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                 '。',
             ))
             return concat(t_17)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
-    elif environment.call(context, environment.getattr((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'still')):
+        yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
+    elif call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'still')):
         pass
         def macro():
             t_18 = []
             pass
             t_18.extend((
-                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'still')))),
+                printed(call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'still'))),
                 '。',
             ))
             return concat(t_18)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
-    for l_1_rule in environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'rules')[:1]:
+        yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
+    for l_1_rule in look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'rules')[:1]:
         _loop_vars = {}
         pass
         def macro():
@@ -262,20 +263,20 @@ def root(context, missing=missing, environment=environment):
             l_2_ref = resolve('ref')
             pass
             t_19.extend((
-                str(environment.finalize(environment.call(context, (undefined(name='rule_owner') if l_2_rule_owner is missing else l_2_rule_owner), l_1_rule))),
-                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'rule_name'), l_1_rule))),
+                printed(call(context, (undefined(name='rule_owner') if l_2_rule_owner is missing else l_2_rule_owner), l_1_rule)),
+                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'rule_name'), l_1_rule)),
                 '写明',
-                str(environment.finalize(t_4(environment.getattr(l_1_rule, 'text')))),
-                str(environment.finalize(environment.call(context, (undefined(name='ref') if l_2_ref is missing else l_2_ref), environment.getattr(l_1_rule, 'exhibits')))),
+                printed(t_4(look(l_1_rule, 'text'))),
+                printed(call(context, (undefined(name='ref') if l_2_ref is missing else l_2_ref), look(l_1_rule, 'exhibits'))),
                 '。',
             ))
             return concat(t_19)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller, _loop_vars=_loop_vars)
+        yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
     l_1_rule = missing
     def t_20(fiter):
         for l_1_ground in fiter:
-            if (environment.getattr(l_1_ground, 'id') == 'unauthorised-payment'):
+            if (look(l_1_ground, 'id') == 'unauthorised-payment'):
                 yield l_1_ground
     for l_1_ground in t_20((undefined(name='grounds') if l_0_grounds is missing else l_0_grounds)):
         _loop_vars = {}
@@ -288,24 +289,24 @@ def root(context, missing=missing, environment=environment):
             )
             return concat(t_21)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield environment.call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), numbered=True, caller=caller, _loop_vars=_loop_vars)
+        yield call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), numbered=True, caller=caller)
         def macro():
             t_22 = []
             pass
-            template = environment.get_or_select_template(str_join(('grounds/', environment.getattr(l_1_ground, 'id'), '.txt.j2', )), 'letters/payment-dispute.letter.txt.j2')
+            template = environment.get_or_select_template(str_join(('grounds/', look(l_1_ground, 'id'), '.txt.j2', )), 'letters/payment-dispute.letter.txt.j2')
             gen = template.root_render_func(template.new_context(context.get_all(), True, {'ground': l_1_ground, 'ns': l_0_ns, 'say': l_0_say, 'settled': l_0_settled, 'situation': l_0_situation, 'story': l_0_story, 'total': l_0_total}))
             try:
                 for event in gen:
                     t_22.append(event)
             finally: gen.close()
             t_22.append(
-                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'verified_answer')))),
+                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'verified_answer'))),
             )
             return concat(t_22)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller, _loop_vars=_loop_vars)
+        yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
     l_1_ground = missing
-    l_0_settled = environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'settled_answer'))
+    l_0_settled = call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'settled_answer'))
     context.vars['settled'] = l_0_settled
     context.exported_vars.add('settled')
     if (undefined(name='settled') if l_0_settled is missing else l_0_settled):
@@ -318,16 +319,16 @@ def root(context, missing=missing, environment=environment):
             )
             return concat(t_23)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield environment.call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), numbered=True, caller=caller)
+        yield call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), numbered=True, caller=caller)
         def macro():
             t_24 = []
             pass
             t_24.append(
-                str(environment.finalize((undefined(name='settled') if l_0_settled is missing else l_0_settled))),
+                printed((undefined(name='settled') if l_0_settled is missing else l_0_settled)),
             )
             return concat(t_24)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
+        yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
     def macro():
         t_25 = []
         pass
@@ -336,32 +337,32 @@ def root(context, missing=missing, environment=environment):
         )
         return concat(t_25)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), numbered=True, caller=caller)
+    yield call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), numbered=True, caller=caller)
     def macro():
         t_26 = []
         pass
         t_26.extend((
-            str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'not_ratified')))),
-            str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'dispute'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)))),
+            printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'not_ratified'))),
+            printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'dispute'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
             '。',
         ))
         return concat(t_26)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
+    yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
     def macro():
         t_27 = []
         l_1_reply_within = resolve('reply_within')
         pass
         t_27.extend((
             '请在收到本函后',
-            str(environment.finalize(t_3((undefined(name='reply_within') if l_1_reply_within is missing else l_1_reply_within)))),
+            printed(t_3((undefined(name='reply_within') if l_1_reply_within is missing else l_1_reply_within))),
             '内告知处理结果。',
         ))
         return concat(t_27)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
-    yield str(environment.finalize(environment.call(context, (undefined(name='attachments') if l_0_attachments is missing else l_0_attachments))))
-    yield str(environment.finalize(environment.call(context, (undefined(name='signature') if l_0_signature is missing else l_0_signature), (undefined(name='signed_by') if l_0_signed_by is missing else l_0_signed_by), t_1((undefined(name='today') if l_0_today is missing else l_0_today)))))
+    yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
+    yield printed(call(context, (undefined(name='attachments') if l_0_attachments is missing else l_0_attachments)))
+    yield printed(call(context, (undefined(name='signature') if l_0_signature is missing else l_0_signature), (undefined(name='signed_by') if l_0_signed_by is missing else l_0_signed_by), t_1((undefined(name='today') if l_0_today is missing else l_0_today))))
 
 blocks = {}
-debug_info = '2=70&3=72&4=74&5=76&6=85&7=96&8=108&9=117&10=120&11=124&12=127&13=134&14=140&15=145&16=156&17=169&12=183&20=185&21=194&22=208&23=216&24=228&26=230&27=254&29=274&30=281&31=290&33=306&34=309&35=329&36=338&37=349&38=361&39=362'
+debug_info = '2=71&3=73&4=75&5=77&6=86&7=97&8=109&9=118&10=121&11=125&12=128&13=135&14=141&15=146&16=157&17=170&12=184&20=186&21=195&22=209&23=217&24=229&26=231&27=255&29=275&30=282&31=291&33=307&34=310&35=330&36=339&37=350&38=362&39=363'

@@ -9,6 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
+    look, call, printed = environment.look, environment.trusted, environment.printed
     l_0_problem = resolve('problem')
     l_0_title = resolve('title')
     l_0_paragraph = resolve('paragraph')
@@ -54,12 +55,12 @@ def root(context, missing=missing, environment=environment):
             l_1_exhibit = undefined("parameter 'exhibit' was not provided", name='exhibit')
         pass
         t_4.append(
-            str(environment.finalize(environment.call(context, environment.getattr((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'shows'), l_1_exhibit, (undefined(name='story') if l_0_story is missing else l_0_story)))),
+            printed(call(context, look((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'shows'), l_1_exhibit, (undefined(name='story') if l_0_story is missing else l_0_story))),
         )
         return concat(t_4)
     context.exported_vars.add('shows')
     context.vars['shows'] = l_0_shows = Macro(environment, macro, 'shows', ('exhibit',), False, False, False, context.eval_ctx.autoescape)
-    l_0_situation = context.vars['situation'] = environment.get_template(str_join(('situations/', environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation'), '.txt.j2', )), 'letters/payment-order.txt.j2').make_module(context.get_all(), True, {'court_says': l_0_court_says, 'ns': l_0_ns, 'say': l_0_say, 'shows': l_0_shows, 'situation': l_0_situation, 'story': l_0_story})
+    l_0_situation = context.vars['situation'] = environment.get_template(str_join(('situations/', look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation'), '.txt.j2', )), 'letters/payment-order.txt.j2').make_module(context.get_all(), True, {'court_says': l_0_court_says, 'ns': l_0_ns, 'say': l_0_say, 'shows': l_0_shows, 'situation': l_0_situation, 'story': l_0_story})
     context.exported_vars.discard('situation')
     def macro():
         t_5 = []
@@ -69,17 +70,17 @@ def root(context, missing=missing, environment=environment):
         )
         return concat(t_5)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='title') if l_0_title is missing else l_0_title), caller=caller)
+    yield call(context, (undefined(name='title') if l_0_title is missing else l_0_title), caller=caller)
     def macro():
         t_6 = []
         l_1_plaintiff = resolve('plaintiff')
         pass
         t_6.append(
-            str(environment.finalize(environment.call(context, environment.getattr((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'plaintiff_person'), (undefined(name='plaintiff') if l_1_plaintiff is missing else l_1_plaintiff)))),
+            printed(call(context, look((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'plaintiff_person'), (undefined(name='plaintiff') if l_1_plaintiff is missing else l_1_plaintiff))),
         )
         return concat(t_6)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
+    yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
     if (undefined(name='minor') if l_0_minor is missing else l_0_minor):
         pass
         def macro():
@@ -87,22 +88,22 @@ def root(context, missing=missing, environment=environment):
             pass
             t_7.extend((
                 '法定代理人：',
-                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'guardian')))),
+                printed(call(context, look((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'guardian'))),
                 '。',
             ))
             return concat(t_7)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
+        yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
     def macro():
         t_8 = []
         l_1_seller = resolve('seller')
         pass
         t_8.append(
-            str(environment.finalize(environment.call(context, environment.getattr((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'opponent'), (undefined(name='seller') if l_1_seller is missing else l_1_seller)))),
+            printed(call(context, look((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'opponent'), (undefined(name='seller') if l_1_seller is missing else l_1_seller))),
         )
         return concat(t_8)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
+    yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
     def macro():
         t_9 = []
         pass
@@ -111,7 +112,7 @@ def root(context, missing=missing, environment=environment):
         )
         return concat(t_9)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), caller=caller)
+    yield call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), caller=caller)
     def macro():
         t_10 = []
         l_1_seller = resolve('seller')
@@ -120,30 +121,30 @@ def root(context, missing=missing, environment=environment):
         pass
         t_10.extend((
             '请求向',
-            str(environment.finalize((undefined(name='seller') if l_1_seller is missing else l_1_seller))),
+            printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
             '发出支付令，督促',
-            str(environment.finalize((undefined(name='seller') if l_1_seller is missing else l_1_seller))),
+            printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
             '给付',
-            str(environment.finalize((undefined(name='plaintiff') if l_1_plaintiff is missing else l_1_plaintiff))),
+            printed((undefined(name='plaintiff') if l_1_plaintiff is missing else l_1_plaintiff)),
             '退款',
-            str(environment.finalize(t_2(environment.getattr((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount')))),
+            printed(t_2(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount'))),
             '。',
         ))
         return concat(t_10)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='item') if l_0_item is missing else l_0_item), caller=caller)
+    yield call(context, (undefined(name='item') if l_0_item is missing else l_0_item), caller=caller)
     def macro():
         t_11 = []
         l_1_seller = resolve('seller')
         pass
         t_11.extend((
             '申请费由',
-            str(environment.finalize((undefined(name='seller') if l_1_seller is missing else l_1_seller))),
+            printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
             '负担。',
         ))
         return concat(t_11)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='item') if l_0_item is missing else l_0_item), caller=caller)
+    yield call(context, (undefined(name='item') if l_0_item is missing else l_0_item), caller=caller)
     def macro():
         t_12 = []
         pass
@@ -152,13 +153,13 @@ def root(context, missing=missing, environment=environment):
         )
         return concat(t_12)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), caller=caller)
-    l_0_ns = environment.call(context, (undefined(name='namespace') if l_0_namespace is missing else l_0_namespace), after=None)
+    yield call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), caller=caller)
+    l_0_ns = call(context, (undefined(name='namespace') if l_0_namespace is missing else l_0_namespace), after=None)
     context.vars['ns'] = l_0_ns
     context.exported_vars.add('ns')
     def t_13(fiter):
         for l_1_entry in fiter:
-            if ((environment.getattr(l_1_entry, 'kind') in ('purchase', 'payment', 'contact')) or (environment.getattr(l_1_entry, 'at') == environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'found_at'))):
+            if ((look(l_1_entry, 'kind') in ('purchase', 'payment', 'contact')) or (look(l_1_entry, 'at') == look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'found_at'))):
                 yield l_1_entry
     for l_1_entry in t_13((undefined(name='happened') if l_0_happened is missing else l_0_happened)):
         _loop_vars = {}
@@ -168,21 +169,21 @@ def root(context, missing=missing, environment=environment):
             l_2_order = resolve('order')
             pass
             t_14.extend((
-                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='story') if l_0_story is missing else l_0_story), 'told'), l_1_entry, environment.getattr((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'after'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)))),
+                printed(call(context, look((undefined(name='story') if l_0_story is missing else l_0_story), 'told'), l_1_entry, look((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'after'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                 '。',
             ))
-            if ((environment.getattr(l_1_entry, 'kind') == 'purchase') and (not t_3(environment.getattr((undefined(name='order') if l_2_order is missing else l_2_order), 'promise')))):
+            if ((look(l_1_entry, 'kind') == 'purchase') and (not t_3(look((undefined(name='order') if l_2_order is missing else l_2_order), 'promise')))):
                 pass
                 t_14.extend((
-                    str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'promise')))),
+                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'promise'))),
                     '。',
                 ))
             return concat(t_14)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield environment.call(context, (undefined(name='fact') if l_0_fact is missing else l_0_fact), caller=caller, _loop_vars=_loop_vars)
+        yield call(context, (undefined(name='fact') if l_0_fact is missing else l_0_fact), caller=caller)
         if not isinstance(l_0_ns, Namespace):
             raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-        l_0_ns['after'] = (None if environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'spreads'), l_1_entry, _loop_vars=_loop_vars) else environment.getattr(l_1_entry, 'at'))
+        l_0_ns['after'] = (None if call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'spreads'), l_1_entry) else look(l_1_entry, 'at'))
     l_1_entry = missing
     def macro():
         t_15 = []
@@ -190,16 +191,16 @@ def root(context, missing=missing, environment=environment):
         l_1_remedy = resolve('remedy')
         pass
         t_15.extend((
-            str(environment.finalize(environment.call(context, environment.getattr((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'admitted')))),
+            printed(call(context, look((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'admitted'))),
             '款项至今没有给付；',
-            str(environment.finalize((undefined(name='plaintiff') if l_1_plaintiff is missing else l_1_plaintiff))),
+            printed((undefined(name='plaintiff') if l_1_plaintiff is missing else l_1_plaintiff)),
             '的债权已经到期，数额确定，为',
-            str(environment.finalize(t_1(environment.getattr((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount')))),
+            printed(t_1(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount'))),
             '。',
         ))
         return concat(t_15)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='fact') if l_0_fact is missing else l_0_fact), caller=caller)
+    yield call(context, (undefined(name='fact') if l_0_fact is missing else l_0_fact), caller=caller)
     def macro():
         t_16 = []
         l_1_cite = resolve('cite')
@@ -208,22 +209,22 @@ def root(context, missing=missing, environment=environment):
         pass
         t_16.extend((
             '依照',
-            str(environment.finalize(environment.call(context, (undefined(name='cite') if l_1_cite is missing else l_1_cite), 'civil-code', 579))),
+            printed(call(context, (undefined(name='cite') if l_1_cite is missing else l_1_cite), 'civil-code', 579)),
             '，当事人一方未支付价款、报酬、租金、利息，或者不履行其他金钱债务的，对方可以请求其支付。依照',
-            str(environment.finalize(environment.call(context, (undefined(name='cite') if l_1_cite is missing else l_1_cite), 'civil-procedure-law', 225))),
+            printed(call(context, (undefined(name='cite') if l_1_cite is missing else l_1_cite), 'civil-procedure-law', 225)),
             '，债权人请求债务人给付金钱，与债务人没有其他债务纠纷，且支付令能够送达债务人的，可以申请支付令。',
-            str(environment.finalize((undefined(name='plaintiff') if l_1_plaintiff is missing else l_1_plaintiff))),
+            printed((undefined(name='plaintiff') if l_1_plaintiff is missing else l_1_plaintiff)),
             '与',
-            str(environment.finalize((undefined(name='seller') if l_1_seller is missing else l_1_seller))),
+            printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
             '没有其他债务纠纷，对',
-            str(environment.finalize((undefined(name='seller') if l_1_seller is missing else l_1_seller))),
+            printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
             '没有对待给付义务，支付令能够送达',
-            str(environment.finalize((undefined(name='seller') if l_1_seller is missing else l_1_seller))),
+            printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
             '，未申请诉前保全。',
         ))
         return concat(t_16)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='fact') if l_0_fact is missing else l_0_fact), caller=caller)
+    yield call(context, (undefined(name='fact') if l_0_fact is missing else l_0_fact), caller=caller)
     if (undefined(name='exhibit_count') if l_0_exhibit_count is missing else l_0_exhibit_count):
         pass
         def macro():
@@ -234,19 +235,19 @@ def root(context, missing=missing, environment=environment):
             )
             return concat(t_17)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield environment.call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), caller=caller)
-        yield str(environment.finalize(environment.call(context, (undefined(name='exhibit_table') if l_0_exhibit_table is missing else l_0_exhibit_table), (undefined(name='shows') if l_0_shows is missing else l_0_shows))))
+        yield call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), caller=caller)
+        yield printed(call(context, (undefined(name='exhibit_table') if l_0_exhibit_table is missing else l_0_exhibit_table), (undefined(name='shows') if l_0_shows is missing else l_0_shows)))
     def macro():
         t_18 = []
         l_1_debtor_court = resolve('debtor_court')
         pass
         t_18.append(
-            str(environment.finalize((undefined(name='debtor_court') if l_1_debtor_court is missing else l_1_debtor_court))),
+            printed((undefined(name='debtor_court') if l_1_debtor_court is missing else l_1_debtor_court)),
         )
         return concat(t_18)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='addressee') if l_0_addressee is missing else l_0_addressee), caller=caller)
-    yield str(environment.finalize(environment.call(context, (undefined(name='signature') if l_0_signature is missing else l_0_signature), ('申请人（法定代理人签名）：' if (undefined(name='minor') if l_0_minor is missing else l_0_minor) else '申请人（签名）：'), by_hand=True)))
+    yield call(context, (undefined(name='addressee') if l_0_addressee is missing else l_0_addressee), caller=caller)
+    yield printed(call(context, (undefined(name='signature') if l_0_signature is missing else l_0_signature), ('申请人（法定代理人签名）：' if (undefined(name='minor') if l_0_minor is missing else l_0_minor) else '申请人（签名）：'), by_hand=True))
 
 blocks = {}
-debug_info = '2=43&3=45&4=47&5=49&6=60&7=62&8=71&9=81&10=94&11=104&12=113&13=133&14=145&15=154&16=157&17=164&18=183&20=185&21=201&22=209&23=211&24=213&21=224&26=225&27=227&28=236&30=237&31=247'
+debug_info = '2=44&3=46&4=48&5=50&6=61&7=63&8=72&9=82&10=95&11=105&12=114&13=134&14=146&15=155&16=158&17=165&18=184&20=186&21=202&22=210&23=212&24=214&21=225&26=226&27=228&28=237&30=238&31=248'

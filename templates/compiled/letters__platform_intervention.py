@@ -9,6 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
+    look, call, printed = environment.look, environment.trusted, environment.printed
     l_0_problem = resolve('problem')
     l_0_to_tell = resolve('to_tell')
     l_0_title = resolve('title')
@@ -49,12 +50,12 @@ def root(context, missing=missing, environment=environment):
     context.exported_vars.discard('say')
     l_0_story = context.vars['story'] = environment.get_template('story.txt.j2', 'letters/platform-intervention.txt.j2').make_module(context.get_all(), True, {'contacts': l_0_contacts, 'faults': l_0_faults, 'later': l_0_later, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story})
     context.exported_vars.discard('story')
-    l_0_situation = context.vars['situation'] = environment.get_template(str_join(('situations/', environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation'), '.txt.j2', )), 'letters/platform-intervention.txt.j2').make_module(context.get_all(), True, {'contacts': l_0_contacts, 'faults': l_0_faults, 'later': l_0_later, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story})
+    l_0_situation = context.vars['situation'] = environment.get_template(str_join(('situations/', look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation'), '.txt.j2', )), 'letters/platform-intervention.txt.j2').make_module(context.get_all(), True, {'contacts': l_0_contacts, 'faults': l_0_faults, 'later': l_0_later, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story})
     context.exported_vars.discard('situation')
     l_0_later = t_1(context.eval_ctx, t_4(context, (undefined(name='to_tell') if l_0_to_tell is missing else l_0_to_tell), 'kind', 'in', ('event', 'found', 'contact')))
     context.vars['later'] = l_0_later
     context.exported_vars.add('later')
-    l_0_faults = t_1(context.eval_ctx, t_4(context, t_4(context, (undefined(name='later') if l_0_later is missing else l_0_later), 'kind', 'in', ('event', 'found')), 'at', 'equalto', environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'found_at')))
+    l_0_faults = t_1(context.eval_ctx, t_4(context, t_4(context, (undefined(name='later') if l_0_later is missing else l_0_later), 'kind', 'in', ('event', 'found')), 'at', 'equalto', look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'found_at')))
     context.vars['faults'] = l_0_faults
     context.exported_vars.add('faults')
     l_0_contacts = t_1(context.eval_ctx, t_4(context, (undefined(name='later') if l_0_later is missing else l_0_later), 'kind', 'equalto', 'contact'))
@@ -68,7 +69,7 @@ def root(context, missing=missing, environment=environment):
         )
         return concat(t_6)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='title') if l_0_title is missing else l_0_title), caller=caller)
+    yield call(context, (undefined(name='title') if l_0_title is missing else l_0_title), caller=caller)
     def macro():
         t_7 = []
         l_1_sentence = resolve('sentence')
@@ -84,18 +85,18 @@ def root(context, missing=missing, environment=environment):
             l_2_attach = resolve('attach')
             pass
             t_8.extend((
-                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'purchase')))),
+                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'purchase'))),
                 '。',
             ))
-            if environment.call(context, (undefined(name='attach') if l_2_attach is missing else l_2_attach), environment.getattr(environment.getitem((undefined(name='happened') if l_1_happened is missing else l_1_happened), 0), 'exhibits')):
+            if call(context, (undefined(name='attach') if l_2_attach is missing else l_2_attach), look(environment.getitem((undefined(name='happened') if l_1_happened is missing else l_1_happened), 0), 'exhibits')):
                 pass
             return concat(t_8)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        t_7.append(environment.call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), caller=caller))
-        l_1_ns = environment.call(context, (undefined(name='namespace') if l_1_namespace is missing else l_1_namespace), after=environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'purchased_at'))
+        t_7.append(call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), caller=caller))
+        l_1_ns = call(context, (undefined(name='namespace') if l_1_namespace is missing else l_1_namespace), after=look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'purchased_at'))
         def t_9(fiter):
             for l_2_entry in fiter:
-                if (environment.getattr(l_2_entry, 'kind') == 'payment'):
+                if (look(l_2_entry, 'kind') == 'payment'):
                     yield l_2_entry
         for l_2_entry in t_9((undefined(name='happened') if l_1_happened is missing else l_1_happened)):
             _loop_vars = {}
@@ -105,50 +106,50 @@ def root(context, missing=missing, environment=environment):
                 l_3_attach = resolve('attach')
                 pass
                 t_10.extend((
-                    str(environment.finalize(environment.call(context, environment.getattr((undefined(name='story') if l_0_story is missing else l_0_story), 'at'), l_2_entry, environment.getattr((undefined(name='ns') if l_1_ns is missing else l_1_ns), 'after')))),
-                    str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'next_payment'), environment.getattr(l_2_entry, 'record')))),
+                    printed(call(context, look((undefined(name='story') if l_0_story is missing else l_0_story), 'at'), l_2_entry, look((undefined(name='ns') if l_1_ns is missing else l_1_ns), 'after'))),
+                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'next_payment'), look(l_2_entry, 'record'))),
                     '。',
                 ))
-                if environment.call(context, (undefined(name='attach') if l_3_attach is missing else l_3_attach), environment.getattr(l_2_entry, 'exhibits')):
+                if call(context, (undefined(name='attach') if l_3_attach is missing else l_3_attach), look(l_2_entry, 'exhibits')):
                     pass
                 return concat(t_10)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            t_7.append(environment.call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), caller=caller, _loop_vars=_loop_vars))
+            t_7.append(call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), caller=caller))
             if not isinstance(l_1_ns, Namespace):
                 raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-            l_1_ns['after'] = environment.getattr(l_2_entry, 'at')
+            l_1_ns['after'] = look(l_2_entry, 'at')
         l_2_entry = missing
-        if (environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'promise_matters')) and (not environment.getattr((undefined(name='earlier') if l_1_earlier is missing else l_1_earlier), 'letters'))):
+        if (call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'promise_matters')) and (not look((undefined(name='earlier') if l_1_earlier is missing else l_1_earlier), 'letters'))):
             pass
             def macro():
                 t_11 = []
                 pass
                 t_11.extend((
-                    str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'promise')))),
+                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'promise'))),
                     '。',
                 ))
                 return concat(t_11)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            t_7.append(environment.call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), 'middle', caller=caller))
+            t_7.append(call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), 'middle', caller=caller))
         for l_2_entry in (undefined(name='later') if l_0_later is missing else l_0_later):
             _loop_vars = {}
             pass
-            if (environment.getattr(l_2_entry, 'kind') == 'contact'):
+            if (look(l_2_entry, 'kind') == 'contact'):
                 pass
                 def macro():
                     t_12 = []
                     l_3_attach = resolve('attach')
                     pass
                     t_12.extend((
-                        str(environment.finalize(environment.call(context, environment.getattr((undefined(name='story') if l_0_story is missing else l_0_story), 'at'), l_2_entry, environment.getattr((undefined(name='ns') if l_1_ns is missing else l_1_ns), 'after')))),
-                        str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'contact'), environment.getattr(l_2_entry, 'record'), '我', (undefined(name='situation') if l_0_situation is missing else l_0_situation)))),
+                        printed(call(context, look((undefined(name='story') if l_0_story is missing else l_0_story), 'at'), l_2_entry, look((undefined(name='ns') if l_1_ns is missing else l_1_ns), 'after'))),
+                        printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'contact'), look(l_2_entry, 'record'), '我', (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                         '。',
                     ))
-                    if environment.call(context, (undefined(name='attach') if l_3_attach is missing else l_3_attach), environment.getattr(l_2_entry, 'exhibits')):
+                    if call(context, (undefined(name='attach') if l_3_attach is missing else l_3_attach), look(l_2_entry, 'exhibits')):
                         pass
                     return concat(t_12)
                 caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-                t_7.append(environment.call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), ('high' if (t_5(l_2_entry, environment.getitem((undefined(name='contacts') if l_0_contacts is missing else l_0_contacts), -1)) or t_5(environment.getattr(l_2_entry, 'record'), environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'refused'))) else 'low'), caller=caller, _loop_vars=_loop_vars))
+                t_7.append(call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), ('high' if (t_5(l_2_entry, environment.getitem((undefined(name='contacts') if l_0_contacts is missing else l_0_contacts), -1)) or t_5(look(l_2_entry, 'record'), look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'refused'))) else 'low'), caller=caller))
             else:
                 pass
                 def macro():
@@ -156,32 +157,32 @@ def root(context, missing=missing, environment=environment):
                     l_3_attach = resolve('attach')
                     pass
                     t_13.append(
-                        str(environment.finalize(environment.call(context, environment.getattr((undefined(name='story') if l_0_story is missing else l_0_story), 'at'), l_2_entry, environment.getattr((undefined(name='ns') if l_1_ns is missing else l_1_ns), 'after')))),
+                        printed(call(context, look((undefined(name='story') if l_0_story is missing else l_0_story), 'at'), l_2_entry, look((undefined(name='ns') if l_1_ns is missing else l_1_ns), 'after'))),
                     )
-                    if (environment.getattr(l_2_entry, 'kind') == 'event'):
+                    if (look(l_2_entry, 'kind') == 'event'):
                         pass
                         t_13.append(
-                            str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'happening'), environment.getattr(l_2_entry, 'record')))),
+                            printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'happening'), look(l_2_entry, 'record'))),
                         )
                     else:
                         pass
                         t_13.append(
-                            str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'seen'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)))),
+                            printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'seen'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                         )
                     if ((undefined(name='faults') if l_0_faults is missing else l_0_faults) and t_5(l_2_entry, environment.getitem((undefined(name='faults') if l_0_faults is missing else l_0_faults), -1))):
                         pass
                         t_13.append(
-                            str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'state'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)))),
+                            printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'state'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                         )
-                    if environment.call(context, (undefined(name='attach') if l_3_attach is missing else l_3_attach), environment.getattr(l_2_entry, 'exhibits')):
+                    if call(context, (undefined(name='attach') if l_3_attach is missing else l_3_attach), look(l_2_entry, 'exhibits')):
                         pass
                     t_13.append(
                         '。',
                     )
                     return concat(t_13)
                 caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-                t_7.append(environment.call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), ('core' if (l_2_entry in (undefined(name='faults') if l_0_faults is missing else l_0_faults)) else 'middle'), caller=caller, _loop_vars=_loop_vars))
-            if environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'spreads'), l_2_entry, _loop_vars=_loop_vars):
+                t_7.append(call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), ('core' if (l_2_entry in (undefined(name='faults') if l_0_faults is missing else l_0_faults)) else 'middle'), caller=caller))
+            if call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'spreads'), l_2_entry):
                 pass
                 if not isinstance(l_1_ns, Namespace):
                     raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
@@ -190,21 +191,21 @@ def root(context, missing=missing, environment=environment):
                 pass
                 if not isinstance(l_1_ns, Namespace):
                     raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-                l_1_ns['after'] = environment.getattr(l_2_entry, 'at')
+                l_1_ns['after'] = look(l_2_entry, 'at')
         l_2_entry = missing
-        if ((not (undefined(name='faults') if l_0_faults is missing else l_0_faults)) and (not environment.getattr((undefined(name='earlier') if l_1_earlier is missing else l_1_earlier), 'letters'))):
+        if ((not (undefined(name='faults') if l_0_faults is missing else l_0_faults)) and (not look((undefined(name='earlier') if l_1_earlier is missing else l_1_earlier), 'letters'))):
             pass
             def macro():
                 t_14 = []
                 pass
                 t_14.extend((
-                    str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'untold'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)))),
+                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'untold'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                     '。',
                 ))
                 return concat(t_14)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            t_7.append(environment.call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), caller=caller))
-        for l_2_rule in environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'rules')[:1]:
+            t_7.append(call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), caller=caller))
+        for l_2_rule in look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'rules')[:1]:
             _loop_vars = {}
             pass
             def macro():
@@ -213,27 +214,27 @@ def root(context, missing=missing, environment=environment):
                 l_3_attach = resolve('attach')
                 pass
                 t_15.extend((
-                    str(environment.finalize(environment.call(context, (undefined(name='rule_owner') if l_3_rule_owner is missing else l_3_rule_owner), l_2_rule))),
-                    str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'rule_name'), l_2_rule))),
+                    printed(call(context, (undefined(name='rule_owner') if l_3_rule_owner is missing else l_3_rule_owner), l_2_rule)),
+                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'rule_name'), l_2_rule)),
                     '写明',
-                    str(environment.finalize(t_3(environment.getattr(l_2_rule, 'text')))),
+                    printed(t_3(look(l_2_rule, 'text'))),
                     '。',
                 ))
-                if environment.call(context, (undefined(name='attach') if l_3_attach is missing else l_3_attach), environment.getattr(l_2_rule, 'exhibits')):
+                if call(context, (undefined(name='attach') if l_3_attach is missing else l_3_attach), look(l_2_rule, 'exhibits')):
                     pass
                 return concat(t_15)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            t_7.append(environment.call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), 'middle', caller=caller, _loop_vars=_loop_vars))
+            t_7.append(call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), 'middle', caller=caller))
         l_2_rule = missing
         def macro():
             t_16 = []
             pass
             t_16.append(
-                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'intervene'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)))),
+                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'intervene'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
             )
             return concat(t_16)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        t_7.append(environment.call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), caller=caller))
+        t_7.append(call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), caller=caller))
         if (undefined(name='exhibit_count') if l_1_exhibit_count is missing else l_1_exhibit_count):
             pass
             def macro():
@@ -242,15 +243,15 @@ def root(context, missing=missing, environment=environment):
                 pass
                 t_17.extend((
                     '附：',
-                    str(environment.finalize(t_2((undefined(name='all_exhibit_titles') if l_2_all_exhibit_titles is missing else l_2_all_exhibit_titles)))),
+                    printed(t_2((undefined(name='all_exhibit_titles') if l_2_all_exhibit_titles is missing else l_2_all_exhibit_titles))),
                     '。',
                 ))
                 return concat(t_17)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            t_7.append(environment.call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), 'least', caller=caller))
+            t_7.append(call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), 'least', caller=caller))
         return concat(t_7)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
+    yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
 
 blocks = {}
-debug_info = '2=46&3=48&4=50&5=52&6=55&7=58&8=61&9=70&10=80&11=93&12=94&13=101&14=117&16=119&17=131&18=134&19=136&21=152&22=157&23=159&24=169&25=174&21=181&28=182&30=193&31=205&32=208&34=226&35=235&9=251'
+debug_info = '2=47&3=49&4=51&5=53&6=56&7=59&8=62&9=71&10=81&11=94&12=95&13=102&14=118&16=120&17=132&18=135&19=137&21=153&22=158&23=160&24=170&25=175&21=182&28=183&30=194&31=206&32=209&34=227&35=236&9=252'

@@ -9,6 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
+    look, call, printed = environment.look, environment.trusted, environment.printed
     l_0_problem = resolve('problem')
     l_0_title = resolve('title')
     l_0_salutation = resolve('salutation')
@@ -59,7 +60,7 @@ def root(context, missing=missing, environment=environment):
     context.exported_vars.discard('say')
     l_0_story = context.vars['story'] = environment.get_template('story.txt.j2', 'letters/platform-intervention.letter.txt.j2').make_module(context.get_all(), True, {'answer': l_0_answer, 'answers': l_0_answers, 'brief': l_0_brief, 'ns': l_0_ns, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story})
     context.exported_vars.discard('story')
-    l_0_situation = context.vars['situation'] = environment.get_template(str_join(('situations/', environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation'), '.txt.j2', )), 'letters/platform-intervention.letter.txt.j2').make_module(context.get_all(), True, {'answer': l_0_answer, 'answers': l_0_answers, 'brief': l_0_brief, 'ns': l_0_ns, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story})
+    l_0_situation = context.vars['situation'] = environment.get_template(str_join(('situations/', look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation'), '.txt.j2', )), 'letters/platform-intervention.letter.txt.j2').make_module(context.get_all(), True, {'answer': l_0_answer, 'answers': l_0_answers, 'brief': l_0_brief, 'ns': l_0_ns, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story})
     context.exported_vars.discard('situation')
     def macro():
         t_5 = []
@@ -69,18 +70,18 @@ def root(context, missing=missing, environment=environment):
         )
         return concat(t_5)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='title') if l_0_title is missing else l_0_title), caller=caller)
+    yield call(context, (undefined(name='title') if l_0_title is missing else l_0_title), caller=caller)
     def macro():
         t_6 = []
         l_1_addressee_name = resolve('addressee_name')
         pass
         t_6.extend((
-            str(environment.finalize((undefined(name='addressee_name') if l_1_addressee_name is missing else l_1_addressee_name))),
+            printed((undefined(name='addressee_name') if l_1_addressee_name is missing else l_1_addressee_name)),
             '：',
         ))
         return concat(t_6)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='salutation') if l_0_salutation is missing else l_0_salutation), caller=caller)
+    yield call(context, (undefined(name='salutation') if l_0_salutation is missing else l_0_salutation), caller=caller)
     def macro():
         t_7 = []
         l_1_seller = resolve('seller')
@@ -88,17 +89,17 @@ def root(context, missing=missing, environment=environment):
         pass
         t_7.extend((
             '您好！我与',
-            str(environment.finalize((undefined(name='seller') if l_1_seller is missing else l_1_seller))),
-            str(environment.finalize(t_3((environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'name') or environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'registered_name'))))),
+            printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
+            printed(t_3((look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'name') or look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'registered_name')))),
             '就',
-            str(environment.finalize((str_join(('订单', environment.getattr((undefined(name='order') if l_1_order is missing else l_1_order), 'number'), )) if (not t_4(environment.getattr((undefined(name='order') if l_1_order is missing else l_1_order), 'number'))) else '下列付款'))),
+            printed((str_join(('订单', look((undefined(name='order') if l_1_order is missing else l_1_order), 'number'), )) if (not t_4(look((undefined(name='order') if l_1_order is missing else l_1_order), 'number'))) else '下列付款')),
             '发生争议，',
-            str(environment.finalize(('双方没有协商解决，' if (environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'asked_seller') and (environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') != 'merchant-unreachable')) else cond_expr_undefined("the inline if-expression on line 7 in 'letters/platform-intervention.letter.txt.j2' evaluated to false and no else section was defined.")))),
+            printed(('双方没有协商解决，' if (look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'asked_seller') and (look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') != 'merchant-unreachable')) else cond_expr_undefined("the inline if-expression on line 7 in 'letters/platform-intervention.letter.txt.j2' evaluated to false and no else section was defined."))),
             '请贵平台介入处理。',
         ))
         return concat(t_7)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
+    yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
     def macro():
         t_8 = []
         pass
@@ -107,14 +108,14 @@ def root(context, missing=missing, environment=environment):
         )
         return concat(t_8)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), numbered=True, caller=caller)
-    l_0_ns = environment.call(context, (undefined(name='namespace') if l_0_namespace is missing else l_0_namespace), after=None)
+    yield call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), numbered=True, caller=caller)
+    l_0_ns = call(context, (undefined(name='namespace') if l_0_namespace is missing else l_0_namespace), after=None)
     context.vars['ns'] = l_0_ns
     context.exported_vars.add('ns')
     def t_9(fiter):
         l_1_shown_matters = resolve('shown_matters')
         for l_1_entry in fiter:
-            if ((environment.getattr(l_1_entry, 'kind') != 'shown-delivered') or (undefined(name='shown_matters') if l_1_shown_matters is missing else l_1_shown_matters)):
+            if ((look(l_1_entry, 'kind') != 'shown-delivered') or (undefined(name='shown_matters') if l_1_shown_matters is missing else l_1_shown_matters)):
                 yield l_1_entry
     for l_1_entry in t_9((undefined(name='to_tell') if l_0_to_tell is missing else l_0_to_tell)):
         _loop_vars = {}
@@ -124,44 +125,44 @@ def root(context, missing=missing, environment=environment):
             l_2_order = resolve('order')
             pass
             t_10.extend((
-                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='story') if l_0_story is missing else l_0_story), 'told'), l_1_entry, environment.getattr((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'after'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)))),
+                printed(call(context, look((undefined(name='story') if l_0_story is missing else l_0_story), 'told'), l_1_entry, look((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'after'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                 '。',
             ))
-            if (((environment.getattr(l_1_entry, 'kind') == 'purchase') and (not t_4(environment.getattr((undefined(name='order') if l_2_order is missing else l_2_order), 'promise')))) and (not environment.getattr((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'letters'))):
+            if (((look(l_1_entry, 'kind') == 'purchase') and (not t_4(look((undefined(name='order') if l_2_order is missing else l_2_order), 'promise')))) and (not look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'letters'))):
                 pass
                 t_10.extend((
-                    str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'promise')))),
+                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'promise'))),
                     '。',
                 ))
             return concat(t_10)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller, _loop_vars=_loop_vars)
+        yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
         if not isinstance(l_0_ns, Namespace):
             raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-        l_0_ns['after'] = (None if environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'spreads'), l_1_entry, _loop_vars=_loop_vars) else environment.getattr(l_1_entry, 'at'))
+        l_0_ns['after'] = (None if call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'spreads'), l_1_entry) else look(l_1_entry, 'at'))
     l_1_entry = missing
-    if ((not environment.getattr((undefined(name='story') if l_0_story is missing else l_0_story), 'fault_told')) and (not environment.getattr((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'letters'))):
+    if ((not look((undefined(name='story') if l_0_story is missing else l_0_story), 'fault_told')) and (not look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'letters'))):
         pass
         def macro():
             t_11 = []
             pass
             t_11.extend((
-                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'untold'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)))),
+                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'untold'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                 '。',
             ))
             return concat(t_11)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
-    l_0_answers = ((((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal) and (not (undefined(name='by_platform') if l_0_by_platform is missing else l_0_by_platform))) and ((undefined(name='claim') if l_0_claim is missing else l_0_claim) == 'demand')) and (environment.getattr((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal), 'code') not in ('no-answer', 'processing')))
+        yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
+    l_0_answers = ((((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal) and (not (undefined(name='by_platform') if l_0_by_platform is missing else l_0_by_platform))) and ((undefined(name='claim') if l_0_claim is missing else l_0_claim) == 'demand')) and (look((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal), 'code') not in ('no-answer', 'processing')))
     context.vars['answers'] = l_0_answers
     context.exported_vars.add('answers')
-    if ((undefined(name='answers') if l_0_answers is missing else l_0_answers) or environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'rules')):
+    if ((undefined(name='answers') if l_0_answers is missing else l_0_answers) or look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'rules')):
         pass
         if (undefined(name='answers') if l_0_answers is missing else l_0_answers):
             pass
-            l_0_answer = context.vars['answer'] = environment.get_template(str_join(('refusals/', environment.getattr((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal), 'code'), '.txt.j2', )), 'letters/platform-intervention.letter.txt.j2').make_module(context.get_all(), True, {'answer': l_0_answer, 'answers': l_0_answers, 'brief': l_0_brief, 'ns': l_0_ns, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story})
+            l_0_answer = context.vars['answer'] = environment.get_template(str_join(('refusals/', look((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal), 'code'), '.txt.j2', )), 'letters/platform-intervention.letter.txt.j2').make_module(context.get_all(), True, {'answer': l_0_answer, 'answers': l_0_answers, 'brief': l_0_brief, 'ns': l_0_ns, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story})
             context.exported_vars.discard('answer')
-            l_0_brief = environment.call(context, environment.getattr((undefined(name='answer') if l_0_answer is missing else l_0_answer), 'brief'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))
+            l_0_brief = call(context, look((undefined(name='answer') if l_0_answer is missing else l_0_answer), 'brief'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))
             context.vars['brief'] = l_0_brief
             context.exported_vars.add('brief')
         else:
@@ -169,7 +170,7 @@ def root(context, missing=missing, environment=environment):
             l_0_brief = ''
             context.vars['brief'] = l_0_brief
             context.exported_vars.add('brief')
-        if ((undefined(name='brief') if l_0_brief is missing else l_0_brief) or environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'rules')):
+        if ((undefined(name='brief') if l_0_brief is missing else l_0_brief) or look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'rules')):
             pass
             def macro():
                 t_12 = []
@@ -179,20 +180,20 @@ def root(context, missing=missing, environment=environment):
                 )
                 return concat(t_12)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            yield environment.call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), numbered=True, caller=caller)
+            yield call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), numbered=True, caller=caller)
             if (undefined(name='brief') if l_0_brief is missing else l_0_brief):
                 pass
                 def macro():
                     t_13 = []
                     pass
                     t_13.extend((
-                        str(environment.finalize((undefined(name='brief') if l_0_brief is missing else l_0_brief))),
+                        printed((undefined(name='brief') if l_0_brief is missing else l_0_brief)),
                         '。',
                     ))
                     return concat(t_13)
                 caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-                yield environment.call(context, (undefined(name='item') if l_0_item is missing else l_0_item), caller=caller)
-            for l_1_rule in environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'rules')[:2]:
+                yield call(context, (undefined(name='item') if l_0_item is missing else l_0_item), caller=caller)
+            for l_1_rule in look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'rules')[:2]:
                 _loop_vars = {}
                 pass
                 def macro():
@@ -201,16 +202,16 @@ def root(context, missing=missing, environment=environment):
                     l_2_ref = resolve('ref')
                     pass
                     t_14.extend((
-                        str(environment.finalize(environment.call(context, (undefined(name='rule_owner') if l_2_rule_owner is missing else l_2_rule_owner), l_1_rule))),
-                        str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'rule_name'), l_1_rule))),
+                        printed(call(context, (undefined(name='rule_owner') if l_2_rule_owner is missing else l_2_rule_owner), l_1_rule)),
+                        printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'rule_name'), l_1_rule)),
                         '写明',
-                        str(environment.finalize(t_3(environment.getattr(l_1_rule, 'text')))),
-                        str(environment.finalize(environment.call(context, (undefined(name='ref') if l_2_ref is missing else l_2_ref), environment.getattr(l_1_rule, 'exhibits')))),
+                        printed(t_3(look(l_1_rule, 'text'))),
+                        printed(call(context, (undefined(name='ref') if l_2_ref is missing else l_2_ref), look(l_1_rule, 'exhibits'))),
                         '。',
                     ))
                     return concat(t_14)
                 caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-                yield environment.call(context, (undefined(name='item') if l_0_item is missing else l_0_item), caller=caller, _loop_vars=_loop_vars)
+                yield call(context, (undefined(name='item') if l_0_item is missing else l_0_item), caller=caller)
             l_1_rule = missing
     def macro():
         t_15 = []
@@ -220,17 +221,17 @@ def root(context, missing=missing, environment=environment):
         )
         return concat(t_15)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), numbered=True, caller=caller)
+    yield call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), numbered=True, caller=caller)
     def macro():
         t_16 = []
         pass
         t_16.append(
-            str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'intervene'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)))),
+            printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'intervene'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
         )
         return concat(t_16)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
-    if (environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'seller_is_business') and (environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'venue') == 'marketplace')):
+    yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
+    if (look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'seller_is_business') and (look((undefined(name='case') if l_0_case is missing else l_0_case), 'venue') == 'marketplace')):
         pass
         def macro():
             t_17 = []
@@ -238,26 +239,26 @@ def root(context, missing=missing, environment=environment):
             pass
             t_17.extend((
                 '依照',
-                str(environment.finalize(environment.call(context, (undefined(name='cite') if l_1_cite is missing else l_1_cite), 'e-commerce-law', 61))),
+                printed(call(context, (undefined(name='cite') if l_1_cite is missing else l_1_cite), 'e-commerce-law', 61)),
                 '，消费者在电子商务平台购买商品或者接受服务，与平台内经营者发生争议时，电子商务平台经营者应当积极协助消费者维护合法权益。',
             ))
             return concat(t_17)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
+        yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
     def macro():
         t_18 = []
         l_1_reply_within = resolve('reply_within')
         pass
         t_18.extend((
             '请在收到本申请后',
-            str(environment.finalize(t_2((undefined(name='reply_within') if l_1_reply_within is missing else l_1_reply_within)))),
+            printed(t_2((undefined(name='reply_within') if l_1_reply_within is missing else l_1_reply_within))),
             '内告知处理结果；不予支持的，请说明事实、理由和所依据的平台规则。',
         ))
         return concat(t_18)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
-    yield str(environment.finalize(environment.call(context, (undefined(name='attachments') if l_0_attachments is missing else l_0_attachments))))
-    yield str(environment.finalize(environment.call(context, (undefined(name='signature') if l_0_signature is missing else l_0_signature), (undefined(name='signed_by') if l_0_signed_by is missing else l_0_signed_by), t_1((undefined(name='today') if l_0_today is missing else l_0_today)))))
+    yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
+    yield printed(call(context, (undefined(name='attachments') if l_0_attachments is missing else l_0_attachments)))
+    yield printed(call(context, (undefined(name='signature') if l_0_signature is missing else l_0_signature), (undefined(name='signed_by') if l_0_signed_by is missing else l_0_signed_by), t_1((undefined(name='today') if l_0_today is missing else l_0_today))))
 
 blocks = {}
-debug_info = '2=56&3=58&4=60&5=62&6=71&7=82&8=100&9=109&10=112&11=120&12=139&14=141&15=153&16=156&17=158&18=170&19=172&20=181&21=193&24=213&25=222&26=231&27=233&29=245&30=257&31=258'
+debug_info = '2=57&3=59&4=61&5=63&6=72&7=83&8=101&9=110&10=113&11=121&12=140&14=142&15=154&16=157&17=159&18=171&19=173&20=182&21=194&24=214&25=223&26=232&27=234&29=246&30=258&31=259'

@@ -9,6 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
+    look, call, printed = environment.look, environment.trusted, environment.printed
     l_0_problem = resolve('problem')
     l_0_title = resolve('title')
     l_0_parties = resolve('parties')
@@ -26,7 +27,7 @@ def root(context, missing=missing, environment=environment):
     context.exported_vars.discard('say')
     l_0_story = context.vars['story'] = environment.get_template('story.txt.j2', 'letters/regulator-complaint.txt.j2').make_module(context.get_all(), True, {'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story})
     context.exported_vars.discard('story')
-    l_0_situation = context.vars['situation'] = environment.get_template(str_join(('situations/', environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation'), '.txt.j2', )), 'letters/regulator-complaint.txt.j2').make_module(context.get_all(), True, {'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story})
+    l_0_situation = context.vars['situation'] = environment.get_template(str_join(('situations/', look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation'), '.txt.j2', )), 'letters/regulator-complaint.txt.j2').make_module(context.get_all(), True, {'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story})
     context.exported_vars.discard('situation')
     def macro():
         t_1 = []
@@ -36,8 +37,8 @@ def root(context, missing=missing, environment=environment):
         )
         return concat(t_1)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='title') if l_0_title is missing else l_0_title), caller=caller)
-    yield str(environment.finalize(environment.call(context, (undefined(name='parties') if l_0_parties is missing else l_0_parties), {'role': '投诉人', 'name': environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'name'), 'particulars': [['身份', ('未成年付款人的法定代理人' if (undefined(name='minor') if l_0_minor is missing else l_0_minor) else None)], ['电话', environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'phone')], ['通讯地址', environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'address')], ['电子邮箱', environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'email')]]}, {'role': '被投诉人', 'name': (undefined(name='respondent_name') if l_0_respondent_name is missing else l_0_respondent_name), 'particulars': [['统一社会信用代码', environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'credit_code')], ['地址', environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'address')], ['联系方式', environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'contact')], ['网址', environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'website')], ['所在平台', (undefined(name='platform_name') if l_0_platform_name is missing else l_0_platform_name)]]})))
+    yield call(context, (undefined(name='title') if l_0_title is missing else l_0_title), caller=caller)
+    yield printed(call(context, (undefined(name='parties') if l_0_parties is missing else l_0_parties), {'role': '投诉人', 'name': look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'name'), 'particulars': [['身份', ('未成年付款人的法定代理人' if (undefined(name='minor') if l_0_minor is missing else l_0_minor) else None)], ['电话', look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'phone')], ['通讯地址', look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'address')], ['电子邮箱', look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'email')]]}, {'role': '被投诉人', 'name': (undefined(name='respondent_name') if l_0_respondent_name is missing else l_0_respondent_name), 'particulars': [['统一社会信用代码', look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'credit_code')], ['地址', look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'address')], ['联系方式', look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'contact')], ['网址', look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'website')], ['所在平台', (undefined(name='platform_name') if l_0_platform_name is missing else l_0_platform_name)]]}))
     def macro():
         t_2 = []
         pass
@@ -46,18 +47,18 @@ def root(context, missing=missing, environment=environment):
         )
         return concat(t_2)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), caller=caller)
+    yield call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), caller=caller)
     def macro():
         t_3 = []
         pass
         t_3.extend((
             '请求依法组织调解，由被投诉人',
-            str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'claim'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)))),
+            printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'claim'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
             '。',
         ))
         return concat(t_3)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
+    yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
     def macro():
         t_4 = []
         pass
@@ -66,7 +67,7 @@ def root(context, missing=missing, environment=environment):
         )
         return concat(t_4)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), caller=caller)
+    yield call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), caller=caller)
     template = environment.get_template('complaint/facts.txt.j2', 'letters/regulator-complaint.txt.j2')
     gen = template.root_render_func(template.new_context(context.get_all(), True, {'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story}))
     try:
@@ -96,12 +97,12 @@ def root(context, missing=missing, environment=environment):
         l_1_office = resolve('office')
         pass
         t_5.append(
-            str(environment.finalize((undefined(name='office') if l_1_office is missing else l_1_office))),
+            printed((undefined(name='office') if l_1_office is missing else l_1_office)),
         )
         return concat(t_5)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='addressee') if l_0_addressee is missing else l_0_addressee), caller=caller)
-    yield str(environment.finalize(environment.call(context, (undefined(name='signature') if l_0_signature is missing else l_0_signature), ('投诉人（法定代理人签名）：' if (undefined(name='minor') if l_0_minor is missing else l_0_minor) else '投诉人（签名）：'), by_hand=True)))
+    yield call(context, (undefined(name='addressee') if l_0_addressee is missing else l_0_addressee), caller=caller)
+    yield printed(call(context, (undefined(name='signature') if l_0_signature is missing else l_0_signature), ('投诉人（法定代理人签名）：' if (undefined(name='minor') if l_0_minor is missing else l_0_minor) else '投诉人（签名）：'), by_hand=True))
 
 blocks = {}
-debug_info = '1=23&2=25&3=27&4=29&5=38&12=39&13=48&15=59&16=68&17=74&18=80&19=86&20=92&21=102'
+debug_info = '1=24&2=26&3=28&4=30&5=39&12=40&13=49&15=60&16=69&17=75&18=81&19=87&20=93&21=103'

@@ -1,5 +1,5 @@
 # Made from templates/letters/regulator-complaint.form.txt.j2 by make templates.
-DIGEST = '2210da1a02d7742a3e9e01937c27a2d1'
+DIGEST = '6b27bd88c91084adec712dded3861c07'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'letters/regulator-complaint.form.txt.j2'
 
@@ -9,6 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
+    look, call, printed = environment.look, environment.trusted, environment.printed
     l_0_problem = resolve('problem')
     l_0_happened = resolve('happened')
     l_0_paragraph = resolve('paragraph')
@@ -48,7 +49,7 @@ def root(context, missing=missing, environment=environment):
     context.exported_vars.discard('say')
     l_0_story = context.vars['story'] = environment.get_template('story.txt.j2', 'letters/regulator-complaint.form.txt.j2').make_module(context.get_all(), True, {'contacts': l_0_contacts, 'faults': l_0_faults, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story, 'told': l_0_told})
     context.exported_vars.discard('story')
-    l_0_situation = context.vars['situation'] = environment.get_template(str_join(('situations/', environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation'), '.txt.j2', )), 'letters/regulator-complaint.form.txt.j2').make_module(context.get_all(), True, {'contacts': l_0_contacts, 'faults': l_0_faults, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story, 'told': l_0_told})
+    l_0_situation = context.vars['situation'] = environment.get_template(str_join(('situations/', look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation'), '.txt.j2', )), 'letters/regulator-complaint.form.txt.j2').make_module(context.get_all(), True, {'contacts': l_0_contacts, 'faults': l_0_faults, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story, 'told': l_0_told})
     context.exported_vars.discard('situation')
     l_0_told = t_1(context.eval_ctx, t_3(context, (undefined(name='happened') if l_0_happened is missing else l_0_happened), 'kind', 'in', ('event', 'found', 'contact', 'payment')))
     context.vars['told'] = l_0_told
@@ -56,7 +57,7 @@ def root(context, missing=missing, environment=environment):
     l_0_contacts = t_1(context.eval_ctx, t_3(context, (undefined(name='told') if l_0_told is missing else l_0_told), 'kind', 'equalto', 'contact'))
     context.vars['contacts'] = l_0_contacts
     context.exported_vars.add('contacts')
-    l_0_faults = t_1(context.eval_ctx, t_3(context, t_3(context, (undefined(name='told') if l_0_told is missing else l_0_told), 'kind', 'in', ('event', 'found')), 'at', 'equalto', environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'found_at')))
+    l_0_faults = t_1(context.eval_ctx, t_3(context, t_3(context, (undefined(name='told') if l_0_told is missing else l_0_told), 'kind', 'in', ('event', 'found')), 'at', 'equalto', look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'found_at')))
     context.vars['faults'] = l_0_faults
     context.exported_vars.add('faults')
     def macro():
@@ -74,27 +75,27 @@ def root(context, missing=missing, environment=environment):
             l_2_attach = resolve('attach')
             pass
             t_7.extend((
-                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'purchase')))),
+                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'purchase'))),
                 '。',
             ))
-            if environment.call(context, (undefined(name='attach') if l_2_attach is missing else l_2_attach), environment.getattr(environment.getitem((undefined(name='happened') if l_0_happened is missing else l_0_happened), 0), 'exhibits')):
+            if call(context, (undefined(name='attach') if l_2_attach is missing else l_2_attach), look(environment.getitem((undefined(name='happened') if l_0_happened is missing else l_0_happened), 0), 'exhibits')):
                 pass
             return concat(t_7)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        t_6.append(environment.call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), caller=caller))
-        if (not t_4(environment.getattr((undefined(name='order') if l_1_order is missing else l_1_order), 'promise'))):
+        t_6.append(call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), caller=caller))
+        if (not t_4(look((undefined(name='order') if l_1_order is missing else l_1_order), 'promise'))):
             pass
             def macro():
                 t_8 = []
                 pass
                 t_8.extend((
-                    str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'promise')))),
+                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'promise'))),
                     '。',
                 ))
                 return concat(t_8)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            t_6.append(environment.call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), 'middle', caller=caller))
-        l_1_ns = environment.call(context, (undefined(name='namespace') if l_1_namespace is missing else l_1_namespace), after=environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'purchased_at'))
+            t_6.append(call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), 'middle', caller=caller))
+        l_1_ns = call(context, (undefined(name='namespace') if l_1_namespace is missing else l_1_namespace), after=look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'purchased_at'))
         for l_2_entry in (undefined(name='told') if l_0_told is missing else l_0_told):
             _loop_vars = {}
             pass
@@ -103,43 +104,38 @@ def root(context, missing=missing, environment=environment):
                 l_3_attach = resolve('attach')
                 pass
                 t_9.append(
-                    str(environment.finalize(environment.call(context, environment.getattr((undefined(name='story') if l_0_story is missing else l_0_story), 'at'), l_2_entry, environment.getattr((undefined(name='ns') if l_1_ns is missing else l_1_ns), 'after')))),
+                    printed(call(context, look((undefined(name='story') if l_0_story is missing else l_0_story), 'at'), l_2_entry, look((undefined(name='ns') if l_1_ns is missing else l_1_ns), 'after'))),
                 )
-                if (environment.getattr(l_2_entry, 'kind') == 'payment'):
+                if (look(l_2_entry, 'kind') == 'payment'):
                     pass
                     t_9.append(
-                        str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'next_payment'), environment.getattr(l_2_entry, 'record')))),
+                        printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'next_payment'), look(l_2_entry, 'record'))),
                     )
-                elif (environment.getattr(l_2_entry, 'kind') == 'event'):
+                elif (look(l_2_entry, 'kind') == 'event'):
                     pass
                     t_9.append(
-                        str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'happening'), environment.getattr(l_2_entry, 'record')))),
+                        printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'happening'), look(l_2_entry, 'record'))),
                     )
-                elif (environment.getattr(l_2_entry, 'kind') == 'found'):
+                elif (look(l_2_entry, 'kind') == 'found'):
                     pass
-                    t_9.append(
-                        str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'seen'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)))),
-                    )
-                    if environment.call(context, environment.getattr((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'shortfall')):
-                        pass
-                        t_9.extend((
-                            '，',
-                            str(environment.finalize(environment.call(context, environment.getattr((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'shortfall')))),
-                        ))
+                    t_9.extend((
+                        printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'seen'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
+                        printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'gap'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
+                    ))
                 else:
                     pass
                     t_9.append(
-                        str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'contact'), environment.getattr(l_2_entry, 'record'), '我'))),
+                        printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'contact'), look(l_2_entry, 'record'), '我')),
                     )
                 t_9.append(
                     '。',
                 )
-                if environment.call(context, (undefined(name='attach') if l_3_attach is missing else l_3_attach), environment.getattr(l_2_entry, 'exhibits')):
+                if call(context, (undefined(name='attach') if l_3_attach is missing else l_3_attach), look(l_2_entry, 'exhibits')):
                     pass
                 return concat(t_9)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            t_6.append(environment.call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), ('core' if ((l_2_entry in (undefined(name='faults') if l_0_faults is missing else l_0_faults)) or (environment.getattr(l_2_entry, 'kind') == 'payment')) else ('high' if ((undefined(name='contacts') if l_0_contacts is missing else l_0_contacts) and t_5(l_2_entry, environment.getitem((undefined(name='contacts') if l_0_contacts is missing else l_0_contacts), -1))) else 'low')), caller=caller, _loop_vars=_loop_vars))
-            if environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'spreads'), l_2_entry, _loop_vars=_loop_vars):
+            t_6.append(call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), ('core' if ((l_2_entry in (undefined(name='faults') if l_0_faults is missing else l_0_faults)) or (look(l_2_entry, 'kind') == 'payment')) else ('high' if ((undefined(name='contacts') if l_0_contacts is missing else l_0_contacts) and t_5(l_2_entry, environment.getitem((undefined(name='contacts') if l_0_contacts is missing else l_0_contacts), -1))) else 'low')), caller=caller))
+            if call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'spreads'), l_2_entry):
                 pass
                 if not isinstance(l_1_ns, Namespace):
                     raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
@@ -148,7 +144,7 @@ def root(context, missing=missing, environment=environment):
                 pass
                 if not isinstance(l_1_ns, Namespace):
                     raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-                l_1_ns['after'] = environment.getattr(l_2_entry, 'at')
+                l_1_ns['after'] = look(l_2_entry, 'at')
         l_2_entry = missing
         if (not (undefined(name='faults') if l_0_faults is missing else l_0_faults)):
             pass
@@ -156,13 +152,13 @@ def root(context, missing=missing, environment=environment):
                 t_10 = []
                 pass
                 t_10.extend((
-                    str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'untold'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)))),
+                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'untold'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                     '。',
                 ))
                 return concat(t_10)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            t_6.append(environment.call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), caller=caller))
-        for l_2_rule in environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'remedy_rules')[:1]:
+            t_6.append(call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), caller=caller))
+        for l_2_rule in look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'remedy_rules')[:1]:
             _loop_vars = {}
             pass
             def macro():
@@ -170,15 +166,15 @@ def root(context, missing=missing, environment=environment):
                 l_3_rule_owner = resolve('rule_owner')
                 pass
                 t_11.extend((
-                    str(environment.finalize(environment.call(context, (undefined(name='rule_owner') if l_3_rule_owner is missing else l_3_rule_owner), l_2_rule))),
-                    str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'rule_name'), l_2_rule))),
+                    printed(call(context, (undefined(name='rule_owner') if l_3_rule_owner is missing else l_3_rule_owner), l_2_rule)),
+                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'rule_name'), l_2_rule)),
                     '写明',
-                    str(environment.finalize(t_2(environment.getattr(l_2_rule, 'text')))),
+                    printed(t_2(look(l_2_rule, 'text'))),
                     '。',
                 ))
                 return concat(t_11)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            t_6.append(environment.call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), 'middle', caller=caller, _loop_vars=_loop_vars))
+            t_6.append(call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), 'middle', caller=caller))
         l_2_rule = missing
         def macro():
             t_12 = []
@@ -186,13 +182,13 @@ def root(context, missing=missing, environment=environment):
             pass
             t_12.extend((
                 '请求依法组织调解，由',
-                str(environment.finalize((undefined(name='seller') if l_2_seller is missing else l_2_seller))),
-                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'claim'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)))),
+                printed((undefined(name='seller') if l_2_seller is missing else l_2_seller)),
+                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'claim'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                 '。',
             ))
             return concat(t_12)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        t_6.append(environment.call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), caller=caller))
+        t_6.append(call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), caller=caller))
         l_2_loop = missing
         for l_2_ground, l_2_loop in LoopContext((undefined(name='grounds') if l_1_grounds is missing else l_1_grounds)[:2], undefined):
             _loop_vars = {}
@@ -200,7 +196,7 @@ def root(context, missing=missing, environment=environment):
             def macro():
                 t_13 = []
                 pass
-                template = environment.get_or_select_template(str_join(('grounds/', environment.getattr(l_2_ground, 'id'), '.txt.j2', )), 'letters/regulator-complaint.form.txt.j2')
+                template = environment.get_or_select_template(str_join(('grounds/', look(l_2_ground, 'id'), '.txt.j2', )), 'letters/regulator-complaint.form.txt.j2')
                 gen = template.root_render_func(template.new_context(context.get_all(), True, {'ground': l_2_ground, 'loop': l_2_loop, 'ns': l_1_ns, 'contacts': l_0_contacts, 'faults': l_0_faults, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story, 'told': l_0_told}))
                 try:
                     for event in gen:
@@ -208,9 +204,9 @@ def root(context, missing=missing, environment=environment):
                 finally: gen.close()
                 return concat(t_13)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            t_6.append(environment.call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), ('middle' if environment.getattr(l_2_loop, 'first') else 'low'), caller=caller, _loop_vars=_loop_vars))
+            t_6.append(call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), ('middle' if look(l_2_loop, 'first') else 'low'), caller=caller))
         l_2_loop = l_2_ground = missing
-        if environment.getattr(environment.getattr((undefined(name='case') if l_1_case is missing else l_1_case), 'declarations'), 'daily_use'):
+        if look(look((undefined(name='case') if l_1_case is missing else l_1_case), 'declarations'), 'daily_use'):
             pass
             def macro():
                 t_14 = []
@@ -222,7 +218,7 @@ def root(context, missing=missing, environment=environment):
                     pass
                     t_14.extend((
                         '我购买上述',
-                        str(environment.finalize(('商品供本人生活消费使用' if (undefined(name='is_sale') if l_2_is_sale is missing else l_2_is_sale) else '服务供本人生活消费'))),
+                        printed(('商品供本人生活消费使用' if (undefined(name='is_sale') if l_2_is_sale is missing else l_2_is_sale) else '服务供本人生活消费')),
                     ))
                 else:
                     pass
@@ -234,10 +230,10 @@ def root(context, missing=missing, environment=environment):
                 )
                 return concat(t_14)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            t_6.append(environment.call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), 'high', caller=caller))
+            t_6.append(call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), 'high', caller=caller))
         return concat(t_6)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
+    yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
 
 blocks = {}
-debug_info = '2=45&3=47&4=49&5=51&6=54&7=57&8=60&9=70&10=83&12=95&13=96&14=99&15=104&16=106&17=111&18=116&19=130&20=135&14=139&22=140&24=151&25=163&26=181&27=195&28=211&8=238'
+debug_info = '2=46&3=48&4=50&5=52&6=55&7=58&8=61&9=71&10=84&12=96&13=97&14=100&15=105&16=107&17=112&18=117&19=126&20=131&14=135&22=136&24=147&25=159&26=177&27=191&28=207&8=234'

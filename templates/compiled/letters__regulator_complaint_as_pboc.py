@@ -9,6 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
+    look, call, printed = environment.look, environment.trusted, environment.printed
     l_0_problem = resolve('problem')
     l_0_case = resolve('case')
     l_0_title = resolve('title')
@@ -39,9 +40,9 @@ def root(context, missing=missing, environment=environment):
     context.exported_vars.discard('say')
     l_0_story = context.vars['story'] = environment.get_template('story.txt.j2', 'letters/regulator-complaint.pboc.txt.j2').make_module(context.get_all(), True, {'first': l_0_first, 'ns': l_0_ns, 'say': l_0_say, 'settled': l_0_settled, 'situation': l_0_situation, 'story': l_0_story})
     context.exported_vars.discard('story')
-    l_0_situation = context.vars['situation'] = environment.get_template(str_join(('situations/', environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation'), '.txt.j2', )), 'letters/regulator-complaint.pboc.txt.j2').make_module(context.get_all(), True, {'first': l_0_first, 'ns': l_0_ns, 'say': l_0_say, 'settled': l_0_settled, 'situation': l_0_situation, 'story': l_0_story})
+    l_0_situation = context.vars['situation'] = environment.get_template(str_join(('situations/', look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation'), '.txt.j2', )), 'letters/regulator-complaint.pboc.txt.j2').make_module(context.get_all(), True, {'first': l_0_first, 'ns': l_0_ns, 'say': l_0_say, 'settled': l_0_settled, 'situation': l_0_situation, 'story': l_0_story})
     context.exported_vars.discard('situation')
-    l_0_first = environment.getitem(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'payment'), 0)
+    l_0_first = environment.getitem(look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment'), 0)
     context.vars['first'] = l_0_first
     context.exported_vars.add('first')
     def macro():
@@ -52,8 +53,8 @@ def root(context, missing=missing, environment=environment):
         )
         return concat(t_3)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='title') if l_0_title is missing else l_0_title), caller=caller)
-    yield str(environment.finalize(environment.call(context, (undefined(name='parties') if l_0_parties is missing else l_0_parties), {'role': '投诉人', 'name': environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'name'), 'particulars': [['身份证号', environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'id_number')], ['电话', environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'phone')], ['通讯地址', environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'address')], ['电子邮箱', environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'email')]]}, {'role': '被投诉人', 'name': environment.getattr((undefined(name='first') if l_0_first is missing else l_0_first), 'institution'), 'particulars': [['住所地', environment.getattr((undefined(name='first') if l_0_first is missing else l_0_first), 'institution_address')]]})))
+    yield call(context, (undefined(name='title') if l_0_title is missing else l_0_title), caller=caller)
+    yield printed(call(context, (undefined(name='parties') if l_0_parties is missing else l_0_parties), {'role': '投诉人', 'name': look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'name'), 'particulars': [['身份证号', look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'id_number')], ['电话', look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'phone')], ['通讯地址', look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'address')], ['电子邮箱', look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'email')]]}, {'role': '被投诉人', 'name': look((undefined(name='first') if l_0_first is missing else l_0_first), 'institution'), 'particulars': [['住所地', look((undefined(name='first') if l_0_first is missing else l_0_first), 'institution_address')]]}))
     def macro():
         t_4 = []
         pass
@@ -62,18 +63,18 @@ def root(context, missing=missing, environment=environment):
         )
         return concat(t_4)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), caller=caller)
+    yield call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), caller=caller)
     def macro():
         t_5 = []
         pass
         t_5.extend((
             '请求接收本投诉并转交被投诉人处理，由被投诉人',
-            str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'claim_on_institution')))),
+            printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'claim_on_institution'))),
             '，并将处理结果答复投诉人。',
         ))
         return concat(t_5)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
+    yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
     def macro():
         t_6 = []
         pass
@@ -82,14 +83,14 @@ def root(context, missing=missing, environment=environment):
         )
         return concat(t_6)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), caller=caller)
-    l_0_ns = environment.call(context, (undefined(name='namespace') if l_0_namespace is missing else l_0_namespace), after=None)
+    yield call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), caller=caller)
+    l_0_ns = call(context, (undefined(name='namespace') if l_0_namespace is missing else l_0_namespace), after=None)
     context.vars['ns'] = l_0_ns
     context.exported_vars.add('ns')
     def t_7(fiter):
         l_1_shown_matters = resolve('shown_matters')
         for l_1_entry in fiter:
-            if ((environment.getattr(l_1_entry, 'kind') != 'shown-delivered') or (undefined(name='shown_matters') if l_1_shown_matters is missing else l_1_shown_matters)):
+            if ((look(l_1_entry, 'kind') != 'shown-delivered') or (undefined(name='shown_matters') if l_1_shown_matters is missing else l_1_shown_matters)):
                 yield l_1_entry
     for l_1_entry in t_7((undefined(name='happened') if l_0_happened is missing else l_0_happened)):
         _loop_vars = {}
@@ -100,63 +101,63 @@ def root(context, missing=missing, environment=environment):
             l_2_payment_numbers = resolve('payment_numbers')
             l_2_ref = resolve('ref')
             pass
-            if (environment.getattr(l_1_entry, 'kind') == 'purchase'):
+            if (look(l_1_entry, 'kind') == 'purchase'):
                 pass
                 t_8.extend((
-                    str(environment.finalize(t_1(environment.getattr((undefined(name='facts') if l_2_facts is missing else l_2_facts), 'purchased_at')))),
+                    printed(t_1(look((undefined(name='facts') if l_2_facts is missing else l_2_facts), 'purchased_at'))),
                     '，',
-                    str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'paid_through_institution')))),
-                    str(environment.finalize(environment.call(context, (undefined(name='payment_numbers') if l_2_payment_numbers is missing else l_2_payment_numbers), (undefined(name='first') if l_0_first is missing else l_0_first)))),
-                    str(environment.finalize(environment.call(context, (undefined(name='ref') if l_2_ref is missing else l_2_ref), environment.getattr(l_1_entry, 'exhibits')))),
+                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'paid_through_institution'))),
+                    printed(call(context, (undefined(name='payment_numbers') if l_2_payment_numbers is missing else l_2_payment_numbers), (undefined(name='first') if l_0_first is missing else l_0_first))),
+                    printed(call(context, (undefined(name='ref') if l_2_ref is missing else l_2_ref), look(l_1_entry, 'exhibits'))),
                 ))
-            elif (environment.getattr(l_1_entry, 'kind') == 'payment'):
+            elif (look(l_1_entry, 'kind') == 'payment'):
                 pass
                 t_8.extend((
-                    str(environment.finalize(environment.call(context, environment.getattr((undefined(name='story') if l_0_story is missing else l_0_story), 'at'), l_1_entry, environment.getattr((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'after')))),
-                    str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'next_payment'), environment.getattr(l_1_entry, 'record'), numbered=False))),
-                    str(environment.finalize(environment.call(context, (undefined(name='payment_numbers') if l_2_payment_numbers is missing else l_2_payment_numbers), environment.getattr(l_1_entry, 'record')))),
-                    str(environment.finalize(environment.call(context, (undefined(name='ref') if l_2_ref is missing else l_2_ref), environment.getattr(l_1_entry, 'exhibits')))),
+                    printed(call(context, look((undefined(name='story') if l_0_story is missing else l_0_story), 'at'), l_1_entry, look((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'after'))),
+                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'next_payment'), look(l_1_entry, 'record'), numbered=False)),
+                    printed(call(context, (undefined(name='payment_numbers') if l_2_payment_numbers is missing else l_2_payment_numbers), look(l_1_entry, 'record'))),
+                    printed(call(context, (undefined(name='ref') if l_2_ref is missing else l_2_ref), look(l_1_entry, 'exhibits'))),
                 ))
             else:
                 pass
                 t_8.append(
-                    str(environment.finalize(environment.call(context, environment.getattr((undefined(name='story') if l_0_story is missing else l_0_story), 'told'), l_1_entry, environment.getattr((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'after'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)))),
+                    printed(call(context, look((undefined(name='story') if l_0_story is missing else l_0_story), 'told'), l_1_entry, look((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'after'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                 )
             t_8.append(
                 '。',
             )
             return concat(t_8)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield environment.call(context, (undefined(name='fact') if l_0_fact is missing else l_0_fact), caller=caller, _loop_vars=_loop_vars)
+        yield call(context, (undefined(name='fact') if l_0_fact is missing else l_0_fact), caller=caller)
         if not isinstance(l_0_ns, Namespace):
             raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-        l_0_ns['after'] = (None if environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'spreads'), l_1_entry, _loop_vars=_loop_vars) else environment.getattr(l_1_entry, 'at'))
+        l_0_ns['after'] = (None if call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'spreads'), l_1_entry) else look(l_1_entry, 'at'))
     l_1_entry = missing
-    if (not environment.getattr((undefined(name='story') if l_0_story is missing else l_0_story), 'fault_told')):
+    if (not look((undefined(name='story') if l_0_story is missing else l_0_story), 'fault_told')):
         pass
         def macro():
             t_9 = []
             pass
             t_9.extend((
-                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'untold'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)))),
+                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'untold'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                 '。',
             ))
             return concat(t_9)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield environment.call(context, (undefined(name='fact') if l_0_fact is missing else l_0_fact), caller=caller)
-    elif environment.call(context, environment.getattr((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'still')):
+        yield call(context, (undefined(name='fact') if l_0_fact is missing else l_0_fact), caller=caller)
+    elif call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'still')):
         pass
         def macro():
             t_10 = []
             pass
             t_10.extend((
-                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'still')))),
+                printed(call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'still'))),
                 '。',
             ))
             return concat(t_10)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield environment.call(context, (undefined(name='fact') if l_0_fact is missing else l_0_fact), caller=caller)
-    l_0_settled = environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'settled_answer'))
+        yield call(context, (undefined(name='fact') if l_0_fact is missing else l_0_fact), caller=caller)
+    l_0_settled = call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'settled_answer'))
     context.vars['settled'] = l_0_settled
     context.exported_vars.add('settled')
     l_1_loop = missing
@@ -166,21 +167,21 @@ def root(context, missing=missing, environment=environment):
         def macro():
             t_11 = []
             pass
-            template = environment.get_or_select_template(str_join(('grounds/', environment.getattr(l_1_ground, 'id'), '.txt.j2', )), 'letters/regulator-complaint.pboc.txt.j2')
+            template = environment.get_or_select_template(str_join(('grounds/', look(l_1_ground, 'id'), '.txt.j2', )), 'letters/regulator-complaint.pboc.txt.j2')
             gen = template.root_render_func(template.new_context(context.get_all(), True, {'ground': l_1_ground, 'loop': l_1_loop, 'first': l_0_first, 'ns': l_0_ns, 'say': l_0_say, 'settled': l_0_settled, 'situation': l_0_situation, 'story': l_0_story}))
             try:
                 for event in gen:
                     t_11.append(event)
             finally: gen.close()
-            if environment.getattr(l_1_loop, 'first'):
+            if look(l_1_loop, 'first'):
                 pass
                 t_11.extend((
-                    str(environment.finalize((undefined(name='settled') if l_0_settled is missing else l_0_settled))),
-                    str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'verified_answer')))),
+                    printed((undefined(name='settled') if l_0_settled is missing else l_0_settled)),
+                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'verified_answer'))),
                 ))
             return concat(t_11)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield environment.call(context, (undefined(name='fact') if l_0_fact is missing else l_0_fact), caller=caller, _loop_vars=_loop_vars)
+        yield call(context, (undefined(name='fact') if l_0_fact is missing else l_0_fact), caller=caller)
     l_1_loop = l_1_ground = missing
     def macro():
         t_12 = []
@@ -188,12 +189,12 @@ def root(context, missing=missing, environment=environment):
         pass
         t_12.extend((
             '依照',
-            str(environment.finalize(environment.call(context, (undefined(name='cite') if l_1_cite is missing else l_1_cite), 'pboc-financial-consumer', 40))),
+            printed(call(context, (undefined(name='cite') if l_1_cite is missing else l_1_cite), 'pboc-financial-consumer', 40)),
             '，金融消费者对支付机构作出的投诉处理不接受的，可以通过支付机构住所地的中国人民银行分支机构进行投诉。被投诉人处理后，争议没有解决，投诉人不接受其处理结果。',
         ))
         return concat(t_12)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='fact') if l_0_fact is missing else l_0_fact), caller=caller)
+    yield call(context, (undefined(name='fact') if l_0_fact is missing else l_0_fact), caller=caller)
     template = environment.get_template('complaint/exhibits.txt.j2', 'letters/regulator-complaint.pboc.txt.j2')
     gen = template.root_render_func(template.new_context(context.get_all(), True, {'first': l_0_first, 'ns': l_0_ns, 'say': l_0_say, 'settled': l_0_settled, 'situation': l_0_situation, 'story': l_0_story}))
     try:
@@ -204,7 +205,7 @@ def root(context, missing=missing, environment=environment):
         t_13 = []
         l_1_sentence = resolve('sentence')
         pass
-        if ((not t_2(environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'declarations'), 'handled_elsewhere'))) and (not environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'declarations'), 'handled_elsewhere'))):
+        if ((not t_2(look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'declarations'), 'handled_elsewhere'))) and (not look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'declarations'), 'handled_elsewhere'))):
             pass
             def macro():
                 t_14 = []
@@ -214,22 +215,22 @@ def root(context, missing=missing, environment=environment):
                 )
                 return concat(t_14)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            t_13.append(environment.call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), caller=caller))
+            t_13.append(call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), caller=caller))
         def macro():
             t_15 = []
             l_2_exhibit_count = resolve('exhibit_count')
             pass
             t_15.extend((
                 '以上内容',
-                str(environment.finalize(('和所附材料' if (undefined(name='exhibit_count') if l_2_exhibit_count is missing else l_2_exhibit_count) else cond_expr_undefined("the inline if-expression on line 36 in 'letters/regulator-complaint.pboc.txt.j2' evaluated to false and no else section was defined.")))),
+                printed(('和所附材料' if (undefined(name='exhibit_count') if l_2_exhibit_count is missing else l_2_exhibit_count) else cond_expr_undefined("the inline if-expression on line 36 in 'letters/regulator-complaint.pboc.txt.j2' evaluated to false and no else section was defined."))),
                 '真实，投诉人对其真实性负责。',
             ))
             return concat(t_15)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        t_13.append(environment.call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), caller=caller))
+        t_13.append(call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), caller=caller))
         return concat(t_13)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
+    yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
     def macro():
         t_16 = []
         pass
@@ -238,8 +239,8 @@ def root(context, missing=missing, environment=environment):
         )
         return concat(t_16)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='addressee') if l_0_addressee is missing else l_0_addressee), caller=caller)
-    yield str(environment.finalize(environment.call(context, (undefined(name='signature') if l_0_signature is missing else l_0_signature), '投诉人（签名）：', by_hand=True)))
+    yield call(context, (undefined(name='addressee') if l_0_addressee is missing else l_0_addressee), caller=caller)
+    yield printed(call(context, (undefined(name='signature') if l_0_signature is missing else l_0_signature), '投诉人（签名）：', by_hand=True))
 
 blocks = {}
-debug_info = '2=36&3=38&4=40&5=42&6=45&7=54&12=55&13=64&15=75&16=84&17=87&18=95&19=101&20=110&21=121&18=128&23=131&25=133&26=157&27=161&28=164&30=183&31=195&32=201&33=205&34=207&36=216&32=230&38=231&39=240'
+debug_info = '2=37&3=39&4=41&5=43&6=46&7=55&12=56&13=65&15=76&16=85&17=88&18=96&19=102&20=111&21=122&18=129&23=132&25=134&26=158&27=162&28=165&30=184&31=196&32=202&33=206&34=208&36=217&32=231&38=232&39=241'

@@ -9,6 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
+    look, call, printed = environment.look, environment.trusted, environment.printed
     l_0_problem = resolve('problem')
     l_0_sheet = resolve('sheet')
     l_0_situation_rule = resolve('situation_rule')
@@ -119,68 +120,68 @@ def root(context, missing=missing, environment=environment):
     context.exported_vars.discard('story')
     l_0_court_says = context.vars['court_says'] = environment.get_template('court.txt.j2', 'letters/statement-of-claim.txt.j2').make_module(context.get_all(), True, {'agreed_sum': l_0_agreed_sum, 'answer': l_0_answer, 'brief': l_0_brief, 'compensates': l_0_compensates, 'court_says': l_0_court_says, 'due': l_0_due, 'ending': l_0_ending, 'finding': l_0_finding, 'form': l_0_form, 'listed_exhibits': l_0_listed_exhibits, 'main': l_0_main, 'method': l_0_method, 'ns': l_0_ns, 'other': l_0_other, 'performs': l_0_performs, 'pieces': l_0_pieces, 'quality': l_0_quality, 'refund_words': l_0_refund_words, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story, 'talks': l_0_talks, 'terms': l_0_terms, 'transfer': l_0_transfer, 'undelivered': l_0_undelivered, 'way': l_0_way})
     context.exported_vars.discard('court_says')
-    l_0_situation = context.vars['situation'] = environment.get_template(str_join(('situations/', environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation'), '.txt.j2', )), 'letters/statement-of-claim.txt.j2').make_module(context.get_all(), True, {'agreed_sum': l_0_agreed_sum, 'answer': l_0_answer, 'brief': l_0_brief, 'compensates': l_0_compensates, 'court_says': l_0_court_says, 'due': l_0_due, 'ending': l_0_ending, 'finding': l_0_finding, 'form': l_0_form, 'listed_exhibits': l_0_listed_exhibits, 'main': l_0_main, 'method': l_0_method, 'ns': l_0_ns, 'other': l_0_other, 'performs': l_0_performs, 'pieces': l_0_pieces, 'quality': l_0_quality, 'refund_words': l_0_refund_words, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story, 'talks': l_0_talks, 'terms': l_0_terms, 'transfer': l_0_transfer, 'undelivered': l_0_undelivered, 'way': l_0_way})
+    l_0_situation = context.vars['situation'] = environment.get_template(str_join(('situations/', look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation'), '.txt.j2', )), 'letters/statement-of-claim.txt.j2').make_module(context.get_all(), True, {'agreed_sum': l_0_agreed_sum, 'answer': l_0_answer, 'brief': l_0_brief, 'compensates': l_0_compensates, 'court_says': l_0_court_says, 'due': l_0_due, 'ending': l_0_ending, 'finding': l_0_finding, 'form': l_0_form, 'listed_exhibits': l_0_listed_exhibits, 'main': l_0_main, 'method': l_0_method, 'ns': l_0_ns, 'other': l_0_other, 'performs': l_0_performs, 'pieces': l_0_pieces, 'quality': l_0_quality, 'refund_words': l_0_refund_words, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story, 'talks': l_0_talks, 'terms': l_0_terms, 'transfer': l_0_transfer, 'undelivered': l_0_undelivered, 'way': l_0_way})
     context.exported_vars.discard('situation')
-    l_0_form = environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'form')
+    l_0_form = look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'form')
     context.vars['form'] = l_0_form
     context.exported_vars.add('form')
-    l_0_finding = environment.getattr((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'finding')
+    l_0_finding = look((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'finding')
     context.vars['finding'] = l_0_finding
     context.exported_vars.add('finding')
     def macro():
         t_12 = []
         pass
         t_12.extend((
-            str(environment.finalize(environment.getattr((undefined(name='form') if l_0_form is missing else l_0_form), 'title'))),
-            str(environment.finalize(environment.getattr((undefined(name='form') if l_0_form is missing else l_0_form), 'subtitle'))),
+            printed(look((undefined(name='form') if l_0_form is missing else l_0_form), 'title')),
+            printed(look((undefined(name='form') if l_0_form is missing else l_0_form), 'subtitle')),
         ))
         return concat(t_12)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='title') if l_0_title is missing else l_0_title), caller=caller)
-    for l_1_remark in environment.getattr((undefined(name='form') if l_0_form is missing else l_0_form), 'preface'):
+    yield call(context, (undefined(name='title') if l_0_title is missing else l_0_title), caller=caller)
+    for l_1_remark in look((undefined(name='form') if l_0_form is missing else l_0_form), 'preface'):
         _loop_vars = {}
         pass
         def macro():
             t_13 = []
             pass
             t_13.append(
-                str(environment.finalize(l_1_remark)),
+                printed(l_1_remark),
             )
             return concat(t_13)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller, _loop_vars=_loop_vars)
+        yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
     l_1_remark = missing
     def macro():
         t_14 = []
         pass
         t_14.append(
-            str(environment.finalize(environment.getattr((undefined(name='form') if l_0_form is missing else l_0_form), 'prevails'))),
+            printed(look((undefined(name='form') if l_0_form is missing else l_0_form), 'prevails')),
         )
         return concat(t_14)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
-    yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'plaintiff-person', (undefined(name='gender') if l_0_gender is missing else l_0_gender), name=(undefined(name='plaintiff_name') if l_0_plaintiff_name is missing else l_0_plaintiff_name), born=(undefined(name='born') if l_0_born is missing else l_0_born), phone=environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'phone'), domicile=environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'address'), document='居民身份证', number=(undefined(name='plaintiff_number') if l_0_plaintiff_number is missing else l_0_plaintiff_number))))
-    yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'agent', '无')))
-    yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'service-address', address=environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'address'), name=environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'name'), phone=environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'phone'))))
-    if environment.getattr((undefined(name='defendant') if l_0_defendant is missing else l_0_defendant), 'organisation'):
+    yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
+    yield printed(call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'plaintiff-person', (undefined(name='gender') if l_0_gender is missing else l_0_gender), name=(undefined(name='plaintiff_name') if l_0_plaintiff_name is missing else l_0_plaintiff_name), born=(undefined(name='born') if l_0_born is missing else l_0_born), phone=look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'phone'), domicile=look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'address'), document='居民身份证', number=(undefined(name='plaintiff_number') if l_0_plaintiff_number is missing else l_0_plaintiff_number)))
+    yield printed(call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'agent', '无'))
+    yield printed(call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'service-address', address=look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'address'), name=look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'name'), phone=look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'phone')))
+    if look((undefined(name='defendant') if l_0_defendant is missing else l_0_defendant), 'organisation'):
         pass
-        yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'defendant-organisation', environment.getattr((undefined(name='defendant') if l_0_defendant is missing else l_0_defendant), 'box'), name=environment.getattr((undefined(name='defendant') if l_0_defendant is missing else l_0_defendant), 'name'), domicile=environment.getattr((undefined(name='defendant') if l_0_defendant is missing else l_0_defendant), 'address'), code=environment.getattr((undefined(name='defendant') if l_0_defendant is missing else l_0_defendant), 'code'), phone=environment.getattr((undefined(name='defendant') if l_0_defendant is missing else l_0_defendant), 'phone'))))
+        yield printed(call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'defendant-organisation', look((undefined(name='defendant') if l_0_defendant is missing else l_0_defendant), 'box'), name=look((undefined(name='defendant') if l_0_defendant is missing else l_0_defendant), 'name'), domicile=look((undefined(name='defendant') if l_0_defendant is missing else l_0_defendant), 'address'), code=look((undefined(name='defendant') if l_0_defendant is missing else l_0_defendant), 'code'), phone=look((undefined(name='defendant') if l_0_defendant is missing else l_0_defendant), 'phone')))
     else:
         pass
-        yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'defendant-person', name=environment.getattr((undefined(name='defendant') if l_0_defendant is missing else l_0_defendant), 'name'), domicile=environment.getattr((undefined(name='defendant') if l_0_defendant is missing else l_0_defendant), 'address'), phone=environment.getattr((undefined(name='defendant') if l_0_defendant is missing else l_0_defendant), 'phone'))))
-    l_0_ending = environment.call(context, environment.getattr((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'ending'))
+        yield printed(call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'defendant-person', name=look((undefined(name='defendant') if l_0_defendant is missing else l_0_defendant), 'name'), domicile=look((undefined(name='defendant') if l_0_defendant is missing else l_0_defendant), 'address'), phone=look((undefined(name='defendant') if l_0_defendant is missing else l_0_defendant), 'phone')))
+    l_0_ending = call(context, look((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'ending'))
     context.vars['ending'] = l_0_ending
     context.exported_vars.add('ending')
-    l_0_compensates = (environment.getattr((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'code') == 'compensation')
+    l_0_compensates = (look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'code') == 'compensation')
     context.vars['compensates'] = l_0_compensates
     context.exported_vars.add('compensates')
-    l_0_performs = (environment.getattr((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'code') in ('reissue', 'unfreeze'))
+    l_0_performs = (look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'code') in ('reissue', 'unfreeze'))
     context.vars['performs'] = l_0_performs
     context.exported_vars.add('performs')
-    l_0_other = (environment.call(context, environment.getattr((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'cancel')) if (environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') == 'auto-renewal') else (environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'ask'), 'refund-proof', (undefined(name='situation') if l_0_situation is missing else l_0_situation)) if (environment.getattr((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'code') == 'refund-proof') else ''))
+    l_0_other = (call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'cancel')) if (look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') == 'auto-renewal') else (call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'ask'), 'refund-proof', (undefined(name='situation') if l_0_situation is missing else l_0_situation)) if (look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'code') == 'refund-proof') else ''))
     context.vars['other'] = l_0_other
     context.exported_vars.add('other')
-    l_0_main = ('' if (environment.getattr((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'code') == 'refund-proof') else str_join(('判令被告', environment.call(context, environment.getattr((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'money_claim'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)), )))
+    l_0_main = ('' if (look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'code') == 'refund-proof') else str_join(('判令被告', call(context, look((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'money_claim'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)), )))
     context.vars['main'] = l_0_main
     context.exported_vars.add('main')
     l_1_loop = missing
@@ -191,51 +192,51 @@ def root(context, missing=missing, environment=environment):
             t_15 = []
             pass
             t_15.extend((
-                str(environment.finalize(environment.getattr(l_1_loop, 'index'))),
+                printed(look(l_1_loop, 'index')),
                 '. ',
-                str(environment.finalize(l_1_claim_line)),
+                printed(l_1_claim_line),
                 '。',
             ))
             return concat(t_15)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'claims', caller=caller, _loop_vars=_loop_vars)
+        yield call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'claims', caller=caller)
     l_1_loop = l_1_claim_line = missing
-    yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'price', text='无')))
-    yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'interest', text='无')))
+    yield printed(call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'price', text='无'))
+    yield printed(call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'interest', text='无'))
     if (undefined(name='platform_sued') if l_0_platform_sued is missing else l_0_platform_sued):
         pass
-        yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'loss', '不履行', amount=(environment.getattr((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'amount') or environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'paid')), fact=environment.call(context, environment.getattr((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'defect')), reckoning='已经支付的价款')))
-    elif (((undefined(name='compensates') if l_0_compensates is missing else l_0_compensates) and environment.getattr((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'amount')) and (not environment.getattr((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'damages'))):
+        yield printed(call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'loss', '不履行', amount=(look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'amount') or look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'paid')), fact=call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'defect')), reckoning='已经支付的价款'))
+    elif (((undefined(name='compensates') if l_0_compensates is missing else l_0_compensates) and look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'amount')) and (not look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'damages'))):
         pass
-        yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'loss', environment.call(context, environment.getattr({'late': '迟延履行', 'nothing-received': '不履行'}, 'get'), (undefined(name='finding') if l_0_finding is missing else l_0_finding), '其他'), amount=environment.getattr((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'amount'), fact=environment.call(context, environment.getattr((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'defect')), reckoning=(str_join(('按', (undefined(name='seller') if l_0_seller is missing else l_0_seller), '承诺', t_7(environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'promise')), '计算', )) if ('赔' in (environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'promise') or '')) else '见事实与理由'))))
-    elif environment.getattr((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'damages'):
+        yield printed(call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'loss', call(context, look({'late': '迟延履行', 'nothing-received': '不履行'}, 'get'), (undefined(name='finding') if l_0_finding is missing else l_0_finding), '其他'), amount=look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'amount'), fact=call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'defect')), reckoning=(str_join(('按', (undefined(name='seller') if l_0_seller is missing else l_0_seller), '承诺', t_7(look((undefined(name='order') if l_0_order is missing else l_0_order), 'promise')), '计算', )) if ('赔' in (look((undefined(name='order') if l_0_order is missing else l_0_order), 'promise') or '')) else '见事实与理由')))
+    elif look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'damages'):
         pass
-        yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'loss', '其他', amount=environment.getattr((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'damages'), fact=environment.call(context, environment.getattr((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'defect')), reckoning='增加赔偿，见第23项')))
+        yield printed(call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'loss', '其他', amount=look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'damages'), fact=call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'defect')), reckoning='增加赔偿，见第23项'))
     else:
         pass
-        yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'loss', fact='无', reckoning='无')))
-    l_0_way = ('更换' if (environment.getattr((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'code') == 'reissue') else ('减少价款或者报酬' if ((environment.getattr((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'code') == 'partial-refund') or (((undefined(name='finding') if l_0_finding is missing else l_0_finding) == 'short') and environment.getattr((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'share'))) else '退货'))
+        yield printed(call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'loss', fact='无', reckoning='无'))
+    l_0_way = ('更换' if (look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'code') == 'reissue') else ('减少价款或者报酬' if ((look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'code') == 'partial-refund') or (((undefined(name='finding') if l_0_finding is missing else l_0_finding) == 'short') and look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'share'))) else '退货'))
     context.vars['way'] = l_0_way
     context.exported_vars.add('way')
-    if (((undefined(name='finding') if l_0_finding is missing else l_0_finding) in ('nonconforming', 'not-as-shown', 'short')) and ((environment.getattr((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'pays_back') or (undefined(name='performs') if l_0_performs is missing else l_0_performs)) or environment.getattr((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'damages'))):
+    if (((undefined(name='finding') if l_0_finding is missing else l_0_finding) in ('nonconforming', 'not-as-shown', 'short')) and ((look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'pays_back') or (undefined(name='performs') if l_0_performs is missing else l_0_performs)) or look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'damages'))):
         pass
-        yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'defects', '是', (undefined(name='way') if l_0_way is missing else l_0_way))))
+        yield printed(call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'defects', '是', (undefined(name='way') if l_0_way is missing else l_0_way)))
     else:
         pass
-        yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'defects', '否')))
-    if ((undefined(name='rescission') if l_0_rescission is missing else l_0_rescission) and (environment.getattr((undefined(name='rescission') if l_0_rescission is missing else l_0_rescission), 'how') == 'confirmed')):
+        yield printed(call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'defects', '否'))
+    if ((undefined(name='rescission') if l_0_rescission is missing else l_0_rescission) and (look((undefined(name='rescission') if l_0_rescission is missing else l_0_rescission), 'how') == 'confirmed')):
         pass
-        yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'performance', '确认买卖合同已于{day}解除', day=t_2(environment.getattr((undefined(name='rescission') if l_0_rescission is missing else l_0_rescission), 'on')))))
+        yield printed(call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'performance', '确认买卖合同已于{day}解除', day=t_2(look((undefined(name='rescission') if l_0_rescission is missing else l_0_rescission), 'on'))))
     elif (undefined(name='rescission') if l_0_rescission is missing else l_0_rescission):
         pass
-        yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'performance', '判令解除买卖合同')))
+        yield printed(call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'performance', '判令解除买卖合同'))
     elif (undefined(name='performs') if l_0_performs is missing else l_0_performs):
         pass
-        yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'performance', '继续履行', ('供货' if (environment.getattr((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'code') == 'reissue') else ''))))
-    yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'security', '否')))
-    yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'expenses', '否')))
-    yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'costs', '是')))
-    l_0_refund_words = (environment.call(context, environment.getattr((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'money_claim'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)) if ((environment.getattr((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'pays_back') or environment.getattr((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'damages')) and (not (undefined(name='platform_sued') if l_0_platform_sued is missing else l_0_platform_sued))) else '')
+        yield printed(call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'performance', '继续履行', ('供货' if (look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'code') == 'reissue') else '')))
+    yield printed(call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'security', '否'))
+    yield printed(call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'expenses', '否'))
+    yield printed(call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'costs', '是'))
+    l_0_refund_words = (call(context, look((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'money_claim'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)) if ((look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'pays_back') or look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'damages')) and (not (undefined(name='platform_sued') if l_0_platform_sued is missing else l_0_platform_sued))) else '')
     context.vars['refund_words'] = l_0_refund_words
     context.exported_vars.add('refund_words')
     if (undefined(name='minor') if l_0_minor is missing else l_0_minor):
@@ -244,12 +245,12 @@ def root(context, missing=missing, environment=environment):
             t_16 = []
             pass
             t_16.extend((
-                str(environment.finalize((undefined(name='ending') if l_0_ending is missing else l_0_ending))),
+                printed((undefined(name='ending') if l_0_ending is missing else l_0_ending)),
                 '。',
             ))
             return concat(t_16)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'others', caller=caller)
+        yield call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'others', caller=caller)
     if (undefined(name='refund_words') if l_0_refund_words is missing else l_0_refund_words):
         pass
         def macro():
@@ -257,24 +258,24 @@ def root(context, missing=missing, environment=environment):
             pass
             t_17.extend((
                 '判令被告',
-                str(environment.finalize((undefined(name='refund_words') if l_0_refund_words is missing else l_0_refund_words))),
+                printed((undefined(name='refund_words') if l_0_refund_words is missing else l_0_refund_words)),
                 '。',
             ))
             return concat(t_17)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'others', caller=caller)
+        yield call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'others', caller=caller)
     elif (undefined(name='performs') if l_0_performs is missing else l_0_performs):
         pass
         def macro():
             t_18 = []
             pass
             t_18.extend((
-                str(environment.finalize((undefined(name='main') if l_0_main is missing else l_0_main))),
+                printed((undefined(name='main') if l_0_main is missing else l_0_main)),
                 '。',
             ))
             return concat(t_18)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'others', caller=caller)
+        yield call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'others', caller=caller)
     if (undefined(name='other') if l_0_other is missing else l_0_other):
         pass
         def macro():
@@ -282,15 +283,15 @@ def root(context, missing=missing, environment=environment):
             pass
             t_19.extend((
                 '判令被告',
-                str(environment.finalize((undefined(name='other') if l_0_other is missing else l_0_other))),
+                printed((undefined(name='other') if l_0_other is missing else l_0_other)),
                 '。',
             ))
             return concat(t_19)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'others', caller=caller)
+        yield call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'others', caller=caller)
     if (not (((undefined(name='refund_words') if l_0_refund_words is missing else l_0_refund_words) or (undefined(name='performs') if l_0_performs is missing else l_0_performs)) or (undefined(name='other') if l_0_other is missing else l_0_other))):
         pass
-        yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'others', text='无')))
+        yield printed(call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'others', text='无'))
     if (undefined(name='total') if l_0_total is missing else l_0_total):
         pass
         def macro():
@@ -298,75 +299,75 @@ def root(context, missing=missing, environment=environment):
             l_1_interest = resolve('interest')
             pass
             t_20.extend((
-                str(environment.finalize(t_10((undefined(name='total') if l_0_total is missing else l_0_total)))),
-                str(environment.finalize(('，利息另计' if (undefined(name='interest') if l_1_interest is missing else l_1_interest) else cond_expr_undefined("the inline if-expression on line 56 in 'letters/statement-of-claim.txt.j2' evaluated to false and no else section was defined.")))),
+                printed(t_10((undefined(name='total') if l_0_total is missing else l_0_total))),
+                printed(('，利息另计' if (undefined(name='interest') if l_1_interest is missing else l_1_interest) else cond_expr_undefined("the inline if-expression on line 56 in 'letters/statement-of-claim.txt.j2' evaluated to false and no else section was defined."))),
             ))
             return concat(t_20)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'total', caller=caller)
+        yield call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'total', caller=caller)
     else:
         pass
-        yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'total', text='无金钱给付请求')))
+        yield printed(call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'total', text='无金钱给付请求'))
     l_1_loop = missing
     t_21 = 1
     for l_1_rule, l_1_loop in LoopContext((undefined(name='court_clauses') if l_0_court_clauses is missing else l_0_court_clauses), undefined):
         _loop_vars = {}
         pass
-        if environment.getattr(l_1_loop, 'first'):
+        if look(l_1_loop, 'first'):
             pass
-            yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'jurisdiction', '有', _loop_vars=_loop_vars)))
+            yield printed(call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'jurisdiction', '有'))
         def macro():
             t_22 = []
             l_2_ref = resolve('ref')
             pass
             t_22.extend((
-                str(environment.finalize((undefined(name='seller') if l_0_seller is missing else l_0_seller))),
+                printed((undefined(name='seller') if l_0_seller is missing else l_0_seller)),
                 '公布的',
-                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'rule_name'), l_1_rule))),
+                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'rule_name'), l_1_rule)),
                 '载明',
-                str(environment.finalize(t_7(environment.getattr(l_1_rule, 'text')))),
-                str(environment.finalize(environment.call(context, (undefined(name='ref') if l_2_ref is missing else l_2_ref), environment.getattr(l_1_rule, 'exhibits')))),
+                printed(t_7(look(l_1_rule, 'text'))),
+                printed(call(context, (undefined(name='ref') if l_2_ref is missing else l_2_ref), look(l_1_rule, 'exhibits'))),
             ))
             return concat(t_22)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'jurisdiction', caller=caller, _loop_vars=_loop_vars)
+        yield call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'jurisdiction', caller=caller)
         t_21 = 0
     l_1_loop = l_1_rule = missing
     if t_21:
         pass
-        yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'jurisdiction', '无')))
-    yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'preservation', '否')))
-    l_0_ns = environment.call(context, (undefined(name='namespace') if l_0_namespace is missing else l_0_namespace), after=None, count=0)
+        yield printed(call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'jurisdiction', '无'))
+    yield printed(call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'preservation', '否'))
+    l_0_ns = call(context, (undefined(name='namespace') if l_0_namespace is missing else l_0_namespace), after=None, count=0)
     context.vars['ns'] = l_0_ns
     context.exported_vars.add('ns')
     def t_23(fiter):
         l_1_shown_matters = resolve('shown_matters')
         for l_1_entry in fiter:
-            if ((environment.getattr(l_1_entry, 'kind') != 'shown-delivered') or (undefined(name='shown_matters') if l_1_shown_matters is missing else l_1_shown_matters)):
+            if ((look(l_1_entry, 'kind') != 'shown-delivered') or (undefined(name='shown_matters') if l_1_shown_matters is missing else l_1_shown_matters)):
                 yield l_1_entry
     for l_1_entry in t_23((undefined(name='happened') if l_0_happened is missing else l_0_happened)):
         _loop_vars = {}
         pass
         if not isinstance(l_0_ns, Namespace):
             raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-        l_0_ns['count'] = (environment.getattr((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'count') + 1)
+        l_0_ns['count'] = (look((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'count') + 1)
         def macro():
             t_24 = []
             l_2_identity_exhibits = resolve('identity_exhibits')
             pass
             t_24.extend((
-                str(environment.finalize(environment.getattr((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'count'))),
+                printed(look((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'count')),
                 '. ',
-                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='story') if l_0_story is missing else l_0_story), 'told'), l_1_entry, environment.getattr((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'after'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)))),
+                printed(call(context, look((undefined(name='story') if l_0_story is missing else l_0_story), 'told'), l_1_entry, look((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'after'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                 '。',
             ))
-            if ((environment.getattr(l_1_entry, 'kind') == 'purchase') and (not t_11(environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'promise')))):
+            if ((look(l_1_entry, 'kind') == 'purchase') and (not t_11(look((undefined(name='order') if l_0_order is missing else l_0_order), 'promise')))):
                 pass
                 t_24.extend((
-                    str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'promise')))),
+                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'promise'))),
                     '。',
                 ))
-            if (environment.getattr(l_1_entry, 'kind') == 'purchase'):
+            if (look(l_1_entry, 'kind') == 'purchase'):
                 pass
                 for l_3_exhibit in (undefined(name='identity_exhibits') if l_2_identity_exhibits is missing else l_2_identity_exhibits):
                     l_3_me = resolve('me')
@@ -374,216 +375,216 @@ def root(context, missing=missing, environment=environment):
                     _loop_vars = {}
                     pass
                     t_24.extend((
-                        str(environment.finalize(t_3(t_1(environment.getattr(l_3_exhibit, 'proves')), (undefined(name='me') if l_3_me is missing else l_3_me), (undefined(name='seller') if l_0_seller is missing else l_0_seller)))),
-                        str(environment.finalize(environment.call(context, (undefined(name='ref') if l_3_ref is missing else l_3_ref), [environment.getattr(l_3_exhibit, 'id')], _loop_vars=_loop_vars))),
+                        printed(t_3(t_1(look(l_3_exhibit, 'proves')), (undefined(name='me') if l_3_me is missing else l_3_me), (undefined(name='seller') if l_0_seller is missing else l_0_seller))),
+                        printed(call(context, (undefined(name='ref') if l_3_ref is missing else l_3_ref), [look(l_3_exhibit, 'id')])),
                         '。',
                     ))
                 l_3_exhibit = l_3_me = l_3_ref = missing
             return concat(t_24)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'story', caller=caller, _loop_vars=_loop_vars)
+        yield call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'story', caller=caller)
         if not isinstance(l_0_ns, Namespace):
             raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-        l_0_ns['after'] = (None if environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'spreads'), l_1_entry, _loop_vars=_loop_vars) else environment.getattr(l_1_entry, 'at'))
+        l_0_ns['after'] = (None if call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'spreads'), l_1_entry) else look(l_1_entry, 'at'))
     l_1_entry = missing
-    if (not environment.getattr((undefined(name='story') if l_0_story is missing else l_0_story), 'fault_told')):
+    if (not look((undefined(name='story') if l_0_story is missing else l_0_story), 'fault_told')):
         pass
         if not isinstance(l_0_ns, Namespace):
             raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-        l_0_ns['count'] = (environment.getattr((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'count') + 1)
+        l_0_ns['count'] = (look((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'count') + 1)
         def macro():
             t_25 = []
             pass
             t_25.extend((
-                str(environment.finalize(environment.getattr((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'count'))),
+                printed(look((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'count')),
                 '. ',
-                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'untold'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)))),
+                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'untold'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                 '。',
             ))
             return concat(t_25)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'story', caller=caller)
+        yield call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'story', caller=caller)
     if ((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal) and (not (undefined(name='by_platform') if l_0_by_platform is missing else l_0_by_platform))):
         pass
-        l_0_answer = context.vars['answer'] = environment.get_template(str_join(('refusals/', environment.getattr((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal), 'code'), '.txt.j2', )), 'letters/statement-of-claim.txt.j2').make_module(context.get_all(), True, {'agreed_sum': l_0_agreed_sum, 'answer': l_0_answer, 'brief': l_0_brief, 'compensates': l_0_compensates, 'court_says': l_0_court_says, 'due': l_0_due, 'ending': l_0_ending, 'finding': l_0_finding, 'form': l_0_form, 'listed_exhibits': l_0_listed_exhibits, 'main': l_0_main, 'method': l_0_method, 'ns': l_0_ns, 'other': l_0_other, 'performs': l_0_performs, 'pieces': l_0_pieces, 'quality': l_0_quality, 'refund_words': l_0_refund_words, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story, 'talks': l_0_talks, 'terms': l_0_terms, 'transfer': l_0_transfer, 'undelivered': l_0_undelivered, 'way': l_0_way})
+        l_0_answer = context.vars['answer'] = environment.get_template(str_join(('refusals/', look((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal), 'code'), '.txt.j2', )), 'letters/statement-of-claim.txt.j2').make_module(context.get_all(), True, {'agreed_sum': l_0_agreed_sum, 'answer': l_0_answer, 'brief': l_0_brief, 'compensates': l_0_compensates, 'court_says': l_0_court_says, 'due': l_0_due, 'ending': l_0_ending, 'finding': l_0_finding, 'form': l_0_form, 'listed_exhibits': l_0_listed_exhibits, 'main': l_0_main, 'method': l_0_method, 'ns': l_0_ns, 'other': l_0_other, 'performs': l_0_performs, 'pieces': l_0_pieces, 'quality': l_0_quality, 'refund_words': l_0_refund_words, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story, 'talks': l_0_talks, 'terms': l_0_terms, 'transfer': l_0_transfer, 'undelivered': l_0_undelivered, 'way': l_0_way})
         context.exported_vars.discard('answer')
-        l_0_brief = environment.call(context, environment.getattr((undefined(name='answer') if l_0_answer is missing else l_0_answer), 'brief'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))
+        l_0_brief = call(context, look((undefined(name='answer') if l_0_answer is missing else l_0_answer), 'brief'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))
         context.vars['brief'] = l_0_brief
         context.exported_vars.add('brief')
         if (undefined(name='brief') if l_0_brief is missing else l_0_brief):
             pass
             if not isinstance(l_0_ns, Namespace):
                 raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-            l_0_ns['count'] = (environment.getattr((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'count') + 1)
+            l_0_ns['count'] = (look((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'count') + 1)
             def macro():
                 t_26 = []
                 pass
                 t_26.extend((
-                    str(environment.finalize(environment.getattr((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'count'))),
+                    printed(look((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'count')),
                     '. ',
-                    str(environment.finalize((undefined(name='brief') if l_0_brief is missing else l_0_brief))),
+                    printed((undefined(name='brief') if l_0_brief is missing else l_0_brief)),
                     '。',
                 ))
                 return concat(t_26)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            yield environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'story', caller=caller)
+            yield call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'story', caller=caller)
     def macro():
         t_27 = []
         l_1_ref = resolve('ref')
         pass
         t_27.extend((
             '无书面合同。',
-            str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'purchase')))),
-            str(environment.finalize(environment.call(context, (undefined(name='ref') if l_1_ref is missing else l_1_ref), environment.getattr(environment.getitem((undefined(name='happened') if l_0_happened is missing else l_0_happened), 0), 'exhibits')))),
+            printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'purchase'))),
+            printed(call(context, (undefined(name='ref') if l_1_ref is missing else l_1_ref), look(environment.getitem((undefined(name='happened') if l_0_happened is missing else l_0_happened), 0), 'exhibits'))),
             '。',
         ))
         return concat(t_27)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'formation', caller=caller)
-    yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'parties', seller=((undefined(name='unnamed_seller') if l_0_unnamed_seller is missing else l_0_unnamed_seller) if (undefined(name='platform_sued') if l_0_platform_sued is missing else l_0_platform_sued) else environment.getattr((undefined(name='defendant') if l_0_defendant is missing else l_0_defendant), 'name')), buyer=(undefined(name='plaintiff_name') if l_0_plaintiff_name is missing else l_0_plaintiff_name))))
+    yield call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'formation', caller=caller)
+    yield printed(call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'parties', seller=((undefined(name='unnamed_seller') if l_0_unnamed_seller is missing else l_0_unnamed_seller) if (undefined(name='platform_sued') if l_0_platform_sued is missing else l_0_platform_sued) else look((undefined(name='defendant') if l_0_defendant is missing else l_0_defendant), 'name')), buyer=(undefined(name='plaintiff_name') if l_0_plaintiff_name is missing else l_0_plaintiff_name)))
     def macro():
         t_28 = []
         pass
         t_28.extend((
-            str(environment.finalize(environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'item'))),
-            str(environment.finalize(environment.call(context, environment.getattr((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'quantity')))),
+            printed(look((undefined(name='order') if l_0_order is missing else l_0_order), 'item')),
+            printed(call(context, look((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'quantity'))),
         ))
         return concat(t_28)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'goods', caller=caller)
-    l_0_method = (environment.getattr(environment.getitem(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'payment'), 0), 'method') if environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'payment') else None)
+    yield call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'goods', caller=caller)
+    l_0_method = (look(environment.getitem(look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment'), 0), 'method') if look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment') else None)
     context.vars['method'] = l_0_method
     context.exported_vars.add('method')
-    l_0_transfer = ((environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'venue') == 'private-transfer') and ((undefined(name='method') if l_0_method is missing else l_0_method) in ('wechat', 'alipay')))
+    l_0_transfer = ((look((undefined(name='case') if l_0_case is missing else l_0_case), 'venue') == 'private-transfer') and ((undefined(name='method') if l_0_method is missing else l_0_method) in ('wechat', 'alipay')))
     context.vars['transfer'] = l_0_transfer
     context.exported_vars.add('transfer')
-    yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'terms-price', ('转账' if (undefined(name='transfer') if l_0_transfer is missing else l_0_transfer) else '其他'), ('一次性' if (t_4(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'payment')) < 2) else ''), each=(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'price') if ((not t_11(environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'quantity'))) and (environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'quantity') == 1)) else ''), total=environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'price'), other=(str_join(('（', environment.call(context, (undefined(name='term') if l_0_term is missing else l_0_term), 'payment-method', (undefined(name='method') if l_0_method is missing else l_0_method)), '）', )) if (((undefined(name='method') if l_0_method is missing else l_0_method) not in (None, 'other')) and (not (undefined(name='transfer') if l_0_transfer is missing else l_0_transfer))) else ''))))
-    if ((not t_11(environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'promise'))) and environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'delivery_promise')):
+    yield printed(call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'terms-price', ('转账' if (undefined(name='transfer') if l_0_transfer is missing else l_0_transfer) else '其他'), ('一次性' if (t_4(look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment')) < 2) else ''), each=(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'price') if ((not t_11(look((undefined(name='order') if l_0_order is missing else l_0_order), 'quantity'))) and (look((undefined(name='order') if l_0_order is missing else l_0_order), 'quantity') == 1)) else ''), total=look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'price'), other=(str_join(('（', call(context, (undefined(name='term') if l_0_term is missing else l_0_term), 'payment-method', (undefined(name='method') if l_0_method is missing else l_0_method)), '）', )) if (((undefined(name='method') if l_0_method is missing else l_0_method) not in (None, 'other')) and (not (undefined(name='transfer') if l_0_transfer is missing else l_0_transfer))) else '')))
+    if ((not t_11(look((undefined(name='order') if l_0_order is missing else l_0_order), 'promise'))) and look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'delivery_promise')):
         pass
         def macro():
             t_29 = []
             l_1_ref = resolve('ref')
             pass
             t_29.extend((
-                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'promise')))),
-                str(environment.finalize(environment.call(context, (undefined(name='ref') if l_1_ref is missing else l_1_ref), environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'exhibits')))),
+                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'promise'))),
+                printed(call(context, (undefined(name='ref') if l_1_ref is missing else l_1_ref), look((undefined(name='order') if l_0_order is missing else l_0_order), 'exhibits'))),
                 '。',
             ))
             return concat(t_29)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'terms-delivery', caller=caller)
+        yield call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'terms-delivery', caller=caller)
     else:
         pass
-        yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'terms-delivery', text='无')))
-    if ((not t_11(environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'promise'))) and (not environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'delivery_promise'))):
+        yield printed(call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'terms-delivery', text='无'))
+    if ((not t_11(look((undefined(name='order') if l_0_order is missing else l_0_order), 'promise'))) and (not look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'delivery_promise'))):
         pass
         def macro():
             t_30 = []
             l_1_ref = resolve('ref')
             pass
             t_30.extend((
-                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'promise')))),
-                str(environment.finalize(environment.call(context, (undefined(name='ref') if l_1_ref is missing else l_1_ref), environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'exhibits')))),
+                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'promise'))),
+                printed(call(context, (undefined(name='ref') if l_1_ref is missing else l_1_ref), look((undefined(name='order') if l_0_order is missing else l_0_order), 'exhibits'))),
                 '。',
             ))
             return concat(t_30)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'terms-quality', caller=caller)
+        yield call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'terms-quality', caller=caller)
     else:
         pass
-        yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'terms-quality', text='无')))
-    yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'performed', paid=environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'price'), paid_late='0', unpaid='0')))
-    l_0_undelivered = (((undefined(name='finding') if l_0_finding is missing else l_0_finding) == 'nothing-received') and (environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') != 'prepaid-closed'))
+        yield printed(call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'terms-quality', text='无'))
+    yield printed(call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'performed', paid=look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'price'), paid_late='0', unpaid='0'))
+    l_0_undelivered = (((undefined(name='finding') if l_0_finding is missing else l_0_finding) == 'nothing-received') and (look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') != 'prepaid-closed'))
     context.vars['undelivered'] = l_0_undelivered
     context.exported_vars.add('undelivered')
-    l_0_pieces = (t_6(environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'quantity')) if (not t_11(environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'quantity'))) else '')
+    l_0_pieces = (t_6(look((undefined(name='order') if l_0_order is missing else l_0_order), 'quantity')) if (not t_11(look((undefined(name='order') if l_0_order is missing else l_0_order), 'quantity'))) else '')
     context.vars['pieces'] = l_0_pieces
     context.exported_vars.add('pieces')
     if ((undefined(name='undelivered') if l_0_undelivered is missing else l_0_undelivered) and (undefined(name='pieces') if l_0_pieces is missing else l_0_pieces)):
         pass
-        yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'performed', delivered='0', delivered_late='0', undelivered=(undefined(name='pieces') if l_0_pieces is missing else l_0_pieces))))
+        yield printed(call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'performed', delivered='0', delivered_late='0', undelivered=(undefined(name='pieces') if l_0_pieces is missing else l_0_pieces)))
     elif (((undefined(name='finding') if l_0_finding is missing else l_0_finding) == 'late') and (undefined(name='pieces') if l_0_pieces is missing else l_0_pieces)):
         pass
-        yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'performed', delivered='0', delivered_late=(undefined(name='pieces') if l_0_pieces is missing else l_0_pieces), undelivered='0')))
+        yield printed(call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'performed', delivered='0', delivered_late=(undefined(name='pieces') if l_0_pieces is missing else l_0_pieces), undelivered='0'))
     if ((undefined(name='undelivered') if l_0_undelivered is missing else l_0_undelivered) or ((undefined(name='finding') if l_0_finding is missing else l_0_finding) == 'late')):
         pass
-        yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'delay', '是', '逾期交货')))
+        yield printed(call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'delay', '是', '逾期交货'))
         def macro():
             t_31 = []
             pass
             t_31.append(
-                str(environment.finalize((environment.call(context, environment.getattr((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'still')) if (undefined(name='undelivered') if l_0_undelivered is missing else l_0_undelivered) else environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'seen_or'), environment.call(context, environment.getattr((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'defect')))))),
+                printed((call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'still')) if (undefined(name='undelivered') if l_0_undelivered is missing else l_0_undelivered) else call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'seen_or'), call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'defect'))))),
             )
             return concat(t_31)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'delay', caller=caller)
-    elif (not t_11(environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'shown_delivered_at'))):
+        yield call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'delay', caller=caller)
+    elif (not t_11(look((undefined(name='order') if l_0_order is missing else l_0_order), 'shown_delivered_at'))):
         pass
-        yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'delay', '否')))
+        yield printed(call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'delay', '否'))
     l_1_loop = missing
     t_32 = 1
     for l_1_contact, l_1_loop in LoopContext((undefined(name='urged') if l_0_urged is missing else l_0_urged), undefined):
         _loop_vars = {}
         pass
-        if environment.getattr(l_1_loop, 'first'):
+        if look(l_1_loop, 'first'):
             pass
-            yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'urged', '是', _loop_vars=_loop_vars)))
+            yield printed(call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'urged', '是'))
         def macro():
             t_33 = []
             pass
             t_33.extend((
-                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'asking'), l_1_contact))),
-                str(environment.finalize(('。' if environment.getattr(l_1_loop, 'last') else '；'))),
+                printed(call(context, look((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'asking'), l_1_contact)),
+                printed(('。' if look(l_1_loop, 'last') else '；')),
             ))
             return concat(t_33)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'urged', caller=caller, _loop_vars=_loop_vars)
+        yield call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'urged', caller=caller)
         t_32 = 0
     l_1_loop = l_1_contact = missing
     if t_32:
         pass
-        yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'urged', '否')))
+        yield printed(call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'urged', '否'))
     l_0_quality = ((undefined(name='finding') if l_0_finding is missing else l_0_finding) in ('nonconforming', 'not-as-shown'))
     context.vars['quality'] = l_0_quality
     context.exported_vars.add('quality')
     if (undefined(name='quality') if l_0_quality is missing else l_0_quality):
         pass
-        yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'quality', '有')))
+        yield printed(call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'quality', '有'))
         def macro():
             t_34 = []
             pass
             t_34.extend((
-                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'seen_or'), environment.call(context, environment.getattr((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'defect'))))),
+                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'seen_or'), call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'defect')))),
                 '。',
             ))
             return concat(t_34)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'quality', caller=caller)
+        yield call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'quality', caller=caller)
     else:
         pass
-        yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'quality', '无')))
+        yield printed(call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'quality', '无'))
     if ((undefined(name='quality') if l_0_quality is missing else l_0_quality) or ((undefined(name='finding') if l_0_finding is missing else l_0_finding) in ('short', 'nothing-received', 'late'))):
         pass
-        yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'nonconforming', '是')))
+        yield printed(call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'nonconforming', '是'))
         def macro():
             t_35 = []
             pass
             t_35.extend((
-                str(environment.finalize((environment.call(context, environment.getattr((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'shortfall')) if (((undefined(name='finding') if l_0_finding is missing else l_0_finding) == 'short') and environment.call(context, environment.getattr((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'shortfall'))) else environment.call(context, environment.getattr((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'defect'))))),
+                printed((call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'shortfall')) if (((undefined(name='finding') if l_0_finding is missing else l_0_finding) == 'short') and call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'shortfall'))) else call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'defect')))),
                 '。',
             ))
             return concat(t_35)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'nonconforming', caller=caller)
+        yield call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'nonconforming', caller=caller)
     else:
         pass
-        yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'nonconforming', '否')))
+        yield printed(call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'nonconforming', '否'))
     l_0_talks = t_5(context.eval_ctx, t_9(context, (undefined(name='happened') if l_0_happened is missing else l_0_happened), 'kind', 'equalto', 'contact'))
     context.vars['talks'] = l_0_talks
     context.exported_vars.add('talks')
     if ((undefined(name='talks') if l_0_talks is missing else l_0_talks) and (undefined(name='quality') if l_0_quality is missing else l_0_quality)):
         pass
-        yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'negotiated', '是')))
+        yield printed(call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'negotiated', '是'))
         for l_1_entry in (undefined(name='talks') if l_0_talks is missing else l_0_talks):
             _loop_vars = {}
             pass
@@ -593,69 +594,69 @@ def root(context, missing=missing, environment=environment):
                 l_2_ref = resolve('ref')
                 pass
                 t_36.extend((
-                    str(environment.finalize(environment.call(context, environment.getattr((undefined(name='story') if l_0_story is missing else l_0_story), 'at'), l_1_entry, None))),
-                    str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'contact'), environment.getattr(l_1_entry, 'record'), (undefined(name='me') if l_2_me is missing else l_2_me)))),
-                    str(environment.finalize(environment.call(context, (undefined(name='ref') if l_2_ref is missing else l_2_ref), environment.getattr(l_1_entry, 'exhibits')))),
+                    printed(call(context, look((undefined(name='story') if l_0_story is missing else l_0_story), 'at'), l_1_entry, None)),
+                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'contact'), look(l_1_entry, 'record'), (undefined(name='me') if l_2_me is missing else l_2_me))),
+                    printed(call(context, (undefined(name='ref') if l_2_ref is missing else l_2_ref), look(l_1_entry, 'exhibits'))),
                     '。',
                 ))
                 return concat(t_36)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            yield environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'negotiated', caller=caller, _loop_vars=_loop_vars)
+            yield call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'negotiated', caller=caller)
         l_1_entry = missing
     else:
         pass
-        yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'negotiated', '否')))
+        yield printed(call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'negotiated', '否'))
     if (undefined(name='ending_notice') if l_0_ending_notice is missing else l_0_ending_notice):
         pass
-        yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'rescinded', '是')))
+        yield printed(call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'rescinded', '是'))
         def macro():
             t_37 = []
             pass
             t_37.extend((
-                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'noticed')))),
+                printed(call(context, look((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'noticed'))),
                 '。',
             ))
             return concat(t_37)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'rescinded', caller=caller)
+        yield call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'rescinded', caller=caller)
     else:
         pass
-        yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'rescinded', '否')))
-    if ((undefined(name='compensates') if l_0_compensates is missing else l_0_compensates) and environment.getattr((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'amount')):
+        yield printed(call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'rescinded', '否'))
+    if ((undefined(name='compensates') if l_0_compensates is missing else l_0_compensates) and look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'amount')):
         pass
-        l_0_due = (environment.getattr((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'damages') or environment.getattr((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'amount'))
+        l_0_due = (look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'damages') or look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'amount'))
         context.vars['due'] = l_0_due
         context.exported_vars.add('due')
-        l_0_agreed_sum = (('赔' in (environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'promise') or '')) and (not environment.getattr((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'damages')))
+        l_0_agreed_sum = (('赔' in (look((undefined(name='order') if l_0_order is missing else l_0_order), 'promise') or '')) and (not look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'damages')))
         context.vars['agreed_sum'] = l_0_agreed_sum
         context.exported_vars.add('agreed_sum')
         if (undefined(name='agreed_sum') if l_0_agreed_sum is missing else l_0_agreed_sum):
             pass
-            yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'terms-penalty', '违约金', penalty=(undefined(name='due') if l_0_due is missing else l_0_due))))
-            yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'sums', '违约金', penalty=(undefined(name='due') if l_0_due is missing else l_0_due), sum=(undefined(name='due') if l_0_due is missing else l_0_due), reckoning='见诉讼请求第3项')))
+            yield printed(call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'terms-penalty', '违约金', penalty=(undefined(name='due') if l_0_due is missing else l_0_due)))
+            yield printed(call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'sums', '违约金', penalty=(undefined(name='due') if l_0_due is missing else l_0_due), sum=(undefined(name='due') if l_0_due is missing else l_0_due), reckoning='见诉讼请求第3项'))
         else:
             pass
-            yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'sums', '赔偿金', damages=(undefined(name='due') if l_0_due is missing else l_0_due), sum=(undefined(name='due') if l_0_due is missing else l_0_due), reckoning='见诉讼请求第3项')))
+            yield printed(call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'sums', '赔偿金', damages=(undefined(name='due') if l_0_due is missing else l_0_due), sum=(undefined(name='due') if l_0_due is missing else l_0_due), reckoning='见诉讼请求第3项'))
     else:
         pass
-        yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'sums', reckoning='无')))
+        yield printed(call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'sums', reckoning='无'))
     for l_1_row in ('pledge', 'ceiling', 'registered', 'surety', 'other-security'):
         _loop_vars = {}
         pass
-        yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), l_1_row, '否', _loop_vars=_loop_vars)))
+        yield printed(call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), l_1_row, '否'))
     l_1_row = missing
-    yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'pledged', who='无', what='无')))
-    l_0_terms = environment.call(context, environment.getattr((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'agreed'))
+    yield printed(call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'pledged', who='无', what='无'))
+    l_0_terms = call(context, look((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'agreed'))
     context.vars['terms'] = l_0_terms
     context.exported_vars.add('terms')
-    yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'basis', agreed=(str_join(((undefined(name='terms') if l_0_terms is missing else l_0_terms), '。', )) if (undefined(name='terms') if l_0_terms is missing else l_0_terms) else '无'))))
-    for l_1_ground in environment.call(context, (undefined(name='grounds_shown') if l_0_grounds_shown is missing else l_0_grounds_shown), (undefined(name='grounds') if l_0_grounds is missing else l_0_grounds)):
+    yield printed(call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'basis', agreed=(str_join(((undefined(name='terms') if l_0_terms is missing else l_0_terms), '。', )) if (undefined(name='terms') if l_0_terms is missing else l_0_terms) else '无')))
+    for l_1_ground in call(context, (undefined(name='grounds_shown') if l_0_grounds_shown is missing else l_0_grounds_shown), (undefined(name='grounds') if l_0_grounds is missing else l_0_grounds)):
         _loop_vars = {}
         pass
         def macro():
             t_38 = []
             pass
-            template = environment.get_or_select_template(str_join(('grounds/', environment.getattr(l_1_ground, 'id'), '.txt.j2', )), 'letters/statement-of-claim.txt.j2')
+            template = environment.get_or_select_template(str_join(('grounds/', look(l_1_ground, 'id'), '.txt.j2', )), 'letters/statement-of-claim.txt.j2')
             gen = template.root_render_func(template.new_context(context.get_all(), True, {'ground': l_1_ground, 'agreed_sum': l_0_agreed_sum, 'answer': l_0_answer, 'brief': l_0_brief, 'compensates': l_0_compensates, 'court_says': l_0_court_says, 'due': l_0_due, 'ending': l_0_ending, 'finding': l_0_finding, 'form': l_0_form, 'listed_exhibits': l_0_listed_exhibits, 'main': l_0_main, 'method': l_0_method, 'ns': l_0_ns, 'other': l_0_other, 'performs': l_0_performs, 'pieces': l_0_pieces, 'quality': l_0_quality, 'refund_words': l_0_refund_words, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story, 'talks': l_0_talks, 'terms': l_0_terms, 'transfer': l_0_transfer, 'undelivered': l_0_undelivered, 'way': l_0_way}))
             try:
                 for event in gen:
@@ -663,7 +664,7 @@ def root(context, missing=missing, environment=environment):
             finally: gen.close()
             return concat(t_38)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'basis', 'law', caller=caller, _loop_vars=_loop_vars)
+        yield call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'basis', 'law', caller=caller)
     l_1_ground = missing
     if (undefined(name='platform_sued') if l_0_platform_sued is missing else l_0_platform_sued):
         pass
@@ -671,20 +672,20 @@ def root(context, missing=missing, environment=environment):
             t_39 = []
             pass
             t_39.append(
-                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'platform_basis')))),
+                printed(call(context, look((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'platform_basis'))),
             )
             return concat(t_39)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'basis', 'law', caller=caller)
+        yield call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'basis', 'law', caller=caller)
     def macro():
         t_40 = []
         pass
         t_40.append(
-            str(environment.finalize(environment.call(context, environment.getattr((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'ending_basis'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)))),
+            printed(call(context, look((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'ending_basis'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
         )
         return concat(t_40)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'basis', 'law', caller=caller)
+    yield call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'basis', 'law', caller=caller)
     if (undefined(name='minor') if l_0_minor is missing else l_0_minor):
         pass
         def macro():
@@ -692,27 +693,27 @@ def root(context, missing=missing, environment=environment):
             l_1_plaintiff = resolve('plaintiff')
             pass
             t_41.extend((
-                str(environment.finalize((undefined(name='plaintiff') if l_1_plaintiff is missing else l_1_plaintiff))),
+                printed((undefined(name='plaintiff') if l_1_plaintiff is missing else l_1_plaintiff)),
                 '未成年，由法定代理人代为诉讼。法定代理人：',
-                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'guardian')))),
+                printed(call(context, look((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'guardian'))),
                 '。',
             ))
             return concat(t_41)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'further', caller=caller)
+        yield call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'further', caller=caller)
     def macro():
         t_42 = []
         l_1_cause = resolve('cause')
         pass
         t_42.extend((
             '案由：',
-            str(environment.finalize((undefined(name='cause') if l_1_cause is missing else l_1_cause))),
+            printed((undefined(name='cause') if l_1_cause is missing else l_1_cause)),
             '（供参考，以人民法院确定的为准）。',
         ))
         return concat(t_42)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'further', caller=caller)
-    l_0_listed_exhibits = environment.call(context, (undefined(name='namespace') if l_0_namespace is missing else l_0_namespace), n=0)
+    yield call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'further', caller=caller)
+    l_0_listed_exhibits = call(context, (undefined(name='namespace') if l_0_namespace is missing else l_0_namespace), n=0)
     context.vars['listed_exhibits'] = l_0_listed_exhibits
     context.exported_vars.add('listed_exhibits')
     l_1_loop = missing
@@ -727,39 +728,39 @@ def root(context, missing=missing, environment=environment):
             pass
             t_44.extend((
                 '证据',
-                str(environment.finalize(environment.getattr(l_1_loop, 'index'))),
+                printed(look(l_1_loop, 'index')),
                 '\u3000',
-                str(environment.finalize((environment.getattr(l_1_exhibit, 'title') or environment.getattr(l_1_exhibit, 'id')))),
+                printed((look(l_1_exhibit, 'title') or look(l_1_exhibit, 'id'))),
             ))
-            l_2_shows = environment.call(context, environment.getattr((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'shows'), l_1_exhibit, (undefined(name='story') if l_0_story is missing else l_0_story))
+            l_2_shows = call(context, look((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'shows'), l_1_exhibit, (undefined(name='story') if l_0_story is missing else l_0_story))
             if (undefined(name='shows') if l_2_shows is missing else l_2_shows):
                 pass
                 t_44.extend((
                     '：',
-                    str(environment.finalize((undefined(name='shows') if l_2_shows is missing else l_2_shows))),
+                    printed((undefined(name='shows') if l_2_shows is missing else l_2_shows)),
                 ))
-            if environment.call(context, (undefined(name='attach') if l_2_attach is missing else l_2_attach), [environment.getattr(l_1_exhibit, 'id')]):
+            if call(context, (undefined(name='attach') if l_2_attach is missing else l_2_attach), [look(l_1_exhibit, 'id')]):
                 pass
             return concat(t_44)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'exhibits', caller=caller, _loop_vars=_loop_vars)
+        yield call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'exhibits', caller=caller)
         t_43 = 0
     l_1_loop = l_1_exhibit = missing
     if t_43:
         pass
-        yield str(environment.finalize(environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'exhibits', text='无')))
-    for (l_1_section, l_1_rows) in environment.call(context, environment.getattr((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'sections')):
+        yield printed(call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'exhibits', text='无'))
+    for (l_1_section, l_1_rows) in call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'sections')):
         l_1_form_table = resolve('form_table')
         _loop_vars = {}
         pass
-        yield str(environment.finalize(environment.call(context, (undefined(name='form_table') if l_1_form_table is missing else l_1_form_table), l_1_section, l_1_rows, _loop_vars=_loop_vars)))
+        yield printed(call(context, (undefined(name='form_table') if l_1_form_table is missing else l_1_form_table), l_1_section, l_1_rows))
     l_1_section = l_1_rows = l_1_form_table = missing
     if (undefined(name='minor') if l_0_minor is missing else l_0_minor):
         pass
-        yield str(environment.finalize(environment.call(context, (undefined(name='signature') if l_0_signature is missing else l_0_signature), environment.getattr((undefined(name='form') if l_0_form is missing else l_0_form), 'signature'), '法定代理人（签名）：', by_hand=True)))
+        yield printed(call(context, (undefined(name='signature') if l_0_signature is missing else l_0_signature), look((undefined(name='form') if l_0_form is missing else l_0_form), 'signature'), '法定代理人（签名）：', by_hand=True))
     else:
         pass
-        yield str(environment.finalize(environment.call(context, (undefined(name='signature') if l_0_signature is missing else l_0_signature), environment.getattr((undefined(name='form') if l_0_form is missing else l_0_form), 'signature'), by_hand=True)))
+        yield printed(call(context, (undefined(name='signature') if l_0_signature is missing else l_0_signature), look((undefined(name='form') if l_0_form is missing else l_0_form), 'signature'), by_hand=True))
 
 blocks = {}
-debug_info = '2=114&3=116&4=118&5=120&6=122&7=125&8=128&9=138&10=151&13=160&14=161&15=162&16=163&17=165&19=168&23=169&24=172&25=175&26=178&27=181&28=185&29=188&31=201&32=202&33=203&34=205&35=206&36=208&37=209&38=211&40=214&42=215&43=218&44=224&45=227&46=230&47=233&48=234&49=235&50=236&51=239&52=251&53=264&54=276&55=289&56=292&59=310&60=336&63=337&64=340&65=350&66=351&67=385&69=387&70=404&71=406&72=408&73=411&75=428&76=441&77=442&78=452&79=455&80=458&81=459&82=476&83=493&84=494&85=497&86=500&87=503&88=506&89=523&90=544&91=547&92=563&93=579&94=582&95=605&96=606&97=622&98=624&99=627&100=630&101=636&102=639&103=640&104=645&105=646&106=649&107=650&108=666&109=677&110=686&111=701&112=713&113=718&115=749&116=755'
+debug_info = '2=115&3=117&4=119&5=121&6=123&7=126&8=129&9=139&10=152&13=161&14=162&15=163&16=164&17=166&19=169&23=170&24=173&25=176&26=179&27=182&28=186&29=189&31=202&32=203&33=204&34=206&35=207&36=209&37=210&38=212&40=215&42=216&43=219&44=225&45=228&46=231&47=234&48=235&49=236&50=237&51=240&52=252&53=265&54=277&55=290&56=293&59=311&60=337&63=338&64=341&65=351&66=352&67=386&69=388&70=405&71=407&72=409&73=412&75=429&76=442&77=443&78=453&79=456&80=459&81=460&82=477&83=494&84=495&85=498&86=501&87=504&88=507&89=524&90=545&91=548&92=564&93=580&94=583&95=606&96=607&97=623&98=625&99=628&100=631&101=637&102=640&103=641&104=646&105=647&106=650&107=651&108=667&109=678&110=687&111=702&112=714&113=719&115=750&116=756'

@@ -9,6 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
+    look, call, printed = environment.look, environment.trusted, environment.printed
     l_0_problem = resolve('problem')
     l_0_remedy = resolve('remedy')
     l_0_title = resolve('title')
@@ -74,20 +75,20 @@ def root(context, missing=missing, environment=environment):
             l_1_exhibit = undefined("parameter 'exhibit' was not provided", name='exhibit')
         pass
         t_6.append(
-            str(environment.finalize(environment.call(context, environment.getattr((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'shows'), l_1_exhibit, (undefined(name='story') if l_0_story is missing else l_0_story)))),
+            printed(call(context, look((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'shows'), l_1_exhibit, (undefined(name='story') if l_0_story is missing else l_0_story))),
         )
         return concat(t_6)
     context.exported_vars.add('shows')
     context.vars['shows'] = l_0_shows = Macro(environment, macro, 'shows', ('exhibit',), False, False, False, context.eval_ctx.autoescape)
-    l_0_situation = context.vars['situation'] = environment.get_template(str_join(('situations/', environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation'), '.txt.j2', )), 'letters/statement-of-claim.letter.txt.j2').make_module(context.get_all(), True, {'answer': l_0_answer, 'brief': l_0_brief, 'court_says': l_0_court_says, 'ending': l_0_ending, 'ends': l_0_ends, 'main': l_0_main, 'ns': l_0_ns, 'other': l_0_other, 'said': l_0_said, 'say': l_0_say, 'shows': l_0_shows, 'situation': l_0_situation, 'story': l_0_story})
+    l_0_situation = context.vars['situation'] = environment.get_template(str_join(('situations/', look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation'), '.txt.j2', )), 'letters/statement-of-claim.letter.txt.j2').make_module(context.get_all(), True, {'answer': l_0_answer, 'brief': l_0_brief, 'court_says': l_0_court_says, 'ending': l_0_ending, 'ends': l_0_ends, 'main': l_0_main, 'ns': l_0_ns, 'other': l_0_other, 'said': l_0_said, 'say': l_0_say, 'shows': l_0_shows, 'situation': l_0_situation, 'story': l_0_story})
     context.exported_vars.discard('situation')
-    l_0_ending = environment.call(context, environment.getattr((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'ending'))
+    l_0_ending = call(context, look((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'ending'))
     context.vars['ending'] = l_0_ending
     context.exported_vars.add('ending')
-    l_0_other = (environment.call(context, environment.getattr((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'cancel')) if (environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') == 'auto-renewal') else (environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'ask'), 'refund-proof', (undefined(name='situation') if l_0_situation is missing else l_0_situation)) if (environment.getattr((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'code') == 'refund-proof') else ''))
+    l_0_other = (call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'cancel')) if (look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') == 'auto-renewal') else (call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'ask'), 'refund-proof', (undefined(name='situation') if l_0_situation is missing else l_0_situation)) if (look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'code') == 'refund-proof') else ''))
     context.vars['other'] = l_0_other
     context.exported_vars.add('other')
-    l_0_main = ('' if (environment.getattr((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'code') == 'refund-proof') else str_join(('判令被告', environment.call(context, environment.getattr((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'money_claim'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)), )))
+    l_0_main = ('' if (look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'code') == 'refund-proof') else str_join(('判令被告', call(context, look((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'money_claim'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)), )))
     context.vars['main'] = l_0_main
     context.exported_vars.add('main')
     def macro():
@@ -98,17 +99,17 @@ def root(context, missing=missing, environment=environment):
         )
         return concat(t_7)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='title') if l_0_title is missing else l_0_title), caller=caller)
+    yield call(context, (undefined(name='title') if l_0_title is missing else l_0_title), caller=caller)
     def macro():
         t_8 = []
         l_1_plaintiff = resolve('plaintiff')
         pass
         t_8.append(
-            str(environment.finalize(environment.call(context, environment.getattr((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'plaintiff_person'), (undefined(name='plaintiff') if l_1_plaintiff is missing else l_1_plaintiff)))),
+            printed(call(context, look((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'plaintiff_person'), (undefined(name='plaintiff') if l_1_plaintiff is missing else l_1_plaintiff))),
         )
         return concat(t_8)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
+    yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
     if (undefined(name='minor') if l_0_minor is missing else l_0_minor):
         pass
         def macro():
@@ -116,33 +117,33 @@ def root(context, missing=missing, environment=environment):
             pass
             t_9.extend((
                 '法定代理人：',
-                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'guardian')))),
+                printed(call(context, look((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'guardian'))),
                 '。',
             ))
             return concat(t_9)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
+        yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
     def macro():
         t_10 = []
         pass
         t_10.append(
-            str(environment.finalize(environment.call(context, environment.getattr((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'opponent'), '被告'))),
+            printed(call(context, look((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'opponent'), '被告')),
         )
         return concat(t_10)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
+    yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
     def macro():
         t_11 = []
         l_1_cause = resolve('cause')
         pass
         t_11.extend((
             '案由：',
-            str(environment.finalize((undefined(name='cause') if l_1_cause is missing else l_1_cause))),
+            printed((undefined(name='cause') if l_1_cause is missing else l_1_cause)),
             '（供参考，以人民法院确定的为准）。',
         ))
         return concat(t_11)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
+    yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
     def macro():
         t_12 = []
         pass
@@ -151,7 +152,7 @@ def root(context, missing=missing, environment=environment):
         )
         return concat(t_12)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), caller=caller)
+    yield call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), caller=caller)
     for l_1_claim_line in t_4(context, [(undefined(name='ending') if l_0_ending is missing else l_0_ending), (undefined(name='main') if l_0_main is missing else l_0_main), (str_join(('判令被告', (undefined(name='other') if l_0_other is missing else l_0_other), )) if (undefined(name='other') if l_0_other is missing else l_0_other) else ''), '本案诉讼费用由被告承担']):
         l_1_item = resolve('item')
         _loop_vars = {}
@@ -160,12 +161,12 @@ def root(context, missing=missing, environment=environment):
             t_13 = []
             pass
             t_13.extend((
-                str(environment.finalize(l_1_claim_line)),
+                printed(l_1_claim_line),
                 '。',
             ))
             return concat(t_13)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield environment.call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller, _loop_vars=_loop_vars)
+        yield call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller)
     l_1_claim_line = l_1_item = missing
     def macro():
         t_14 = []
@@ -175,14 +176,14 @@ def root(context, missing=missing, environment=environment):
         )
         return concat(t_14)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), caller=caller)
-    l_0_ns = environment.call(context, (undefined(name='namespace') if l_0_namespace is missing else l_0_namespace), after=None)
+    yield call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), caller=caller)
+    l_0_ns = call(context, (undefined(name='namespace') if l_0_namespace is missing else l_0_namespace), after=None)
     context.vars['ns'] = l_0_ns
     context.exported_vars.add('ns')
     def t_15(fiter):
         l_1_shown_matters = resolve('shown_matters')
         for l_1_entry in fiter:
-            if ((environment.getattr(l_1_entry, 'kind') != 'shown-delivered') or (undefined(name='shown_matters') if l_1_shown_matters is missing else l_1_shown_matters)):
+            if ((look(l_1_entry, 'kind') != 'shown-delivered') or (undefined(name='shown_matters') if l_1_shown_matters is missing else l_1_shown_matters)):
                 yield l_1_entry
     for l_1_entry in t_15((undefined(name='happened') if l_0_happened is missing else l_0_happened)):
         _loop_vars = {}
@@ -193,16 +194,16 @@ def root(context, missing=missing, environment=environment):
             l_2_identity_exhibits = resolve('identity_exhibits')
             pass
             t_16.extend((
-                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='story') if l_0_story is missing else l_0_story), 'told'), l_1_entry, environment.getattr((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'after'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)))),
+                printed(call(context, look((undefined(name='story') if l_0_story is missing else l_0_story), 'told'), l_1_entry, look((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'after'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                 '。',
             ))
-            if ((environment.getattr(l_1_entry, 'kind') == 'purchase') and (not t_5(environment.getattr((undefined(name='order') if l_2_order is missing else l_2_order), 'promise')))):
+            if ((look(l_1_entry, 'kind') == 'purchase') and (not t_5(look((undefined(name='order') if l_2_order is missing else l_2_order), 'promise')))):
                 pass
                 t_16.extend((
-                    str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'promise')))),
+                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'promise'))),
                     '。',
                 ))
-            if (environment.getattr(l_1_entry, 'kind') == 'purchase'):
+            if (look(l_1_entry, 'kind') == 'purchase'):
                 pass
                 for l_3_exhibit in (undefined(name='identity_exhibits') if l_2_identity_exhibits is missing else l_2_identity_exhibits):
                     l_3_me = resolve('me')
@@ -211,49 +212,49 @@ def root(context, missing=missing, environment=environment):
                     _loop_vars = {}
                     pass
                     t_16.extend((
-                        str(environment.finalize(t_2(t_1(environment.getattr(l_3_exhibit, 'proves')), (undefined(name='me') if l_3_me is missing else l_3_me), (undefined(name='seller') if l_3_seller is missing else l_3_seller)))),
-                        str(environment.finalize(environment.call(context, (undefined(name='ref') if l_3_ref is missing else l_3_ref), [environment.getattr(l_3_exhibit, 'id')], _loop_vars=_loop_vars))),
+                        printed(t_2(t_1(look(l_3_exhibit, 'proves')), (undefined(name='me') if l_3_me is missing else l_3_me), (undefined(name='seller') if l_3_seller is missing else l_3_seller))),
+                        printed(call(context, (undefined(name='ref') if l_3_ref is missing else l_3_ref), [look(l_3_exhibit, 'id')])),
                         '。',
                     ))
                 l_3_exhibit = l_3_me = l_3_seller = l_3_ref = missing
             return concat(t_16)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield environment.call(context, (undefined(name='fact') if l_0_fact is missing else l_0_fact), caller=caller, _loop_vars=_loop_vars)
+        yield call(context, (undefined(name='fact') if l_0_fact is missing else l_0_fact), caller=caller)
         if not isinstance(l_0_ns, Namespace):
             raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-        l_0_ns['after'] = (None if environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'spreads'), l_1_entry, _loop_vars=_loop_vars) else environment.getattr(l_1_entry, 'at'))
+        l_0_ns['after'] = (None if call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'spreads'), l_1_entry) else look(l_1_entry, 'at'))
     l_1_entry = missing
-    if (not environment.getattr((undefined(name='story') if l_0_story is missing else l_0_story), 'fault_told')):
+    if (not look((undefined(name='story') if l_0_story is missing else l_0_story), 'fault_told')):
         pass
         def macro():
             t_17 = []
             pass
             t_17.extend((
-                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'untold'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)))),
+                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'untold'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                 '。',
             ))
             return concat(t_17)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield environment.call(context, (undefined(name='fact') if l_0_fact is missing else l_0_fact), caller=caller)
-    for l_1_rule in environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'seller_rules'):
+        yield call(context, (undefined(name='fact') if l_0_fact is missing else l_0_fact), caller=caller)
+    for l_1_rule in look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'seller_rules'):
         _loop_vars = {}
         pass
         def macro():
             t_18 = []
             pass
             t_18.extend((
-                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='story') if l_0_story is missing else l_0_story), 'rule'), l_1_rule))),
+                printed(call(context, look((undefined(name='story') if l_0_story is missing else l_0_story), 'rule'), l_1_rule)),
                 '。',
             ))
             return concat(t_18)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield environment.call(context, (undefined(name='fact') if l_0_fact is missing else l_0_fact), caller=caller, _loop_vars=_loop_vars)
+        yield call(context, (undefined(name='fact') if l_0_fact is missing else l_0_fact), caller=caller)
     l_1_rule = missing
     if ((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal) and (not (undefined(name='by_platform') if l_0_by_platform is missing else l_0_by_platform))):
         pass
-        l_0_answer = context.vars['answer'] = environment.get_template(str_join(('refusals/', environment.getattr((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal), 'code'), '.txt.j2', )), 'letters/statement-of-claim.letter.txt.j2').make_module(context.get_all(), True, {'answer': l_0_answer, 'brief': l_0_brief, 'court_says': l_0_court_says, 'ending': l_0_ending, 'ends': l_0_ends, 'main': l_0_main, 'ns': l_0_ns, 'other': l_0_other, 'said': l_0_said, 'say': l_0_say, 'shows': l_0_shows, 'situation': l_0_situation, 'story': l_0_story})
+        l_0_answer = context.vars['answer'] = environment.get_template(str_join(('refusals/', look((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal), 'code'), '.txt.j2', )), 'letters/statement-of-claim.letter.txt.j2').make_module(context.get_all(), True, {'answer': l_0_answer, 'brief': l_0_brief, 'court_says': l_0_court_says, 'ending': l_0_ending, 'ends': l_0_ends, 'main': l_0_main, 'ns': l_0_ns, 'other': l_0_other, 'said': l_0_said, 'say': l_0_say, 'shows': l_0_shows, 'situation': l_0_situation, 'story': l_0_story})
         context.exported_vars.discard('answer')
-        l_0_brief = environment.call(context, environment.getattr((undefined(name='answer') if l_0_answer is missing else l_0_answer), 'brief'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))
+        l_0_brief = call(context, look((undefined(name='answer') if l_0_answer is missing else l_0_answer), 'brief'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))
         context.vars['brief'] = l_0_brief
         context.exported_vars.add('brief')
         if (undefined(name='brief') if l_0_brief is missing else l_0_brief):
@@ -262,22 +263,22 @@ def root(context, missing=missing, environment=environment):
                 t_19 = []
                 pass
                 t_19.extend((
-                    str(environment.finalize((undefined(name='brief') if l_0_brief is missing else l_0_brief))),
+                    printed((undefined(name='brief') if l_0_brief is missing else l_0_brief)),
                     '。',
                 ))
                 return concat(t_19)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            yield environment.call(context, (undefined(name='fact') if l_0_fact is missing else l_0_fact), caller=caller)
-    l_0_said = (environment.call(context, environment.getattr(environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'SAID'), 'get'), environment.getattr((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal), 'code'), '') if ((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal) and (not (undefined(name='by_platform') if l_0_by_platform is missing else l_0_by_platform))) else '')
+            yield call(context, (undefined(name='fact') if l_0_fact is missing else l_0_fact), caller=caller)
+    l_0_said = (call(context, look(look((undefined(name='say') if l_0_say is missing else l_0_say), 'SAID'), 'get'), look((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal), 'code'), '') if ((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal) and (not (undefined(name='by_platform') if l_0_by_platform is missing else l_0_by_platform))) else '')
     context.vars['said'] = l_0_said
     context.exported_vars.add('said')
-    for l_1_ground in t_3(context, environment.call(context, (undefined(name='grounds_shown') if l_0_grounds_shown is missing else l_0_grounds_shown), (undefined(name='grounds') if l_0_grounds is missing else l_0_grounds)), 'id', 'equalto', (undefined(name='said') if l_0_said is missing else l_0_said)):
+    for l_1_ground in t_3(context, call(context, (undefined(name='grounds_shown') if l_0_grounds_shown is missing else l_0_grounds_shown), (undefined(name='grounds') if l_0_grounds is missing else l_0_grounds)), 'id', 'equalto', (undefined(name='said') if l_0_said is missing else l_0_said)):
         _loop_vars = {}
         pass
         def macro():
             t_20 = []
             pass
-            template = environment.get_or_select_template(str_join(('grounds/', environment.getattr(l_1_ground, 'id'), '.txt.j2', )), 'letters/statement-of-claim.letter.txt.j2')
+            template = environment.get_or_select_template(str_join(('grounds/', look(l_1_ground, 'id'), '.txt.j2', )), 'letters/statement-of-claim.letter.txt.j2')
             gen = template.root_render_func(template.new_context(context.get_all(), True, {'ground': l_1_ground, 'answer': l_0_answer, 'brief': l_0_brief, 'court_says': l_0_court_says, 'ending': l_0_ending, 'ends': l_0_ends, 'main': l_0_main, 'ns': l_0_ns, 'other': l_0_other, 'said': l_0_said, 'say': l_0_say, 'shows': l_0_shows, 'situation': l_0_situation, 'story': l_0_story}))
             try:
                 for event in gen:
@@ -285,7 +286,7 @@ def root(context, missing=missing, environment=environment):
             finally: gen.close()
             return concat(t_20)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield environment.call(context, (undefined(name='fact') if l_0_fact is missing else l_0_fact), caller=caller, _loop_vars=_loop_vars)
+        yield call(context, (undefined(name='fact') if l_0_fact is missing else l_0_fact), caller=caller)
     l_1_ground = missing
     if (undefined(name='platform_sued') if l_0_platform_sued is missing else l_0_platform_sued):
         pass
@@ -293,12 +294,12 @@ def root(context, missing=missing, environment=environment):
             t_21 = []
             pass
             t_21.append(
-                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'platform_basis')))),
+                printed(call(context, look((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'platform_basis'))),
             )
             return concat(t_21)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield environment.call(context, (undefined(name='fact') if l_0_fact is missing else l_0_fact), caller=caller)
-    l_0_ends = environment.call(context, environment.getattr((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'ending_basis'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))
+        yield call(context, (undefined(name='fact') if l_0_fact is missing else l_0_fact), caller=caller)
+    l_0_ends = call(context, look((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'ending_basis'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))
     context.vars['ends'] = l_0_ends
     context.exported_vars.add('ends')
     if (undefined(name='ends') if l_0_ends is missing else l_0_ends):
@@ -307,11 +308,11 @@ def root(context, missing=missing, environment=environment):
             t_22 = []
             pass
             t_22.append(
-                str(environment.finalize((undefined(name='ends') if l_0_ends is missing else l_0_ends))),
+                printed((undefined(name='ends') if l_0_ends is missing else l_0_ends)),
             )
             return concat(t_22)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield environment.call(context, (undefined(name='fact') if l_0_fact is missing else l_0_fact), caller=caller)
+        yield call(context, (undefined(name='fact') if l_0_fact is missing else l_0_fact), caller=caller)
     def macro():
         t_23 = []
         l_1_sentence = resolve('sentence')
@@ -322,17 +323,17 @@ def root(context, missing=missing, environment=environment):
             l_2_cite = resolve('cite')
             pass
             t_24.extend((
-                str(environment.finalize((undefined(name='plaintiff') if l_2_plaintiff is missing else l_2_plaintiff))),
+                printed((undefined(name='plaintiff') if l_2_plaintiff is missing else l_2_plaintiff)),
                 '为维护自己的合法权益，依照',
-                str(environment.finalize(environment.call(context, (undefined(name='cite') if l_2_cite is missing else l_2_cite), 'civil-procedure-law', 122))),
+                printed(call(context, (undefined(name='cite') if l_2_cite is missing else l_2_cite), 'civil-procedure-law', 122)),
                 '提起诉讼，请依法判决。',
             ))
             return concat(t_24)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        t_23.append(environment.call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), caller=caller))
+        t_23.append(call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), caller=caller))
         return concat(t_23)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
+    yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
     if (undefined(name='exhibit_count') if l_0_exhibit_count is missing else l_0_exhibit_count):
         pass
         def macro():
@@ -343,19 +344,19 @@ def root(context, missing=missing, environment=environment):
             )
             return concat(t_25)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield environment.call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), caller=caller)
-        yield str(environment.finalize(environment.call(context, (undefined(name='exhibit_table') if l_0_exhibit_table is missing else l_0_exhibit_table), (undefined(name='shows') if l_0_shows is missing else l_0_shows))))
+        yield call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), caller=caller)
+        yield printed(call(context, (undefined(name='exhibit_table') if l_0_exhibit_table is missing else l_0_exhibit_table), (undefined(name='shows') if l_0_shows is missing else l_0_shows)))
     def macro():
         t_26 = []
         l_1_court = resolve('court')
         pass
         t_26.append(
-            str(environment.finalize((undefined(name='court') if l_1_court is missing else l_1_court))),
+            printed((undefined(name='court') if l_1_court is missing else l_1_court)),
         )
         return concat(t_26)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='addressee') if l_0_addressee is missing else l_0_addressee), caller=caller)
-    yield str(environment.finalize(environment.call(context, (undefined(name='signature') if l_0_signature is missing else l_0_signature), ('具状人（法定代理人签名）：' if (undefined(name='minor') if l_0_minor is missing else l_0_minor) else '具状人（签名）：'), by_hand=True)))
+    yield call(context, (undefined(name='addressee') if l_0_addressee is missing else l_0_addressee), caller=caller)
+    yield printed(call(context, (undefined(name='signature') if l_0_signature is missing else l_0_signature), ('具状人（法定代理人签名）：' if (undefined(name='minor') if l_0_minor is missing else l_0_minor) else '具状人（签名）：'), by_hand=True))
     def macro():
         t_27 = []
         pass
@@ -377,7 +378,7 @@ def root(context, missing=missing, environment=environment):
         )
         return concat(t_27)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
+    yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
 
 blocks = {}
-debug_info = '2=63&3=65&4=67&5=69&6=80&7=82&8=85&9=88&10=91&11=100&12=110&13=123&14=132&15=144&16=153&17=157&19=168&20=177&21=180&22=188&23=197&24=203&22=219&26=222&28=224&29=236&30=250&31=252&32=254&33=257&35=269&36=272&37=288&38=299&39=302&40=313&41=317&40=333&43=334&44=336&45=345&47=346&48=356&49=357'
+debug_info = '2=64&3=66&4=68&5=70&6=81&7=83&8=86&9=89&10=92&11=101&12=111&13=124&14=133&15=145&16=154&17=158&19=169&20=178&21=181&22=189&23=198&24=204&22=220&26=223&28=225&29=237&30=251&31=253&32=255&33=258&35=270&36=273&37=289&38=300&39=303&40=314&41=318&40=334&43=335&44=337&45=346&47=347&48=357&49=358'

@@ -9,6 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
+    look, call, printed = environment.look, environment.trusted, environment.printed
     l_0_problem = resolve('problem')
     l_0_title = resolve('title')
     l_0_parties = resolve('parties')
@@ -42,7 +43,7 @@ def root(context, missing=missing, environment=environment):
     context.exported_vars.discard('say')
     l_0_story = context.vars['story'] = environment.get_template('story.txt.j2', 'letters/violation-report.txt.j2').make_module(context.get_all(), True, {'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story, 'words': l_0_words})
     context.exported_vars.discard('story')
-    l_0_situation = context.vars['situation'] = environment.get_template(str_join(('situations/', environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation'), '.txt.j2', )), 'letters/violation-report.txt.j2').make_module(context.get_all(), True, {'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story, 'words': l_0_words})
+    l_0_situation = context.vars['situation'] = environment.get_template(str_join(('situations/', look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation'), '.txt.j2', )), 'letters/violation-report.txt.j2').make_module(context.get_all(), True, {'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story, 'words': l_0_words})
     context.exported_vars.discard('situation')
     def macro():
         t_3 = []
@@ -52,8 +53,8 @@ def root(context, missing=missing, environment=environment):
         )
         return concat(t_3)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='title') if l_0_title is missing else l_0_title), caller=caller)
-    yield str(environment.finalize(environment.call(context, (undefined(name='parties') if l_0_parties is missing else l_0_parties), {'role': (undefined(name='me') if l_0_me is missing else l_0_me), 'name': environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'name'), 'particulars': [['电话', environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'phone')], ['通讯地址', environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'address')], ['电子邮箱', environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'email')]]}, {'role': (undefined(name='seller') if l_0_seller is missing else l_0_seller), 'name': (undefined(name='respondent_name') if l_0_respondent_name is missing else l_0_respondent_name), 'particulars': [['统一社会信用代码', environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'credit_code')], ['地址', environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'address')], ['联系方式', environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'contact')], ['网址', environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'website')], ['所在平台', (undefined(name='platform_name') if l_0_platform_name is missing else l_0_platform_name)], ['账单收款方', (environment.getattr((undefined(name='payments') if l_0_payments is missing else l_0_payments), 'payees') if t_2(environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'registered_name')) else None)]]})))
+    yield call(context, (undefined(name='title') if l_0_title is missing else l_0_title), caller=caller)
+    yield printed(call(context, (undefined(name='parties') if l_0_parties is missing else l_0_parties), {'role': (undefined(name='me') if l_0_me is missing else l_0_me), 'name': look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'name'), 'particulars': [['电话', look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'phone')], ['通讯地址', look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'address')], ['电子邮箱', look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'email')]]}, {'role': (undefined(name='seller') if l_0_seller is missing else l_0_seller), 'name': (undefined(name='respondent_name') if l_0_respondent_name is missing else l_0_respondent_name), 'particulars': [['统一社会信用代码', look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'credit_code')], ['地址', look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'address')], ['联系方式', look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'contact')], ['网址', look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'website')], ['所在平台', (undefined(name='platform_name') if l_0_platform_name is missing else l_0_platform_name)], ['账单收款方', (look((undefined(name='payments') if l_0_payments is missing else l_0_payments), 'payees') if t_2(look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'registered_name')) else None)]]}))
     def macro():
         t_4 = []
         pass
@@ -62,22 +63,22 @@ def root(context, missing=missing, environment=environment):
         )
         return concat(t_4)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), caller=caller)
+    yield call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), caller=caller)
     if (t_1((undefined(name='clues') if l_0_clues is missing else l_0_clues)) == 1):
         pass
-        l_0_words = context.vars['words'] = environment.get_template(str_join(('clues/', environment.getattr(environment.getitem((undefined(name='clues') if l_0_clues is missing else l_0_clues), 0), 'id'), '.txt.j2', )), 'letters/violation-report.txt.j2').make_module(context.get_all(), True, {'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story, 'words': l_0_words})
+        l_0_words = context.vars['words'] = environment.get_template(str_join(('clues/', look(environment.getitem((undefined(name='clues') if l_0_clues is missing else l_0_clues), 0), 'id'), '.txt.j2', )), 'letters/violation-report.txt.j2').make_module(context.get_all(), True, {'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story, 'words': l_0_words})
         context.exported_vars.discard('words')
         def macro():
             t_5 = []
             pass
             t_5.extend((
                 '被举报人',
-                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='words') if l_0_words is missing else l_0_words), 'matter')))),
+                printed(call(context, look((undefined(name='words') if l_0_words is missing else l_0_words), 'matter'))),
                 '，请依法核查处理。',
             ))
             return concat(t_5)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
+        yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
     else:
         pass
         def macro():
@@ -88,24 +89,24 @@ def root(context, missing=missing, environment=environment):
             )
             return concat(t_6)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
+        yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
         l_1_loop = missing
         for l_1_clue, l_1_loop in LoopContext((undefined(name='clues') if l_0_clues is missing else l_0_clues), undefined):
             l_1_words = l_0_words
             l_1_item = resolve('item')
             _loop_vars = {}
             pass
-            l_1_words = environment.get_template(str_join(('clues/', environment.getattr(l_1_clue, 'id'), '.txt.j2', )), 'letters/violation-report.txt.j2').make_module(context.get_all(), True, {'clue': l_1_clue, 'loop': l_1_loop, 'words': l_1_words, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story})
+            l_1_words = environment.get_template(str_join(('clues/', look(l_1_clue, 'id'), '.txt.j2', )), 'letters/violation-report.txt.j2').make_module(context.get_all(), True, {'clue': l_1_clue, 'loop': l_1_loop, 'words': l_1_words, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story})
             def macro():
                 t_7 = []
                 pass
                 t_7.extend((
-                    str(environment.finalize(environment.call(context, environment.getattr((undefined(name='words') if l_1_words is missing else l_1_words), 'matter')))),
-                    str(environment.finalize(('。' if environment.getattr(l_1_loop, 'last') else '；'))),
+                    printed(call(context, look((undefined(name='words') if l_1_words is missing else l_1_words), 'matter'))),
+                    printed(('。' if look(l_1_loop, 'last') else '；')),
                 ))
                 return concat(t_7)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            yield environment.call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller, _loop_vars=_loop_vars)
+            yield call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller)
         l_1_loop = l_1_clue = l_1_words = l_1_item = missing
     def macro():
         t_8 = []
@@ -115,7 +116,7 @@ def root(context, missing=missing, environment=environment):
         )
         return concat(t_8)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), caller=caller)
+    yield call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), caller=caller)
     template = environment.get_template('complaint/facts.txt.j2', 'letters/violation-report.txt.j2')
     gen = template.root_render_func(template.new_context(context.get_all(), True, {'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story, 'words': l_0_words}))
     try:
@@ -127,16 +128,16 @@ def root(context, missing=missing, environment=environment):
         l_1_fact = resolve('fact')
         _loop_vars = {}
         pass
-        l_1_words = environment.get_template(str_join(('clues/', environment.getattr(l_1_clue, 'id'), '.txt.j2', )), 'letters/violation-report.txt.j2').make_module(context.get_all(), True, {'clue': l_1_clue, 'words': l_1_words, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story})
+        l_1_words = environment.get_template(str_join(('clues/', look(l_1_clue, 'id'), '.txt.j2', )), 'letters/violation-report.txt.j2').make_module(context.get_all(), True, {'clue': l_1_clue, 'words': l_1_words, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story})
         def macro():
             t_9 = []
             pass
             t_9.append(
-                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='words') if l_1_words is missing else l_1_words), 'basis')))),
+                printed(call(context, look((undefined(name='words') if l_1_words is missing else l_1_words), 'basis'))),
             )
             return concat(t_9)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield environment.call(context, (undefined(name='fact') if l_1_fact is missing else l_1_fact), caller=caller, _loop_vars=_loop_vars)
+        yield call(context, (undefined(name='fact') if l_1_fact is missing else l_1_fact), caller=caller)
     l_1_clue = l_1_words = l_1_fact = missing
     template = environment.get_template('complaint/exhibits.txt.j2', 'letters/violation-report.txt.j2')
     gen = template.root_render_func(template.new_context(context.get_all(), True, {'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story, 'words': l_0_words}))
@@ -156,33 +157,33 @@ def root(context, missing=missing, environment=environment):
             )
             return concat(t_11)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        t_10.append(environment.call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), caller=caller))
+        t_10.append(call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), caller=caller))
         def macro():
             t_12 = []
             l_2_exhibit_count = resolve('exhibit_count')
             pass
             t_12.extend((
                 '以上内容',
-                str(environment.finalize(('和所附材料' if (undefined(name='exhibit_count') if l_2_exhibit_count is missing else l_2_exhibit_count) else cond_expr_undefined("the inline if-expression on line 34 in 'letters/violation-report.txt.j2' evaluated to false and no else section was defined.")))),
+                printed(('和所附材料' if (undefined(name='exhibit_count') if l_2_exhibit_count is missing else l_2_exhibit_count) else cond_expr_undefined("the inline if-expression on line 34 in 'letters/violation-report.txt.j2' evaluated to false and no else section was defined."))),
                 '真实，举报人对其真实性负责。',
             ))
             return concat(t_12)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        t_10.append(environment.call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), caller=caller))
+        t_10.append(call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), caller=caller))
         return concat(t_10)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
+    yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
     def macro():
         t_13 = []
         l_1_office = resolve('office')
         pass
         t_13.append(
-            str(environment.finalize((undefined(name='office') if l_1_office is missing else l_1_office))),
+            printed((undefined(name='office') if l_1_office is missing else l_1_office)),
         )
         return concat(t_13)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='addressee') if l_0_addressee is missing else l_0_addressee), caller=caller)
-    yield str(environment.finalize(environment.call(context, (undefined(name='signature') if l_0_signature is missing else l_0_signature), '举报人（签名）：', by_hand=True)))
+    yield call(context, (undefined(name='addressee') if l_0_addressee is missing else l_0_addressee), caller=caller)
+    yield printed(call(context, (undefined(name='signature') if l_0_signature is missing else l_0_signature), '举报人（签名）：', by_hand=True))
 
 blocks = {}
-debug_info = '2=39&3=41&4=43&5=45&6=54&14=55&15=64&16=66&17=68&19=81&20=91&21=96&22=97&25=108&26=117&27=123&28=128&29=129&31=139&32=145&33=149&34=158&32=172&36=173&37=183'
+debug_info = '2=40&3=42&4=44&5=46&6=55&14=56&15=65&16=67&17=69&19=82&20=92&21=97&22=98&25=109&26=118&27=124&28=129&29=130&31=140&32=146&33=150&34=159&32=173&36=174&37=184'

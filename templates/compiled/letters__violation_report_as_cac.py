@@ -9,6 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
+    look, call, printed = environment.look, environment.trusted, environment.printed
     l_0_problem = resolve('problem')
     l_0_title = resolve('title')
     l_0_parties = resolve('parties')
@@ -46,7 +47,7 @@ def root(context, missing=missing, environment=environment):
     context.exported_vars.discard('say')
     l_0_story = context.vars['story'] = environment.get_template('story.txt.j2', 'letters/violation-report.cac.txt.j2').make_module(context.get_all(), True, {'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story})
     context.exported_vars.discard('story')
-    l_0_situation = context.vars['situation'] = environment.get_template(str_join(('situations/', environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation'), '.txt.j2', )), 'letters/violation-report.cac.txt.j2').make_module(context.get_all(), True, {'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story})
+    l_0_situation = context.vars['situation'] = environment.get_template(str_join(('situations/', look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation'), '.txt.j2', )), 'letters/violation-report.cac.txt.j2').make_module(context.get_all(), True, {'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story})
     context.exported_vars.discard('situation')
     def macro():
         t_4 = []
@@ -56,8 +57,8 @@ def root(context, missing=missing, environment=environment):
         )
         return concat(t_4)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='title') if l_0_title is missing else l_0_title), caller=caller)
-    yield str(environment.finalize(environment.call(context, (undefined(name='parties') if l_0_parties is missing else l_0_parties), {'role': (undefined(name='me') if l_0_me is missing else l_0_me), 'name': environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'name'), 'particulars': [['电话', environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'phone')], ['通讯地址', environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'address')], ['电子邮箱', environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'email')]]}, {'role': (undefined(name='seller') if l_0_seller is missing else l_0_seller), 'name': (undefined(name='respondent_name') if l_0_respondent_name is missing else l_0_respondent_name), 'particulars': [['统一社会信用代码', environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'credit_code')], ['地址', environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'address')], ['联系方式', environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'contact')], ['网址', environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'website')], ['所在平台', (undefined(name='platform_name') if l_0_platform_name is missing else l_0_platform_name)], ['账单收款方', (environment.getattr((undefined(name='payments') if l_0_payments is missing else l_0_payments), 'payees') if t_3(environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'registered_name')) else None)]]})))
+    yield call(context, (undefined(name='title') if l_0_title is missing else l_0_title), caller=caller)
+    yield printed(call(context, (undefined(name='parties') if l_0_parties is missing else l_0_parties), {'role': (undefined(name='me') if l_0_me is missing else l_0_me), 'name': look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'name'), 'particulars': [['电话', look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'phone')], ['通讯地址', look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'address')], ['电子邮箱', look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'email')]]}, {'role': (undefined(name='seller') if l_0_seller is missing else l_0_seller), 'name': (undefined(name='respondent_name') if l_0_respondent_name is missing else l_0_respondent_name), 'particulars': [['统一社会信用代码', look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'credit_code')], ['地址', look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'address')], ['联系方式', look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'contact')], ['网址', look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'website')], ['所在平台', (undefined(name='platform_name') if l_0_platform_name is missing else l_0_platform_name)], ['账单收款方', (look((undefined(name='payments') if l_0_payments is missing else l_0_payments), 'payees') if t_3(look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'registered_name')) else None)]]}))
     def macro():
         t_5 = []
         pass
@@ -66,23 +67,23 @@ def root(context, missing=missing, environment=environment):
         )
         return concat(t_5)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), caller=caller)
+    yield call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), caller=caller)
     def macro():
         t_6 = []
         l_1_is_sale = resolve('is_sale')
         pass
         t_6.extend((
             '网址为',
-            str(environment.finalize(environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'website'))),
+            printed(look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'website')),
             '的网站收取付款后',
-            str(environment.finalize(('失去联系' if (environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') == 'merchant-unreachable') else str_join(('没有交付', ('商品' if (undefined(name='is_sale') if l_1_is_sale is missing else l_1_is_sale) else '服务'), ))))),
+            printed(('失去联系' if (look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') == 'merchant-unreachable') else str_join(('没有交付', ('商品' if (undefined(name='is_sale') if l_1_is_sale is missing else l_1_is_sale) else '服务'), )))),
             '，',
-            str(environment.finalize(('涉嫌' if environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'fraud_facts') else '是否涉嫌'))),
+            printed(('涉嫌' if look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'fraud_facts') else '是否涉嫌')),
             '利用网站实施诈骗，请依法核查处置。',
         ))
         return concat(t_6)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
+    yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
     def macro():
         t_7 = []
         pass
@@ -91,14 +92,14 @@ def root(context, missing=missing, environment=environment):
         )
         return concat(t_7)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), caller=caller)
+    yield call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), caller=caller)
     template = environment.get_template('complaint/facts.txt.j2', 'letters/violation-report.cac.txt.j2')
     gen = template.root_render_func(template.new_context(context.get_all(), True, {'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story}))
     try:
         for event in gen:
             yield event
     finally: gen.close()
-    for l_1_known in environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'fraud_facts'):
+    for l_1_known in look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'fraud_facts'):
         l_1_fact = resolve('fact')
         _loop_vars = {}
         pass
@@ -106,12 +107,12 @@ def root(context, missing=missing, environment=environment):
             t_8 = []
             pass
             t_8.extend((
-                str(environment.finalize(t_2(t_1(l_1_known), (undefined(name='me') if l_0_me is missing else l_0_me), (undefined(name='seller') if l_0_seller is missing else l_0_seller)))),
+                printed(t_2(t_1(l_1_known), (undefined(name='me') if l_0_me is missing else l_0_me), (undefined(name='seller') if l_0_seller is missing else l_0_seller))),
                 '。',
             ))
             return concat(t_8)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield environment.call(context, (undefined(name='fact') if l_1_fact is missing else l_1_fact), caller=caller, _loop_vars=_loop_vars)
+        yield call(context, (undefined(name='fact') if l_1_fact is missing else l_1_fact), caller=caller)
     l_1_known = l_1_fact = missing
     template = environment.get_template('complaint/exhibits.txt.j2', 'letters/violation-report.cac.txt.j2')
     gen = template.root_render_func(template.new_context(context.get_all(), True, {'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story}))
@@ -125,12 +126,12 @@ def root(context, missing=missing, environment=environment):
         pass
         t_9.extend((
             '以上内容',
-            str(environment.finalize(('和所附材料' if (undefined(name='exhibit_count') if l_1_exhibit_count is missing else l_1_exhibit_count) else cond_expr_undefined("the inline if-expression on line 22 in 'letters/violation-report.cac.txt.j2' evaluated to false and no else section was defined.")))),
+            printed(('和所附材料' if (undefined(name='exhibit_count') if l_1_exhibit_count is missing else l_1_exhibit_count) else cond_expr_undefined("the inline if-expression on line 22 in 'letters/violation-report.cac.txt.j2' evaluated to false and no else section was defined."))),
             '真实，举报人对其真实性负责。',
         ))
         return concat(t_9)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
+    yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
     def macro():
         t_10 = []
         pass
@@ -139,8 +140,8 @@ def root(context, missing=missing, environment=environment):
         )
         return concat(t_10)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='addressee') if l_0_addressee is missing else l_0_addressee), caller=caller)
-    yield str(environment.finalize(environment.call(context, (undefined(name='signature') if l_0_signature is missing else l_0_signature), '举报人（签名）：', by_hand=True)))
+    yield call(context, (undefined(name='addressee') if l_0_addressee is missing else l_0_addressee), caller=caller)
+    yield printed(call(context, (undefined(name='signature') if l_0_signature is missing else l_0_signature), '举报人（签名）：', by_hand=True))
 
 blocks = {}
-debug_info = '2=43&3=45&4=47&5=49&6=58&14=59&15=68&16=84&17=93&18=99&19=103&21=114&22=120&23=132&24=141'
+debug_info = '2=44&3=46&4=48&5=50&6=59&14=60&15=69&16=85&17=94&18=100&19=104&21=115&22=121&23=133&24=142'

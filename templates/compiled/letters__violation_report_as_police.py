@@ -9,6 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
+    look, call, printed = environment.look, environment.trusted, environment.printed
     l_0_problem = resolve('problem')
     l_0_title = resolve('title')
     l_0_parties = resolve('parties')
@@ -41,9 +42,9 @@ def root(context, missing=missing, environment=environment):
     context.exported_vars.discard('say')
     l_0_story = context.vars['story'] = environment.get_template('story.txt.j2', 'letters/violation-report.police.txt.j2').make_module(context.get_all(), True, {'say': l_0_say, 'situation': l_0_situation, 'stolen': l_0_stolen, 'story': l_0_story})
     context.exported_vars.discard('story')
-    l_0_situation = context.vars['situation'] = environment.get_template(str_join(('situations/', environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation'), '.txt.j2', )), 'letters/violation-report.police.txt.j2').make_module(context.get_all(), True, {'say': l_0_say, 'situation': l_0_situation, 'stolen': l_0_stolen, 'story': l_0_story})
+    l_0_situation = context.vars['situation'] = environment.get_template(str_join(('situations/', look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation'), '.txt.j2', )), 'letters/violation-report.police.txt.j2').make_module(context.get_all(), True, {'say': l_0_say, 'situation': l_0_situation, 'stolen': l_0_stolen, 'story': l_0_story})
     context.exported_vars.discard('situation')
-    l_0_stolen = (environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') == 'unauthorised-payment')
+    l_0_stolen = (look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') == 'unauthorised-payment')
     context.vars['stolen'] = l_0_stolen
     context.exported_vars.add('stolen')
     def macro():
@@ -54,8 +55,8 @@ def root(context, missing=missing, environment=environment):
         )
         return concat(t_3)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='title') if l_0_title is missing else l_0_title), caller=caller)
-    yield str(environment.finalize(environment.call(context, (undefined(name='parties') if l_0_parties is missing else l_0_parties), {'role': (undefined(name='me') if l_0_me is missing else l_0_me), 'name': environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'name'), 'particulars': [['身份证号', environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'id_number')], ['电话', environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'phone')], ['通讯地址', environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'address')], ['电子邮箱', environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'email')]]}, {'role': (undefined(name='seller') if l_0_seller is missing else l_0_seller), 'name': ((undefined(name='respondent_name') if l_0_respondent_name is missing else l_0_respondent_name) or environment.getattr(environment.getitem(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'payment'), 0), 'payee')), 'particulars': [['统一社会信用代码', environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'credit_code')], ['地址', environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'address')], ['联系方式', environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'contact')], ['网址', environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'website')], ['所在平台', (undefined(name='platform_name') if l_0_platform_name is missing else l_0_platform_name)]]})))
+    yield call(context, (undefined(name='title') if l_0_title is missing else l_0_title), caller=caller)
+    yield printed(call(context, (undefined(name='parties') if l_0_parties is missing else l_0_parties), {'role': (undefined(name='me') if l_0_me is missing else l_0_me), 'name': look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'name'), 'particulars': [['身份证号', look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'id_number')], ['电话', look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'phone')], ['通讯地址', look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'address')], ['电子邮箱', look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'email')]]}, {'role': (undefined(name='seller') if l_0_seller is missing else l_0_seller), 'name': ((undefined(name='respondent_name') if l_0_respondent_name is missing else l_0_respondent_name) or look(environment.getitem(look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment'), 0), 'payee')), 'particulars': [['统一社会信用代码', look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'credit_code')], ['地址', look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'address')], ['联系方式', look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'contact')], ['网址', look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'website')], ['所在平台', (undefined(name='platform_name') if l_0_platform_name is missing else l_0_platform_name)]]}))
     def macro():
         t_4 = []
         pass
@@ -64,7 +65,7 @@ def root(context, missing=missing, environment=environment):
         )
         return concat(t_4)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), caller=caller)
+    yield call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), caller=caller)
     def macro():
         t_5 = []
         l_1_is_sale = resolve('is_sale')
@@ -78,15 +79,15 @@ def root(context, missing=missing, environment=environment):
             pass
             t_5.extend((
                 '报案人付款后',
-                str(environment.finalize(('，对方失去联系' if (environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') == 'merchant-unreachable') else str_join(('没有得到所购的', ('商品' if (undefined(name='is_sale') if l_1_is_sale is missing else l_1_is_sale) else '服务'), ))))),
+                printed(('，对方失去联系' if (look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') == 'merchant-unreachable') else str_join(('没有得到所购的', ('商品' if (undefined(name='is_sale') if l_1_is_sale is missing else l_1_is_sale) else '服务'), )))),
                 '，',
-                str(environment.finalize(('涉嫌被诈骗，现提供有关线索' if environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'fraud_facts') else '是否涉嫌诈骗'))),
+                printed(('涉嫌被诈骗，现提供有关线索' if look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'fraud_facts') else '是否涉嫌诈骗')),
                 '，请依法核实。',
             ))
         return concat(t_5)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
-    yield str(environment.finalize(environment.call(context, (undefined(name='table') if l_0_table is missing else l_0_table), '付款明细', environment.getattr((undefined(name='payments') if l_0_payments is missing else l_0_payments), 'header'), environment.getattr((undefined(name='payments') if l_0_payments is missing else l_0_payments), 'rows'), environment.getattr((undefined(name='payments') if l_0_payments is missing else l_0_payments), 'widths'), environment.getattr((undefined(name='payments') if l_0_payments is missing else l_0_payments), 'total'))))
+    yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
+    yield printed(call(context, (undefined(name='table') if l_0_table is missing else l_0_table), '付款明细', look((undefined(name='payments') if l_0_payments is missing else l_0_payments), 'header'), look((undefined(name='payments') if l_0_payments is missing else l_0_payments), 'rows'), look((undefined(name='payments') if l_0_payments is missing else l_0_payments), 'widths'), look((undefined(name='payments') if l_0_payments is missing else l_0_payments), 'total')))
     def macro():
         t_6 = []
         pass
@@ -95,7 +96,7 @@ def root(context, missing=missing, environment=environment):
         )
         return concat(t_6)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), caller=caller)
+    yield call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), caller=caller)
     template = environment.get_template('complaint/facts.txt.j2', 'letters/violation-report.police.txt.j2')
     gen = template.root_render_func(template.new_context(context.get_all(), True, {'say': l_0_say, 'situation': l_0_situation, 'stolen': l_0_stolen, 'story': l_0_story}))
     try:
@@ -104,7 +105,7 @@ def root(context, missing=missing, environment=environment):
     finally: gen.close()
     if (not (undefined(name='stolen') if l_0_stolen is missing else l_0_stolen)):
         pass
-        for l_1_known in environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'fraud_facts'):
+        for l_1_known in look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'fraud_facts'):
             l_1_fact = resolve('fact')
             _loop_vars = {}
             pass
@@ -112,12 +113,12 @@ def root(context, missing=missing, environment=environment):
                 t_7 = []
                 pass
                 t_7.extend((
-                    str(environment.finalize(t_2(t_1(l_1_known), (undefined(name='me') if l_0_me is missing else l_0_me), (undefined(name='seller') if l_0_seller is missing else l_0_seller)))),
+                    printed(t_2(t_1(l_1_known), (undefined(name='me') if l_0_me is missing else l_0_me), (undefined(name='seller') if l_0_seller is missing else l_0_seller))),
                     '。',
                 ))
                 return concat(t_7)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            yield environment.call(context, (undefined(name='fact') if l_1_fact is missing else l_1_fact), caller=caller, _loop_vars=_loop_vars)
+            yield call(context, (undefined(name='fact') if l_1_fact is missing else l_1_fact), caller=caller)
         l_1_known = l_1_fact = missing
     template = environment.get_template('complaint/exhibits.txt.j2', 'letters/violation-report.police.txt.j2')
     gen = template.root_render_func(template.new_context(context.get_all(), True, {'say': l_0_say, 'situation': l_0_situation, 'stolen': l_0_stolen, 'story': l_0_story}))
@@ -131,19 +132,19 @@ def root(context, missing=missing, environment=environment):
         pass
         t_8.extend((
             '以上情况是否构成违法犯罪，由公安机关依法审查。以上内容',
-            str(environment.finalize(('和所附材料' if (undefined(name='exhibit_count') if l_1_exhibit_count is missing else l_1_exhibit_count) else cond_expr_undefined("the inline if-expression on line 28 in 'letters/violation-report.police.txt.j2' evaluated to false and no else section was defined.")))),
+            printed(('和所附材料' if (undefined(name='exhibit_count') if l_1_exhibit_count is missing else l_1_exhibit_count) else cond_expr_undefined("the inline if-expression on line 28 in 'letters/violation-report.police.txt.j2' evaluated to false and no else section was defined."))),
             '真实，报案人对其真实性负责。',
         ))
         return concat(t_8)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
+    yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
     def macro():
         t_9 = []
         pass
         return concat(t_9)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='addressee') if l_0_addressee is missing else l_0_addressee), caller=caller)
-    yield str(environment.finalize(environment.call(context, (undefined(name='signature') if l_0_signature is missing else l_0_signature), '报案人（签名）：', by_hand=True)))
+    yield call(context, (undefined(name='addressee') if l_0_addressee is missing else l_0_addressee), caller=caller)
+    yield printed(call(context, (undefined(name='signature') if l_0_signature is missing else l_0_signature), '报案人（签名）：', by_hand=True))
 
 blocks = {}
-debug_info = '2=38&3=40&4=42&5=44&6=47&7=56&14=57&15=66&16=70&17=79&15=86&19=87&20=88&21=97&22=103&23=105&24=109&27=120&28=126&29=138&30=144'
+debug_info = '2=39&3=41&4=43&5=45&6=48&7=57&14=58&15=67&16=71&17=80&15=87&19=88&20=89&21=98&22=104&23=106&24=110&27=121&28=127&29=139&30=145'

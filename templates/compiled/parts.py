@@ -1,5 +1,5 @@
 # Made from templates/parts.txt.j2 by make templates.
-DIGEST = '4a7bfd03da4748fcc3883fcf449dfb1c'
+DIGEST = 'f4e919a782d506ca1ecd1261ed551bdf'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'parts.txt.j2'
 
@@ -9,11 +9,12 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
+    look, call, printed = environment.look, environment.trusted, environment.printed
     l_0_order = resolve('order')
     l_0_problem = resolve('problem')
     l_0_facts = resolve('facts')
     l_0_case = resolve('case')
-    l_0_KNOWN_GOODS = l_0_GOODS = l_0_BY_PIECE = l_0_several = l_0_goods = l_0_measure = l_0_ARRIVALS = l_0_arrival = l_0_missing = l_0_code = l_0_code_measure = l_0_the_code = l_0_this_code = l_0_a_valid_code = l_0_quantity_named = l_0_counted_item = l_0_pays = l_0_verb = l_0_paid_amount = l_0_numbers = l_0_payment_number = l_0_renewed = l_0_renewal = l_0_debited = l_0_account_note = l_0_purchase = l_0_next_payment = l_0_on = l_0_moment = l_0_rule_name = l_0_BODIES = l_0_party = l_0_answerer = l_0_reported = l_0_contact = l_0_answered = l_0_OWN_ACTS = l_0_SELLER_WORDS = l_0_happening = l_0_money = l_0_part_of = l_0_ask = l_0_share = l_0_reckoned = l_0_alternative = l_0_seen = l_0_state = l_0_spreads = l_0_untold = l_0_subject = l_0_deal = l_0_owed = l_0_agreement = l_0_who_sells = l_0_promise_matters = l_0_seen_or = l_0_their_rule = l_0_promise_argued = l_0_promise = l_0_claim = l_0_with_interest = l_0_claim_on_institution = l_0_paid_through_institution = l_0_otherwise = l_0_verified_answer = l_0_SETTLED = l_0_settled_answer = l_0_not_ratified = l_0_this_payment = l_0_dispute = l_0_SAID = l_0_objection = l_0_wish = l_0_sent_back = l_0_refund_term = l_0_OWN_TOLD = l_0_own_word = l_0_answered_points = l_0_supports = l_0_intervene = missing
+    l_0_KNOWN_GOODS = l_0_GOODS = l_0_BY_PIECE = l_0_several = l_0_goods = l_0_measure = l_0_ARRIVALS = l_0_arrival = l_0_missing = l_0_code = l_0_code_measure = l_0_the_code = l_0_this_code = l_0_a_valid_code = l_0_quantity_named = l_0_counted_item = l_0_pays = l_0_verb = l_0_paid_amount = l_0_numbers = l_0_payment_number = l_0_renewed = l_0_renewal = l_0_debited = l_0_account_note = l_0_purchase = l_0_next_payment = l_0_on = l_0_moment = l_0_rule_name = l_0_BODIES = l_0_party = l_0_answerer = l_0_reported = l_0_contact = l_0_answered = l_0_OWN_ACTS = l_0_SELLER_WORDS = l_0_happening = l_0_money = l_0_part_of = l_0_ask = l_0_share = l_0_reckoned = l_0_alternative = l_0_seen = l_0_gap = l_0_state = l_0_spreads = l_0_untold = l_0_subject = l_0_deal = l_0_owed = l_0_agreement = l_0_who_sells = l_0_promise_matters = l_0_seen_or = l_0_their_rule = l_0_promise_argued = l_0_promise = l_0_claim = l_0_with_interest = l_0_claim_on_institution = l_0_paid_through_institution = l_0_otherwise = l_0_verified_answer = l_0_SETTLED = l_0_settled_answer = l_0_not_ratified = l_0_this_payment = l_0_dispute = l_0_SAID = l_0_objection = l_0_wish = l_0_sent_back = l_0_refund_term = l_0_OWN_TOLD = l_0_own_word = l_0_answered_points = l_0_supports = l_0_intervene = missing
     try:
         t_1 = environment.filters['clause']
     except KeyError:
@@ -153,70 +154,82 @@ def root(context, missing=missing, environment=environment):
         def t_23(*unused):
             raise TemplateRuntimeError("No filter named 'when_short' found.")
     try:
-        t_24 = environment.filters['yuan']
+        t_24 = environment.filters['without_way']
     except KeyError:
         @internalcode
         def t_24(*unused):
-            raise TemplateRuntimeError("No filter named 'yuan' found.")
+            raise TemplateRuntimeError("No filter named 'without_way' found.")
     try:
-        t_25 = environment.filters['yuan_formal']
+        t_25 = environment.filters['yuan']
     except KeyError:
         @internalcode
         def t_25(*unused):
-            raise TemplateRuntimeError("No filter named 'yuan_formal' found.")
+            raise TemplateRuntimeError("No filter named 'yuan' found.")
     try:
-        t_26 = environment.filters['yuan_short']
+        t_26 = environment.filters['yuan_formal']
     except KeyError:
         @internalcode
         def t_26(*unused):
-            raise TemplateRuntimeError("No filter named 'yuan_short' found.")
+            raise TemplateRuntimeError("No filter named 'yuan_formal' found.")
     try:
-        t_27 = environment.tests['happens']
+        t_27 = environment.filters['yuan_short']
     except KeyError:
         @internalcode
         def t_27(*unused):
-            raise TemplateRuntimeError("No test named 'happens' found.")
+            raise TemplateRuntimeError("No filter named 'yuan_short' found.")
     try:
-        t_28 = environment.tests['mailed']
+        t_28 = environment.tests['acted']
     except KeyError:
         @internalcode
         def t_28(*unused):
-            raise TemplateRuntimeError("No test named 'mailed' found.")
+            raise TemplateRuntimeError("No test named 'acted' found.")
     try:
-        t_29 = environment.tests['none']
+        t_29 = environment.tests['happens']
     except KeyError:
         @internalcode
         def t_29(*unused):
-            raise TemplateRuntimeError("No test named 'none' found.")
+            raise TemplateRuntimeError("No test named 'happens' found.")
     try:
-        t_30 = environment.tests['oral']
+        t_30 = environment.tests['mailed']
     except KeyError:
         @internalcode
         def t_30(*unused):
-            raise TemplateRuntimeError("No test named 'oral' found.")
+            raise TemplateRuntimeError("No test named 'mailed' found.")
     try:
-        t_31 = environment.tests['sameas']
+        t_31 = environment.tests['none']
     except KeyError:
         @internalcode
         def t_31(*unused):
-            raise TemplateRuntimeError("No test named 'sameas' found.")
+            raise TemplateRuntimeError("No test named 'none' found.")
     try:
-        t_32 = environment.tests['settled']
+        t_32 = environment.tests['oral']
     except KeyError:
         @internalcode
         def t_32(*unused):
-            raise TemplateRuntimeError("No test named 'settled' found.")
+            raise TemplateRuntimeError("No test named 'oral' found.")
     try:
-        t_33 = environment.tests['unfolds']
+        t_33 = environment.tests['sameas']
     except KeyError:
         @internalcode
         def t_33(*unused):
-            raise TemplateRuntimeError("No test named 'unfolds' found.")
+            raise TemplateRuntimeError("No test named 'sameas' found.")
     try:
-        t_34 = environment.tests['up_to_now']
+        t_34 = environment.tests['settled']
     except KeyError:
         @internalcode
         def t_34(*unused):
+            raise TemplateRuntimeError("No test named 'settled' found.")
+    try:
+        t_35 = environment.tests['unfolds']
+    except KeyError:
+        @internalcode
+        def t_35(*unused):
+            raise TemplateRuntimeError("No test named 'unfolds' found.")
+    try:
+        t_36 = environment.tests['up_to_now']
+    except KeyError:
+        @internalcode
+        def t_36(*unused):
             raise TemplateRuntimeError("No test named 'up_to_now' found.")
     pass
     l_0_KNOWN_GOODS = ['点卡', '月卡', '季卡', '年卡', '礼品卡', '激活码', '兑换码', '兑换券', '序列号', '话费', '流量', '点券', '元宝', '钻石', '金币', '礼包', 'Q币', '代练', '租号', '卡密']
@@ -228,365 +241,376 @@ def root(context, missing=missing, environment=environment):
     l_0_BY_PIECE = ('game-card', 'activation-code')
     context.vars['BY_PIECE'] = l_0_BY_PIECE
     context.exported_vars.add('BY_PIECE')
-    l_0_several = ((not t_29(environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'quantity'))) and (environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'quantity') > 1))
+    l_0_several = ((not t_31(look((undefined(name='order') if l_0_order is missing else l_0_order), 'quantity'))) and (look((undefined(name='order') if l_0_order is missing else l_0_order), 'quantity') > 1))
     context.vars['several'] = l_0_several
     context.exported_vars.add('several')
     def macro():
-        t_35 = []
+        t_37 = []
         pass
-        if (environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'category') == 'membership'):
+        if (look((undefined(name='order') if l_0_order is missing else l_0_order), 'category') == 'membership'):
             pass
-            t_35.append(
+            t_37.append(
                 '会员',
             )
         else:
             pass
-            t_35.append(
-                str(environment.finalize(t_5(environment, (t_9(context.eval_ctx, t_15(context, (undefined(name='KNOWN_GOODS') if l_0_KNOWN_GOODS is missing else l_0_KNOWN_GOODS), 'in', (environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'item') or ''))) + [environment.getitem((undefined(name='GOODS') if l_0_GOODS is missing else l_0_GOODS), (environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'category') or 'other'))])))),
+            t_37.append(
+                printed(t_5(environment, (t_9(context.eval_ctx, t_15(context, (undefined(name='KNOWN_GOODS') if l_0_KNOWN_GOODS is missing else l_0_KNOWN_GOODS), 'in', (look((undefined(name='order') if l_0_order is missing else l_0_order), 'item') or ''))) + [environment.getitem((undefined(name='GOODS') if l_0_GOODS is missing else l_0_GOODS), (look((undefined(name='order') if l_0_order is missing else l_0_order), 'category') or 'other'))]))),
             )
-        return concat(t_35)
+        return concat(t_37)
     context.exported_vars.add('goods')
     context.vars['goods'] = l_0_goods = Macro(environment, macro, 'goods', (), False, False, False, context.eval_ctx.autoescape)
     def macro():
-        t_36 = []
+        t_38 = []
         l_1_item = missing
         pass
-        l_1_item = (environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'item') or '')
-        if (((undefined(name='item') if l_1_item is missing else l_1_item) and (environment.getitem((undefined(name='item') if l_1_item is missing else l_1_item), -1) in '码钥')) or environment.call(context, environment.getattr((undefined(name='item') if l_1_item is missing else l_1_item), 'endswith'), '密钥')):
+        l_1_item = (look((undefined(name='order') if l_0_order is missing else l_0_order), 'item') or '')
+        if (((undefined(name='item') if l_1_item is missing else l_1_item) and (environment.getitem((undefined(name='item') if l_1_item is missing else l_1_item), -1) in '码钥')) or call(context, look((undefined(name='item') if l_1_item is missing else l_1_item), 'endswith'), ('密钥', '礼包'))):
             pass
-            t_36.append(
+            t_38.append(
                 '个',
             )
-        elif (environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'category') in ('virtual-currency', 'top-up', 'account-service')):
+        elif (('充值卡' in (undefined(name='item') if l_1_item is missing else l_1_item)) or ('点卡' in (undefined(name='item') if l_1_item is missing else l_1_item))):
             pass
-            t_36.append(
-                '份',
-            )
-        elif ((((environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'category') == 'game-card') or ('卡' in (undefined(name='item') if l_1_item is missing else l_1_item))) or ('券' in (undefined(name='item') if l_1_item is missing else l_1_item))) or ('票' in (undefined(name='item') if l_1_item is missing else l_1_item))):
-            pass
-            t_36.append(
+            t_38.append(
                 '张',
             )
-        elif ((environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'category') == 'activation-code') or ('码' in (undefined(name='item') if l_1_item is missing else l_1_item))):
+        elif (look((undefined(name='order') if l_0_order is missing else l_0_order), 'category') in ('virtual-currency', 'top-up', 'account-service')):
             pass
-            t_36.append(
+            t_38.append(
+                '份',
+            )
+        elif ((((look((undefined(name='order') if l_0_order is missing else l_0_order), 'category') == 'game-card') or ('卡' in (undefined(name='item') if l_1_item is missing else l_1_item))) or ('券' in (undefined(name='item') if l_1_item is missing else l_1_item))) or ('票' in (undefined(name='item') if l_1_item is missing else l_1_item))):
+            pass
+            t_38.append(
+                '张',
+            )
+        elif ((look((undefined(name='order') if l_0_order is missing else l_0_order), 'category') == 'activation-code') or ('码' in (undefined(name='item') if l_1_item is missing else l_1_item))):
+            pass
+            t_38.append(
                 '个',
             )
         else:
             pass
-            t_36.append(
+            t_38.append(
                 '份',
             )
-        return concat(t_36)
+        return concat(t_38)
     context.exported_vars.add('measure')
     context.vars['measure'] = l_0_measure = Macro(environment, macro, 'measure', (), False, False, False, context.eval_ctx.autoescape)
     l_0_ARRIVALS = {'top-up': '到账', 'virtual-currency': '到账', 'membership': '开通', 'account-service': '开始'}
     context.vars['ARRIVALS'] = l_0_ARRIVALS
     context.exported_vars.add('ARRIVALS')
     def macro():
-        t_37 = []
+        t_39 = []
         pass
-        t_37.append(
-            str(environment.finalize(environment.call(context, environment.getattr((undefined(name='ARRIVALS') if l_0_ARRIVALS is missing else l_0_ARRIVALS), 'get'), environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'category'), '收到'))),
+        t_39.append(
+            printed(call(context, look((undefined(name='ARRIVALS') if l_0_ARRIVALS is missing else l_0_ARRIVALS), 'get'), look((undefined(name='order') if l_0_order is missing else l_0_order), 'category'), '收到')),
         )
-        return concat(t_37)
+        return concat(t_39)
     context.exported_vars.add('arrival')
     context.vars['arrival'] = l_0_arrival = Macro(environment, macro, 'arrival', (), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_since):
-        t_38 = []
+        t_40 = []
         if l_1_since is missing:
             l_1_since = ''
         pass
-        if (environment.call(context, (undefined(name='arrival') if l_0_arrival is missing else l_0_arrival)) == '收到'):
+        if (call(context, (undefined(name='arrival') if l_0_arrival is missing else l_0_arrival)) == '收到'):
             pass
-            t_38.extend((
-                str(environment.finalize(l_1_since)),
+            t_40.extend((
+                printed(l_1_since),
                 '没有收到',
-                str(environment.finalize(environment.call(context, (undefined(name='goods') if l_0_goods is missing else l_0_goods)))),
+                printed(call(context, (undefined(name='goods') if l_0_goods is missing else l_0_goods))),
             ))
         else:
             pass
-            t_38.extend((
-                str(environment.finalize(environment.call(context, (undefined(name='goods') if l_0_goods is missing else l_0_goods)))),
-                str(environment.finalize(l_1_since)),
+            t_40.extend((
+                printed(call(context, (undefined(name='goods') if l_0_goods is missing else l_0_goods))),
+                printed(l_1_since),
                 '没有',
-                str(environment.finalize(environment.call(context, (undefined(name='arrival') if l_0_arrival is missing else l_0_arrival)))),
+                printed(call(context, (undefined(name='arrival') if l_0_arrival is missing else l_0_arrival))),
             ))
-        return concat(t_38)
+        return concat(t_40)
     context.exported_vars.add('missing')
     context.vars['missing'] = l_0_missing = Macro(environment, macro, 'missing', ('since',), False, False, False, context.eval_ctx.autoescape)
     def macro():
-        t_39 = []
+        t_41 = []
         pass
-        if ((environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'category') == 'activation-code') or t_9(context.eval_ctx, t_15(context, ['激活码', '兑换码', '序列号', '注册码', '兑换券'], 'in', (environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'item') or '')))):
+        if ((look((undefined(name='order') if l_0_order is missing else l_0_order), 'category') == 'activation-code') or t_9(context.eval_ctx, t_15(context, ['激活码', '兑换码', '序列号', '注册码', '兑换券'], 'in', (look((undefined(name='order') if l_0_order is missing else l_0_order), 'item') or '')))):
             pass
-            t_39.append(
-                str(environment.finalize(t_5(environment, (t_9(context.eval_ctx, t_15(context, ['激活码', '兑换码', '序列号', '注册码', '兑换券'], 'in', (environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'item') or ''))) + ['激活码'])))),
+            t_41.append(
+                printed(t_5(environment, (t_9(context.eval_ctx, t_15(context, ['激活码', '兑换码', '序列号', '注册码', '兑换券'], 'in', (look((undefined(name='order') if l_0_order is missing else l_0_order), 'item') or ''))) + ['激活码']))),
             )
         else:
             pass
-            t_39.append(
+            t_41.append(
                 '卡密',
             )
-        return concat(t_39)
+        return concat(t_41)
     context.exported_vars.add('code')
     context.vars['code'] = l_0_code = Macro(environment, macro, 'code', (), False, False, False, context.eval_ctx.autoescape)
     def macro():
-        t_40 = []
-        pass
-        t_40.append(
-            str(environment.finalize(('张' if (environment.getitem(environment.call(context, (undefined(name='code') if l_0_code is missing else l_0_code)), -1) in '密券') else '个'))),
-        )
-        return concat(t_40)
-    context.exported_vars.add('code_measure')
-    context.vars['code_measure'] = l_0_code_measure = Macro(environment, macro, 'code_measure', (), False, False, False, context.eval_ctx.autoescape)
-    def macro():
-        t_41 = []
-        pass
-        t_41.extend((
-            str(environment.finalize(('有问题的' if (undefined(name='several') if l_0_several is missing else l_0_several) else '该'))),
-            str(environment.finalize(environment.call(context, (undefined(name='code') if l_0_code is missing else l_0_code)))),
-        ))
-        return concat(t_41)
-    context.exported_vars.add('the_code')
-    context.vars['the_code'] = l_0_the_code = Macro(environment, macro, 'the_code', (), False, False, False, context.eval_ctx.autoescape)
-    def macro():
         t_42 = []
         pass
-        t_42.extend((
-            str(environment.finalize(('这些' if (undefined(name='several') if l_0_several is missing else l_0_several) else str_join(('这', environment.call(context, (undefined(name='code_measure') if l_0_code_measure is missing else l_0_code_measure)), ))))),
-            str(environment.finalize(environment.call(context, (undefined(name='code') if l_0_code is missing else l_0_code)))),
-        ))
+        t_42.append(
+            printed(('张' if (environment.getitem(call(context, (undefined(name='code') if l_0_code is missing else l_0_code)), -1) in '密券') else '个')),
+        )
         return concat(t_42)
-    context.exported_vars.add('this_code')
-    context.vars['this_code'] = l_0_this_code = Macro(environment, macro, 'this_code', (), False, False, False, context.eval_ctx.autoescape)
+    context.exported_vars.add('code_measure')
+    context.vars['code_measure'] = l_0_code_measure = Macro(environment, macro, 'code_measure', (), False, False, False, context.eval_ctx.autoescape)
     def macro():
         t_43 = []
         pass
         t_43.extend((
-            str(environment.finalize(('' if (undefined(name='several') if l_0_several is missing else l_0_several) else str_join(('一', environment.call(context, (undefined(name='code_measure') if l_0_code_measure is missing else l_0_code_measure)), ))))),
-            '有效的',
-            str(environment.finalize(environment.call(context, (undefined(name='code') if l_0_code is missing else l_0_code)))),
+            printed(('有问题的' if (undefined(name='several') if l_0_several is missing else l_0_several) else '该')),
+            printed(call(context, (undefined(name='code') if l_0_code is missing else l_0_code))),
         ))
         return concat(t_43)
+    context.exported_vars.add('the_code')
+    context.vars['the_code'] = l_0_the_code = Macro(environment, macro, 'the_code', (), False, False, False, context.eval_ctx.autoescape)
+    def macro():
+        t_44 = []
+        pass
+        t_44.extend((
+            printed(('这些' if (undefined(name='several') if l_0_several is missing else l_0_several) else str_join(('这', call(context, (undefined(name='code_measure') if l_0_code_measure is missing else l_0_code_measure)), )))),
+            printed(call(context, (undefined(name='code') if l_0_code is missing else l_0_code))),
+        ))
+        return concat(t_44)
+    context.exported_vars.add('this_code')
+    context.vars['this_code'] = l_0_this_code = Macro(environment, macro, 'this_code', (), False, False, False, context.eval_ctx.autoescape)
+    def macro():
+        t_45 = []
+        pass
+        t_45.extend((
+            printed(('' if (undefined(name='several') if l_0_several is missing else l_0_several) else str_join(('一', call(context, (undefined(name='code_measure') if l_0_code_measure is missing else l_0_code_measure)), )))),
+            '有效的',
+            printed(call(context, (undefined(name='code') if l_0_code is missing else l_0_code))),
+        ))
+        return concat(t_45)
     context.exported_vars.add('a_valid_code')
     context.vars['a_valid_code'] = l_0_a_valid_code = Macro(environment, macro, 'a_valid_code', (), False, False, False, context.eval_ctx.autoescape)
     def macro():
-        t_44 = []
+        t_46 = []
         l_1_number = missing
         pass
-        l_1_number = t_12(environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'quantity'))
-        def t_45(fiter):
+        l_1_number = t_12(look((undefined(name='order') if l_0_order is missing else l_0_order), 'quantity'))
+        def t_47(fiter):
             for l_2_word in fiter:
-                if (l_2_word in (environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'item') or '')):
+                if (l_2_word in (look((undefined(name='order') if l_0_order is missing else l_0_order), 'item') or '')):
                     yield l_2_word
         l_2_loop = missing
-        for l_2_word, l_2_loop in LoopContext(t_45((str_join(((undefined(name='number') if l_1_number is missing else l_1_number), environment.call(context, (undefined(name='measure') if l_0_measure is missing else l_0_measure)), )), str_join((t_3(environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'quantity')), environment.call(context, (undefined(name='measure') if l_0_measure is missing else l_0_measure)), )), str_join(('×', (undefined(name='number') if l_1_number is missing else l_1_number), )), str_join(('x', (undefined(name='number') if l_1_number is missing else l_1_number), )), str_join(('*', (undefined(name='number') if l_1_number is missing else l_1_number), )))), undefined):
+        for l_2_word, l_2_loop in LoopContext(t_47((str_join(((undefined(name='number') if l_1_number is missing else l_1_number), call(context, (undefined(name='measure') if l_0_measure is missing else l_0_measure)), )), str_join((t_3(look((undefined(name='order') if l_0_order is missing else l_0_order), 'quantity')), call(context, (undefined(name='measure') if l_0_measure is missing else l_0_measure)), )), str_join(('×', (undefined(name='number') if l_1_number is missing else l_1_number), )), str_join(('x', (undefined(name='number') if l_1_number is missing else l_1_number), )), str_join(('*', (undefined(name='number') if l_1_number is missing else l_1_number), )))), undefined):
             _loop_vars = {}
             pass
-            t_44.append(
-                str(environment.finalize(('1' if environment.getattr(l_2_loop, 'first') else cond_expr_undefined("the inline if-expression on line 43 in 'parts.txt.j2' evaluated to false and no else section was defined.")))),
+            t_46.append(
+                printed(('1' if look(l_2_loop, 'first') else cond_expr_undefined("the inline if-expression on line 44 in 'parts.txt.j2' evaluated to false and no else section was defined."))),
             )
         l_2_loop = l_2_word = missing
-        return concat(t_44)
+        return concat(t_46)
     context.exported_vars.add('quantity_named')
     context.vars['quantity_named'] = l_0_quantity_named = Macro(environment, macro, 'quantity_named', (), False, False, False, context.eval_ctx.autoescape)
-    def macro():
-        t_46 = []
-        pass
-        t_46.append(
-            str(environment.finalize(environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'item'))),
-        )
-        if (((not t_29(environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'quantity'))) and ((undefined(name='several') if l_0_several is missing else l_0_several) or (environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'category') in (undefined(name='BY_PIECE') if l_0_BY_PIECE is missing else l_0_BY_PIECE)))) and (not environment.call(context, (undefined(name='quantity_named') if l_0_quantity_named is missing else l_0_quantity_named)))):
-            pass
-            t_46.extend((
-                str(environment.finalize(t_3(environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'quantity')))),
-                str(environment.finalize(environment.call(context, (undefined(name='measure') if l_0_measure is missing else l_0_measure)))),
-            ))
-        return concat(t_46)
-    context.exported_vars.add('counted_item')
-    context.vars['counted_item'] = l_0_counted_item = Macro(environment, macro, 'counted_item', (), False, False, False, context.eval_ctx.autoescape)
-    def macro():
-        t_47 = []
-        l_1_toward = resolve('toward')
-        l_1_term = resolve('term')
-        l_1_method = l_1_transfer = missing
-        pass
-        l_1_method = (environment.getattr(environment.getitem(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'payment'), 0), 'method') if environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'payment') else None)
-        l_1_transfer = ((environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'venue') == 'private-transfer') and ((undefined(name='method') if l_1_method is missing else l_1_method) in ('wechat', 'alipay')))
-        if (t_29((undefined(name='method') if l_1_method is missing else l_1_method)) or ((undefined(name='method') if l_1_method is missing else l_1_method) == 'other')):
-            pass
-            t_47.extend((
-                str(environment.finalize((undefined(name='toward') if l_1_toward is missing else l_1_toward))),
-                '支付',
-            ))
-        elif ((undefined(name='transfer') if l_1_transfer is missing else l_1_transfer) and ((undefined(name='method') if l_1_method is missing else l_1_method) == 'wechat')):
-            pass
-            t_47.extend((
-                '通过微信',
-                str(environment.finalize((undefined(name='toward') if l_1_toward is missing else l_1_toward))),
-                '转账',
-            ))
-        elif ((undefined(name='method') if l_1_method is missing else l_1_method) == 'wechat'):
-            pass
-            t_47.append(
-                str(environment.finalize(('用微信' if (undefined(name='toward') if l_1_toward is missing else l_1_toward) else '用微信支付'))),
-            )
-            if (undefined(name='toward') if l_1_toward is missing else l_1_toward):
-                pass
-                t_47.extend((
-                    str(environment.finalize((undefined(name='toward') if l_1_toward is missing else l_1_toward))),
-                    '支付',
-                ))
-        else:
-            pass
-            t_47.extend((
-                '用',
-                str(environment.finalize(environment.call(context, (undefined(name='term') if l_1_term is missing else l_1_term), 'payment-method', (undefined(name='method') if l_1_method is missing else l_1_method)))),
-                str(environment.finalize((undefined(name='toward') if l_1_toward is missing else l_1_toward))),
-                str(environment.finalize(('转账' if (undefined(name='transfer') if l_1_transfer is missing else l_1_transfer) else '支付'))),
-            ))
-        return concat(t_47)
-    context.exported_vars.add('pays')
-    context.vars['pays'] = l_0_pays = Macro(environment, macro, 'pays', (), False, False, False, context.eval_ctx.autoescape)
     def macro():
         t_48 = []
         pass
         t_48.append(
-            str(environment.finalize(('转账' if ((environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'venue') == 'private-transfer') and (environment.getattr(environment.getitem(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'payment'), 0), 'method') in ('wechat', 'alipay'))) else '支付'))),
+            printed(look((undefined(name='order') if l_0_order is missing else l_0_order), 'item')),
         )
+        if ((((not t_31(look((undefined(name='order') if l_0_order is missing else l_0_order), 'quantity'))) and ((undefined(name='several') if l_0_several is missing else l_0_several) or (look((undefined(name='order') if l_0_order is missing else l_0_order), 'category') in (undefined(name='BY_PIECE') if l_0_BY_PIECE is missing else l_0_BY_PIECE)))) and (not (((undefined(name='several') if l_0_several is missing else l_0_several) and (t_8(look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment')) > 1)) and (look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') != 'duplicate-charge')))) and (not call(context, (undefined(name='quantity_named') if l_0_quantity_named is missing else l_0_quantity_named)))):
+            pass
+            t_48.extend((
+                printed(t_3(look((undefined(name='order') if l_0_order is missing else l_0_order), 'quantity'))),
+                printed(call(context, (undefined(name='measure') if l_0_measure is missing else l_0_measure))),
+            ))
         return concat(t_48)
+    context.exported_vars.add('counted_item')
+    context.vars['counted_item'] = l_0_counted_item = Macro(environment, macro, 'counted_item', (), False, False, False, context.eval_ctx.autoescape)
+    def macro():
+        t_49 = []
+        l_1_toward = resolve('toward')
+        l_1_term = resolve('term')
+        l_1_method = l_1_transfer = missing
+        pass
+        l_1_method = (look(environment.getitem(look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment'), 0), 'method') if look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment') else None)
+        l_1_transfer = ((look((undefined(name='case') if l_0_case is missing else l_0_case), 'venue') == 'private-transfer') and ((undefined(name='method') if l_1_method is missing else l_1_method) in ('wechat', 'alipay')))
+        if (t_31((undefined(name='method') if l_1_method is missing else l_1_method)) or ((undefined(name='method') if l_1_method is missing else l_1_method) == 'other')):
+            pass
+            t_49.extend((
+                printed((undefined(name='toward') if l_1_toward is missing else l_1_toward)),
+                '支付',
+            ))
+        elif ((undefined(name='transfer') if l_1_transfer is missing else l_1_transfer) and ((undefined(name='method') if l_1_method is missing else l_1_method) == 'wechat')):
+            pass
+            t_49.extend((
+                '通过微信',
+                printed((undefined(name='toward') if l_1_toward is missing else l_1_toward)),
+                '转账',
+            ))
+        elif ((undefined(name='method') if l_1_method is missing else l_1_method) == 'wechat'):
+            pass
+            t_49.append(
+                printed(('用微信' if (undefined(name='toward') if l_1_toward is missing else l_1_toward) else '用微信支付')),
+            )
+            if (undefined(name='toward') if l_1_toward is missing else l_1_toward):
+                pass
+                t_49.extend((
+                    printed((undefined(name='toward') if l_1_toward is missing else l_1_toward)),
+                    '支付',
+                ))
+        else:
+            pass
+            t_49.extend((
+                '用',
+                printed(call(context, (undefined(name='term') if l_1_term is missing else l_1_term), 'payment-method', (undefined(name='method') if l_1_method is missing else l_1_method))),
+                printed((undefined(name='toward') if l_1_toward is missing else l_1_toward)),
+                printed(('转账' if (undefined(name='transfer') if l_1_transfer is missing else l_1_transfer) else '支付')),
+            ))
+        return concat(t_49)
+    context.exported_vars.add('pays')
+    context.vars['pays'] = l_0_pays = Macro(environment, macro, 'pays', (), False, False, False, context.eval_ctx.autoescape)
+    def macro():
+        t_50 = []
+        pass
+        t_50.append(
+            printed(('转账' if ((look((undefined(name='case') if l_0_case is missing else l_0_case), 'venue') == 'private-transfer') and (look(environment.getitem(look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment'), 0), 'method') in ('wechat', 'alipay'))) else '支付')),
+        )
+        return concat(t_50)
     context.exported_vars.add('verb')
     context.vars['verb'] = l_0_verb = Macro(environment, macro, 'verb', (), False, False, False, context.eval_ctx.autoescape)
     def macro():
-        t_49 = []
+        t_51 = []
         pass
-        t_49.append(
-            str(environment.finalize(environment.call(context, (undefined(name='money') if l_0_money is missing else l_0_money), ((environment.getattr(environment.getitem(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'payment'), 0), 'amount') if environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'payment') else None) or environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'paid'))))),
+        t_51.append(
+            printed(call(context, (undefined(name='money') if l_0_money is missing else l_0_money), ((look(environment.getitem(look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment'), 0), 'amount') if look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment') else None) or look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'paid')))),
         )
-        return concat(t_49)
+        return concat(t_51)
     context.exported_vars.add('paid_amount')
     context.vars['paid_amount'] = l_0_paid_amount = Macro(environment, macro, 'paid_amount', (), False, False, False, context.eval_ctx.autoescape)
     def macro():
-        t_50 = []
+        t_52 = []
         l_1_chat = resolve('chat')
         l_1_search_keys = resolve('search_keys')
         l_1_me = resolve('me')
         l_1_payment = l_1_apart = missing
         pass
-        l_1_payment = (environment.getitem(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'payment'), 0) if environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'payment') else None)
-        l_1_apart = ((t_8(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'payment')) > 1) and (not (undefined(name='chat') if l_1_chat is missing else l_1_chat)))
-        if (not t_29(environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'number'))):
+        l_1_payment = (environment.getitem(look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment'), 0) if look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment') else None)
+        l_1_apart = ((t_8(look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment')) > 1) and (not (undefined(name='chat') if l_1_chat is missing else l_1_chat)))
+        if (not t_31(look((undefined(name='order') if l_0_order is missing else l_0_order), 'number'))):
             pass
-            t_50.extend((
+            t_52.extend((
                 '，订单号',
-                str(environment.finalize(environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'number'))),
+                printed(look((undefined(name='order') if l_0_order is missing else l_0_order), 'number')),
             ))
         elif (undefined(name='search_keys') if l_1_search_keys is missing else l_1_search_keys):
             pass
-            t_50.append(
+            t_52.append(
                 '；没有订单号，',
             )
             if ((undefined(name='me') if l_1_me is missing else l_1_me) == '我'):
                 pass
-                t_50.extend((
+                t_52.extend((
                     '可凭',
-                    str(environment.finalize((undefined(name='search_keys') if l_1_search_keys is missing else l_1_search_keys))),
+                    printed((undefined(name='search_keys') if l_1_search_keys is missing else l_1_search_keys)),
                     '核对',
                 ))
             else:
                 pass
-                t_50.extend((
+                t_52.extend((
                     '以',
-                    str(environment.finalize((undefined(name='search_keys') if l_1_search_keys is missing else l_1_search_keys))),
+                    printed((undefined(name='search_keys') if l_1_search_keys is missing else l_1_search_keys)),
                     '识别',
                 ))
-        elif ((not t_29((undefined(name='payment') if l_1_payment is missing else l_1_payment))) and (not t_29(environment.getattr((undefined(name='payment') if l_1_payment is missing else l_1_payment), 'merchant_order_number')))):
+        elif ((not t_31((undefined(name='payment') if l_1_payment is missing else l_1_payment))) and (not t_31(look((undefined(name='payment') if l_1_payment is missing else l_1_payment), 'merchant_order_number')))):
             pass
-            t_50.extend((
+            t_52.extend((
                 '，商户单号',
-                str(environment.finalize(environment.getattr((undefined(name='payment') if l_1_payment is missing else l_1_payment), 'merchant_order_number'))),
+                printed(look((undefined(name='payment') if l_1_payment is missing else l_1_payment), 'merchant_order_number')),
             ))
-        if ((not t_29((undefined(name='payment') if l_1_payment is missing else l_1_payment))) and ((undefined(name='apart') if l_1_apart is missing else l_1_apart) if (not t_29(environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'number'))) else (not (undefined(name='search_keys') if l_1_search_keys is missing else l_1_search_keys)))):
+        if ((not t_31((undefined(name='payment') if l_1_payment is missing else l_1_payment))) and ((undefined(name='apart') if l_1_apart is missing else l_1_apart) if (not t_31(look((undefined(name='order') if l_0_order is missing else l_0_order), 'number'))) else (not (undefined(name='search_keys') if l_1_search_keys is missing else l_1_search_keys)))):
             pass
-            t_50.append(
-                str(environment.finalize(environment.call(context, (undefined(name='payment_number') if l_0_payment_number is missing else l_0_payment_number), (undefined(name='payment') if l_1_payment is missing else l_1_payment)))),
+            t_52.append(
+                printed(call(context, (undefined(name='payment_number') if l_0_payment_number is missing else l_0_payment_number), (undefined(name='payment') if l_1_payment is missing else l_1_payment))),
             )
-        if (not t_29(environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'refund_number'))):
+        if (not t_31(look((undefined(name='order') if l_0_order is missing else l_0_order), 'refund_number'))):
             pass
-            t_50.extend((
+            t_52.extend((
                 '，退款编号',
-                str(environment.finalize(environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'refund_number'))),
+                printed(look((undefined(name='order') if l_0_order is missing else l_0_order), 'refund_number')),
             ))
-        return concat(t_50)
+        return concat(t_52)
     context.exported_vars.add('numbers')
     context.vars['numbers'] = l_0_numbers = Macro(environment, macro, 'numbers', (), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_payment):
-        t_51 = []
+        t_53 = []
         l_1_chat = resolve('chat')
         if l_1_payment is missing:
             l_1_payment = undefined("parameter 'payment' was not provided", name='payment')
         pass
-        if (not t_29(environment.getattr(l_1_payment, 'transaction_number'))):
+        if (not t_31(look(l_1_payment, 'transaction_number'))):
             pass
-            t_51.append(
+            t_53.append(
                 '，',
             )
-            if ((environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'venue') == 'private-transfer') and (undefined(name='chat') if l_1_chat is missing else l_1_chat)):
+            if ((look((undefined(name='case') if l_0_case is missing else l_0_case), 'venue') == 'private-transfer') and (undefined(name='chat') if l_1_chat is missing else l_1_chat)):
                 pass
-                t_51.extend((
+                t_53.extend((
                     '交易单号末四位',
-                    str(environment.finalize(environment.getattr(l_1_payment, 'transaction_number')[-4:])),
+                    printed(look(l_1_payment, 'transaction_number')[-4:]),
                 ))
             else:
                 pass
-                t_51.extend((
+                t_53.extend((
                     '支付单号',
-                    str(environment.finalize(environment.getattr(l_1_payment, 'transaction_number'))),
+                    printed(look(l_1_payment, 'transaction_number')),
                 ))
-        return concat(t_51)
+        elif (((not t_33(l_1_payment, environment.getitem(look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment'), 0))) and (not t_31(look(l_1_payment, 'merchant_order_number')))) and (look(l_1_payment, 'merchant_order_number') != look((undefined(name='order') if l_0_order is missing else l_0_order), 'number'))):
+            pass
+            t_53.extend((
+                '，商户单号',
+                printed(look(l_1_payment, 'merchant_order_number')),
+            ))
+        return concat(t_53)
     context.exported_vars.add('payment_number')
     context.vars['payment_number'] = l_0_payment_number = Macro(environment, macro, 'payment_number', ('payment',), False, False, False, context.eval_ctx.autoescape)
-    l_0_renewed = ((environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') == 'auto-renewal') and (t_29(environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'renewed_at')) or (environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchased_at') and ((environment.getattr(environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'renewed_at'), 'day') == environment.getattr(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchased_at'), 'day')) or ((not t_29(environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'placed_at'))) and (environment.getattr(environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'placed_at'), 'day') < environment.getattr(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchased_at'), 'day')))))))
+    l_0_renewed = ((look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') == 'auto-renewal') and (t_31(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'renewed_at')) or (look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchased_at') and ((look(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'renewed_at'), 'day') == look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchased_at'), 'day')) or ((not t_31(look((undefined(name='order') if l_0_order is missing else l_0_order), 'placed_at'))) and (look(look((undefined(name='order') if l_0_order is missing else l_0_order), 'placed_at'), 'day') < look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchased_at'), 'day')))))))
     context.vars['renewed'] = l_0_renewed
     context.exported_vars.add('renewed')
-    l_0_renewal = (environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'renewed_at') if (((not t_29(environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'renewed_at'))) and (not (undefined(name='renewed') if l_0_renewed is missing else l_0_renewed))) and (not t_9(context.eval_ctx, t_16(context, t_16(context, environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'payment'), 'paid_at'), 'paid_at.day', 'equalto', environment.getattr(environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'renewed_at'), 'day'))))) else None)
+    l_0_renewal = (look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'renewed_at') if (((not t_31(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'renewed_at'))) and (not (undefined(name='renewed') if l_0_renewed is missing else l_0_renewed))) and (not t_9(context.eval_ctx, t_16(context, t_16(context, look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment'), 'paid_at'), 'paid_at.day', 'equalto', look(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'renewed_at'), 'day'))))) else None)
     context.vars['renewal'] = l_0_renewal
     context.exported_vars.add('renewal')
     def macro():
-        t_52 = []
+        t_54 = []
         l_1_me = resolve('me')
         l_1_term = resolve('term')
         l_1_method = missing
         pass
-        l_1_method = (environment.getattr(environment.getitem(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'payment'), 0), 'method') if environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'payment') else None)
-        t_52.extend((
+        l_1_method = (look(environment.getitem(look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment'), 0), 'method') if look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment') else None)
+        t_54.extend((
             '从',
-            str(environment.finalize((undefined(name='me') if l_1_me is missing else l_1_me))),
+            printed((undefined(name='me') if l_1_me is missing else l_1_me)),
             '的',
-            str(environment.finalize((environment.call(context, (undefined(name='term') if l_1_term is missing else l_1_term), 'payment-method', (undefined(name='method') if l_1_method is missing else l_1_method)) if ((undefined(name='method') if l_1_method is missing else l_1_method) not in (None, 'other')) else ''))),
+            printed((call(context, (undefined(name='term') if l_1_term is missing else l_1_term), 'payment-method', (undefined(name='method') if l_1_method is missing else l_1_method)) if ((undefined(name='method') if l_1_method is missing else l_1_method) not in (None, 'other')) else '')),
             '账户自动续费扣款',
-            str(environment.finalize(environment.call(context, (undefined(name='paid_amount') if l_0_paid_amount is missing else l_0_paid_amount)))),
+            printed(call(context, (undefined(name='paid_amount') if l_0_paid_amount is missing else l_0_paid_amount))),
         ))
-        return concat(t_52)
+        return concat(t_54)
     context.exported_vars.add('debited')
     context.vars['debited'] = l_0_debited = Macro(environment, macro, 'debited', (), False, False, False, context.eval_ctx.autoescape)
     def macro():
-        t_53 = []
+        t_55 = []
         l_1_names_account = resolve('names_account')
         pass
-        if ((((not t_29(environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'account'))) and (undefined(name='names_account') if l_1_names_account is missing else l_1_names_account)) and (environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'venue') in ('independent-site', 'marketplace'))) and (t_29(environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'number')) or (environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') in ('account-restricted', 'auto-renewal')))):
+        if ((((not t_31(look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'account'))) and (undefined(name='names_account') if l_1_names_account is missing else l_1_names_account)) and (look((undefined(name='case') if l_0_case is missing else l_0_case), 'venue') in ('independent-site', 'marketplace'))) and (t_31(look((undefined(name='order') if l_0_order is missing else l_0_order), 'number')) or (look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') in ('account-restricted', 'auto-renewal')))):
             pass
-            t_53.extend((
+            t_55.extend((
                 '（平台账号',
-                str(environment.finalize(environment.getattr(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'account'))),
+                printed(look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'account')),
                 '）',
             ))
-        return concat(t_53)
+        return concat(t_55)
     context.exported_vars.add('account_note')
     context.vars['account_note'] = l_0_account_note = Macro(environment, macro, 'account_note', (), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_after):
-        t_54 = []
+        t_56 = []
         l_1_seller = resolve('seller')
         l_1_chat = resolve('chat')
         l_1_buyer = resolve('buyer')
@@ -597,77 +621,77 @@ def root(context, missing=missing, environment=environment):
         if l_1_after is missing:
             l_1_after = None
         pass
-        l_1_remark = (environment.getattr(environment.getitem(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'payment'), 0), 'remark') if environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'payment') else None)
-        l_1_at = environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchased_at')
+        l_1_remark = (look(environment.getitem(look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment'), 0), 'remark') if look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment') else None)
+        l_1_at = look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchased_at')
         if (undefined(name='renewed') if l_0_renewed is missing else l_0_renewed):
             pass
             if (undefined(name='at') if l_1_at is missing else l_1_at):
                 pass
-                t_54.extend((
-                    str(environment.finalize(environment.call(context, (undefined(name='moment') if l_0_moment is missing else l_0_moment), (undefined(name='at') if l_1_at is missing else l_1_at), l_1_after))),
+                t_56.extend((
+                    printed(call(context, (undefined(name='moment') if l_0_moment is missing else l_0_moment), (undefined(name='at') if l_1_at is missing else l_1_at), l_1_after)),
                     '，',
                 ))
-            t_54.extend((
-                str(environment.finalize((undefined(name='seller') if l_1_seller is missing else l_1_seller))),
-                str(environment.finalize(environment.call(context, (undefined(name='debited') if l_0_debited is missing else l_0_debited)))),
+            t_56.extend((
+                printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
+                printed(call(context, (undefined(name='debited') if l_0_debited is missing else l_0_debited))),
                 '，项目为',
-                str(environment.finalize(environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'item'))),
-                str(environment.finalize(environment.call(context, (undefined(name='account_note') if l_0_account_note is missing else l_0_account_note)))),
+                printed(look((undefined(name='order') if l_0_order is missing else l_0_order), 'item')),
+                printed(call(context, (undefined(name='account_note') if l_0_account_note is missing else l_0_account_note))),
             ))
         else:
             pass
-            if (((((undefined(name='at') if l_1_at is missing else l_1_at) and t_29(l_1_after)) and (undefined(name='chat') if l_1_chat is missing else l_1_chat)) and (not t_29(environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'number')))) and ((undefined(name='buyer') if l_1_buyer is missing else l_1_buyer) == (undefined(name='me') if l_1_me is missing else l_1_me))):
+            if (((((undefined(name='at') if l_1_at is missing else l_1_at) and t_31(l_1_after)) and (undefined(name='chat') if l_1_chat is missing else l_1_chat)) and (not t_31(look((undefined(name='order') if l_0_order is missing else l_0_order), 'number')))) and ((undefined(name='buyer') if l_1_buyer is missing else l_1_buyer) == (undefined(name='me') if l_1_me is missing else l_1_me))):
                 pass
-                t_54.extend((
-                    str(environment.finalize((undefined(name='me') if l_1_me is missing else l_1_me))),
-                    str(environment.finalize(environment.call(context, (undefined(name='account_note') if l_0_account_note is missing else l_0_account_note)))),
-                    str(environment.finalize(t_23((undefined(name='at') if l_1_at is missing else l_1_at), (undefined(name='today') if l_1_today is missing else l_1_today)))),
+                t_56.extend((
+                    printed((undefined(name='me') if l_1_me is missing else l_1_me)),
+                    printed(call(context, (undefined(name='account_note') if l_0_account_note is missing else l_0_account_note))),
+                    printed(t_23((undefined(name='at') if l_1_at is missing else l_1_at), (undefined(name='today') if l_1_today is missing else l_1_today))),
                 ))
             else:
                 pass
                 if (undefined(name='at') if l_1_at is missing else l_1_at):
                     pass
-                    t_54.extend((
-                        str(environment.finalize(environment.call(context, (undefined(name='moment') if l_0_moment is missing else l_0_moment), (undefined(name='at') if l_1_at is missing else l_1_at), l_1_after))),
+                    t_56.extend((
+                        printed(call(context, (undefined(name='moment') if l_0_moment is missing else l_0_moment), (undefined(name='at') if l_1_at is missing else l_1_at), l_1_after)),
                         '，',
                     ))
-                t_54.extend((
-                    str(environment.finalize((undefined(name='buyer') if l_1_buyer is missing else l_1_buyer))),
-                    str(environment.finalize(environment.call(context, (undefined(name='account_note') if l_0_account_note is missing else l_0_account_note)))),
+                t_56.extend((
+                    printed((undefined(name='buyer') if l_1_buyer is missing else l_1_buyer)),
+                    printed(call(context, (undefined(name='account_note') if l_0_account_note is missing else l_0_account_note))),
                 ))
-            t_54.extend((
-                str(environment.finalize((undefined(name='place') if l_1_place is missing else l_1_place))),
-                str(environment.finalize(environment.call(context, (undefined(name='pays') if l_0_pays is missing else l_0_pays)))),
-                str(environment.finalize(environment.call(context, (undefined(name='paid_amount') if l_0_paid_amount is missing else l_0_paid_amount)))),
+            t_56.extend((
+                printed((undefined(name='place') if l_1_place is missing else l_1_place)),
+                printed(call(context, (undefined(name='pays') if l_0_pays is missing else l_0_pays))),
+                printed(call(context, (undefined(name='paid_amount') if l_0_paid_amount is missing else l_0_paid_amount))),
             ))
-            if (((((undefined(name='chat') if l_1_chat is missing else l_1_chat) and t_29(environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'number'))) and (not t_29((undefined(name='remark') if l_1_remark is missing else l_1_remark)))) and environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'item')) and (environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'item') in (undefined(name='remark') if l_1_remark is missing else l_1_remark))):
+            if (((((undefined(name='chat') if l_1_chat is missing else l_1_chat) and t_31(look((undefined(name='order') if l_0_order is missing else l_0_order), 'number'))) and (not t_31((undefined(name='remark') if l_1_remark is missing else l_1_remark)))) and look((undefined(name='order') if l_0_order is missing else l_0_order), 'item')) and (look((undefined(name='order') if l_0_order is missing else l_0_order), 'item') in (undefined(name='remark') if l_1_remark is missing else l_1_remark))):
                 pass
-                t_54.extend((
+                t_56.extend((
                     '，备注',
-                    str(environment.finalize(t_13((undefined(name='remark') if l_1_remark is missing else l_1_remark)))),
+                    printed(t_13((undefined(name='remark') if l_1_remark is missing else l_1_remark))),
                 ))
             else:
                 pass
-                if (not t_29(environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'item'))):
+                if (not t_31(look((undefined(name='order') if l_0_order is missing else l_0_order), 'item'))):
                     pass
-                    t_54.extend((
+                    t_56.extend((
                         '，购买',
-                        str(environment.finalize(environment.call(context, (undefined(name='counted_item') if l_0_counted_item is missing else l_0_counted_item)))),
+                        printed(call(context, (undefined(name='counted_item') if l_0_counted_item is missing else l_0_counted_item))),
                     ))
-                if (t_29(environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'number')) and (not t_29((undefined(name='remark') if l_1_remark is missing else l_1_remark)))):
+                if (t_31(look((undefined(name='order') if l_0_order is missing else l_0_order), 'number')) and (not t_31((undefined(name='remark') if l_1_remark is missing else l_1_remark)))):
                     pass
-                    t_54.extend((
+                    t_56.extend((
                         '，备注',
-                        str(environment.finalize(t_13((undefined(name='remark') if l_1_remark is missing else l_1_remark)))),
+                        printed(t_13((undefined(name='remark') if l_1_remark is missing else l_1_remark))),
                     ))
-        t_54.append(
-            str(environment.finalize(environment.call(context, (undefined(name='numbers') if l_0_numbers is missing else l_0_numbers)))),
+        t_56.append(
+            printed(call(context, (undefined(name='numbers') if l_0_numbers is missing else l_0_numbers))),
         )
-        return concat(t_54)
+        return concat(t_56)
     context.exported_vars.add('purchase')
     context.vars['purchase'] = l_0_purchase = Macro(environment, macro, 'purchase', ('after',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_payment, l_1_numbered):
-        t_55 = []
+        t_57 = []
         l_1_me = resolve('me')
         l_1_buyer = resolve('buyer')
         l_1_public = resolve('public')
@@ -677,58 +701,58 @@ def root(context, missing=missing, environment=environment):
         if l_1_numbered is missing:
             l_1_numbered = True
         pass
-        if (environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') == 'duplicate-charge'):
+        if (look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') == 'duplicate-charge'):
             pass
-            t_55.extend((
-                str(environment.finalize((undefined(name='me') if l_1_me is missing else l_1_me))),
+            t_57.extend((
+                printed((undefined(name='me') if l_1_me is missing else l_1_me)),
                 '的账户又被扣款',
             ))
-        elif (environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') == 'auto-renewal'):
+        elif (look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') == 'auto-renewal'):
             pass
-            t_55.extend((
-                str(environment.finalize((undefined(name='me') if l_1_me is missing else l_1_me))),
+            t_57.extend((
+                printed((undefined(name='me') if l_1_me is missing else l_1_me)),
                 '的账户被自动续费扣款',
             ))
         else:
             pass
-            t_55.extend((
-                str(environment.finalize((undefined(name='buyer') if l_1_buyer is missing else l_1_buyer))),
+            t_57.extend((
+                printed((undefined(name='buyer') if l_1_buyer is missing else l_1_buyer)),
                 '又支付',
             ))
-        if (not t_29(environment.getattr(l_1_payment, 'amount'))):
+        if (not t_31(look(l_1_payment, 'amount'))):
             pass
-            t_55.append(
-                str(environment.finalize(environment.call(context, (undefined(name='money') if l_0_money is missing else l_0_money), environment.getattr(l_1_payment, 'amount')))),
+            t_57.append(
+                printed(call(context, (undefined(name='money') if l_0_money is missing else l_0_money), look(l_1_payment, 'amount'))),
             )
-        if ((t_29(environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'number')) and (not t_29(environment.getattr(l_1_payment, 'remark')))) and (not (undefined(name='public') if l_1_public is missing else l_1_public))):
+        if ((t_31(look((undefined(name='order') if l_0_order is missing else l_0_order), 'number')) and (not t_31(look(l_1_payment, 'remark')))) and (not (undefined(name='public') if l_1_public is missing else l_1_public))):
             pass
-            t_55.extend((
+            t_57.extend((
                 '，备注',
-                str(environment.finalize(t_13(environment.getattr(l_1_payment, 'remark')))),
+                printed(t_13(look(l_1_payment, 'remark'))),
             ))
-        if (l_1_numbered and ((not (undefined(name='chat') if l_1_chat is missing else l_1_chat)) or t_29(environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'number')))):
+        if (l_1_numbered and ((not (undefined(name='chat') if l_1_chat is missing else l_1_chat)) or t_31(look((undefined(name='order') if l_0_order is missing else l_0_order), 'number')))):
             pass
-            t_55.append(
-                str(environment.finalize(environment.call(context, (undefined(name='payment_number') if l_0_payment_number is missing else l_0_payment_number), l_1_payment))),
+            t_57.append(
+                printed(call(context, (undefined(name='payment_number') if l_0_payment_number is missing else l_0_payment_number), l_1_payment)),
             )
-        return concat(t_55)
+        return concat(t_57)
     context.exported_vars.add('next_payment')
     context.vars['next_payment'] = l_0_next_payment = Macro(environment, macro, 'next_payment', ('payment', 'numbered'), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_date):
-        t_56 = []
+        t_58 = []
         l_1_chat = resolve('chat')
         l_1_today = resolve('today')
         if l_1_date is missing:
             l_1_date = undefined("parameter 'date' was not provided", name='date')
         pass
-        t_56.append(
-            str(environment.finalize((t_4(l_1_date)[5:] if ((undefined(name='chat') if l_1_chat is missing else l_1_chat) and (environment.getattr(l_1_date, 'year') == environment.getattr((undefined(name='today') if l_1_today is missing else l_1_today), 'year'))) else t_4(l_1_date)))),
+        t_58.append(
+            printed((t_4(l_1_date)[5:] if ((undefined(name='chat') if l_1_chat is missing else l_1_chat) and (look(l_1_date, 'year') == look((undefined(name='today') if l_1_today is missing else l_1_today), 'year'))) else t_4(l_1_date))),
         )
-        return concat(t_56)
+        return concat(t_58)
     context.exported_vars.add('on')
     context.vars['on'] = l_0_on = Macro(environment, macro, 'on', ('date',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_at, l_1_after):
-        t_57 = []
+        t_59 = []
         l_1_chat = resolve('chat')
         l_1_today = resolve('today')
         if l_1_at is missing:
@@ -736,40 +760,40 @@ def root(context, missing=missing, environment=environment):
         if l_1_after is missing:
             l_1_after = None
         pass
-        t_57.append(
-            str(environment.finalize((t_23(l_1_at, (undefined(name='today') if l_1_today is missing else l_1_today), l_1_after) if (undefined(name='chat') if l_1_chat is missing else l_1_chat) else t_22(l_1_at, l_1_after)))),
+        t_59.append(
+            printed((t_23(l_1_at, (undefined(name='today') if l_1_today is missing else l_1_today), l_1_after) if (undefined(name='chat') if l_1_chat is missing else l_1_chat) else t_22(l_1_at, l_1_after))),
         )
-        return concat(t_57)
+        return concat(t_59)
     context.exported_vars.add('moment')
     context.vars['moment'] = l_0_moment = Macro(environment, macro, 'moment', ('at', 'after'), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_rule):
-        t_58 = []
+        t_60 = []
         if l_1_rule is missing:
             l_1_rule = undefined("parameter 'rule' was not provided", name='rule')
         pass
-        if (not t_29(environment.getattr(l_1_rule, 'title'))):
+        if (not t_31(look(l_1_rule, 'title'))):
             pass
-            t_58.extend((
+            t_60.extend((
                 '《',
-                str(environment.finalize(t_19(environment.getattr(l_1_rule, 'title')))),
+                printed(t_19(look(l_1_rule, 'title'))),
                 '》',
             ))
-        t_58.append(
-            str(environment.finalize((environment.getattr(l_1_rule, 'clause') or ''))),
+        t_60.append(
+            printed((look(l_1_rule, 'clause') or '')),
         )
-        if (t_29(environment.getattr(l_1_rule, 'title')) and t_29(environment.getattr(l_1_rule, 'clause'))):
+        if (t_31(look(l_1_rule, 'title')) and t_31(look(l_1_rule, 'clause'))):
             pass
-            t_58.append(
+            t_60.append(
                 '公布的规则',
             )
-        return concat(t_58)
+        return concat(t_60)
     context.exported_vars.add('rule_name')
     context.vars['rule_name'] = l_0_rule_name = Macro(environment, macro, 'rule_name', ('rule',), False, False, False, context.eval_ctx.autoescape)
     l_0_BODIES = {'payment-provider': '支付机构', 'samr': '市场监督管理部门', 'consumer-association': '消费者协会', 'pboc': '人民银行', 'court': '法院', 'police': '公安机关', 'other': '有关方面'}
     context.vars['BODIES'] = l_0_BODIES
     context.exported_vars.add('BODIES')
     def macro(l_1_contact):
-        t_59 = []
+        t_61 = []
         l_1_seller = resolve('seller')
         l_1_platform = resolve('platform')
         l_1_institution = resolve('institution')
@@ -777,32 +801,32 @@ def root(context, missing=missing, environment=environment):
         if l_1_contact is missing:
             l_1_contact = undefined("parameter 'contact' was not provided", name='contact')
         pass
-        l_1_with = (environment.getattr(l_1_contact, 'with_') or 'merchant')
+        l_1_with = (look(l_1_contact, 'with_') or 'merchant')
         if ((undefined(name='with') if l_1_with is missing else l_1_with) == 'merchant'):
             pass
-            t_59.append(
-                str(environment.finalize((undefined(name='seller') if l_1_seller is missing else l_1_seller))),
+            t_61.append(
+                printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
             )
         elif ((undefined(name='with') if l_1_with is missing else l_1_with) == 'platform'):
             pass
-            t_59.append(
-                str(environment.finalize((undefined(name='platform') if l_1_platform is missing else l_1_platform))),
+            t_61.append(
+                printed((undefined(name='platform') if l_1_platform is missing else l_1_platform)),
             )
         elif ((undefined(name='with') if l_1_with is missing else l_1_with) == 'payment-provider'):
             pass
-            t_59.append(
-                str(environment.finalize(t_14(context.eval_ctx, (undefined(name='institution') if l_1_institution is missing else l_1_institution), '客服', ''))),
+            t_61.append(
+                printed(t_14(context.eval_ctx, (undefined(name='institution') if l_1_institution is missing else l_1_institution), '客服', '')),
             )
         else:
             pass
-            t_59.append(
-                str(environment.finalize(environment.getitem((undefined(name='BODIES') if l_0_BODIES is missing else l_0_BODIES), (undefined(name='with') if l_1_with is missing else l_1_with)))),
+            t_61.append(
+                printed(environment.getitem((undefined(name='BODIES') if l_0_BODIES is missing else l_0_BODIES), (undefined(name='with') if l_1_with is missing else l_1_with))),
             )
-        return concat(t_59)
+        return concat(t_61)
     context.exported_vars.add('party')
     context.vars['party'] = l_0_party = Macro(environment, macro, 'party', ('contact',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_contact):
-        t_60 = []
+        t_62 = []
         l_1_seller = resolve('seller')
         l_1_clerk = resolve('clerk')
         l_1_public = resolve('public')
@@ -810,40 +834,40 @@ def root(context, missing=missing, environment=environment):
         if l_1_contact is missing:
             l_1_contact = undefined("parameter 'contact' was not provided", name='contact')
         pass
-        l_1_with = (environment.getattr(l_1_contact, 'with_') or 'merchant')
-        if (((undefined(name='with') if l_1_with is missing else l_1_with) == 'merchant') and ((not environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'seller_is_business')) or (environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'venue') == 'private-transfer'))):
+        l_1_with = (look(l_1_contact, 'with_') or 'merchant')
+        if (((undefined(name='with') if l_1_with is missing else l_1_with) == 'merchant') and ((not look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'seller_is_business')) or (look((undefined(name='case') if l_0_case is missing else l_0_case), 'venue') == 'private-transfer'))):
             pass
-            t_60.append(
-                str(environment.finalize((undefined(name='seller') if l_1_seller is missing else l_1_seller))),
+            t_62.append(
+                printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
             )
         elif ((undefined(name='with') if l_1_with is missing else l_1_with) == 'merchant'):
             pass
-            t_60.append(
-                str(environment.finalize((undefined(name='clerk') if l_1_clerk is missing else l_1_clerk))),
+            t_62.append(
+                printed((undefined(name='clerk') if l_1_clerk is missing else l_1_clerk)),
             )
         elif ((undefined(name='with') if l_1_with is missing else l_1_with) in ('platform', 'payment-provider')):
             pass
-            t_60.extend((
-                str(environment.finalize(environment.call(context, (undefined(name='party') if l_0_party is missing else l_0_party), l_1_contact))),
+            t_62.extend((
+                printed(call(context, (undefined(name='party') if l_0_party is missing else l_0_party), l_1_contact)),
                 '客服',
             ))
         else:
             pass
-            t_60.append(
-                str(environment.finalize(environment.call(context, (undefined(name='party') if l_0_party is missing else l_0_party), l_1_contact))),
+            t_62.append(
+                printed(call(context, (undefined(name='party') if l_0_party is missing else l_0_party), l_1_contact)),
             )
-        if ((not t_29(environment.getattr(l_1_contact, 'agent'))) and (not (undefined(name='public') if l_1_public is missing else l_1_public))):
+        if ((not t_31(look(l_1_contact, 'agent'))) and (not (undefined(name='public') if l_1_public is missing else l_1_public))):
             pass
-            t_60.extend((
+            t_62.extend((
                 '（工号',
-                str(environment.finalize(t_20(environment.getattr(l_1_contact, 'agent'), '工号'))),
+                printed(t_20(look(l_1_contact, 'agent'), '工号')),
                 '）',
             ))
-        return concat(t_60)
+        return concat(t_62)
     context.exported_vars.add('answerer')
     context.vars['answerer'] = l_0_answerer = Macro(environment, macro, 'answerer', ('contact',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_contact, l_1_situation):
-        t_61 = []
+        t_63 = []
         l_1_earlier = resolve('earlier')
         l_1_me = resolve('me')
         l_1_seller = resolve('seller')
@@ -852,20 +876,21 @@ def root(context, missing=missing, environment=environment):
         if l_1_situation is missing:
             l_1_situation = undefined("parameter 'situation' was not provided", name='situation')
         pass
-        if ((((not t_29(l_1_situation)) and (not environment.getattr((undefined(name='earlier') if l_1_earlier is missing else l_1_earlier), 'tells_fault'))) and environment.getattr((undefined(name='earlier') if l_1_earlier is missing else l_1_earlier), 'letters')) and t_31(l_1_contact, environment.getitem(environment.getattr((undefined(name='earlier') if l_1_earlier is missing else l_1_earlier), 'letters'), 0))):
+        if ((((not t_31(l_1_situation)) and (not look((undefined(name='earlier') if l_1_earlier is missing else l_1_earlier), 'tells_fault'))) and look((undefined(name='earlier') if l_1_earlier is missing else l_1_earlier), 'letters')) and t_33(l_1_contact, environment.getitem(look((undefined(name='earlier') if l_1_earlier is missing else l_1_earlier), 'letters'), 0))):
             pass
-            t_61.extend((
+            t_63.extend((
                 '，说明',
-                str(environment.finalize((t_6(t_1(environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description')), (undefined(name='me') if l_1_me is missing else l_1_me), (undefined(name='seller') if l_1_seller is missing else l_1_seller)) if (not t_29(environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description'))) else environment.call(context, environment.getattr(l_1_situation, 'fault'))))),
+                printed((t_6(t_1(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description')), (undefined(name='me') if l_1_me is missing else l_1_me), (undefined(name='seller') if l_1_seller is missing else l_1_seller)) if (not t_31(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description'))) else call(context, look(l_1_situation, 'fault')))),
             ))
-        return concat(t_61)
+        return concat(t_63)
     context.exported_vars.add('reported')
     context.vars['reported'] = l_0_reported = Macro(environment, macro, 'reported', ('contact', 'situation'), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_contact, l_1_who, l_1_situation):
-        t_62 = []
+        t_64 = []
         l_1_public = resolve('public')
         l_1_me = resolve('me')
         l_1_letter_sent = resolve('letter_sent')
+        l_1_seller = resolve('seller')
         l_1_ticket = l_1_act = l_1_letter = l_1_way = l_1_did = missing
         if l_1_contact is missing:
             l_1_contact = undefined("parameter 'contact' was not provided", name='contact')
@@ -874,87 +899,96 @@ def root(context, missing=missing, environment=environment):
         if l_1_situation is missing:
             l_1_situation = None
         pass
-        l_1_ticket = (str_join(('（工单号', environment.getattr(l_1_contact, 'ticket'), '）', )) if ((not t_29(environment.getattr(l_1_contact, 'ticket'))) and (not (undefined(name='public') if l_1_public is missing else l_1_public))) else '')
-        l_1_act = (t_6(t_2(environment.getattr(l_1_contact, 'said')), (undefined(name='me') if l_1_me is missing else l_1_me), environment.call(context, (undefined(name='party') if l_0_party is missing else l_0_party), l_1_contact)) if (not t_29(environment.getattr(l_1_contact, 'said'))) else '')
-        l_1_letter = environment.call(context, (undefined(name='letter_sent') if l_1_letter_sent is missing else l_1_letter_sent), l_1_contact)
-        l_1_way = (t_21(environment.getattr(l_1_contact, 'via')) if (not t_29(environment.getattr(l_1_contact, 'via'))) else '')
-        l_1_did = (str_join((('寄送' if ((not t_29(environment.getattr(l_1_contact, 'via'))) and t_28(environment.getattr(l_1_contact, 'via'))) else ('提出' if ((not t_29(environment.getattr(l_1_contact, 'via'))) and t_30(environment.getattr(l_1_contact, 'via'))) else ('发送' if ((environment.getattr(l_1_contact, 'with_') or 'merchant') == 'merchant') else '提交'))), (undefined(name='letter') if l_1_letter is missing else l_1_letter), environment.call(context, (undefined(name='reported') if l_0_reported is missing else l_0_reported), l_1_contact, l_1_situation), (str_join(('，', (undefined(name='act') if l_1_act is missing else l_1_act), )) if ((undefined(name='act') if l_1_act is missing else l_1_act) and (t_17(environment, t_9(context.eval_ctx, (undefined(name='act') if l_1_act is missing else l_1_act))) != t_17(environment, t_9(context.eval_ctx, (undefined(name='letter') if l_1_letter is missing else l_1_letter))))) else cond_expr_undefined("the inline if-expression on line 158 in 'parts.txt.j2' evaluated to false and no else section was defined.")), )) if ((undefined(name='letter') if l_1_letter is missing else l_1_letter) and ((undefined(name='letter') if l_1_letter is missing else l_1_letter) not in (undefined(name='act') if l_1_act is missing else l_1_act))) else (undefined(name='act') if l_1_act is missing else l_1_act))
-        t_62.append(
-            str(environment.finalize(l_1_who)),
+        l_1_ticket = (str_join(('（工单号', look(l_1_contact, 'ticket'), '）', )) if ((not t_31(look(l_1_contact, 'ticket'))) and (not (undefined(name='public') if l_1_public is missing else l_1_public))) else '')
+        l_1_act = (t_6(t_24(t_2(look(l_1_contact, 'said')), look(l_1_contact, 'via')), (undefined(name='me') if l_1_me is missing else l_1_me), call(context, (undefined(name='party') if l_0_party is missing else l_0_party), l_1_contact)) if (not t_31(look(l_1_contact, 'said'))) else '')
+        l_1_letter = call(context, (undefined(name='letter_sent') if l_1_letter_sent is missing else l_1_letter_sent), l_1_contact)
+        l_1_act = (t_14(context.eval_ctx, (undefined(name='act') if l_1_act is missing else l_1_act), '这个人', (undefined(name='seller') if l_1_seller is missing else l_1_seller)) if ((look(l_1_contact, 'with_') or 'merchant') != 'merchant') else (undefined(name='act') if l_1_act is missing else l_1_act))
+        l_1_way = (t_21(look(l_1_contact, 'via')) if (not t_31(look(l_1_contact, 'via'))) else '')
+        l_1_did = (str_join((('寄送' if ((not t_31(look(l_1_contact, 'via'))) and t_30(look(l_1_contact, 'via'))) else ('提出' if ((not t_31(look(l_1_contact, 'via'))) and t_32(look(l_1_contact, 'via'))) else ('发送' if ((look(l_1_contact, 'with_') or 'merchant') == 'merchant') else '提交'))), (undefined(name='letter') if l_1_letter is missing else l_1_letter), call(context, (undefined(name='reported') if l_0_reported is missing else l_0_reported), l_1_contact, l_1_situation), (str_join(('，', (undefined(name='act') if l_1_act is missing else l_1_act), )) if ((undefined(name='act') if l_1_act is missing else l_1_act) and (t_17(environment, t_9(context.eval_ctx, (undefined(name='act') if l_1_act is missing else l_1_act))) != t_17(environment, t_9(context.eval_ctx, (undefined(name='letter') if l_1_letter is missing else l_1_letter))))) else cond_expr_undefined("the inline if-expression on line 162 in 'parts.txt.j2' evaluated to false and no else section was defined.")), )) if ((undefined(name='letter') if l_1_letter is missing else l_1_letter) and ((undefined(name='letter') if l_1_letter is missing else l_1_letter) not in (undefined(name='act') if l_1_act is missing else l_1_act))) else (undefined(name='act') if l_1_act is missing else l_1_act))
+        t_64.append(
+            printed(l_1_who),
         )
         if (undefined(name='way') if l_1_way is missing else l_1_way):
             pass
-            t_62.extend((
-                str(environment.finalize((undefined(name='way') if l_1_way is missing else l_1_way))),
-                str(environment.finalize((undefined(name='ticket') if l_1_ticket is missing else l_1_ticket))),
+            t_64.extend((
+                printed((undefined(name='way') if l_1_way is missing else l_1_way)),
+                printed((undefined(name='ticket') if l_1_ticket is missing else l_1_ticket)),
             ))
-            if ((undefined(name='did') if l_1_did is missing else l_1_did) and environment.call(context, environment.getattr(environment.getattr(l_1_contact, 'via'), 'endswith'), (undefined(name='did') if l_1_did is missing else l_1_did))):
+            if t_28(look(l_1_contact, 'via')):
                 pass
-                t_62.extend((
+                if ((undefined(name='did') if l_1_did is missing else l_1_did) and (not call(context, look(look(l_1_contact, 'via'), 'endswith'), (undefined(name='did') if l_1_did is missing else l_1_did)))):
+                    pass
+                    t_64.extend((
+                        '，',
+                        printed((undefined(name='did') if l_1_did is missing else l_1_did)),
+                    ))
+            elif ((undefined(name='did') if l_1_did is missing else l_1_did) and call(context, look(look(l_1_contact, 'via'), 'endswith'), (undefined(name='did') if l_1_did is missing else l_1_did))):
+                pass
+                t_64.extend((
                     '联系',
-                    str(environment.finalize(environment.call(context, (undefined(name='party') if l_0_party is missing else l_0_party), l_1_contact))),
+                    printed(call(context, (undefined(name='party') if l_0_party is missing else l_0_party), l_1_contact)),
                 ))
             else:
                 pass
-                t_62.append(
-                    str(environment.finalize(((undefined(name='did') if l_1_did is missing else l_1_did) or str_join(('联系', environment.call(context, (undefined(name='party') if l_0_party is missing else l_0_party), l_1_contact), ))))),
+                t_64.append(
+                    printed(((undefined(name='did') if l_1_did is missing else l_1_did) or str_join(('联系', call(context, (undefined(name='party') if l_0_party is missing else l_0_party), l_1_contact), )))),
                 )
         elif ((undefined(name='letter') if l_1_letter is missing else l_1_letter) and ((undefined(name='letter') if l_1_letter is missing else l_1_letter) in (undefined(name='did') if l_1_did is missing else l_1_did))):
             pass
-            t_62.extend((
+            t_64.extend((
                 '向',
-                str(environment.finalize(environment.call(context, (undefined(name='party') if l_0_party is missing else l_0_party), l_1_contact))),
-                str(environment.finalize(t_14(context.eval_ctx, (undefined(name='did') if l_1_did is missing else l_1_did), (undefined(name='letter') if l_1_letter is missing else l_1_letter), str_join(((undefined(name='letter') if l_1_letter is missing else l_1_letter), (undefined(name='ticket') if l_1_ticket is missing else l_1_ticket), )), 1))),
+                printed(call(context, (undefined(name='party') if l_0_party is missing else l_0_party), l_1_contact)),
+                printed(t_14(context.eval_ctx, (undefined(name='did') if l_1_did is missing else l_1_did), (undefined(name='letter') if l_1_letter is missing else l_1_letter), str_join(((undefined(name='letter') if l_1_letter is missing else l_1_letter), (undefined(name='ticket') if l_1_ticket is missing else l_1_ticket), )), 1)),
             ))
         elif (undefined(name='letter') if l_1_letter is missing else l_1_letter):
             pass
-            t_62.extend((
+            t_64.extend((
                 '向',
-                str(environment.finalize(environment.call(context, (undefined(name='party') if l_0_party is missing else l_0_party), l_1_contact))),
-                str(environment.finalize((undefined(name='did') if l_1_did is missing else l_1_did))),
-                str(environment.finalize((undefined(name='ticket') if l_1_ticket is missing else l_1_ticket))),
+                printed(call(context, (undefined(name='party') if l_0_party is missing else l_0_party), l_1_contact)),
+                printed((undefined(name='did') if l_1_did is missing else l_1_did)),
+                printed((undefined(name='ticket') if l_1_ticket is missing else l_1_ticket)),
             ))
-        elif environment.call(context, environment.getattr((undefined(name='did') if l_1_did is missing else l_1_did), 'startswith'), '表示“'):
+        elif call(context, look((undefined(name='did') if l_1_did is missing else l_1_did), 'startswith'), '表示“'):
             pass
-            t_62.extend((
+            t_64.extend((
                 '向',
-                str(environment.finalize(environment.call(context, (undefined(name='party') if l_0_party is missing else l_0_party), l_1_contact))),
-                str(environment.finalize((undefined(name='did') if l_1_did is missing else l_1_did))),
-                str(environment.finalize((undefined(name='ticket') if l_1_ticket is missing else l_1_ticket))),
+                printed(call(context, (undefined(name='party') if l_0_party is missing else l_0_party), l_1_contact)),
+                printed((undefined(name='did') if l_1_did is missing else l_1_did)),
+                printed((undefined(name='ticket') if l_1_ticket is missing else l_1_ticket)),
             ))
-        elif environment.call(context, environment.getattr((undefined(name='did') if l_1_did is missing else l_1_did), 'startswith'), '问“'):
+        elif call(context, look((undefined(name='did') if l_1_did is missing else l_1_did), 'startswith'), '问“'):
             pass
-            t_62.extend((
+            t_64.extend((
                 '向',
-                str(environment.finalize(environment.call(context, (undefined(name='party') if l_0_party is missing else l_0_party), l_1_contact))),
+                printed(call(context, (undefined(name='party') if l_0_party is missing else l_0_party), l_1_contact)),
                 '询',
-                str(environment.finalize((undefined(name='did') if l_1_did is missing else l_1_did))),
-                str(environment.finalize((undefined(name='ticket') if l_1_ticket is missing else l_1_ticket))),
+                printed((undefined(name='did') if l_1_did is missing else l_1_did)),
+                printed((undefined(name='ticket') if l_1_ticket is missing else l_1_ticket)),
             ))
         else:
             pass
-            t_62.extend((
+            t_64.extend((
                 '联系',
-                str(environment.finalize(environment.call(context, (undefined(name='party') if l_0_party is missing else l_0_party), l_1_contact))),
-                str(environment.finalize((undefined(name='ticket') if l_1_ticket is missing else l_1_ticket))),
+                printed(call(context, (undefined(name='party') if l_0_party is missing else l_0_party), l_1_contact)),
+                printed((undefined(name='ticket') if l_1_ticket is missing else l_1_ticket)),
             ))
             if (undefined(name='did') if l_1_did is missing else l_1_did):
                 pass
-                t_62.extend((
+                t_64.extend((
                     '，',
-                    str(environment.finalize((undefined(name='did') if l_1_did is missing else l_1_did))),
+                    printed((undefined(name='did') if l_1_did is missing else l_1_did)),
                 ))
-        if ((((not t_29(environment.getattr(l_1_contact, 'reply'))) or (not t_29(environment.getattr(l_1_contact, 'refusal')))) or (undefined(name='letter') if l_1_letter is missing else l_1_letter)) or (not ((not t_29(environment.getattr(l_1_contact, 'said'))) and t_32(environment.getattr(l_1_contact, 'said'))))):
+        if ((((not t_31(look(l_1_contact, 'reply'))) or (not t_31(look(l_1_contact, 'refusal')))) or (undefined(name='letter') if l_1_letter is missing else l_1_letter)) or (not ((not t_31(look(l_1_contact, 'said'))) and t_34(look(l_1_contact, 'said'))))):
             pass
-            t_62.extend((
+            t_64.extend((
                 '，',
-                str(environment.finalize(environment.call(context, (undefined(name='answered') if l_0_answered is missing else l_0_answered), l_1_contact))),
+                printed(call(context, (undefined(name='answered') if l_0_answered is missing else l_0_answered), l_1_contact)),
             ))
-        return concat(t_62)
+        return concat(t_64)
     context.exported_vars.add('contact')
     context.vars['contact'] = l_0_contact = Macro(environment, macro, 'contact', ('contact', 'who', 'situation'), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_contact):
-        t_63 = []
+        t_65 = []
         l_1_happened = resolve('happened')
         l_1_chat = resolve('chat')
         l_1_me = resolve('me')
@@ -963,48 +997,54 @@ def root(context, missing=missing, environment=environment):
         if l_1_contact is missing:
             l_1_contact = undefined("parameter 'contact' was not provided", name='contact')
         pass
-        l_1_same = t_9(context.eval_ctx, t_16(context, t_10(context, t_16(context, (undefined(name='happened') if l_1_happened is missing else l_1_happened), 'kind', 'equalto', 'contact'), attribute='record'), 'with_', 'equalto', environment.getattr(l_1_contact, 'with_')))
-        l_1_unanswered = ('没有收到答复' if ((undefined(name='chat') if l_1_chat is missing else l_1_chat) or (not t_31(l_1_contact, environment.getitem((undefined(name='same') if l_1_same is missing else l_1_same), -1)))) else '至今没有收到答复')
-        l_1_silent = ((environment.call(context, environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refusal_of'), l_1_contact) == 'no-answer') and (t_29(environment.getattr(l_1_contact, 'reply')) or (t_8(environment.getattr(l_1_contact, 'reply')) <= 10)))
-        l_1_retold = (t_11(environment.getattr(l_1_contact, 'reply'), (environment.getattr(l_1_contact, 'with_') or 'merchant')) if (not t_29(environment.getattr(l_1_contact, 'reply'))) else '')
+        l_1_same = t_9(context.eval_ctx, t_16(context, t_10(context, t_16(context, (undefined(name='happened') if l_1_happened is missing else l_1_happened), 'kind', 'equalto', 'contact'), attribute='record'), 'with_', 'equalto', look(l_1_contact, 'with_')))
+        l_1_unanswered = ('没有收到答复' if ((undefined(name='chat') if l_1_chat is missing else l_1_chat) or (not t_33(l_1_contact, environment.getitem((undefined(name='same') if l_1_same is missing else l_1_same), -1)))) else '至今没有收到答复')
+        l_1_silent = ((call(context, look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refusal_of'), l_1_contact) == 'no-answer') and (t_31(look(l_1_contact, 'reply')) or (t_8(look(l_1_contact, 'reply')) <= 10)))
+        l_1_retold = (t_11(look(l_1_contact, 'reply'), (look(l_1_contact, 'with_') or 'merchant')) if (not t_31(look(l_1_contact, 'reply'))) else '')
         if (undefined(name='retold') if l_1_retold is missing else l_1_retold):
             pass
-            t_63.extend((
-                str(environment.finalize(environment.call(context, (undefined(name='answerer') if l_0_answerer is missing else l_0_answerer), l_1_contact))),
-                str(environment.finalize(t_6((undefined(name='retold') if l_1_retold is missing else l_1_retold), (undefined(name='me') if l_1_me is missing else l_1_me), environment.call(context, (undefined(name='party') if l_0_party is missing else l_0_party), l_1_contact)))),
+            t_65.extend((
+                printed(call(context, (undefined(name='answerer') if l_0_answerer is missing else l_0_answerer), l_1_contact)),
+                printed(t_6((undefined(name='retold') if l_1_retold is missing else l_1_retold), (undefined(name='me') if l_1_me is missing else l_1_me), call(context, (undefined(name='party') if l_0_party is missing else l_0_party), l_1_contact))),
             ))
         elif (undefined(name='silent') if l_1_silent is missing else l_1_silent):
             pass
-            t_63.append(
-                str(environment.finalize((undefined(name='unanswered') if l_1_unanswered is missing else l_1_unanswered))),
+            t_65.append(
+                printed((undefined(name='unanswered') if l_1_unanswered is missing else l_1_unanswered)),
             )
-        elif (((not t_29(environment.getattr(l_1_contact, 'reply'))) and (undefined(name='chat') if l_1_chat is missing else l_1_chat)) and (t_8(t_18(environment.getattr(l_1_contact, 'reply'))) > 40)):
+        elif (((not t_31(look(l_1_contact, 'reply'))) and (undefined(name='chat') if l_1_chat is missing else l_1_chat)) and (t_8(t_18(look(l_1_contact, 'reply'))) > 40)):
             pass
-            t_63.extend((
-                str(environment.finalize(environment.call(context, (undefined(name='answerer') if l_0_answerer is missing else l_0_answerer), l_1_contact))),
+            t_65.extend((
+                printed(call(context, (undefined(name='answerer') if l_0_answerer is missing else l_0_answerer), l_1_contact)),
                 '答复后问题仍未解决',
             ))
-        elif (not t_29(environment.getattr(l_1_contact, 'reply'))):
+        elif (((not t_31(look(l_1_contact, 'reply'))) and (look(l_1_contact, 'with_') == 'other')) and (not look(l_1_contact, 'agent'))):
             pass
-            t_63.extend((
-                str(environment.finalize(environment.call(context, (undefined(name='answerer') if l_0_answerer is missing else l_0_answerer), l_1_contact))),
-                '答复',
-                str(environment.finalize(t_13(t_18(environment.getattr(l_1_contact, 'reply'))))),
+            t_65.extend((
+                '得到的答复是',
+                printed(t_13(t_18(look(l_1_contact, 'reply')))),
             ))
-        elif (not t_29(environment.getattr(l_1_contact, 'refusal'))):
+        elif (not t_31(look(l_1_contact, 'reply'))):
             pass
-            t_63.extend((
-                str(environment.finalize(environment.call(context, (undefined(name='answerer') if l_0_answerer is missing else l_0_answerer), l_1_contact))),
+            t_65.extend((
+                printed(call(context, (undefined(name='answerer') if l_0_answerer is missing else l_0_answerer), l_1_contact)),
+                '答复',
+                printed(t_13(t_18(look(l_1_contact, 'reply')))),
+            ))
+        elif (not t_31(look(l_1_contact, 'refusal'))):
+            pass
+            t_65.extend((
+                printed(call(context, (undefined(name='answerer') if l_0_answerer is missing else l_0_answerer), l_1_contact)),
                 '以“',
-                str(environment.finalize(environment.call(context, (undefined(name='term') if l_1_term is missing else l_1_term), 'refusal', environment.getattr(l_1_contact, 'refusal')))),
+                printed(call(context, (undefined(name='term') if l_1_term is missing else l_1_term), 'refusal', look(l_1_contact, 'refusal'))),
                 '”为由没有同意',
             ))
         else:
             pass
-            t_63.append(
-                str(environment.finalize((undefined(name='unanswered') if l_1_unanswered is missing else l_1_unanswered))),
+            t_65.append(
+                printed((undefined(name='unanswered') if l_1_unanswered is missing else l_1_unanswered)),
             )
-        return concat(t_63)
+        return concat(t_65)
     context.exported_vars.add('answered')
     context.vars['answered'] = l_0_answered = Macro(environment, macro, 'answered', ('contact',), False, False, False, context.eval_ctx.autoescape)
     l_0_OWN_ACTS = ('查看', '查询', '打开', '登录', '搜索', '截图', '保存', '打印', '拨打', '报警')
@@ -1014,7 +1054,7 @@ def root(context, missing=missing, environment=environment):
     context.vars['SELLER_WORDS'] = l_0_SELLER_WORDS
     context.exported_vars.add('SELLER_WORDS')
     def macro(l_1_event):
-        t_64 = []
+        t_66 = []
         l_1_me = resolve('me')
         l_1_seller = resolve('seller')
         l_1_platform = resolve('platform')
@@ -1022,82 +1062,82 @@ def root(context, missing=missing, environment=environment):
         if l_1_event is missing:
             l_1_event = undefined("parameter 'event' was not provided", name='event')
         pass
-        l_1_what = t_1(environment.getattr(l_1_event, 'what'))
-        if t_27((undefined(name='what') if l_1_what is missing else l_1_what)):
+        l_1_what = t_1(look(l_1_event, 'what'))
+        if t_29((undefined(name='what') if l_1_what is missing else l_1_what)):
             pass
-            t_64.append(
-                str(environment.finalize(t_6((undefined(name='what') if l_1_what is missing else l_1_what), (undefined(name='me') if l_1_me is missing else l_1_me), (undefined(name='seller') if l_1_seller is missing else l_1_seller)))),
+            t_66.append(
+                printed(t_6((undefined(name='what') if l_1_what is missing else l_1_what), (undefined(name='me') if l_1_me is missing else l_1_me), (undefined(name='seller') if l_1_seller is missing else l_1_seller))),
             )
-        elif (environment.getattr(l_1_event, 'by') == 'merchant'):
+        elif (look(l_1_event, 'by') == 'merchant'):
             pass
-            t_64.append(
-                str(environment.finalize((undefined(name='seller') if l_1_seller is missing else l_1_seller))),
+            t_66.append(
+                printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
             )
-            def t_65(fiter):
+            def t_67(fiter):
                 for l_2_word in fiter:
-                    if environment.call(context, environment.getattr((undefined(name='what') if l_1_what is missing else l_1_what), 'startswith'), l_2_word):
+                    if call(context, look((undefined(name='what') if l_1_what is missing else l_1_what), 'startswith'), l_2_word):
                         yield l_2_word
             l_2_loop = missing
-            t_66 = 1
-            for l_2_word, l_2_loop in LoopContext(t_65((undefined(name='SELLER_WORDS') if l_0_SELLER_WORDS is missing else l_0_SELLER_WORDS)), undefined):
+            t_68 = 1
+            for l_2_word, l_2_loop in LoopContext(t_67((undefined(name='SELLER_WORDS') if l_0_SELLER_WORDS is missing else l_0_SELLER_WORDS)), undefined):
                 _loop_vars = {}
                 pass
-                if environment.getattr(l_2_loop, 'first'):
+                if look(l_2_loop, 'first'):
                     pass
-                    t_64.append(
-                        str(environment.finalize(t_6((undefined(name='what') if l_1_what is missing else l_1_what)[t_8(l_2_word):], (undefined(name='me') if l_1_me is missing else l_1_me), (undefined(name='seller') if l_1_seller is missing else l_1_seller)))),
+                    t_66.append(
+                        printed(t_6((undefined(name='what') if l_1_what is missing else l_1_what)[t_8(l_2_word):], (undefined(name='me') if l_1_me is missing else l_1_me), (undefined(name='seller') if l_1_seller is missing else l_1_seller))),
                     )
-                t_66 = 0
+                t_68 = 0
             l_2_loop = l_2_word = missing
-            if t_66:
+            if t_68:
                 pass
-                t_64.append(
-                    str(environment.finalize(t_6((undefined(name='what') if l_1_what is missing else l_1_what), (undefined(name='me') if l_1_me is missing else l_1_me), (undefined(name='seller') if l_1_seller is missing else l_1_seller)))),
+                t_66.append(
+                    printed(t_6((undefined(name='what') if l_1_what is missing else l_1_what), (undefined(name='me') if l_1_me is missing else l_1_me), (undefined(name='seller') if l_1_seller is missing else l_1_seller))),
                 )
         else:
             pass
-            if ((environment.getattr(l_1_event, 'by') == 'platform') and (not environment.call(context, environment.getattr((undefined(name='what') if l_1_what is missing else l_1_what), 'startswith'), '平台'))):
+            if ((look(l_1_event, 'by') == 'platform') and (not call(context, look((undefined(name='what') if l_1_what is missing else l_1_what), 'startswith'), '平台'))):
                 pass
-                t_64.append(
-                    str(environment.finalize((undefined(name='platform') if l_1_platform is missing else l_1_platform))),
+                t_66.append(
+                    printed((undefined(name='platform') if l_1_platform is missing else l_1_platform)),
                 )
-            elif ((not environment.call(context, environment.getattr((undefined(name='what') if l_1_what is missing else l_1_what), 'startswith'), '我')) and ((environment.getattr(l_1_event, 'by') == 'consumer') or (t_29(environment.getattr(l_1_event, 'by')) and environment.call(context, environment.getattr((undefined(name='what') if l_1_what is missing else l_1_what), 'startswith'), (undefined(name='OWN_ACTS') if l_0_OWN_ACTS is missing else l_0_OWN_ACTS))))):
+            elif ((not call(context, look((undefined(name='what') if l_1_what is missing else l_1_what), 'startswith'), '我')) and ((look(l_1_event, 'by') == 'consumer') or (t_31(look(l_1_event, 'by')) and call(context, look((undefined(name='what') if l_1_what is missing else l_1_what), 'startswith'), (undefined(name='OWN_ACTS') if l_0_OWN_ACTS is missing else l_0_OWN_ACTS))))):
                 pass
-                t_64.append(
-                    str(environment.finalize((undefined(name='me') if l_1_me is missing else l_1_me))),
+                t_66.append(
+                    printed((undefined(name='me') if l_1_me is missing else l_1_me)),
                 )
-            t_64.append(
-                str(environment.finalize(t_6((undefined(name='what') if l_1_what is missing else l_1_what), (undefined(name='me') if l_1_me is missing else l_1_me), (undefined(name='seller') if l_1_seller is missing else l_1_seller)))),
+            t_66.append(
+                printed(t_6((undefined(name='what') if l_1_what is missing else l_1_what), (undefined(name='me') if l_1_me is missing else l_1_me), (undefined(name='seller') if l_1_seller is missing else l_1_seller))),
             )
-        return concat(t_64)
+        return concat(t_66)
     context.exported_vars.add('happening')
     context.vars['happening'] = l_0_happening = Macro(environment, macro, 'happening', ('event',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_amount):
-        t_67 = []
+        t_69 = []
         l_1_chat = resolve('chat')
         if l_1_amount is missing:
             l_1_amount = undefined("parameter 'amount' was not provided", name='amount')
         pass
-        t_67.append(
-            str(environment.finalize((t_26(l_1_amount) if (undefined(name='chat') if l_1_chat is missing else l_1_chat) else t_24(l_1_amount)))),
+        t_69.append(
+            printed((t_27(l_1_amount) if (undefined(name='chat') if l_1_chat is missing else l_1_chat) else t_25(l_1_amount))),
         )
-        return concat(t_67)
+        return concat(t_69)
     context.exported_vars.add('money')
     context.vars['money'] = l_0_money = Macro(environment, macro, 'money', ('amount',), False, False, False, context.eval_ctx.autoescape)
     def macro():
-        t_68 = []
+        t_70 = []
         l_1_remedy = resolve('remedy')
         pass
-        if ((environment.getattr((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount') and environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'price')) and (environment.getattr((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount') < environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'price'))):
+        if ((look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount') and look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'price')) and (look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount') < look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'price'))):
             pass
-            t_68.append(
-                str(environment.finalize(('未使用部分的' if (environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') == 'prepaid-closed') else ('其余的' if environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'refunded') else '其中的')))),
+            t_70.append(
+                printed(('未使用部分的' if (look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') == 'prepaid-closed') else ('其余的' if look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'refunded') else '其中的'))),
             )
-        return concat(t_68)
+        return concat(t_70)
     context.exported_vars.add('part_of')
     context.vars['part_of'] = l_0_part_of = Macro(environment, macro, 'part_of', (), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_code, l_1_situation):
-        t_69 = []
+        t_71 = []
         l_1_remedy = resolve('remedy')
         l_1_situation_rule = resolve('situation_rule')
         if l_1_code is missing:
@@ -1105,172 +1145,172 @@ def root(context, missing=missing, environment=environment):
         if l_1_situation is missing:
             l_1_situation = undefined("parameter 'situation' was not provided", name='situation')
         pass
-        if (((l_1_code in ('full-refund', 'partial-refund')) and environment.getattr((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'share')) and environment.getattr((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount')):
+        if (((l_1_code in ('full-refund', 'partial-refund')) and look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'share')) and look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount')):
             pass
-            t_69.extend((
+            t_71.extend((
                 '退还',
-                str(environment.finalize(environment.call(context, environment.getattr(l_1_situation, 'part')))),
+                printed(call(context, look(l_1_situation, 'part'))),
                 '的价款',
-                str(environment.finalize(environment.call(context, (undefined(name='money') if l_0_money is missing else l_0_money), environment.getattr((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount')))),
+                printed(call(context, (undefined(name='money') if l_0_money is missing else l_0_money), look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount'))),
                 '（',
-                str(environment.finalize(environment.call(context, (undefined(name='share') if l_0_share is missing else l_0_share)))),
+                printed(call(context, (undefined(name='share') if l_0_share is missing else l_0_share))),
                 '）',
             ))
-        elif ((environment.getattr((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule), 'measure') == 'one-payment') and (l_1_code == 'full-refund')):
+        elif ((look((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule), 'measure') == 'one-payment') and (l_1_code == 'full-refund')):
             pass
-            t_69.extend((
+            t_71.extend((
                 '退还多扣的',
-                str(environment.finalize(environment.call(context, (undefined(name='money') if l_0_money is missing else l_0_money), (environment.getattr((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount') or environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'paid'))))),
+                printed(call(context, (undefined(name='money') if l_0_money is missing else l_0_money), (look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount') or look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'paid')))),
             ))
-        elif ((l_1_code == 'full-refund') and (environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') == 'auto-renewal')):
+        elif ((l_1_code == 'full-refund') and (look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') == 'auto-renewal')):
             pass
-            t_69.extend((
-                str(environment.finalize(environment.call(context, environment.getattr(l_1_situation, 'cancel')))),
+            t_71.extend((
+                printed(call(context, look(l_1_situation, 'cancel'))),
                 '，退还续费的',
-                str(environment.finalize(environment.call(context, (undefined(name='money') if l_0_money is missing else l_0_money), (environment.getattr((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount') or environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'price'))))),
+                printed(call(context, (undefined(name='money') if l_0_money is missing else l_0_money), (look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount') or look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'price')))),
             ))
-        elif ((l_1_code == 'partial-refund') and (not environment.getattr((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount'))):
+        elif ((l_1_code == 'partial-refund') and (not look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount'))):
             pass
-            t_69.append(
+            t_71.append(
                 '退还未使用部分的价款',
             )
         elif (l_1_code in ('full-refund', 'partial-refund')):
             pass
-            t_69.extend((
+            t_71.extend((
                 '退还',
-                str(environment.finalize(environment.call(context, (undefined(name='part_of') if l_0_part_of is missing else l_0_part_of)))),
-                str(environment.finalize(environment.call(context, (undefined(name='money') if l_0_money is missing else l_0_money), (environment.getattr((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount') or environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'price'))))),
+                printed(call(context, (undefined(name='part_of') if l_0_part_of is missing else l_0_part_of))),
+                printed(call(context, (undefined(name='money') if l_0_money is missing else l_0_money), (look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount') or look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'price')))),
             ))
         elif (l_1_code == 'cancel'):
             pass
-            t_69.extend((
-                str(environment.finalize(environment.call(context, environment.getattr(l_1_situation, 'cancel')))),
+            t_71.extend((
+                printed(call(context, look(l_1_situation, 'cancel'))),
                 '，退还',
-                str(environment.finalize(environment.call(context, (undefined(name='part_of') if l_0_part_of is missing else l_0_part_of)))),
-                str(environment.finalize(environment.call(context, (undefined(name='money') if l_0_money is missing else l_0_money), environment.getattr((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount')))),
+                printed(call(context, (undefined(name='part_of') if l_0_part_of is missing else l_0_part_of))),
+                printed(call(context, (undefined(name='money') if l_0_money is missing else l_0_money), look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount'))),
             ))
         elif (l_1_code == 'fee-refund'):
             pass
-            t_69.append(
+            t_71.append(
                 '退还扣除的手续费',
             )
-            if environment.getattr((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount'):
+            if look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount'):
                 pass
-                t_69.append(
-                    str(environment.finalize(environment.call(context, (undefined(name='money') if l_0_money is missing else l_0_money), environment.getattr((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount')))),
+                t_71.append(
+                    printed(call(context, (undefined(name='money') if l_0_money is missing else l_0_money), look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount'))),
                 )
         elif (l_1_code == 'refund-proof'):
             pass
-            t_69.append(
+            t_71.append(
                 '提供退款的流水号、时间和渠道',
             )
         elif (l_1_code == 'unfreeze'):
             pass
-            t_69.append(
+            t_71.append(
                 '说明限制的依据，并解除限制',
             )
-        elif ((l_1_code == 'compensation') and environment.getattr((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'damages')):
+        elif ((l_1_code == 'compensation') and look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'damages')):
             pass
-            t_69.extend((
+            t_71.extend((
                 '退还',
-                str(environment.finalize(environment.call(context, (undefined(name='money') if l_0_money is missing else l_0_money), environment.getattr((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount')))),
+                printed(call(context, (undefined(name='money') if l_0_money is missing else l_0_money), look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount'))),
                 '，并增加赔偿',
-                str(environment.finalize(environment.call(context, (undefined(name='money') if l_0_money is missing else l_0_money), environment.getattr((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'damages')))),
+                printed(call(context, (undefined(name='money') if l_0_money is missing else l_0_money), look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'damages'))),
             ))
         elif (l_1_code == 'compensation'):
             pass
-            t_69.append(
-                str(environment.finalize(('按承诺赔付' if ('赔' in (environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'promise') or '')) else '赔偿损失'))),
+            t_71.append(
+                printed(('按承诺赔付' if ('赔' in (look((undefined(name='order') if l_0_order is missing else l_0_order), 'promise') or '')) else '赔偿损失')),
             )
-            if environment.getattr((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount'):
+            if look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount'):
                 pass
-                t_69.append(
-                    str(environment.finalize(environment.call(context, (undefined(name='money') if l_0_money is missing else l_0_money), environment.getattr((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount')))),
+                t_71.append(
+                    printed(call(context, (undefined(name='money') if l_0_money is missing else l_0_money), look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount'))),
                 )
         else:
             pass
-            t_69.append(
-                str(environment.finalize(environment.call(context, environment.getattr(l_1_situation, 'reissue')))),
+            t_71.append(
+                printed(call(context, look(l_1_situation, 'reissue'))),
             )
-        return concat(t_69)
+        return concat(t_71)
     context.exported_vars.add('ask')
     context.vars['ask'] = l_0_ask = Macro(environment, macro, 'ask', ('code', 'situation'), False, False, False, context.eval_ctx.autoescape)
     def macro():
-        t_70 = []
+        t_72 = []
         l_1_remedy = resolve('remedy')
         pass
-        t_70.extend((
-            str(environment.finalize(environment.call(context, (undefined(name='money') if l_0_money is missing else l_0_money), environment.getattr(environment.getattr((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'share'), 'price')))),
+        t_72.extend((
+            printed(call(context, (undefined(name='money') if l_0_money is missing else l_0_money), look(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'share'), 'price'))),
             '×',
-            str(environment.finalize(t_12(environment.getattr(environment.getattr((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'share'), 'missing')))),
+            printed(t_12(look(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'share'), 'missing'))),
             '÷',
-            str(environment.finalize(t_12(environment.getattr(environment.getattr((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'share'), 'due')))),
+            printed(t_12(look(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'share'), 'due'))),
         ))
-        if environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'refunded'):
+        if look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'refunded'):
             pass
-            t_70.extend((
+            t_72.extend((
                 '，减去已退的',
-                str(environment.finalize(t_26(environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'refunded')))),
+                printed(t_27(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'refunded'))),
             ))
-        return concat(t_70)
+        return concat(t_72)
     context.exported_vars.add('share')
     context.vars['share'] = l_0_share = Macro(environment, macro, 'share', (), False, False, False, context.eval_ctx.autoescape)
     def macro():
-        t_71 = []
+        t_73 = []
         l_1_remedy = resolve('remedy')
         pass
-        t_71.extend((
-            str(environment.finalize(t_24(environment.getattr(environment.getattr((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'share'), 'price')))),
+        t_73.extend((
+            printed(t_25(look(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'share'), 'price'))),
             '×',
-            str(environment.finalize(t_12(environment.getattr(environment.getattr((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'share'), 'missing')))),
+            printed(t_12(look(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'share'), 'missing'))),
             '÷',
-            str(environment.finalize(t_12(environment.getattr(environment.getattr((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'share'), 'due')))),
+            printed(t_12(look(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'share'), 'due'))),
         ))
-        if environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'refunded'):
+        if look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'refunded'):
             pass
-            t_71.extend((
+            t_73.extend((
                 '－',
-                str(environment.finalize(t_24(environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'refunded')))),
+                printed(t_25(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'refunded'))),
                 '（已退）',
             ))
-        t_71.extend((
+        t_73.extend((
             '＝',
-            str(environment.finalize(t_24(environment.getattr((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount')))),
+            printed(t_25(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount'))),
         ))
-        return concat(t_71)
+        return concat(t_73)
     context.exported_vars.add('reckoned')
     context.vars['reckoned'] = l_0_reckoned = Macro(environment, macro, 'reckoned', (), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_situation):
-        t_72 = []
+        t_74 = []
         l_1_remedy = resolve('remedy')
         if l_1_situation is missing:
             l_1_situation = undefined("parameter 'situation' was not provided", name='situation')
         pass
-        if (environment.getattr((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'alternative') == 'reissue'):
+        if (look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'alternative') == 'reissue'):
             pass
-            t_72.extend((
+            t_74.extend((
                 '；如能',
-                str(environment.finalize(environment.call(context, environment.getattr(l_1_situation, 'reissue')))),
+                printed(call(context, look(l_1_situation, 'reissue'))),
                 '，我也接受',
             ))
-        elif ((not t_29(environment.getattr((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'alternative'))) and (environment.getattr((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'code') == 'reissue')):
+        elif ((not t_31(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'alternative'))) and (look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'code') == 'reissue')):
             pass
-            t_72.extend((
+            t_74.extend((
                 '；如不能，请',
-                str(environment.finalize(environment.call(context, (undefined(name='ask') if l_0_ask is missing else l_0_ask), environment.getattr((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'alternative'), l_1_situation))),
+                printed(call(context, (undefined(name='ask') if l_0_ask is missing else l_0_ask), look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'alternative'), l_1_situation)),
             ))
-        elif (not t_29(environment.getattr((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'alternative'))):
+        elif (not t_31(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'alternative'))):
             pass
-            t_72.extend((
+            t_74.extend((
                 '；如能',
-                str(environment.finalize(environment.call(context, (undefined(name='ask') if l_0_ask is missing else l_0_ask), environment.getattr((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'alternative'), l_1_situation))),
+                printed(call(context, (undefined(name='ask') if l_0_ask is missing else l_0_ask), look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'alternative'), l_1_situation)),
                 '，我也接受',
             ))
-        return concat(t_72)
+        return concat(t_74)
     context.exported_vars.add('alternative')
     context.vars['alternative'] = l_0_alternative = Macro(environment, macro, 'alternative', ('situation',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_situation):
-        t_73 = []
+        t_75 = []
         l_1_chat = resolve('chat')
         l_1_me = resolve('me')
         l_1_seller = resolve('seller')
@@ -1278,243 +1318,266 @@ def root(context, missing=missing, environment=environment):
         if l_1_situation is missing:
             l_1_situation = undefined("parameter 'situation' was not provided", name='situation')
         pass
-        l_1_words = (t_1(environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description')) if (not t_29(environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description'))) else environment.call(context, environment.getattr(l_1_situation, 'fault')))
-        if (((environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') in ('cancel-undelivered', 'cancel-unused')) and (not (undefined(name='chat') if l_1_chat is missing else l_1_chat))) and (not t_9(context.eval_ctx, t_15(context, ['我', '显示', '待发', '没发', '未发', '没有发', '不发'], 'in', (undefined(name='words') if l_1_words is missing else l_1_words))))):
+        l_1_words = (t_1(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description')) if (not t_31(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description'))) else call(context, look(l_1_situation, 'fault')))
+        if (((look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') in ('cancel-undelivered', 'cancel-unused')) and (not (undefined(name='chat') if l_1_chat is missing else l_1_chat))) and (not t_9(context.eval_ctx, t_15(context, ['我', '显示', '待发', '没发', '未发', '没有发', '不发'], 'in', (undefined(name='words') if l_1_words is missing else l_1_words))))):
             pass
-            t_73.extend((
-                str(environment.finalize((undefined(name='me') if l_1_me is missing else l_1_me))),
+            t_75.extend((
+                printed((undefined(name='me') if l_1_me is missing else l_1_me)),
                 '决定取消：',
             ))
-        elif (((not t_29(environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'found_at'))) and (t_33((undefined(name='words') if l_1_words is missing else l_1_words)) or (undefined(name='renewal') if l_0_renewal is missing else l_0_renewal))) and (not environment.call(context, environment.getattr((undefined(name='words') if l_1_words is missing else l_1_words), 'startswith'), '发现'))):
+        elif (((not t_31(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'found_at'))) and (t_35((undefined(name='words') if l_1_words is missing else l_1_words)) or (undefined(name='renewal') if l_0_renewal is missing else l_0_renewal))) and (not call(context, look((undefined(name='words') if l_1_words is missing else l_1_words), 'startswith'), '发现'))):
             pass
-            t_73.extend((
-                str(environment.finalize((undefined(name='me') if l_1_me is missing else l_1_me))),
+            t_75.extend((
+                printed((undefined(name='me') if l_1_me is missing else l_1_me)),
                 '发现问题：',
             ))
         if (undefined(name='renewal') if l_0_renewal is missing else l_0_renewal):
             pass
-            t_73.extend((
-                str(environment.finalize(environment.call(context, (undefined(name='moment') if l_0_moment is missing else l_0_moment), (undefined(name='renewal') if l_0_renewal is missing else l_0_renewal)))),
+            t_75.extend((
+                printed(call(context, (undefined(name='moment') if l_0_moment is missing else l_0_moment), (undefined(name='renewal') if l_0_renewal is missing else l_0_renewal))),
                 '被自动续费扣款，',
             ))
-        t_73.append(
-            str(environment.finalize(t_6((undefined(name='words') if l_1_words is missing else l_1_words), (undefined(name='me') if l_1_me is missing else l_1_me), (undefined(name='seller') if l_1_seller is missing else l_1_seller)))),
+        t_75.append(
+            printed(t_6((undefined(name='words') if l_1_words is missing else l_1_words), (undefined(name='me') if l_1_me is missing else l_1_me), (undefined(name='seller') if l_1_seller is missing else l_1_seller))),
         )
-        return concat(t_73)
+        return concat(t_75)
     context.exported_vars.add('seen')
     context.vars['seen'] = l_0_seen = Macro(environment, macro, 'seen', ('situation',), False, False, False, context.eval_ctx.autoescape)
+    def macro(l_1_situation):
+        t_76 = []
+        l_1_shortage = resolve('shortage')
+        l_1_told = missing
+        if l_1_situation is missing:
+            l_1_situation = undefined("parameter 'situation' was not provided", name='situation')
+        pass
+        l_1_told = (look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description') or '')
+        if ((((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage) and call(context, look(l_1_situation, 'shortfall'))) and (t_12(look((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'received')) in (undefined(name='told') if l_1_told is missing else l_1_told))) and (t_12(look((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'missing')) in (undefined(name='told') if l_1_told is missing else l_1_told))):
+            pass
+            if (t_12(look((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'due')) not in (undefined(name='told') if l_1_told is missing else l_1_told)):
+                pass
+                t_76.extend((
+                    '，应到账',
+                    printed(t_12(look((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'due'))),
+                    printed(look((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'unit')),
+                ))
+        elif call(context, look(l_1_situation, 'shortfall')):
+            pass
+            t_76.extend((
+                '，',
+                printed(call(context, look(l_1_situation, 'shortfall'))),
+            ))
+        return concat(t_76)
+    context.exported_vars.add('gap')
+    context.vars['gap'] = l_0_gap = Macro(environment, macro, 'gap', ('situation',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_situation, l_1_always):
-        t_74 = []
+        t_77 = []
         l_1_since = missing
         if l_1_situation is missing:
             l_1_situation = undefined("parameter 'situation' was not provided", name='situation')
         if l_1_always is missing:
             l_1_always = False
         pass
-        if environment.call(context, environment.getattr(l_1_situation, 'shortfall')):
+        t_77.append(
+            printed(call(context, (undefined(name='gap') if l_0_gap is missing else l_0_gap), l_1_situation)),
+        )
+        l_1_since = (call(context, look(l_1_situation, 'since')) or (call(context, look(l_1_situation, 'still')) if l_1_always else ''))
+        if ((undefined(name='since') if l_1_since is missing else l_1_since) and (not ((not t_31(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description'))) and t_36(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description'))))):
             pass
-            t_74.extend((
+            t_77.extend((
                 '，',
-                str(environment.finalize(environment.call(context, environment.getattr(l_1_situation, 'shortfall')))),
+                printed((undefined(name='since') if l_1_since is missing else l_1_since)),
             ))
-        l_1_since = (environment.call(context, environment.getattr(l_1_situation, 'since')) or (environment.call(context, environment.getattr(l_1_situation, 'still')) if l_1_always else ''))
-        if ((undefined(name='since') if l_1_since is missing else l_1_since) and (not ((not t_29(environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description'))) and t_34(environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description'))))):
-            pass
-            t_74.extend((
-                '，',
-                str(environment.finalize((undefined(name='since') if l_1_since is missing else l_1_since))),
-            ))
-        return concat(t_74)
+        return concat(t_77)
     context.exported_vars.add('state')
     context.vars['state'] = l_0_state = Macro(environment, macro, 'state', ('situation', 'always'), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_fact):
-        t_75 = []
+        t_78 = []
         if l_1_fact is missing:
             l_1_fact = undefined("parameter 'fact' was not provided", name='fact')
         pass
-        if (((environment.getattr(l_1_fact, 'kind') == 'found') and (not t_29(environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description')))) and t_33(environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description'))):
+        if ((((look(l_1_fact, 'kind') == 'found') and (not t_31(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description')))) and t_35(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description'))) and (not call(context, look(t_1(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description')), 'startswith'), ('买的时候', '订的时候', '拍的时候', '下单的时候', '当时')))):
             pass
-            t_75.append(
+            t_78.append(
                 '1',
             )
-        return concat(t_75)
+        return concat(t_78)
     context.exported_vars.add('spreads')
     context.vars['spreads'] = l_0_spreads = Macro(environment, macro, 'spreads', ('fact',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_situation):
-        t_76 = []
+        t_79 = []
         l_1_short = missing
         if l_1_situation is missing:
             l_1_situation = undefined("parameter 'situation' was not provided", name='situation')
         pass
-        l_1_short = environment.call(context, environment.getattr(l_1_situation, 'shortfall'))
-        t_76.extend((
-            str(environment.finalize((str_join(((undefined(name='short') if l_1_short is missing else l_1_short), '，', )) if ((undefined(name='short') if l_1_short is missing else l_1_short) and environment.call(context, environment.getattr(l_1_situation, 'still'))) else cond_expr_undefined("the inline if-expression on line 251 in 'parts.txt.j2' evaluated to false and no else section was defined.")))),
-            str(environment.finalize(((environment.call(context, environment.getattr(l_1_situation, 'still')) or (undefined(name='short') if l_1_short is missing else l_1_short)) or environment.call(context, environment.getattr(l_1_situation, 'fault'))))),
+        l_1_short = call(context, look(l_1_situation, 'shortfall'))
+        t_79.extend((
+            printed((str_join(((undefined(name='short') if l_1_short is missing else l_1_short), '，', )) if ((undefined(name='short') if l_1_short is missing else l_1_short) and call(context, look(l_1_situation, 'still'))) else cond_expr_undefined("the inline if-expression on line 263 in 'parts.txt.j2' evaluated to false and no else section was defined."))),
+            printed(((call(context, look(l_1_situation, 'still')) or (undefined(name='short') if l_1_short is missing else l_1_short)) or call(context, look(l_1_situation, 'fault')))),
         ))
-        return concat(t_76)
+        return concat(t_79)
     context.exported_vars.add('untold')
     context.vars['untold'] = l_0_untold = Macro(environment, macro, 'untold', ('situation',), False, False, False, context.eval_ctx.autoescape)
     def macro():
-        t_77 = []
+        t_80 = []
         pass
-        if (not t_29(environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'number'))):
+        if (not t_31(look((undefined(name='order') if l_0_order is missing else l_0_order), 'number'))):
             pass
-            t_77.extend((
+            t_80.extend((
                 '订单',
-                str(environment.finalize(environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'number'))),
+                printed(look((undefined(name='order') if l_0_order is missing else l_0_order), 'number')),
             ))
         else:
             pass
-            t_77.extend((
-                str(environment.finalize(t_4(environment.getattr(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchased_at'), 'day')))),
-                str(environment.finalize(environment.call(context, (undefined(name='deal') if l_0_deal is missing else l_0_deal)))),
+            t_80.extend((
+                printed(t_4(look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchased_at'), 'day'))),
+                printed(call(context, (undefined(name='deal') if l_0_deal is missing else l_0_deal))),
             ))
-        return concat(t_77)
+        return concat(t_80)
     context.exported_vars.add('subject')
     context.vars['subject'] = l_0_subject = Macro(environment, macro, 'subject', (), False, False, False, context.eval_ctx.autoescape)
     def macro():
-        t_78 = []
+        t_81 = []
         pass
         if (undefined(name='renewed') if l_0_renewed is missing else l_0_renewed):
             pass
-            t_78.extend((
-                str(environment.finalize(environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'item'))),
+            t_81.extend((
+                printed(look((undefined(name='order') if l_0_order is missing else l_0_order), 'item')),
                 '自动续费扣款',
             ))
         else:
             pass
-            t_78.extend((
+            t_81.extend((
                 '购买',
-                str(environment.finalize(environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'item'))),
+                printed(look((undefined(name='order') if l_0_order is missing else l_0_order), 'item')),
             ))
-        return concat(t_78)
+        return concat(t_81)
     context.exported_vars.add('deal')
     context.vars['deal'] = l_0_deal = Macro(environment, macro, 'deal', (), False, False, False, context.eval_ctx.autoescape)
     def macro():
-        t_79 = []
+        t_82 = []
         l_1_grounds = resolve('grounds')
         pass
-        if (t_9(context.eval_ctx, t_16(context, (undefined(name='grounds') if l_1_grounds is missing else l_1_grounds), 'id', 'in', ('promised-refund', 'agreed-refund'))) and (not t_29(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refund_agreed')))):
-            pass
-            t_79.append(
-                '1',
-            )
-        return concat(t_79)
-    context.exported_vars.add('owed')
-    context.vars['owed'] = l_0_owed = Macro(environment, macro, 'owed', (), False, False, False, context.eval_ctx.autoescape)
-    def macro():
-        t_80 = []
-        l_1_seller = resolve('seller')
-        pass
-        t_80.append(
-            str(environment.finalize((undefined(name='seller') if l_1_seller is missing else l_1_seller))),
-        )
-        if (not t_29(environment.getattr(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refund_agreed'), 'at'))):
-            pass
-            t_80.extend((
-                '已于',
-                str(environment.finalize(environment.call(context, (undefined(name='on') if l_0_on is missing else l_0_on), environment.getattr(environment.getattr(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refund_agreed'), 'at'), 'day')))),
-            ))
-        t_80.extend((
-            '答复',
-            str(environment.finalize(t_13(t_18(environment.getattr(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refund_agreed'), 'reply'))))),
-            '，款项至今没有退还',
-        ))
-        return concat(t_80)
-    context.exported_vars.add('agreement')
-    context.vars['agreement'] = l_0_agreement = Macro(environment, macro, 'agreement', (), False, False, False, context.eval_ctx.autoescape)
-    def macro():
-        t_81 = []
-        l_1_seller = resolve('seller')
-        l_1_remedy = resolve('remedy')
-        pass
-        t_81.extend((
-            '我已要求贵平台提供',
-            str(environment.finalize((undefined(name='seller') if l_1_seller is missing else l_1_seller))),
-            '的真实名称、地址和有效联系方式，至今没有收到；',
-            str(environment.finalize((undefined(name='seller') if l_1_seller is missing else l_1_seller))),
-            '没有退还的，请贵平台赔偿',
-            str(environment.finalize(environment.call(context, (undefined(name='money') if l_0_money is missing else l_0_money), (environment.getattr((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount') or environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'paid'))))),
-        ))
-        return concat(t_81)
-    context.exported_vars.add('who_sells')
-    context.vars['who_sells'] = l_0_who_sells = Macro(environment, macro, 'who_sells', (), False, False, False, context.eval_ctx.autoescape)
-    def macro():
-        t_82 = []
-        l_1_situation_rule = resolve('situation_rule')
-        pass
-        if ((not t_29(environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'promise'))) and ((((environment.getattr((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule), 'finding') in ('nothing-received', 'not-as-shown', 'short', 'late')) or ('退' in environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'promise'))) or ('赔' in environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'promise'))) or ('换' in environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'promise')))):
+        if (t_9(context.eval_ctx, t_16(context, (undefined(name='grounds') if l_1_grounds is missing else l_1_grounds), 'id', 'in', ('promised-refund', 'agreed-refund'))) and (not t_31(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refund_agreed')))):
             pass
             t_82.append(
                 '1',
             )
         return concat(t_82)
-    context.exported_vars.add('promise_matters')
-    context.vars['promise_matters'] = l_0_promise_matters = Macro(environment, macro, 'promise_matters', (), False, False, False, context.eval_ctx.autoescape)
-    def macro(l_1_words):
+    context.exported_vars.add('owed')
+    context.vars['owed'] = l_0_owed = Macro(environment, macro, 'owed', (), False, False, False, context.eval_ctx.autoescape)
+    def macro():
         t_83 = []
-        l_1_me = resolve('me')
         l_1_seller = resolve('seller')
-        if l_1_words is missing:
-            l_1_words = undefined("parameter 'words' was not provided", name='words')
         pass
         t_83.append(
-            str(environment.finalize((t_6(t_1(environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description')), (undefined(name='me') if l_1_me is missing else l_1_me), (undefined(name='seller') if l_1_seller is missing else l_1_seller)) if (not t_29(environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description'))) else l_1_words))),
+            printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
         )
+        if (not t_31(look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refund_agreed'), 'at'))):
+            pass
+            t_83.extend((
+                '已于',
+                printed(call(context, (undefined(name='on') if l_0_on is missing else l_0_on), look(look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refund_agreed'), 'at'), 'day'))),
+            ))
+        t_83.extend((
+            '答复',
+            printed(t_13(t_18(look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refund_agreed'), 'reply')))),
+            '，款项至今没有退还',
+        ))
         return concat(t_83)
-    context.exported_vars.add('seen_or')
-    context.vars['seen_or'] = l_0_seen_or = Macro(environment, macro, 'seen_or', ('words',), False, False, False, context.eval_ctx.autoescape)
-    def macro(l_1_rule):
+    context.exported_vars.add('agreement')
+    context.vars['agreement'] = l_0_agreement = Macro(environment, macro, 'agreement', (), False, False, False, context.eval_ctx.autoescape)
+    def macro():
         t_84 = []
         l_1_seller = resolve('seller')
-        if l_1_rule is missing:
-            l_1_rule = undefined("parameter 'rule' was not provided", name='rule')
+        l_1_remedy = resolve('remedy')
         pass
         t_84.extend((
-            str(environment.finalize((undefined(name='seller') if l_1_seller is missing else l_1_seller))),
-            str(environment.finalize(('的' if ((undefined(name='seller') if l_1_seller is missing else l_1_seller) == '您') else cond_expr_undefined("the inline if-expression on line 275 in 'parts.txt.j2' evaluated to false and no else section was defined.")))),
-            str(environment.finalize(environment.call(context, (undefined(name='rule_name') if l_0_rule_name is missing else l_0_rule_name), l_1_rule))),
+            '我已要求贵平台提供',
+            printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
+            '的真实名称、地址和有效联系方式，至今没有收到；',
+            printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
+            '没有退还的，请贵平台赔偿',
+            printed(call(context, (undefined(name='money') if l_0_money is missing else l_0_money), (look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount') or look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'paid')))),
         ))
         return concat(t_84)
-    context.exported_vars.add('their_rule')
-    context.vars['their_rule'] = l_0_their_rule = Macro(environment, macro, 'their_rule', ('rule',), False, False, False, context.eval_ctx.autoescape)
+    context.exported_vars.add('who_sells')
+    context.vars['who_sells'] = l_0_who_sells = Macro(environment, macro, 'who_sells', (), False, False, False, context.eval_ctx.autoescape)
     def macro():
         t_85 = []
         l_1_situation_rule = resolve('situation_rule')
         pass
-        if (((environment.getattr((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule), 'finding') == 'not-as-shown') or environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'return_promise')) or ('赔' in (environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'promise') or ''))):
+        if ((not t_31(look((undefined(name='order') if l_0_order is missing else l_0_order), 'promise'))) and ((((look((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule), 'finding') in ('nothing-received', 'not-as-shown', 'short', 'late')) or ('退' in look((undefined(name='order') if l_0_order is missing else l_0_order), 'promise'))) or ('赔' in look((undefined(name='order') if l_0_order is missing else l_0_order), 'promise'))) or ('换' in look((undefined(name='order') if l_0_order is missing else l_0_order), 'promise')))):
             pass
             t_85.append(
                 '1',
             )
         return concat(t_85)
+    context.exported_vars.add('promise_matters')
+    context.vars['promise_matters'] = l_0_promise_matters = Macro(environment, macro, 'promise_matters', (), False, False, False, context.eval_ctx.autoescape)
+    def macro(l_1_words):
+        t_86 = []
+        l_1_me = resolve('me')
+        l_1_seller = resolve('seller')
+        if l_1_words is missing:
+            l_1_words = undefined("parameter 'words' was not provided", name='words')
+        pass
+        t_86.append(
+            printed((t_6(t_1(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description')), (undefined(name='me') if l_1_me is missing else l_1_me), (undefined(name='seller') if l_1_seller is missing else l_1_seller)) if (not t_31(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description'))) else l_1_words)),
+        )
+        return concat(t_86)
+    context.exported_vars.add('seen_or')
+    context.vars['seen_or'] = l_0_seen_or = Macro(environment, macro, 'seen_or', ('words',), False, False, False, context.eval_ctx.autoescape)
+    def macro(l_1_rule):
+        t_87 = []
+        l_1_seller = resolve('seller')
+        if l_1_rule is missing:
+            l_1_rule = undefined("parameter 'rule' was not provided", name='rule')
+        pass
+        t_87.extend((
+            printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
+            printed(('的' if ((undefined(name='seller') if l_1_seller is missing else l_1_seller) == '您') else cond_expr_undefined("the inline if-expression on line 287 in 'parts.txt.j2' evaluated to false and no else section was defined."))),
+            printed(call(context, (undefined(name='rule_name') if l_0_rule_name is missing else l_0_rule_name), l_1_rule)),
+        ))
+        return concat(t_87)
+    context.exported_vars.add('their_rule')
+    context.vars['their_rule'] = l_0_their_rule = Macro(environment, macro, 'their_rule', ('rule',), False, False, False, context.eval_ctx.autoescape)
+    def macro():
+        t_88 = []
+        l_1_situation_rule = resolve('situation_rule')
+        pass
+        if (((look((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule), 'finding') == 'not-as-shown') or look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'return_promise')) or ('赔' in (look((undefined(name='order') if l_0_order is missing else l_0_order), 'promise') or ''))):
+            pass
+            t_88.append(
+                '1',
+            )
+        return concat(t_88)
     context.exported_vars.add('promise_argued')
     context.vars['promise_argued'] = l_0_promise_argued = Macro(environment, macro, 'promise_argued', (), False, False, False, context.eval_ctx.autoescape)
     def macro():
-        t_86 = []
+        t_89 = []
         l_1_seller = resolve('seller')
         pass
-        if (not t_29(environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'promise'))):
+        if (not t_31(look((undefined(name='order') if l_0_order is missing else l_0_order), 'promise'))):
             pass
-            if (environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'venue') == 'private-transfer'):
+            if (look((undefined(name='case') if l_0_case is missing else l_0_case), 'venue') == 'private-transfer'):
                 pass
-                t_86.extend((
-                    str(environment.finalize((undefined(name='seller') if l_1_seller is missing else l_1_seller))),
+                t_89.extend((
+                    printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
                     '承诺',
                 ))
             else:
                 pass
-                t_86.append(
+                t_89.append(
                     '页面写明',
                 )
-            t_86.append(
-                str(environment.finalize(t_13(environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'promise')))),
+            t_89.append(
+                printed(t_13(look((undefined(name='order') if l_0_order is missing else l_0_order), 'promise'))),
             )
-        return concat(t_86)
+        return concat(t_89)
     context.exported_vars.add('promise')
     context.vars['promise'] = l_0_promise = Macro(environment, macro, 'promise', (), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_situation, l_1_alone):
-        t_87 = []
+        t_90 = []
         l_1_remedy = resolve('remedy')
         l_1_situation_rule = resolve('situation_rule')
         if l_1_situation is missing:
@@ -1522,488 +1585,489 @@ def root(context, missing=missing, environment=environment):
         if l_1_alone is missing:
             l_1_alone = False
         pass
-        if (environment.getattr((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'damages') and environment.getattr((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount')):
+        if (look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'damages') and look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount')):
             pass
-            t_87.extend((
+            t_90.extend((
                 '退还价款',
-                str(environment.finalize(t_25(environment.getattr((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount')))),
+                printed(t_26(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount'))),
                 '，并增加赔偿',
-                str(environment.finalize(t_25(environment.getattr((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'damages')))),
+                printed(t_26(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'damages'))),
             ))
-        elif (environment.getattr((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'pays_back') and environment.getattr((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'share')):
+        elif (look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'pays_back') and look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'share')):
             pass
-            t_87.extend((
+            t_90.extend((
                 '退还',
-                str(environment.finalize(environment.call(context, environment.getattr(l_1_situation, 'part')))),
+                printed(call(context, look(l_1_situation, 'part'))),
                 '的价款',
-                str(environment.finalize(t_25(environment.getattr((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount')))),
+                printed(t_26(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount'))),
                 '，计算方法为',
-                str(environment.finalize(environment.call(context, (undefined(name='reckoned') if l_0_reckoned is missing else l_0_reckoned)))),
+                printed(call(context, (undefined(name='reckoned') if l_0_reckoned is missing else l_0_reckoned))),
             ))
-        elif (((environment.getattr((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule), 'measure') == 'one-payment') and environment.getattr((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'pays_back')) and environment.getattr((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount')):
+        elif (((look((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule), 'measure') == 'one-payment') and look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'pays_back')) and look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount')):
             pass
-            t_87.extend((
+            t_90.extend((
                 '退还多收的价款',
-                str(environment.finalize(t_25(environment.getattr((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount')))),
+                printed(t_26(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount'))),
             ))
-        elif ((environment.getattr((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'code') == 'fee-refund') and environment.getattr((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount')):
+        elif ((look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'code') == 'fee-refund') and look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount')):
             pass
-            t_87.extend((
+            t_90.extend((
                 '退还扣除的手续费',
-                str(environment.finalize(t_25(environment.getattr((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount')))),
+                printed(t_26(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount'))),
             ))
-        elif (environment.getattr((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'pays_back') and environment.getattr((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount')):
+        elif (look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'pays_back') and look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount')):
             pass
-            if ((environment.getattr((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'code') == 'cancel') or (environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') == 'auto-renewal')):
+            if ((look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'code') == 'cancel') or (look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') == 'auto-renewal')):
                 pass
-                t_87.extend((
-                    str(environment.finalize(environment.call(context, environment.getattr(l_1_situation, 'cancel')))),
+                t_90.extend((
+                    printed(call(context, look(l_1_situation, 'cancel'))),
                     '，',
                 ))
-            t_87.append(
+            t_90.append(
                 '退还',
             )
-            if (environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') == 'auto-renewal'):
+            if (look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') == 'auto-renewal'):
                 pass
-                t_87.append(
+                t_90.append(
                     '续费款',
                 )
-            elif environment.call(context, (undefined(name='part_of') if l_0_part_of is missing else l_0_part_of)):
+            elif call(context, (undefined(name='part_of') if l_0_part_of is missing else l_0_part_of)):
                 pass
-                t_87.append(
-                    str(environment.finalize(environment.getitem({'未使用部分的': '未使用部分的价款', '其余的': '其余价款', '其中的': '价款中的'}, environment.call(context, (undefined(name='part_of') if l_0_part_of is missing else l_0_part_of))))),
+                t_90.append(
+                    printed(environment.getitem({'未使用部分的': '未使用部分的价款', '其余的': '其余价款', '其中的': '价款中的'}, call(context, (undefined(name='part_of') if l_0_part_of is missing else l_0_part_of)))),
                 )
             else:
                 pass
-                t_87.append(
+                t_90.append(
                     '价款',
                 )
-            t_87.append(
-                str(environment.finalize(t_25(environment.getattr((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount')))),
+            t_90.append(
+                printed(t_26(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount'))),
             )
-        elif ((environment.getattr((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'code') == 'compensation') and environment.getattr((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount')):
+        elif ((look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'code') == 'compensation') and look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount')):
             pass
-            t_87.extend((
-                str(environment.finalize(('按承诺赔付' if ('赔' in (environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'promise') or '')) else '赔偿损失'))),
-                str(environment.finalize(t_25(environment.getattr((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount')))),
+            t_90.extend((
+                printed(('按承诺赔付' if ('赔' in (look((undefined(name='order') if l_0_order is missing else l_0_order), 'promise') or '')) else '赔偿损失')),
+                printed(t_26(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount'))),
             ))
         else:
             pass
-            t_87.append(
-                str(environment.finalize(environment.call(context, (undefined(name='ask') if l_0_ask is missing else l_0_ask), environment.getattr((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'code'), l_1_situation))),
+            t_90.append(
+                printed(call(context, (undefined(name='ask') if l_0_ask is missing else l_0_ask), look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'code'), l_1_situation)),
             )
-        t_87.append(
-            str(environment.finalize(environment.call(context, (undefined(name='with_interest') if l_0_with_interest is missing else l_0_with_interest)))),
+        t_90.append(
+            printed(call(context, (undefined(name='with_interest') if l_0_with_interest is missing else l_0_with_interest))),
         )
         if (not l_1_alone):
             pass
-            t_87.append(
-                str(environment.finalize(environment.call(context, (undefined(name='otherwise') if l_0_otherwise is missing else l_0_otherwise), l_1_situation))),
+            t_90.append(
+                printed(call(context, (undefined(name='otherwise') if l_0_otherwise is missing else l_0_otherwise), l_1_situation)),
             )
-        return concat(t_87)
+        return concat(t_90)
     context.exported_vars.add('claim')
     context.vars['claim'] = l_0_claim = Macro(environment, macro, 'claim', ('situation', 'alone'), False, False, False, context.eval_ctx.autoescape)
     def macro():
-        t_88 = []
+        t_91 = []
         l_1_interest = resolve('interest')
         pass
         if ((undefined(name='interest') if l_1_interest is missing else l_1_interest) == 'benchmark'):
             pass
-            t_88.append(
+            t_91.append(
                 '，并支付利息（以返还的金额为基数，按合同成立时一年期贷款市场报价利率，自合同解除之日起计算至实际返还之日）',
             )
         elif (undefined(name='interest') if l_1_interest is missing else l_1_interest):
             pass
-            t_88.append(
+            t_91.append(
                 '，并承担预付款的利息',
             )
-        return concat(t_88)
+        return concat(t_91)
     context.exported_vars.add('with_interest')
     context.vars['with_interest'] = l_0_with_interest = Macro(environment, macro, 'with_interest', (), False, False, False, context.eval_ctx.autoescape)
     def macro():
-        t_89 = []
+        t_92 = []
         l_1_remedy = resolve('remedy')
         l_1_situation_rule = resolve('situation_rule')
         l_1_money_back = missing
         pass
-        l_1_money_back = t_25((environment.getattr((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount') or environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'paid')))
-        if (environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') == 'unauthorised-payment'):
+        l_1_money_back = t_26((look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount') or look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'paid')))
+        if (look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') == 'unauthorised-payment'):
             pass
-            t_89.extend((
+            t_92.extend((
                 '赔偿未经授权的支付造成的损失',
-                str(environment.finalize((undefined(name='money_back') if l_1_money_back is missing else l_1_money_back))),
+                printed((undefined(name='money_back') if l_1_money_back is missing else l_1_money_back)),
             ))
-        elif (environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') == 'account-restricted'):
+        elif (look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') == 'account-restricted'):
             pass
-            t_89.append(
+            t_92.append(
                 '说明限制账户的事实、理由和所依据的协议条款，进行复核；没有应当继续限制的情形的，解除限制',
             )
         else:
             pass
-            t_89.extend((
+            t_92.extend((
                 '查明下述付款的处理情况，对支付差错予以纠正，',
-                str(environment.finalize(('退还多扣的' if (environment.getattr((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule), 'measure') == 'one-payment') else '退还'))),
-                str(environment.finalize((undefined(name='money_back') if l_1_money_back is missing else l_1_money_back))),
+                printed(('退还多扣的' if (look((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule), 'measure') == 'one-payment') else '退还')),
+                printed((undefined(name='money_back') if l_1_money_back is missing else l_1_money_back)),
             ))
-        return concat(t_89)
+        return concat(t_92)
     context.exported_vars.add('claim_on_institution')
     context.vars['claim_on_institution'] = l_0_claim_on_institution = Macro(environment, macro, 'claim_on_institution', (), False, False, False, context.eval_ctx.autoescape)
     def macro():
-        t_90 = []
+        t_93 = []
         l_1_buyer = resolve('buyer')
         l_1_institution = resolve('institution')
         l_1_payee_name = resolve('payee_name')
         pass
-        t_90.extend((
-            str(environment.finalize((undefined(name='buyer') if l_1_buyer is missing else l_1_buyer))),
+        t_93.extend((
+            printed((undefined(name='buyer') if l_1_buyer is missing else l_1_buyer)),
             '通过',
-            str(environment.finalize((undefined(name='institution') if l_1_institution is missing else l_1_institution))),
+            printed((undefined(name='institution') if l_1_institution is missing else l_1_institution)),
             '向',
-            str(environment.finalize((undefined(name='payee_name') if l_1_payee_name is missing else l_1_payee_name))),
+            printed((undefined(name='payee_name') if l_1_payee_name is missing else l_1_payee_name)),
             '支付',
-            str(environment.finalize(environment.call(context, (undefined(name='paid_amount') if l_0_paid_amount is missing else l_0_paid_amount)))),
+            printed(call(context, (undefined(name='paid_amount') if l_0_paid_amount is missing else l_0_paid_amount))),
         ))
-        if (not t_29(environment.getattr((undefined(name='order') if l_0_order is missing else l_0_order), 'item'))):
+        if (not t_31(look((undefined(name='order') if l_0_order is missing else l_0_order), 'item'))):
             pass
-            t_90.extend((
+            t_93.extend((
                 '，项目为',
-                str(environment.finalize(environment.call(context, (undefined(name='counted_item') if l_0_counted_item is missing else l_0_counted_item)))),
+                printed(call(context, (undefined(name='counted_item') if l_0_counted_item is missing else l_0_counted_item))),
             ))
-        return concat(t_90)
+        return concat(t_93)
     context.exported_vars.add('paid_through_institution')
     context.vars['paid_through_institution'] = l_0_paid_through_institution = Macro(environment, macro, 'paid_through_institution', (), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_situation):
-        t_91 = []
+        t_94 = []
         l_1_remedy = resolve('remedy')
         l_1_seller = resolve('seller')
         l_1_me = resolve('me')
         if l_1_situation is missing:
             l_1_situation = undefined("parameter 'situation' was not provided", name='situation')
         pass
-        if ((((not t_29(environment.getattr((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'alternative'))) and (environment.getattr((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'code') == 'reissue')) and environment.getattr((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'share')) and environment.getattr((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount')):
+        if ((((not t_31(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'alternative'))) and (look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'code') == 'reissue')) and look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'share')) and look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount')):
             pass
-            t_91.extend((
+            t_94.extend((
                 '；不能的，退还',
-                str(environment.finalize(environment.call(context, environment.getattr(l_1_situation, 'part')))),
+                printed(call(context, look(l_1_situation, 'part'))),
                 '的价款',
-                str(environment.finalize(t_25(environment.getattr((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount')))),
+                printed(t_26(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount'))),
                 '，计算方法为',
-                str(environment.finalize(environment.call(context, (undefined(name='reckoned') if l_0_reckoned is missing else l_0_reckoned)))),
+                printed(call(context, (undefined(name='reckoned') if l_0_reckoned is missing else l_0_reckoned))),
             ))
-        elif (((not t_29(environment.getattr((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'alternative'))) and (environment.getattr((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'code') == 'reissue')) and environment.getattr((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount')):
+        elif (((not t_31(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'alternative'))) and (look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'code') == 'reissue')) and look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount')):
             pass
-            t_91.extend((
+            t_94.extend((
                 '；不能的，退还价款',
-                str(environment.finalize(t_25(environment.getattr((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount')))),
+                printed(t_26(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount'))),
             ))
-        elif (environment.getattr((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'alternative') == 'reissue'):
+        elif (look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'alternative') == 'reissue'):
             pass
-            t_91.extend((
+            t_94.extend((
                 '；',
-                str(environment.finalize((undefined(name='seller') if l_1_seller is missing else l_1_seller))),
+                printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
                 '如能',
-                str(environment.finalize(environment.call(context, environment.getattr(l_1_situation, 'reissue')))),
+                printed(call(context, look(l_1_situation, 'reissue'))),
                 '，',
-                str(environment.finalize((undefined(name='me') if l_1_me is missing else l_1_me))),
+                printed((undefined(name='me') if l_1_me is missing else l_1_me)),
                 '也接受',
             ))
-        return concat(t_91)
+        return concat(t_94)
     context.exported_vars.add('otherwise')
     context.vars['otherwise'] = l_0_otherwise = Macro(environment, macro, 'otherwise', ('situation',), False, False, False, context.eval_ctx.autoescape)
     def macro():
-        t_92 = []
+        t_95 = []
         l_1_me = resolve('me')
         l_1_institution = resolve('institution')
         l_1_replies = missing
         pass
-        l_1_replies = t_9(context.eval_ctx, t_10(context, t_16(context, t_16(context, environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'contacts'), 'with_', 'equalto', 'payment-provider'), 'reply'), attribute='reply'))
-        if ((environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') == 'unauthorised-payment') and t_9(context.eval_ctx, t_15(context, ['密码', '验证', '本人操作', '本人设备'], 'in', t_7(context.eval_ctx, (undefined(name='replies') if l_1_replies is missing else l_1_replies))))):
+        l_1_replies = t_9(context.eval_ctx, t_10(context, t_16(context, t_16(context, look((undefined(name='case') if l_0_case is missing else l_0_case), 'contacts'), 'with_', 'equalto', 'payment-provider'), 'reply'), attribute='reply'))
+        if ((look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') == 'unauthorised-payment') and t_9(context.eval_ctx, t_15(context, ['密码', '验证', '本人操作', '本人设备'], 'in', t_7(context.eval_ctx, (undefined(name='replies') if l_1_replies is missing else l_1_replies))))):
             pass
-            t_92.extend((
-                '支付时通过了验证，不等于付款经',
-                str(environment.finalize((undefined(name='me') if l_1_me is missing else l_1_me))),
+            t_95.extend((
+                printed((str_join(('付款是用', (undefined(name='me') if l_1_me is missing else l_1_me), '的设备操作的', )) if ((('设备' in t_7(context.eval_ctx, (undefined(name='replies') if l_1_replies is missing else l_1_replies))) and ('密码' not in t_7(context.eval_ctx, (undefined(name='replies') if l_1_replies is missing else l_1_replies)))) and ('验证' not in t_7(context.eval_ctx, (undefined(name='replies') if l_1_replies is missing else l_1_replies)))) else '支付时通过了验证')),
+                '，不等于付款经',
+                printed((undefined(name='me') if l_1_me is missing else l_1_me)),
                 '授权；如认为是',
-                str(environment.finalize((undefined(name='me') if l_1_me is missing else l_1_me))),
+                printed((undefined(name='me') if l_1_me is missing else l_1_me)),
                 '的过错，',
-                str(environment.finalize(('应当' if ((undefined(name='institution') if l_1_institution is missing else l_1_institution) == '被投诉人') else '请'))),
+                printed(('应当' if ((undefined(name='institution') if l_1_institution is missing else l_1_institution) == '被投诉人') else '请')),
                 '说明事实并出示记录。',
             ))
-        return concat(t_92)
+        return concat(t_95)
     context.exported_vars.add('verified_answer')
     context.vars['verified_answer'] = l_0_verified_answer = Macro(environment, macro, 'verified_answer', (), False, False, False, context.eval_ctx.autoescape)
     l_0_SETTLED = {'unauthorised-payment': '款项结算给谁，不能说明这笔付款经过授权', 'duplicate-charge': '这说明的是资金的去向，没有回答同一笔订单为什么扣款两次，也没有证明差错不是自身原因造成的', 'charged-without-order': '这说明的是资金的去向，没有说明这笔付款的支付指令和通知是怎样处理的，也没有证明差错不是自身原因造成的'}
     context.vars['SETTLED'] = l_0_SETTLED
     context.exported_vars.add('SETTLED')
     def macro():
-        t_93 = []
+        t_96 = []
         pass
-        def t_94(fiter):
+        def t_97(fiter):
             for l_2_contact in fiter:
-                if ((((environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') in (undefined(name='SETTLED') if l_0_SETTLED is missing else l_0_SETTLED)) and (environment.getattr(l_2_contact, 'with_') == 'payment-provider')) and t_9(context.eval_ctx, t_15(context, ['结算', '商户', '商家', '划给', '转给', '付给'], 'in', (environment.getattr(l_2_contact, 'reply') or '')))) and t_9(context.eval_ctx, t_15(context, ['结算', '已到', '到账', '已划', '已转', '已付', '入账'], 'in', (environment.getattr(l_2_contact, 'reply') or '')))):
+                if ((((look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') in (undefined(name='SETTLED') if l_0_SETTLED is missing else l_0_SETTLED)) and (look(l_2_contact, 'with_') == 'payment-provider')) and t_9(context.eval_ctx, t_15(context, ['结算', '商户', '商家', '划给', '转给', '付给'], 'in', (look(l_2_contact, 'reply') or '')))) and t_9(context.eval_ctx, t_15(context, ['结算', '已到', '到账', '已划', '已转', '已付', '入账'], 'in', (look(l_2_contact, 'reply') or '')))):
                     yield l_2_contact
         l_2_loop = missing
-        for l_2_contact, l_2_loop in LoopContext(t_94(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'contacts')), undefined):
+        for l_2_contact, l_2_loop in LoopContext(t_97(look((undefined(name='case') if l_0_case is missing else l_0_case), 'contacts')), undefined):
             l_2_institution = resolve('institution')
             _loop_vars = {}
             pass
-            if environment.getattr(l_2_loop, 'last'):
+            if look(l_2_loop, 'last'):
                 pass
-                t_93.append(
-                    str(environment.finalize(t_14(context.eval_ctx, (undefined(name='institution') if l_2_institution is missing else l_2_institution), '客服', ''))),
+                t_96.append(
+                    printed(t_14(context.eval_ctx, (undefined(name='institution') if l_2_institution is missing else l_2_institution), '客服', '')),
                 )
-                if (not t_29(environment.getattr(l_2_contact, 'at'))):
+                if (not t_31(look(l_2_contact, 'at'))):
                     pass
-                    t_93.append(
-                        str(environment.finalize(t_4(environment.getattr(environment.getattr(l_2_contact, 'at'), 'day')))),
+                    t_96.append(
+                        printed(t_4(look(look(l_2_contact, 'at'), 'day'))),
                     )
-                t_93.extend((
+                t_96.extend((
                     '答复',
-                    str(environment.finalize(t_13(t_18(environment.getattr(l_2_contact, 'reply'))))),
+                    printed(t_13(t_18(look(l_2_contact, 'reply')))),
                     '，',
-                    str(environment.finalize(environment.getitem((undefined(name='SETTLED') if l_0_SETTLED is missing else l_0_SETTLED), environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation')))),
+                    printed(environment.getitem((undefined(name='SETTLED') if l_0_SETTLED is missing else l_0_SETTLED), look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation'))),
                     '。',
                 ))
         l_2_loop = l_2_contact = l_2_institution = missing
-        return concat(t_93)
+        return concat(t_96)
     context.exported_vars.add('settled_answer')
     context.vars['settled_answer'] = l_0_settled_answer = Macro(environment, macro, 'settled_answer', (), False, False, False, context.eval_ctx.autoescape)
     def macro():
-        t_95 = []
+        t_98 = []
         l_1_minor = resolve('minor')
         pass
         if (undefined(name='minor') if l_1_minor is missing else l_1_minor):
             pass
-            t_95.extend((
+            t_98.extend((
                 '付款时孩子',
-                str(environment.finalize(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'minor_age'))),
+                printed(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'minor_age')),
                 '周岁，我是法定代理人，',
-                str(environment.finalize(('不同意也不追认' if (environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'minor_age') >= 8) else '不认可'))),
-                str(environment.finalize(environment.call(context, (undefined(name='this_payment') if l_0_this_payment is missing else l_0_this_payment)))),
+                printed(('不同意也不追认' if (look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'minor_age') >= 8) else '不认可')),
+                printed(call(context, (undefined(name='this_payment') if l_0_this_payment is missing else l_0_this_payment))),
                 '。',
             ))
-        return concat(t_95)
+        return concat(t_98)
     context.exported_vars.add('not_ratified')
     context.vars['not_ratified'] = l_0_not_ratified = Macro(environment, macro, 'not_ratified', (), False, False, False, context.eval_ctx.autoescape)
     def macro():
-        t_96 = []
+        t_99 = []
         pass
-        t_96.append(
-            str(environment.finalize(('上述付款' if (t_8(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'payment')) > 1) else '这笔付款'))),
+        t_99.append(
+            printed(('上述付款' if (t_8(look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment')) > 1) else '这笔付款')),
         )
-        return concat(t_96)
+        return concat(t_99)
     context.exported_vars.add('this_payment')
     context.vars['this_payment'] = l_0_this_payment = Macro(environment, macro, 'this_payment', (), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_situation):
-        t_97 = []
+        t_100 = []
         l_1_remedy = resolve('remedy')
         if l_1_situation is missing:
             l_1_situation = undefined("parameter 'situation' was not provided", name='situation')
         pass
-        if environment.call(context, environment.getattr(l_1_situation, 'dispute')):
+        if call(context, look(l_1_situation, 'dispute')):
             pass
-            t_97.append(
-                str(environment.finalize(environment.call(context, environment.getattr(l_1_situation, 'dispute')))),
+            t_100.append(
+                printed(call(context, look(l_1_situation, 'dispute'))),
             )
-        elif ((environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'venue') == 'private-transfer') or (not environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'seller_is_business'))):
+        elif ((look((undefined(name='case') if l_0_case is missing else l_0_case), 'venue') == 'private-transfer') or (not look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'seller_is_business'))):
             pass
-            t_97.extend((
+            t_100.extend((
                 '请按照规则处理',
-                str(environment.finalize(environment.call(context, (undefined(name='this_payment') if l_0_this_payment is missing else l_0_this_payment)))),
+                printed(call(context, (undefined(name='this_payment') if l_0_this_payment is missing else l_0_this_payment))),
                 '的争议，由收款方退还',
-                str(environment.finalize(t_24((environment.getattr((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount') or environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'paid'))))),
+                printed(t_25((look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount') or look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'paid')))),
                 '，并提供完整的交易记录',
             ))
-        elif (environment.getattr((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'share') and environment.getattr((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount')):
+        elif (look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'share') and look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount')):
             pass
-            t_97.extend((
+            t_100.extend((
                 '现申请退还',
-                str(environment.finalize(environment.call(context, environment.getattr(l_1_situation, 'part')))),
+                printed(call(context, look(l_1_situation, 'part'))),
                 '的价款',
-                str(environment.finalize(t_24(environment.getattr((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount')))),
+                printed(t_25(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount'))),
                 '（',
-                str(environment.finalize(environment.call(context, (undefined(name='share') if l_0_share is missing else l_0_share)))),
+                printed(call(context, (undefined(name='share') if l_0_share is missing else l_0_share))),
                 '）',
             ))
-        elif environment.call(context, (undefined(name='part_of') if l_0_part_of is missing else l_0_part_of)):
+        elif call(context, (undefined(name='part_of') if l_0_part_of is missing else l_0_part_of)):
             pass
-            t_97.extend((
+            t_100.extend((
                 '现申请退还',
-                str(environment.finalize(environment.call(context, (undefined(name='part_of') if l_0_part_of is missing else l_0_part_of)))),
-                str(environment.finalize(t_24(environment.getattr((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount')))),
+                printed(call(context, (undefined(name='part_of') if l_0_part_of is missing else l_0_part_of))),
+                printed(t_25(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount'))),
             ))
         else:
             pass
-            t_97.extend((
+            t_100.extend((
                 '现申请退款',
-                str(environment.finalize(t_24((environment.getattr((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount') or environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'paid'))))),
+                printed(t_25((look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount') or look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'paid')))),
             ))
-        return concat(t_97)
+        return concat(t_100)
     context.exported_vars.add('dispute')
     context.vars['dispute'] = l_0_dispute = Macro(environment, macro, 'dispute', ('situation',), False, False, False, context.eval_ctx.autoescape)
     l_0_SAID = {'passed-on': 'third-party-cause', 'virtual-goods': 'unfair-terms'}
     context.vars['SAID'] = l_0_SAID
     context.exported_vars.add('SAID')
     def macro(l_1_label):
-        t_98 = []
+        t_101 = []
         l_1_by_platform = resolve('by_platform')
         if l_1_label is missing:
             l_1_label = undefined("parameter 'label' was not provided", name='label')
         pass
-        if ((not (undefined(name='by_platform') if l_1_by_platform is missing else l_1_by_platform)) and (t_29(environment.getattr(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply')) or (l_1_label in environment.getattr(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply')))):
+        if ((not (undefined(name='by_platform') if l_1_by_platform is missing else l_1_by_platform)) and (t_31(look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply')) or (l_1_label in look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply')))):
             pass
-            t_98.extend((
+            t_101.extend((
                 '对“',
-                str(environment.finalize(l_1_label)),
+                printed(l_1_label),
                 '”的意见',
             ))
         else:
             pass
-            t_98.extend((
+            t_101.extend((
                 '对',
-                str(environment.finalize(('平台' if (undefined(name='by_platform') if l_1_by_platform is missing else l_1_by_platform) else '客服'))),
+                printed(('平台' if (undefined(name='by_platform') if l_1_by_platform is missing else l_1_by_platform) else '客服')),
                 '答复的意见',
             ))
-        return concat(t_98)
+        return concat(t_101)
     context.exported_vars.add('objection')
     context.vars['objection'] = l_0_objection = Macro(environment, macro, 'objection', ('label',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_situation):
-        t_99 = []
+        t_102 = []
         l_1_seller = resolve('seller')
         l_1_is_sale = resolve('is_sale')
         l_1_remedy = resolve('remedy')
         if l_1_situation is missing:
             l_1_situation = undefined("parameter 'situation' was not provided", name='situation')
         pass
-        if (environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') == 'own-mistake'):
+        if (look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') == 'own-mistake'):
             pass
-            t_99.extend((
+            t_102.extend((
                 '这是我自己的原因，不是',
-                str(environment.finalize((undefined(name='seller') if l_1_seller is missing else l_1_seller))),
+                printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
                 '的责任。',
             ))
-        if (((environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'usage') == 'unused') and (undefined(name='is_sale') if l_1_is_sale is missing else l_1_is_sale)) and (not (('没' in (environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description') or '')) or ('未' in (environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description') or ''))))):
+        if (((look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'usage') == 'unused') and (undefined(name='is_sale') if l_1_is_sale is missing else l_1_is_sale)) and (not (('没' in (look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description') or '')) or ('未' in (look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description') or ''))))):
             pass
-            t_99.append(
+            t_102.append(
                 '商品没有使用。',
             )
-        t_99.extend((
+        t_102.extend((
             '请问能否',
-            str(environment.finalize(environment.call(context, (undefined(name='ask') if l_0_ask is missing else l_0_ask), environment.getattr((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'code'), l_1_situation))),
+            printed(call(context, (undefined(name='ask') if l_0_ask is missing else l_0_ask), look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'code'), l_1_situation)),
             '？如果需要扣除合理的费用，请先告知金额和理由。',
         ))
-        return concat(t_99)
+        return concat(t_102)
     context.exported_vars.add('wish')
     context.vars['wish'] = l_0_wish = Macro(environment, macro, 'wish', ('situation',), False, False, False, context.eval_ctx.autoescape)
     def macro():
-        t_100 = []
+        t_103 = []
         l_1_happened = resolve('happened')
         pass
-        def t_101(fiter):
+        def t_104(fiter):
             for l_2_entry in fiter:
-                if ((((environment.getattr(l_2_entry, 'kind') == 'contact') and (environment.getattr(environment.getattr(l_2_entry, 'record'), 'with_') == 'payment-provider')) and (not t_29(environment.getattr(environment.getattr(l_2_entry, 'record'), 'reply')))) and (not t_11(environment.getattr(environment.getattr(l_2_entry, 'record'), 'reply'), 'payment-provider'))):
+                if ((((look(l_2_entry, 'kind') == 'contact') and (look(look(l_2_entry, 'record'), 'with_') == 'payment-provider')) and (not t_31(look(look(l_2_entry, 'record'), 'reply')))) and (not t_11(look(look(l_2_entry, 'record'), 'reply'), 'payment-provider'))):
                     yield l_2_entry
         l_2_loop = missing
-        for l_2_entry, l_2_loop in LoopContext(t_101((undefined(name='happened') if l_1_happened is missing else l_1_happened)), undefined):
+        for l_2_entry, l_2_loop in LoopContext(t_104((undefined(name='happened') if l_1_happened is missing else l_1_happened)), undefined):
             l_2_item = resolve('item')
             _loop_vars = {}
             pass
-            if environment.getattr(l_2_loop, 'last'):
+            if look(l_2_loop, 'last'):
                 pass
                 def macro():
-                    t_102 = []
+                    t_105 = []
                     l_3_me = resolve('me')
                     l_3_ref = resolve('ref')
                     pass
-                    t_102.extend((
-                        str(environment.finalize((undefined(name='me') if l_3_me is missing else l_3_me))),
+                    t_105.extend((
+                        printed((undefined(name='me') if l_3_me is missing else l_3_me)),
                         '已联系支付机构，',
-                        str(environment.finalize(environment.call(context, (undefined(name='answered') if l_0_answered is missing else l_0_answered), environment.getattr(l_2_entry, 'record')))),
-                        str(environment.finalize(environment.call(context, (undefined(name='ref') if l_3_ref is missing else l_3_ref), environment.getattr(l_2_entry, 'exhibits')))),
+                        printed(call(context, (undefined(name='answered') if l_0_answered is missing else l_0_answered), look(l_2_entry, 'record'))),
+                        printed(call(context, (undefined(name='ref') if l_3_ref is missing else l_3_ref), look(l_2_entry, 'exhibits'))),
                         '。',
                     ))
-                    return concat(t_102)
+                    return concat(t_105)
                 caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-                t_100.append(environment.call(context, (undefined(name='item') if l_2_item is missing else l_2_item), caller=caller, _loop_vars=_loop_vars))
+                t_103.append(call(context, (undefined(name='item') if l_2_item is missing else l_2_item), caller=caller))
         l_2_loop = l_2_entry = l_2_item = missing
-        return concat(t_100)
+        return concat(t_103)
     context.exported_vars.add('sent_back')
     context.vars['sent_back'] = l_0_sent_back = Macro(environment, macro, 'sent_back', (), False, False, False, context.eval_ctx.autoescape)
     def macro():
-        t_103 = []
+        t_106 = []
         l_1_remedy = resolve('remedy')
         l_1_you = resolve('you')
         pass
-        if (environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'return_promise') and environment.getattr((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'pays_back')):
+        if (look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'return_promise') and look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'pays_back')):
             pass
-            t_103.extend((
-                str(environment.finalize((undefined(name='you') if l_1_you is missing else l_1_you))),
+            t_106.extend((
+                printed((undefined(name='you') if l_1_you is missing else l_1_you)),
                 '承诺',
-                str(environment.finalize(t_13(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'return_promise')))),
+                printed(t_13(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'return_promise'))),
                 '，就退款已有约定，应当照此退还。',
             ))
-        return concat(t_103)
+        return concat(t_106)
     context.exported_vars.add('refund_term')
     context.vars['refund_term'] = l_0_refund_term = Macro(environment, macro, 'refund_term', (), False, False, False, context.eval_ctx.autoescape)
     l_0_OWN_TOLD = ('overdue', 'virtual-goods', 'processing', 'fee-non-refundable', 'no-answer')
     context.vars['OWN_TOLD'] = l_0_OWN_TOLD
     context.exported_vars.add('OWN_TOLD')
     def macro():
-        t_104 = []
+        t_107 = []
         l_1_by_platform = resolve('by_platform')
         l_1_refusal = resolve('refusal')
         l_1_their_rules = resolve('their_rules')
         pass
-        if ((undefined(name='by_platform') if l_1_by_platform is missing else l_1_by_platform) or (environment.getattr((undefined(name='refusal') if l_1_refusal is missing else l_1_refusal), 'code') not in (undefined(name='OWN_TOLD') if l_0_OWN_TOLD is missing else l_0_OWN_TOLD))):
+        if ((undefined(name='by_platform') if l_1_by_platform is missing else l_1_by_platform) or (look((undefined(name='refusal') if l_1_refusal is missing else l_1_refusal), 'code') not in (undefined(name='OWN_TOLD') if l_0_OWN_TOLD is missing else l_0_OWN_TOLD))):
             pass
-            t_105 = 1
+            t_108 = 1
             for l_2_rule in (undefined(name='their_rules') if l_1_their_rules is missing else l_1_their_rules)[:1]:
                 l_2_item = resolve('item')
                 _loop_vars = {}
                 pass
                 def macro():
-                    t_106 = []
+                    t_109 = []
                     l_3_platform = resolve('platform')
                     l_3_seller = resolve('seller')
                     l_3_ref = resolve('ref')
                     pass
-                    t_106.extend((
-                        str(environment.finalize(((undefined(name='platform') if l_3_platform is missing else l_3_platform) if (undefined(name='by_platform') if l_1_by_platform is missing else l_1_by_platform) else (undefined(name='seller') if l_3_seller is missing else l_3_seller)))),
-                        str(environment.finalize(('的' if (((undefined(name='seller') if l_3_seller is missing else l_3_seller) == '您') and (not (undefined(name='by_platform') if l_1_by_platform is missing else l_1_by_platform))) else cond_expr_undefined("the inline if-expression on line 383 in 'parts.txt.j2' evaluated to false and no else section was defined.")))),
-                        str(environment.finalize(environment.call(context, (undefined(name='rule_name') if l_0_rule_name is missing else l_0_rule_name), l_2_rule))),
+                    t_109.extend((
+                        printed(((undefined(name='platform') if l_3_platform is missing else l_3_platform) if (undefined(name='by_platform') if l_1_by_platform is missing else l_1_by_platform) else (undefined(name='seller') if l_3_seller is missing else l_3_seller))),
+                        printed(('的' if (((undefined(name='seller') if l_3_seller is missing else l_3_seller) == '您') and (not (undefined(name='by_platform') if l_1_by_platform is missing else l_1_by_platform))) else cond_expr_undefined("the inline if-expression on line 395 in 'parts.txt.j2' evaluated to false and no else section was defined."))),
+                        printed(call(context, (undefined(name='rule_name') if l_0_rule_name is missing else l_0_rule_name), l_2_rule)),
                         '规定',
-                        str(environment.finalize(t_13(environment.getattr(l_2_rule, 'text')))),
-                        str(environment.finalize(environment.call(context, (undefined(name='ref') if l_3_ref is missing else l_3_ref), environment.getattr(l_2_rule, 'exhibits')))),
+                        printed(t_13(look(l_2_rule, 'text'))),
+                        printed(call(context, (undefined(name='ref') if l_3_ref is missing else l_3_ref), look(l_2_rule, 'exhibits'))),
                         '，请按照该规定处理。',
                     ))
-                    return concat(t_106)
+                    return concat(t_109)
                 caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-                t_104.append(environment.call(context, (undefined(name='item') if l_2_item is missing else l_2_item), caller=caller, _loop_vars=_loop_vars))
-                t_105 = 0
+                t_107.append(call(context, (undefined(name='item') if l_2_item is missing else l_2_item), caller=caller))
+                t_108 = 0
             l_2_rule = l_2_item = missing
-            if t_105:
+            if t_108:
                 l_2_item = resolve('item')
                 pass
-                if (environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'return_promise') and (not (undefined(name='by_platform') if l_1_by_platform is missing else l_1_by_platform))):
+                if (look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'return_promise') and (not (undefined(name='by_platform') if l_1_by_platform is missing else l_1_by_platform))):
                     pass
                     def macro():
-                        t_107 = []
+                        t_110 = []
                         l_3_seller = resolve('seller')
                         pass
-                        t_107.extend((
-                            str(environment.finalize((undefined(name='seller') if l_3_seller is missing else l_3_seller))),
+                        t_110.extend((
+                            printed((undefined(name='seller') if l_3_seller is missing else l_3_seller)),
                             '承诺',
-                            str(environment.finalize(t_13(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'return_promise')))),
+                            printed(t_13(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'return_promise'))),
                             '，请按照承诺处理。',
                         ))
-                        return concat(t_107)
+                        return concat(t_110)
                     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-                    t_104.append(environment.call(context, (undefined(name='item') if l_2_item is missing else l_2_item), caller=caller))
+                    t_107.append(call(context, (undefined(name='item') if l_2_item is missing else l_2_item), caller=caller))
                 l_2_item = missing
-        return concat(t_104)
+        return concat(t_107)
     context.exported_vars.add('own_word')
     context.vars['own_word'] = l_0_own_word = Macro(environment, macro, 'own_word', (), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_answer, l_1_situation, l_1_say):
-        t_108 = []
+        t_111 = []
         l_1_earlier = resolve('earlier')
         l_1_by_platform = resolve('by_platform')
         l_1_refusal = resolve('refusal')
@@ -2018,122 +2082,122 @@ def root(context, missing=missing, environment=environment):
         if l_1_say is missing:
             l_1_say = undefined("parameter 'say' was not provided", name='say')
         pass
-        if t_29(environment.getattr((undefined(name='earlier') if l_1_earlier is missing else l_1_earlier), 'argued')):
+        if t_31(look((undefined(name='earlier') if l_1_earlier is missing else l_1_earlier), 'argued')):
             pass
-            t_108.extend((
-                str(environment.finalize(environment.call(context, (undefined(name='own_word') if l_0_own_word is missing else l_0_own_word)))),
-                str(environment.finalize(environment.call(context, environment.getattr(l_1_answer, 'points'), l_1_situation, l_1_say))),
+            t_111.extend((
+                printed(call(context, (undefined(name='own_word') if l_0_own_word is missing else l_0_own_word))),
+                printed(call(context, look(l_1_answer, 'points'), l_1_situation, l_1_say)),
             ))
-            if ((environment.call(context, (undefined(name='owed') if l_0_owed is missing else l_0_owed)) and (not (undefined(name='by_platform') if l_1_by_platform is missing else l_1_by_platform))) and (environment.getattr((undefined(name='refusal') if l_1_refusal is missing else l_1_refusal), 'code') not in ('no-answer', 'processing'))):
+            if ((call(context, (undefined(name='owed') if l_0_owed is missing else l_0_owed)) and (not (undefined(name='by_platform') if l_1_by_platform is missing else l_1_by_platform))) and (look((undefined(name='refusal') if l_1_refusal is missing else l_1_refusal), 'code') not in ('no-answer', 'processing'))):
                 pass
                 def macro():
-                    t_109 = []
+                    t_112 = []
                     l_2_chat = resolve('chat')
                     pass
                     if (undefined(name='chat') if l_2_chat is missing else l_2_chat):
                         pass
-                        t_109.extend((
-                            str(environment.finalize(environment.call(context, (undefined(name='agreement') if l_0_agreement is missing else l_0_agreement)))),
+                        t_112.extend((
+                            printed(call(context, (undefined(name='agreement') if l_0_agreement is missing else l_0_agreement))),
                             '。',
                         ))
                     else:
                         pass
                         template = environment.get_template('grounds/promised-refund.txt.j2', 'parts.txt.j2')
-                        gen = template.root_render_func(template.new_context(context.get_all(), True, {'answer': l_1_answer, 'letter': l_1_letter, 'say': l_1_say, 'situation': l_1_situation, 'ARRIVALS': l_0_ARRIVALS, 'BODIES': l_0_BODIES, 'BY_PIECE': l_0_BY_PIECE, 'GOODS': l_0_GOODS, 'KNOWN_GOODS': l_0_KNOWN_GOODS, 'OWN_ACTS': l_0_OWN_ACTS, 'OWN_TOLD': l_0_OWN_TOLD, 'SAID': l_0_SAID, 'SELLER_WORDS': l_0_SELLER_WORDS, 'SETTLED': l_0_SETTLED, 'a_valid_code': l_0_a_valid_code, 'account_note': l_0_account_note, 'agreement': l_0_agreement, 'alternative': l_0_alternative, 'answered': l_0_answered, 'answered_points': l_0_answered_points, 'answerer': l_0_answerer, 'arrival': l_0_arrival, 'ask': l_0_ask, 'claim': l_0_claim, 'claim_on_institution': l_0_claim_on_institution, 'code': l_0_code, 'code_measure': l_0_code_measure, 'contact': l_0_contact, 'counted_item': l_0_counted_item, 'deal': l_0_deal, 'debited': l_0_debited, 'dispute': l_0_dispute, 'goods': l_0_goods, 'happening': l_0_happening, 'intervene': l_0_intervene, 'measure': l_0_measure, 'missing': l_0_missing, 'moment': l_0_moment, 'money': l_0_money, 'next_payment': l_0_next_payment, 'not_ratified': l_0_not_ratified, 'numbers': l_0_numbers, 'objection': l_0_objection, 'on': l_0_on, 'otherwise': l_0_otherwise, 'owed': l_0_owed, 'own_word': l_0_own_word, 'paid_amount': l_0_paid_amount, 'paid_through_institution': l_0_paid_through_institution, 'part_of': l_0_part_of, 'party': l_0_party, 'payment_number': l_0_payment_number, 'pays': l_0_pays, 'promise': l_0_promise, 'promise_argued': l_0_promise_argued, 'promise_matters': l_0_promise_matters, 'purchase': l_0_purchase, 'quantity_named': l_0_quantity_named, 'reckoned': l_0_reckoned, 'refund_term': l_0_refund_term, 'renewal': l_0_renewal, 'renewed': l_0_renewed, 'reported': l_0_reported, 'rule_name': l_0_rule_name, 'seen': l_0_seen, 'seen_or': l_0_seen_or, 'sent_back': l_0_sent_back, 'settled_answer': l_0_settled_answer, 'several': l_0_several, 'share': l_0_share, 'spreads': l_0_spreads, 'state': l_0_state, 'subject': l_0_subject, 'supports': l_0_supports, 'the_code': l_0_the_code, 'their_rule': l_0_their_rule, 'this_code': l_0_this_code, 'this_payment': l_0_this_payment, 'untold': l_0_untold, 'verb': l_0_verb, 'verified_answer': l_0_verified_answer, 'who_sells': l_0_who_sells, 'wish': l_0_wish, 'with_interest': l_0_with_interest}))
+                        gen = template.root_render_func(template.new_context(context.get_all(), True, {'answer': l_1_answer, 'letter': l_1_letter, 'say': l_1_say, 'situation': l_1_situation, 'ARRIVALS': l_0_ARRIVALS, 'BODIES': l_0_BODIES, 'BY_PIECE': l_0_BY_PIECE, 'GOODS': l_0_GOODS, 'KNOWN_GOODS': l_0_KNOWN_GOODS, 'OWN_ACTS': l_0_OWN_ACTS, 'OWN_TOLD': l_0_OWN_TOLD, 'SAID': l_0_SAID, 'SELLER_WORDS': l_0_SELLER_WORDS, 'SETTLED': l_0_SETTLED, 'a_valid_code': l_0_a_valid_code, 'account_note': l_0_account_note, 'agreement': l_0_agreement, 'alternative': l_0_alternative, 'answered': l_0_answered, 'answered_points': l_0_answered_points, 'answerer': l_0_answerer, 'arrival': l_0_arrival, 'ask': l_0_ask, 'claim': l_0_claim, 'claim_on_institution': l_0_claim_on_institution, 'code': l_0_code, 'code_measure': l_0_code_measure, 'contact': l_0_contact, 'counted_item': l_0_counted_item, 'deal': l_0_deal, 'debited': l_0_debited, 'dispute': l_0_dispute, 'gap': l_0_gap, 'goods': l_0_goods, 'happening': l_0_happening, 'intervene': l_0_intervene, 'measure': l_0_measure, 'missing': l_0_missing, 'moment': l_0_moment, 'money': l_0_money, 'next_payment': l_0_next_payment, 'not_ratified': l_0_not_ratified, 'numbers': l_0_numbers, 'objection': l_0_objection, 'on': l_0_on, 'otherwise': l_0_otherwise, 'owed': l_0_owed, 'own_word': l_0_own_word, 'paid_amount': l_0_paid_amount, 'paid_through_institution': l_0_paid_through_institution, 'part_of': l_0_part_of, 'party': l_0_party, 'payment_number': l_0_payment_number, 'pays': l_0_pays, 'promise': l_0_promise, 'promise_argued': l_0_promise_argued, 'promise_matters': l_0_promise_matters, 'purchase': l_0_purchase, 'quantity_named': l_0_quantity_named, 'reckoned': l_0_reckoned, 'refund_term': l_0_refund_term, 'renewal': l_0_renewal, 'renewed': l_0_renewed, 'reported': l_0_reported, 'rule_name': l_0_rule_name, 'seen': l_0_seen, 'seen_or': l_0_seen_or, 'sent_back': l_0_sent_back, 'settled_answer': l_0_settled_answer, 'several': l_0_several, 'share': l_0_share, 'spreads': l_0_spreads, 'state': l_0_state, 'subject': l_0_subject, 'supports': l_0_supports, 'the_code': l_0_the_code, 'their_rule': l_0_their_rule, 'this_code': l_0_this_code, 'this_payment': l_0_this_payment, 'untold': l_0_untold, 'verb': l_0_verb, 'verified_answer': l_0_verified_answer, 'who_sells': l_0_who_sells, 'wish': l_0_wish, 'with_interest': l_0_with_interest}))
                         try:
                             for event in gen:
-                                t_109.append(event)
+                                t_112.append(event)
                         finally: gen.close()
-                    return concat(t_109)
+                    return concat(t_112)
                 caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-                t_108.append(environment.call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
-            if (((undefined(name='minor') if l_1_minor is missing else l_1_minor) and (environment.getattr((undefined(name='refusal') if l_1_refusal is missing else l_1_refusal), 'code') != 'insufficient-evidence')) and (not (undefined(name='by_platform') if l_1_by_platform is missing else l_1_by_platform))):
+                t_111.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
+            if (((undefined(name='minor') if l_1_minor is missing else l_1_minor) and (look((undefined(name='refusal') if l_1_refusal is missing else l_1_refusal), 'code') != 'insufficient-evidence')) and (not (undefined(name='by_platform') if l_1_by_platform is missing else l_1_by_platform))):
                 pass
                 for l_2_ground in (undefined(name='grounds') if l_1_grounds is missing else l_1_grounds)[:2]:
                     _loop_vars = {}
                     pass
                     def macro():
-                        t_110 = []
+                        t_113 = []
                         pass
-                        template = environment.get_or_select_template(str_join(('grounds/', environment.getattr(l_2_ground, 'id'), '.txt.j2', )), 'parts.txt.j2')
-                        gen = template.root_render_func(template.new_context(context.get_all(), True, {'ground': l_2_ground, 'answer': l_1_answer, 'letter': l_1_letter, 'say': l_1_say, 'situation': l_1_situation, 'ARRIVALS': l_0_ARRIVALS, 'BODIES': l_0_BODIES, 'BY_PIECE': l_0_BY_PIECE, 'GOODS': l_0_GOODS, 'KNOWN_GOODS': l_0_KNOWN_GOODS, 'OWN_ACTS': l_0_OWN_ACTS, 'OWN_TOLD': l_0_OWN_TOLD, 'SAID': l_0_SAID, 'SELLER_WORDS': l_0_SELLER_WORDS, 'SETTLED': l_0_SETTLED, 'a_valid_code': l_0_a_valid_code, 'account_note': l_0_account_note, 'agreement': l_0_agreement, 'alternative': l_0_alternative, 'answered': l_0_answered, 'answered_points': l_0_answered_points, 'answerer': l_0_answerer, 'arrival': l_0_arrival, 'ask': l_0_ask, 'claim': l_0_claim, 'claim_on_institution': l_0_claim_on_institution, 'code': l_0_code, 'code_measure': l_0_code_measure, 'contact': l_0_contact, 'counted_item': l_0_counted_item, 'deal': l_0_deal, 'debited': l_0_debited, 'dispute': l_0_dispute, 'goods': l_0_goods, 'happening': l_0_happening, 'intervene': l_0_intervene, 'measure': l_0_measure, 'missing': l_0_missing, 'moment': l_0_moment, 'money': l_0_money, 'next_payment': l_0_next_payment, 'not_ratified': l_0_not_ratified, 'numbers': l_0_numbers, 'objection': l_0_objection, 'on': l_0_on, 'otherwise': l_0_otherwise, 'owed': l_0_owed, 'own_word': l_0_own_word, 'paid_amount': l_0_paid_amount, 'paid_through_institution': l_0_paid_through_institution, 'part_of': l_0_part_of, 'party': l_0_party, 'payment_number': l_0_payment_number, 'pays': l_0_pays, 'promise': l_0_promise, 'promise_argued': l_0_promise_argued, 'promise_matters': l_0_promise_matters, 'purchase': l_0_purchase, 'quantity_named': l_0_quantity_named, 'reckoned': l_0_reckoned, 'refund_term': l_0_refund_term, 'renewal': l_0_renewal, 'renewed': l_0_renewed, 'reported': l_0_reported, 'rule_name': l_0_rule_name, 'seen': l_0_seen, 'seen_or': l_0_seen_or, 'sent_back': l_0_sent_back, 'settled_answer': l_0_settled_answer, 'several': l_0_several, 'share': l_0_share, 'spreads': l_0_spreads, 'state': l_0_state, 'subject': l_0_subject, 'supports': l_0_supports, 'the_code': l_0_the_code, 'their_rule': l_0_their_rule, 'this_code': l_0_this_code, 'this_payment': l_0_this_payment, 'untold': l_0_untold, 'verb': l_0_verb, 'verified_answer': l_0_verified_answer, 'who_sells': l_0_who_sells, 'wish': l_0_wish, 'with_interest': l_0_with_interest}))
+                        template = environment.get_or_select_template(str_join(('grounds/', look(l_2_ground, 'id'), '.txt.j2', )), 'parts.txt.j2')
+                        gen = template.root_render_func(template.new_context(context.get_all(), True, {'ground': l_2_ground, 'answer': l_1_answer, 'letter': l_1_letter, 'say': l_1_say, 'situation': l_1_situation, 'ARRIVALS': l_0_ARRIVALS, 'BODIES': l_0_BODIES, 'BY_PIECE': l_0_BY_PIECE, 'GOODS': l_0_GOODS, 'KNOWN_GOODS': l_0_KNOWN_GOODS, 'OWN_ACTS': l_0_OWN_ACTS, 'OWN_TOLD': l_0_OWN_TOLD, 'SAID': l_0_SAID, 'SELLER_WORDS': l_0_SELLER_WORDS, 'SETTLED': l_0_SETTLED, 'a_valid_code': l_0_a_valid_code, 'account_note': l_0_account_note, 'agreement': l_0_agreement, 'alternative': l_0_alternative, 'answered': l_0_answered, 'answered_points': l_0_answered_points, 'answerer': l_0_answerer, 'arrival': l_0_arrival, 'ask': l_0_ask, 'claim': l_0_claim, 'claim_on_institution': l_0_claim_on_institution, 'code': l_0_code, 'code_measure': l_0_code_measure, 'contact': l_0_contact, 'counted_item': l_0_counted_item, 'deal': l_0_deal, 'debited': l_0_debited, 'dispute': l_0_dispute, 'gap': l_0_gap, 'goods': l_0_goods, 'happening': l_0_happening, 'intervene': l_0_intervene, 'measure': l_0_measure, 'missing': l_0_missing, 'moment': l_0_moment, 'money': l_0_money, 'next_payment': l_0_next_payment, 'not_ratified': l_0_not_ratified, 'numbers': l_0_numbers, 'objection': l_0_objection, 'on': l_0_on, 'otherwise': l_0_otherwise, 'owed': l_0_owed, 'own_word': l_0_own_word, 'paid_amount': l_0_paid_amount, 'paid_through_institution': l_0_paid_through_institution, 'part_of': l_0_part_of, 'party': l_0_party, 'payment_number': l_0_payment_number, 'pays': l_0_pays, 'promise': l_0_promise, 'promise_argued': l_0_promise_argued, 'promise_matters': l_0_promise_matters, 'purchase': l_0_purchase, 'quantity_named': l_0_quantity_named, 'reckoned': l_0_reckoned, 'refund_term': l_0_refund_term, 'renewal': l_0_renewal, 'renewed': l_0_renewed, 'reported': l_0_reported, 'rule_name': l_0_rule_name, 'seen': l_0_seen, 'seen_or': l_0_seen_or, 'sent_back': l_0_sent_back, 'settled_answer': l_0_settled_answer, 'several': l_0_several, 'share': l_0_share, 'spreads': l_0_spreads, 'state': l_0_state, 'subject': l_0_subject, 'supports': l_0_supports, 'the_code': l_0_the_code, 'their_rule': l_0_their_rule, 'this_code': l_0_this_code, 'this_payment': l_0_this_payment, 'untold': l_0_untold, 'verb': l_0_verb, 'verified_answer': l_0_verified_answer, 'who_sells': l_0_who_sells, 'wish': l_0_wish, 'with_interest': l_0_with_interest}))
                         try:
                             for event in gen:
-                                t_110.append(event)
+                                t_113.append(event)
                         finally: gen.close()
-                        return concat(t_110)
+                        return concat(t_113)
                     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-                    t_108.append(environment.call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller, _loop_vars=_loop_vars))
+                    t_111.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
                 l_2_ground = missing
         else:
             pass
-            l_1_letter = environment.getattr((undefined(name='earlier') if l_1_earlier is missing else l_1_earlier), 'argued')
+            l_1_letter = look((undefined(name='earlier') if l_1_earlier is missing else l_1_earlier), 'argued')
             def macro():
-                t_111 = []
+                t_114 = []
                 l_2_me = resolve('me')
                 l_2_letter_sent = resolve('letter_sent')
                 pass
-                t_111.extend((
+                t_114.extend((
                     '对这一理由，',
-                    str(environment.finalize((undefined(name='me') if l_2_me is missing else l_2_me))),
+                    printed((undefined(name='me') if l_2_me is missing else l_2_me)),
                     '已在',
                 ))
-                if (not t_29(environment.getattr((undefined(name='letter') if l_1_letter is missing else l_1_letter), 'at'))):
+                if (not t_31(look((undefined(name='letter') if l_1_letter is missing else l_1_letter), 'at'))):
                     pass
-                    t_111.extend((
-                        str(environment.finalize(environment.call(context, (undefined(name='on') if l_0_on is missing else l_0_on), environment.getattr(environment.getattr((undefined(name='letter') if l_1_letter is missing else l_1_letter), 'at'), 'day')))),
+                    t_114.extend((
+                        printed(call(context, (undefined(name='on') if l_0_on is missing else l_0_on), look(look((undefined(name='letter') if l_1_letter is missing else l_1_letter), 'at'), 'day'))),
                         '的',
                     ))
-                t_111.extend((
-                    str(environment.finalize(environment.call(context, (undefined(name='letter_sent') if l_2_letter_sent is missing else l_2_letter_sent), (undefined(name='letter') if l_1_letter is missing else l_1_letter)))),
+                t_114.extend((
+                    printed(call(context, (undefined(name='letter_sent') if l_2_letter_sent is missing else l_2_letter_sent), (undefined(name='letter') if l_1_letter is missing else l_1_letter))),
                     '中提出意见',
                 ))
-                if environment.call(context, environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'silent'), (undefined(name='letter') if l_1_letter is missing else l_1_letter)):
+                if call(context, look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'silent'), (undefined(name='letter') if l_1_letter is missing else l_1_letter)):
                     pass
-                    t_111.append(
+                    t_114.append(
                         '，至今没有收到答复',
                     )
                 else:
                     pass
-                    t_111.append(
+                    t_114.append(
                         '。上述答复重复原来的理由，没有回应这些意见',
                     )
-                t_111.append(
+                t_114.append(
                     '。',
                 )
-                return concat(t_111)
+                return concat(t_114)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            t_108.append(environment.call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
+            t_111.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
             def macro():
-                t_112 = []
+                t_115 = []
                 pass
-                t_112.extend((
+                t_115.extend((
                     '问题没有解决：',
-                    str(environment.finalize((environment.call(context, environment.getattr(l_1_situation, 'still')) or environment.call(context, environment.getattr(l_1_situation, 'reason'))))),
+                    printed((call(context, look(l_1_situation, 'still')) or call(context, look(l_1_situation, 'reason')))),
                     '。',
                 ))
-                return concat(t_112)
+                return concat(t_115)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            t_108.append(environment.call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
-        return concat(t_108)
+            t_111.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
+        return concat(t_111)
     context.exported_vars.add('answered_points')
     context.vars['answered_points'] = l_0_answered_points = Macro(environment, macro, 'answered_points', ('answer', 'situation', 'say'), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_by_platform):
-        t_113 = []
+        t_116 = []
         l_1_remedy = resolve('remedy')
         if l_1_by_platform is missing:
             l_1_by_platform = undefined("parameter 'by_platform' was not provided", name='by_platform')
         pass
-        if (l_1_by_platform and (environment.getattr((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'code') != 'unfreeze')):
+        if (l_1_by_platform and (look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'code') != 'unfreeze')):
             pass
-            t_113.append(
+            t_116.append(
                 '支持我的申请：',
             )
-        return concat(t_113)
+        return concat(t_116)
     context.exported_vars.add('supports')
     context.vars['supports'] = l_0_supports = Macro(environment, macro, 'supports', ('by_platform',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_situation):
-        t_114 = []
+        t_117 = []
         l_1_seller = resolve('seller')
         l_1_earlier = resolve('earlier')
         l_1_remedy = resolve('remedy')
@@ -2144,52 +2208,52 @@ def root(context, missing=missing, environment=environment):
         pass
         if ((undefined(name='claim') if l_0_claim is missing else l_0_claim) == 'negotiate'):
             pass
-            t_114.extend((
+            t_117.extend((
                 '请贵平台协助我与',
-                str(environment.finalize((undefined(name='seller') if l_1_seller is missing else l_1_seller))),
+                printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
                 '协商。',
-                str(environment.finalize(environment.call(context, (undefined(name='wish') if l_0_wish is missing else l_0_wish), l_1_situation))),
+                printed(call(context, (undefined(name='wish') if l_0_wish is missing else l_0_wish), l_1_situation)),
             ))
-        elif (environment.getattr((undefined(name='earlier') if l_1_earlier is missing else l_1_earlier), 'letters') and (not t_29(environment.getattr((undefined(name='earlier') if l_1_earlier is missing else l_1_earlier), 'open')))):
+        elif (look((undefined(name='earlier') if l_1_earlier is missing else l_1_earlier), 'letters') and (not t_31(look((undefined(name='earlier') if l_1_earlier is missing else l_1_earlier), 'open')))):
             pass
-            t_114.extend((
+            t_117.extend((
                 '上述申请至今没有处理结果，请贵平台按照平台规则作出处理，核对订单和聊天记录，由',
-                str(environment.finalize((undefined(name='seller') if l_1_seller is missing else l_1_seller))),
-                str(environment.finalize(environment.call(context, (undefined(name='ask') if l_0_ask is missing else l_0_ask), environment.getattr((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'code'), l_1_situation))),
-                str(environment.finalize(environment.call(context, (undefined(name='alternative') if l_0_alternative is missing else l_0_alternative), l_1_situation))),
+                printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
+                printed(call(context, (undefined(name='ask') if l_0_ask is missing else l_0_ask), look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'code'), l_1_situation)),
+                printed(call(context, (undefined(name='alternative') if l_0_alternative is missing else l_0_alternative), l_1_situation)),
                 '。',
             ))
         else:
             pass
-            t_114.extend((
+            t_117.extend((
                 '申请贵平台按照平台规则介入，核对订单和聊天记录，由',
-                str(environment.finalize((undefined(name='seller') if l_1_seller is missing else l_1_seller))),
-                str(environment.finalize(environment.call(context, (undefined(name='ask') if l_0_ask is missing else l_0_ask), environment.getattr((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'code'), l_1_situation))),
-                str(environment.finalize(environment.call(context, (undefined(name='alternative') if l_0_alternative is missing else l_0_alternative), l_1_situation))),
+                printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
+                printed(call(context, (undefined(name='ask') if l_0_ask is missing else l_0_ask), look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'code'), l_1_situation)),
+                printed(call(context, (undefined(name='alternative') if l_0_alternative is missing else l_0_alternative), l_1_situation)),
                 '。',
             ))
-            if ((environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') == 'merchant-unreachable') and environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'seller_is_business')):
+            if ((look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') == 'merchant-unreachable') and look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'seller_is_business')):
                 pass
                 if t_9(context.eval_ctx, t_16(context, (undefined(name='grounds') if l_1_grounds is missing else l_1_grounds), 'id', 'equalto', 'platform-liability')):
                     pass
-                    t_114.extend((
+                    t_117.extend((
                         '依照',
-                        str(environment.finalize(environment.call(context, (undefined(name='cite') if l_1_cite is missing else l_1_cite), 'consumer-protection-law', 44, 1))),
+                        printed(call(context, (undefined(name='cite') if l_1_cite is missing else l_1_cite), 'consumer-protection-law', 44, 1)),
                         '，网络交易平台提供者不能提供销售者的真实名称、地址和有效联系方式的，消费者也可以向网络交易平台提供者要求赔偿。',
-                        str(environment.finalize(environment.call(context, (undefined(name='who_sells') if l_0_who_sells is missing else l_0_who_sells)))),
+                        printed(call(context, (undefined(name='who_sells') if l_0_who_sells is missing else l_0_who_sells))),
                         '。',
                     ))
                 else:
                     pass
-                    t_114.extend((
-                        str(environment.finalize((undefined(name='seller') if l_1_seller is missing else l_1_seller))),
+                    t_117.extend((
+                        printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
                         '已无法联系，请提供其真实名称、地址和有效联系方式；不能提供的，依照',
-                        str(environment.finalize(environment.call(context, (undefined(name='cite') if l_1_cite is missing else l_1_cite), 'consumer-protection-law', 44, 1))),
+                        printed(call(context, (undefined(name='cite') if l_1_cite is missing else l_1_cite), 'consumer-protection-law', 44, 1)),
                         '，消费者也可以向网络交易平台提供者要求赔偿。',
                     ))
-        return concat(t_114)
+        return concat(t_117)
     context.exported_vars.add('intervene')
     context.vars['intervene'] = l_0_intervene = Macro(environment, macro, 'intervene', ('situation',), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '4=220&5=223&9=226&10=229&13=232&16=248&17=252&18=253&19=258&20=263&21=268&26=281&27=284&28=293&31=316&33=332&36=341&37=351&38=361&41=372&42=376&43=377&46=392&47=396&48=398&49=401&54=407&55=413&56=414&57=415&58=421&59=428&60=443&64=450&67=459&70=468&71=475&72=476&73=477&74=483&75=502&77=508&78=513&81=522&82=528&86=548&88=551&89=554&90=560&91=563&95=572&96=576&100=586&101=598&102=599&103=600&105=617&106=637&107=641&108=649&110=662&114=667&115=678&116=684&117=693&118=696&119=701&120=707&124=715&126=728&129=743&130=748&134=766&135=769&136=778&137=779&140=802&141=811&142=812&143=817&144=833&149=843&150=853&153=862&154=875&155=876&156=877&157=878&158=879&159=881&160=883&161=900&162=907&163=915&164=923&165=936&166=945&170=954&171=964&172=965&173=966&174=967&175=968&176=974&177=979&178=985&179=992&180=1003&185=1008&186=1011&187=1014&188=1023&189=1024&190=1029&191=1057&196=1073&199=1085&202=1097&203=1106&204=1117&205=1123&206=1130&207=1135&208=1142&209=1150&210=1160&211=1165&212=1170&213=1178&214=1191&218=1196&220=1216&223=1241&224=1247&225=1254&226=1260&232=1270&233=1279&234=1280&235=1286&236=1292&237=1299&241=1304&242=1312&243=1318&244=1319&248=1328&251=1341&254=1355&255=1358&257=1373&260=1391&261=1403&264=1424&267=1440&268=1444&272=1452&275=1465&278=1479&281=1491&282=1495&287=1514&288=1523&289=1531&290=1541&291=1547&292=1553&293=1582&294=1591&295=1594&296=1596&300=1604&301=1608&302=1613&306=1621&307=1627&308=1628&309=1634&310=1643&314=1649&315=1656&318=1673&319=1681&320=1691&321=1697&325=1711&326=1717&327=1718&331=1732&332=1735&333=1738&334=1747&339=1768&342=1785&343=1794&344=1800&345=1805&346=1814&347=1825&348=1836&352=1841&355=1844&356=1850&360=1867&361=1875&362=1882&363=1889&367=1895&368=1899&369=1908&374=1929&380=1945&381=1948&382=1954&383=1957&384=1984&387=2003&388=2019&389=2025&390=2048&392=2068&393=2069&394=2105&401=2119&404=2133&405=2143&406=2151&407=2164&408=2169&409=2171&410=2183'
+debug_info = '4=233&5=236&9=239&10=242&13=245&16=261&17=265&18=266&19=271&20=276&21=281&22=286&27=299&28=302&29=311&32=334&34=350&37=359&38=369&39=379&42=390&43=394&44=395&47=410&48=414&50=416&51=419&56=425&57=431&58=432&59=433&60=439&61=446&62=461&66=468&69=477&72=486&73=493&74=494&75=495&76=501&77=520&79=526&80=531&83=540&84=546&85=563&89=572&91=575&92=578&93=584&94=587&98=596&99=600&103=610&104=622&105=623&106=624&108=641&109=661&110=665&111=673&113=686&117=691&118=702&119=708&120=717&121=720&122=725&123=731&127=739&129=752&132=767&133=772&137=790&138=793&139=802&140=803&143=826&144=835&145=836&146=841&147=857&152=867&153=877&156=886&157=900&158=901&159=902&160=903&161=904&162=905&163=907&164=909&165=934&166=941&167=949&168=957&169=970&170=979&174=988&175=998&176=999&177=1000&178=1001&179=1002&180=1008&181=1013&182=1019&183=1025&184=1032&185=1043&190=1048&191=1051&192=1054&193=1063&194=1064&195=1069&196=1097&201=1113&204=1125&207=1137&208=1146&209=1157&210=1163&211=1170&212=1175&213=1182&214=1190&215=1200&216=1205&217=1210&218=1218&219=1231&223=1236&225=1256&228=1281&229=1287&230=1294&231=1300&237=1310&238=1319&239=1320&240=1326&241=1332&242=1339&246=1344&247=1351&248=1352&249=1361&253=1370&254=1379&255=1381&256=1382&260=1391&263=1404&266=1418&267=1421&269=1436&272=1454&273=1466&276=1487&279=1503&280=1507&284=1515&287=1528&290=1542&293=1554&294=1558&299=1577&300=1586&301=1594&302=1604&303=1610&304=1616&305=1645&306=1654&307=1657&308=1659&312=1667&313=1671&314=1676&318=1684&319=1690&320=1691&321=1697&322=1706&326=1712&327=1719&330=1736&331=1744&332=1754&333=1760&337=1774&338=1780&339=1781&343=1796&344=1799&345=1802&346=1811&351=1832&354=1849&355=1858&356=1864&357=1869&358=1878&359=1889&360=1900&364=1905&367=1908&368=1914&372=1931&373=1939&374=1946&375=1953&379=1959&380=1963&381=1972&386=1993&392=2009&393=2012&394=2018&395=2021&396=2048&399=2067&400=2083&401=2089&402=2112&404=2132&405=2133&406=2169&413=2183&416=2197&417=2207&418=2215&419=2228&420=2233&421=2235&422=2247'

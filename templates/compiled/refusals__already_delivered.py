@@ -9,6 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
+    look, call, printed = environment.look, environment.trusted, environment.printed
     l_0_situation_rule = resolve('situation_rule')
     l_0_problem = resolve('problem')
     l_0_say = l_0_heading_text = l_0_disputed = l_0_place = l_0_rule = l_0_points = l_0_demand = l_0_brief = missing
@@ -25,12 +26,12 @@ def root(context, missing=missing, environment=environment):
         t_2 = []
         pass
         t_2.append(
-            str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'objection'), '显示已发货'))),
+            printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'objection'), '显示已发货')),
         )
         return concat(t_2)
     context.exported_vars.add('heading_text')
     context.vars['heading_text'] = l_0_heading_text = Macro(environment, macro, 'heading_text', (), False, False, False, context.eval_ctx.autoescape)
-    l_0_disputed = ((environment.getattr((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'finding') == 'short') or (environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') in ('not-delivered', 'wrong-account', 'cancel-undelivered', 'service-not-started')))
+    l_0_disputed = ((look((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'finding') == 'short') or (look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') in ('not-delivered', 'wrong-account', 'cancel-undelivered', 'service-not-started')))
     context.vars['disputed'] = l_0_disputed
     context.exported_vars.add('disputed')
     def macro():
@@ -39,7 +40,7 @@ def root(context, missing=missing, environment=environment):
         l_1_is_sale = resolve('is_sale')
         pass
         t_3.append(
-            str(environment.finalize(environment.call(context, (undefined(name='cite') if l_1_cite is missing else l_1_cite), 'civil-code', ([[512, 2], [512, 3]] if (undefined(name='is_sale') if l_1_is_sale is missing else l_1_is_sale) else [[512, 1], [512, 3]])))),
+            printed(call(context, (undefined(name='cite') if l_1_cite is missing else l_1_cite), 'civil-code', ([[512, 2], [512, 3]] if (undefined(name='is_sale') if l_1_is_sale is missing else l_1_is_sale) else [[512, 1], [512, 3]]))),
         )
         return concat(t_3)
     context.exported_vars.add('place')
@@ -52,14 +53,14 @@ def root(context, missing=missing, environment=environment):
             pass
             t_4.extend((
                 '依照',
-                str(environment.finalize(environment.call(context, (undefined(name='place') if l_0_place is missing else l_0_place)))),
+                printed(call(context, (undefined(name='place') if l_0_place is missing else l_0_place))),
                 '，采用在线传输方式交付的，标的物进入对方当事人指定的特定系统且能够检索识别的时间为交付时间；另有约定的，按照其约定',
             ))
         else:
             pass
             t_4.extend((
                 '依照',
-                str(environment.finalize(environment.call(context, (undefined(name='place') if l_0_place is missing else l_0_place)))),
+                printed(call(context, (undefined(name='place') if l_0_place is missing else l_0_place))),
                 '，标的为提供服务的，电子凭证载明的时间与实际提供服务的时间不一致的，以实际提供服务的时间为准；另有约定的，按照其约定',
             ))
         return concat(t_4)
@@ -80,46 +81,46 @@ def root(context, missing=missing, environment=environment):
             l_2_me = resolve('me')
             l_2_seller = resolve('seller')
             pass
-            if (environment.getattr((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'finding') == 'short'):
+            if (look((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'finding') == 'short'):
                 pass
                 t_6.extend((
                     '显示成功，不等于足额到账。',
-                    str(environment.finalize(environment.call(context, environment.getattr(l_1_situation, 'defect')))),
-                    str(environment.finalize(environment.call(context, (undefined(name='ref') if l_2_ref is missing else l_2_ref), environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'exhibits')))),
+                    printed(call(context, look(l_1_situation, 'defect'))),
+                    printed(call(context, (undefined(name='ref') if l_2_ref is missing else l_2_ref), look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'exhibits'))),
                     '。',
                 ))
             elif (undefined(name='disputed') if l_0_disputed is missing else l_0_disputed):
                 pass
                 t_6.extend((
                     '显示',
-                    str(environment.finalize(('充值成功' if ('充值成功' in (environment.getattr(environment.getattr((undefined(name='facts') if l_2_facts is missing else l_2_facts), 'refused'), 'reply') or '')) else '已发货'))),
+                    printed(('充值成功' if ('充值成功' in (look(look((undefined(name='facts') if l_2_facts is missing else l_2_facts), 'refused'), 'reply') or '')) else '已发货')),
                     '，不等于',
-                    str(environment.finalize((undefined(name='me') if l_2_me is missing else l_2_me))),
+                    printed((undefined(name='me') if l_2_me is missing else l_2_me)),
                     '已经收到。',
-                    str(environment.finalize(environment.call(context, environment.getattr(l_1_situation, 'still')))),
-                    str(environment.finalize(environment.call(context, (undefined(name='ref') if l_2_ref is missing else l_2_ref), environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'exhibits')))),
+                    printed(call(context, look(l_1_situation, 'still'))),
+                    printed(call(context, (undefined(name='ref') if l_2_ref is missing else l_2_ref), look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'exhibits'))),
                     '。',
                 ))
             else:
                 pass
                 t_6.extend((
-                    str(environment.finalize((undefined(name='me') if l_2_me is missing else l_2_me))),
+                    printed((undefined(name='me') if l_2_me is missing else l_2_me)),
                     '的问题不是有没有发货，而是',
-                    str(environment.finalize(environment.call(context, environment.getattr(l_1_situation, 'reason')))),
-                    str(environment.finalize(environment.call(context, (undefined(name='ref') if l_2_ref is missing else l_2_ref), environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'exhibits')))),
+                    printed(call(context, look(l_1_situation, 'reason'))),
+                    printed(call(context, (undefined(name='ref') if l_2_ref is missing else l_2_ref), look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'exhibits'))),
                     '。',
                 ))
-            if ((undefined(name='disputed') if l_0_disputed is missing else l_0_disputed) and environment.getattr((undefined(name='facts') if l_2_facts is missing else l_2_facts), 'delivery_overdue')):
+            if ((undefined(name='disputed') if l_0_disputed is missing else l_0_disputed) and look((undefined(name='facts') if l_2_facts is missing else l_2_facts), 'delivery_overdue')):
                 pass
                 t_6.extend((
-                    str(environment.finalize((undefined(name='seller') if l_2_seller is missing else l_2_seller))),
+                    printed((undefined(name='seller') if l_2_seller is missing else l_2_seller)),
                     '承诺',
-                    str(environment.finalize(t_1(environment.getattr((undefined(name='facts') if l_2_facts is missing else l_2_facts), 'delivery_promise')))),
+                    printed(t_1(look((undefined(name='facts') if l_2_facts is missing else l_2_facts), 'delivery_promise'))),
                     '，期限已过。',
                 ))
             return concat(t_6)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        t_5.append(environment.call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
+        t_5.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
         if (undefined(name='disputed') if l_0_disputed is missing else l_0_disputed):
             pass
             def macro():
@@ -132,33 +133,33 @@ def root(context, missing=missing, environment=environment):
                 if (undefined(name='chat') if l_2_chat is missing else l_2_chat):
                     pass
                     t_7.extend((
-                        str(environment.finalize(('没有收到的部分，没有交付' if (environment.getattr((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'finding') == 'short') else ('系统里的发货状态，不是交付' if (undefined(name='is_sale') if l_2_is_sale is missing else l_2_is_sale) else '系统里的状态，不是实际提供服务')))),
+                        printed(('没有收到的部分，没有交付' if (look((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'finding') == 'short') else ('系统里的发货状态，不是交付' if (undefined(name='is_sale') if l_2_is_sale is missing else l_2_is_sale) else '系统里的状态，不是实际提供服务'))),
                         '（',
-                        str(environment.finalize(environment.call(context, (undefined(name='place') if l_0_place is missing else l_0_place)))),
+                        printed(call(context, (undefined(name='place') if l_0_place is missing else l_0_place))),
                         '）。',
                     ))
                 else:
                     pass
                     t_7.extend((
-                        str(environment.finalize(environment.call(context, (undefined(name='rule') if l_0_rule is missing else l_0_rule)))),
+                        printed(call(context, (undefined(name='rule') if l_0_rule is missing else l_0_rule))),
                         '。',
                     ))
-                    if (environment.getattr((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'finding') == 'short'):
+                    if (look((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'finding') == 'short'):
                         pass
                         t_7.extend((
-                            str(environment.finalize((undefined(name='me') if l_2_me is missing else l_2_me))),
+                            printed((undefined(name='me') if l_2_me is missing else l_2_me)),
                             '没有收到的部分，没有交付。',
                         ))
                     elif (undefined(name='is_sale') if l_2_is_sale is missing else l_2_is_sale):
                         pass
                         t_7.extend((
-                            str(environment.finalize((undefined(name='seller') if l_2_seller is missing else l_2_seller))),
+                            printed((undefined(name='seller') if l_2_seller is missing else l_2_seller)),
                             '系统里的发货状态，不是这里所说的交付。',
                         ))
                 return concat(t_7)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            t_5.append(environment.call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
-        elif (environment.getattr((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'finding') in ('nonconforming', 'not-as-shown')):
+            t_5.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
+        elif (look((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'finding') in ('nonconforming', 'not-as-shown')):
             pass
             def macro():
                 t_8 = []
@@ -169,19 +170,19 @@ def root(context, missing=missing, environment=environment):
                     pass
                     t_8.extend((
                         '已经发货，不免除履行不符合约定的责任（',
-                        str(environment.finalize(environment.call(context, (undefined(name='cite') if l_2_cite is missing else l_2_cite), 'civil-code', 577))),
+                        printed(call(context, (undefined(name='cite') if l_2_cite is missing else l_2_cite), 'civil-code', 577)),
                         '）。',
                     ))
                 else:
                     pass
                     t_8.extend((
                         '依照',
-                        str(environment.finalize(environment.call(context, (undefined(name='cite') if l_2_cite is missing else l_2_cite), 'civil-code', 577))),
+                        printed(call(context, (undefined(name='cite') if l_2_cite is missing else l_2_cite), 'civil-code', 577)),
                         '，履行合同义务不符合约定的，应当承担违约责任。已经发货，不免除这一责任。',
                     ))
                 return concat(t_8)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            t_5.append(environment.call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
+            t_5.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
         return concat(t_5)
     context.exported_vars.add('points')
     context.vars['points'] = l_0_points = Macro(environment, macro, 'points', ('situation', 'say'), False, False, False, context.eval_ctx.autoescape)
@@ -192,7 +193,7 @@ def root(context, missing=missing, environment=environment):
         pass
         t_9.extend((
             '如仍认为已经完成交付，请提供',
-            str(environment.finalize(environment.call(context, environment.getattr(l_1_situation, 'records')))),
+            printed(call(context, look(l_1_situation, 'records'))),
         ))
         return concat(t_9)
     context.exported_vars.add('demand')
@@ -207,17 +208,17 @@ def root(context, missing=missing, environment=environment):
         if (undefined(name='disputed') if l_0_disputed is missing else l_0_disputed):
             pass
             t_10.extend((
-                str(environment.finalize((undefined(name='seller') if l_1_seller is missing else l_1_seller))),
+                printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
                 '的答复所说的状态，不等于',
-                str(environment.finalize((undefined(name='me') if l_1_me is missing else l_1_me))),
+                printed((undefined(name='me') if l_1_me is missing else l_1_me)),
                 '已经',
-                str(environment.finalize(('足额' if (environment.getattr((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'finding') == 'short') else ''))),
+                printed(('足额' if (look((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'finding') == 'short') else '')),
                 '收到。',
-                str(environment.finalize(environment.call(context, (undefined(name='rule') if l_0_rule is missing else l_0_rule)))),
+                printed(call(context, (undefined(name='rule') if l_0_rule is missing else l_0_rule))),
             ))
         return concat(t_10)
     context.exported_vars.add('brief')
     context.vars['brief'] = l_0_brief = Macro(environment, macro, 'brief', ('situation',), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '1=20&2=22&4=31&5=34&6=45&7=49&8=60&10=66&11=74&12=81&13=89&14=104&15=110&11=120&17=121&18=123&19=130&20=141&18=158&22=159&23=161&26=186&27=198&28=205'
+debug_info = '1=21&2=23&4=32&5=35&6=46&7=50&8=61&10=67&11=75&12=82&13=90&14=105&15=111&11=121&17=122&18=124&19=131&20=142&18=159&22=160&23=162&26=187&27=199&28=206'

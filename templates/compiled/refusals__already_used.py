@@ -1,5 +1,5 @@
 # Made from templates/refusals/already-used.txt.j2 by make templates.
-DIGEST = 'cd400d19f4e10fb9f7912973d35eb5d3'
+DIGEST = '32d3dcbc654c504e73a92580e7618057'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'refusals/already-used.txt.j2'
 
@@ -9,6 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
+    look, call, printed = environment.look, environment.trusted, environment.printed
     l_0_facts = resolve('facts')
     l_0_problem = resolve('problem')
     l_0_say = l_0_heading_text = l_0_span = l_0_soon_found = l_0_points = l_0_demand = l_0_brief = missing
@@ -55,15 +56,15 @@ def root(context, missing=missing, environment=environment):
         t_7 = []
         pass
         t_7.append(
-            str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'objection'), '已使用'))),
+            printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'objection'), '已使用')),
         )
         return concat(t_7)
     context.exported_vars.add('heading_text')
     context.vars['heading_text'] = l_0_heading_text = Macro(environment, macro, 'heading_text', (), False, False, False, context.eval_ctx.autoescape)
-    l_0_span = (environment.call(context, environment.getattr(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchased_at'), 'until'), environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'found_at')) if (environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchased_at') and environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'found_at')) else None)
+    l_0_span = (call(context, look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchased_at'), 'until'), look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'found_at')) if (look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchased_at') and look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'found_at')) else None)
     context.vars['span'] = l_0_span
     context.exported_vars.add('span')
-    l_0_soon_found = ((undefined(name='span') if l_0_span is missing else l_0_span) if ((not t_6((undefined(name='span') if l_0_span is missing else l_0_span))) and (environment.getattr((undefined(name='span') if l_0_span is missing else l_0_span), 'days') == 0)) else None)
+    l_0_soon_found = ((undefined(name='span') if l_0_span is missing else l_0_span) if ((not t_6((undefined(name='span') if l_0_span is missing else l_0_span))) and (look((undefined(name='span') if l_0_span is missing else l_0_span), 'days') == 0)) else None)
     context.vars['soon_found'] = l_0_soon_found
     context.exported_vars.add('soon_found')
     def macro(l_1_situation, l_1_say):
@@ -87,40 +88,40 @@ def root(context, missing=missing, environment=environment):
                 pass
                 t_9.extend((
                     '从付款到发现问题，相隔',
-                    str(environment.finalize(t_2((undefined(name='soon_found') if l_0_soon_found is missing else l_0_soon_found)))),
+                    printed(t_2((undefined(name='soon_found') if l_0_soon_found is missing else l_0_soon_found))),
                     '。',
                 ))
             t_9.extend((
-                str(environment.finalize((undefined(name='me') if l_2_me is missing else l_2_me))),
+                printed((undefined(name='me') if l_2_me is missing else l_2_me)),
                 '提出请求，是因为',
-                str(environment.finalize(environment.call(context, environment.getattr(l_1_situation, 'reason')))),
+                printed(call(context, look(l_1_situation, 'reason'))),
                 '。',
             ))
-            if (environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'usage') == 'unused'):
+            if (look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'usage') == 'unused'):
                 pass
                 t_9.extend((
-                    str(environment.finalize((undefined(name='me') if l_2_me is missing else l_2_me))),
+                    printed((undefined(name='me') if l_2_me is missing else l_2_me)),
                     '没有能够使用',
                 ))
-                if (not t_6(environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description'))):
+                if (not t_6(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description'))):
                     pass
                     t_9.extend((
                         '：',
-                        str(environment.finalize(t_3(t_1(environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description')), (undefined(name='me') if l_2_me is missing else l_2_me), (undefined(name='you') if l_2_you is missing else l_2_you)))),
+                        printed(t_3(t_1(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description')), (undefined(name='me') if l_2_me is missing else l_2_me), (undefined(name='you') if l_2_you is missing else l_2_you))),
                     ))
                 t_9.extend((
-                    str(environment.finalize(environment.call(context, (undefined(name='ref') if l_2_ref is missing else l_2_ref), environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'exhibits')))),
+                    printed(call(context, (undefined(name='ref') if l_2_ref is missing else l_2_ref), look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'exhibits'))),
                     '。',
                 ))
-            elif (environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'usage') == 'partly'):
+            elif (look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'usage') == 'partly'):
                 pass
                 t_9.append(
                     '已经使用的只是一部分。',
                 )
             return concat(t_9)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        t_8.append(environment.call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
-        if (((not (undefined(name='chat') if l_1_chat is missing else l_1_chat)) and (undefined(name='is_sale') if l_1_is_sale is missing else l_1_is_sale)) and (environment.getattr((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule), 'finding') in ('nonconforming', 'not-as-shown', 'short'))):
+        t_8.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
+        if (((not (undefined(name='chat') if l_1_chat is missing else l_1_chat)) and (undefined(name='is_sale') if l_1_is_sale is missing else l_1_is_sale)) and (look((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule), 'finding') in ('nonconforming', 'not-as-shown', 'short'))):
             pass
             def macro():
                 t_10 = []
@@ -128,12 +129,12 @@ def root(context, missing=missing, environment=environment):
                 pass
                 t_10.extend((
                     '依照',
-                    str(environment.finalize(environment.call(context, (undefined(name='cite') if l_2_cite is missing else l_2_cite), 'spc-sale-contract', 13))),
+                    printed(call(context, (undefined(name='cite') if l_2_cite is missing else l_2_cite), 'spc-sale-contract', 13)),
                     '，买受人在合理期限内提出异议，出卖人以使用标的物等为由主张买受人放弃异议的，人民法院不予支持，但当事人另有约定的除外。',
                 ))
                 return concat(t_10)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            t_8.append(environment.call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
+            t_8.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
         return concat(t_8)
     context.exported_vars.add('points')
     context.vars['points'] = l_0_points = Macro(environment, macro, 'points', ('situation', 'say'), False, False, False, context.eval_ctx.autoescape)
@@ -144,7 +145,7 @@ def root(context, missing=missing, environment=environment):
         pass
         t_11.extend((
             '如仍认为已由我使用，请提供',
-            str(environment.finalize(environment.call(context, environment.getattr(l_1_situation, 'records')))),
+            printed(call(context, look(l_1_situation, 'records'))),
             '，以及使用的账号和时间',
         ))
         return concat(t_11)
@@ -152,21 +153,33 @@ def root(context, missing=missing, environment=environment):
     context.vars['demand'] = l_0_demand = Macro(environment, macro, 'demand', ('situation',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_situation):
         t_12 = []
+        l_1_situation_rule = resolve('situation_rule')
+        l_1_me = resolve('me')
+        l_1_reply = resolve('reply')
         l_1_seller = resolve('seller')
-        l_1_reply = missing
         if l_1_situation is missing:
             l_1_situation = undefined("parameter 'situation' was not provided", name='situation')
         pass
-        l_1_reply = (environment.getattr(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply') or '')
-        if ((undefined(name='reply') if l_1_reply is missing else l_1_reply) and (not t_4(context.eval_ctx, t_5(context, ['账号', '记录', '设备', '手机', '地址', ':', '：', '日', 'IP'], 'in', (undefined(name='reply') if l_1_reply is missing else l_1_reply))))):
+        if ((look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'usage') in ('partly', 'fully')) and (look((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule), 'finding') in ('not-as-shown', 'short'))):
             pass
             t_12.extend((
-                str(environment.finalize((undefined(name='seller') if l_1_seller is missing else l_1_seller))),
-                '的答复没有说明使用的账号和时间',
+                printed((undefined(name='me') if l_1_me is missing else l_1_me)),
+                '提出请求，是因为',
+                printed(call(context, look(l_1_situation, 'reason'))),
+                '，与是否使用过是两回事',
             ))
+        else:
+            pass
+            l_1_reply = (look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply') or '')
+            if ((undefined(name='reply') if l_1_reply is missing else l_1_reply) and (not t_4(context.eval_ctx, t_5(context, ['账号', '记录', '设备', '手机', '地址', ':', '：', '日', 'IP'], 'in', (undefined(name='reply') if l_1_reply is missing else l_1_reply))))):
+                pass
+                t_12.extend((
+                    printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
+                    '的答复没有说明使用的账号和时间',
+                ))
         return concat(t_12)
     context.exported_vars.add('brief')
     context.vars['brief'] = l_0_brief = Macro(environment, macro, 'brief', ('situation',), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '1=50&2=52&4=61&5=64&6=67&7=78&8=84&9=97&10=113&7=120&12=121&13=123&16=138&18=151&19=158&20=159'
+debug_info = '1=51&2=53&4=62&5=65&6=68&7=79&8=85&9=98&10=114&7=121&12=122&13=124&16=139&19=152&20=161&21=171&22=172'

@@ -9,6 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
+    look, call, printed = environment.look, environment.trusted, environment.printed
     l_0_facts = resolve('facts')
     l_0_problem = resolve('problem')
     l_0_say = l_0_heading_text = l_0_unshown = l_0_span = l_0_soon_found = l_0_points = l_0_demand = l_0_brief = missing
@@ -49,7 +50,7 @@ def root(context, missing=missing, environment=environment):
         t_6 = []
         pass
         t_6.append(
-            str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'objection'), '卡密已泄露'))),
+            printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'objection'), '卡密已泄露')),
         )
         return concat(t_6)
     context.exported_vars.add('heading_text')
@@ -58,7 +59,7 @@ def root(context, missing=missing, environment=environment):
         t_7 = []
         l_1_reply = missing
         pass
-        l_1_reply = (environment.getattr(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply') or '')
+        l_1_reply = (look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply') or '')
         if ((undefined(name='reply') if l_1_reply is missing else l_1_reply) and (not t_2(context.eval_ctx, t_4(context, ['记录', '截图', '时间', '账号', '设备', ':', '：'], 'in', (undefined(name='reply') if l_1_reply is missing else l_1_reply))))):
             pass
             t_7.append(
@@ -67,10 +68,10 @@ def root(context, missing=missing, environment=environment):
         return concat(t_7)
     context.exported_vars.add('unshown')
     context.vars['unshown'] = l_0_unshown = Macro(environment, macro, 'unshown', (), False, False, False, context.eval_ctx.autoescape)
-    l_0_span = (environment.call(context, environment.getattr(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchased_at'), 'until'), environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'found_at')) if (environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchased_at') and environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'found_at')) else None)
+    l_0_span = (call(context, look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchased_at'), 'until'), look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'found_at')) if (look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchased_at') and look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'found_at')) else None)
     context.vars['span'] = l_0_span
     context.exported_vars.add('span')
-    l_0_soon_found = ((undefined(name='span') if l_0_span is missing else l_0_span) if ((not t_5((undefined(name='span') if l_0_span is missing else l_0_span))) and (environment.getattr((undefined(name='span') if l_0_span is missing else l_0_span), 'days') == 0)) else None)
+    l_0_soon_found = ((undefined(name='span') if l_0_span is missing else l_0_span) if ((not t_5((undefined(name='span') if l_0_span is missing else l_0_span))) and (look((undefined(name='span') if l_0_span is missing else l_0_span), 'days') == 0)) else None)
     context.vars['soon_found'] = l_0_soon_found
     context.exported_vars.add('soon_found')
     def macro(l_1_situation, l_1_say):
@@ -89,33 +90,33 @@ def root(context, missing=missing, environment=environment):
                 pass
                 t_9.extend((
                     '从付款到发现问题，相隔',
-                    str(environment.finalize(t_1((undefined(name='soon_found') if l_0_soon_found is missing else l_0_soon_found)))),
+                    printed(t_1((undefined(name='soon_found') if l_0_soon_found is missing else l_0_soon_found))),
                     '。',
                 ))
             t_9.extend((
-                str(environment.finalize((undefined(name='me') if l_2_me is missing else l_2_me))),
+                printed((undefined(name='me') if l_2_me is missing else l_2_me)),
                 '提出请求，是因为',
-                str(environment.finalize(environment.call(context, environment.getattr(l_1_situation, 'reason')))),
+                printed(call(context, look(l_1_situation, 'reason'))),
                 '。',
             ))
-            if ((not t_5(environment.getattr(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply'))) and ('泄' not in environment.getattr(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply'))):
+            if ((not t_5(look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply'))) and ('泄' not in look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply'))):
                 pass
                 t_9.extend((
                     '查看、提取',
-                    str(environment.finalize(environment.call(context, environment.getattr(l_1_say, 'code')))),
+                    printed(call(context, look(l_1_say, 'code'))),
                     '，不等于已经使用或者泄露。',
                 ))
-            if (environment.call(context, (undefined(name='unshown') if l_0_unshown is missing else l_0_unshown)) and ('泄' in environment.getattr(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply'))):
+            if (call(context, (undefined(name='unshown') if l_0_unshown is missing else l_0_unshown)) and ('泄' in look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply'))):
                 pass
                 t_9.extend((
                     '该答复没有说明',
-                    str(environment.finalize(environment.call(context, environment.getattr(l_1_say, 'code')))),
+                    printed(call(context, look(l_1_say, 'code'))),
                     '何时、由谁泄露，也没有出示记录。',
                 ))
             return concat(t_9)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        t_8.append(environment.call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
-        if environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'seller_is_business'):
+        t_8.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
+        if look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'seller_is_business'):
             pass
             def macro():
                 t_10 = []
@@ -126,23 +127,23 @@ def root(context, missing=missing, environment=environment):
                     pass
                     t_10.extend((
                         '请提供',
-                        str(environment.finalize(environment.call(context, environment.getattr(l_1_situation, 'records')))),
+                        printed(call(context, look(l_1_situation, 'records'))),
                         '（',
-                        str(environment.finalize(environment.call(context, (undefined(name='cite') if l_2_cite is missing else l_2_cite), 'e-commerce-law', 62))),
+                        printed(call(context, (undefined(name='cite') if l_2_cite is missing else l_2_cite), 'e-commerce-law', 62)),
                         '）。',
                     ))
                 else:
                     pass
                     t_10.extend((
                         '依照',
-                        str(environment.finalize(environment.call(context, (undefined(name='cite') if l_2_cite is missing else l_2_cite), 'e-commerce-law', 62))),
+                        printed(call(context, (undefined(name='cite') if l_2_cite is missing else l_2_cite), 'e-commerce-law', 62)),
                         '，在电子商务争议处理中，电子商务经营者应当提供原始合同和交易记录。请据此提供',
-                        str(environment.finalize(environment.call(context, environment.getattr(l_1_situation, 'records')))),
+                        printed(call(context, look(l_1_situation, 'records'))),
                         '。',
                     ))
                 return concat(t_10)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            t_8.append(environment.call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
+            t_8.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
         return concat(t_8)
     context.exported_vars.add('points')
     context.vars['points'] = l_0_points = Macro(environment, macro, 'points', ('situation', 'say'), False, False, False, context.eval_ctx.autoescape)
@@ -153,7 +154,7 @@ def root(context, missing=missing, environment=environment):
         pass
         t_11.extend((
             '如仍认为',
-            str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'code')))),
+            printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'code'))),
             '已由我泄露，请说明如何得出这一结论，并出示记录',
         ))
         return concat(t_11)
@@ -166,23 +167,23 @@ def root(context, missing=missing, environment=environment):
         if l_1_situation is missing:
             l_1_situation = undefined("parameter 'situation' was not provided", name='situation')
         pass
-        if ((not t_5(environment.getattr(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply'))) and ('泄' not in environment.getattr(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply'))):
+        if ((not t_5(look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply'))) and ('泄' not in look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply'))):
             pass
             t_12.extend((
                 '查看、提取',
-                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'code')))),
+                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'code'))),
                 '，不等于已经使用或者泄露，不影响',
-                str(environment.finalize((undefined(name='me') if l_1_me is missing else l_1_me))),
+                printed((undefined(name='me') if l_1_me is missing else l_1_me)),
                 '就',
-                str(environment.finalize(t_3(context.eval_ctx, environment.call(context, environment.getattr(l_1_situation, 'reason')), '收到的', ''))),
+                printed(t_3(context.eval_ctx, call(context, look(l_1_situation, 'reason')), '收到的', '')),
                 '提出请求',
             ))
-        elif environment.call(context, (undefined(name='unshown') if l_0_unshown is missing else l_0_unshown)):
+        elif call(context, (undefined(name='unshown') if l_0_unshown is missing else l_0_unshown)):
             pass
             t_12.extend((
-                str(environment.finalize((undefined(name='seller') if l_1_seller is missing else l_1_seller))),
+                printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
                 '的答复没有说明',
-                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'code')))),
+                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'code'))),
                 '何时、由谁泄露，也没有出示记录',
             ))
         return concat(t_12)
@@ -190,4 +191,4 @@ def root(context, missing=missing, environment=environment):
     context.vars['brief'] = l_0_brief = Macro(environment, macro, 'brief', ('situation',), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '1=44&2=46&4=55&6=68&7=71&8=74&9=82&10=86&11=99&12=106&9=115&14=116&15=118&18=147&19=160'
+debug_info = '1=45&2=47&4=56&6=69&7=72&8=75&9=83&10=87&11=100&12=107&9=116&14=117&15=119&18=148&19=161'

@@ -9,6 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
+    look, call, printed = environment.look, environment.trusted, environment.printed
     l_0_say = l_0_heading_text = l_0_points = l_0_demand = l_0_brief = missing
     try:
         t_1 = environment.tests['none']
@@ -40,37 +41,37 @@ def root(context, missing=missing, environment=environment):
         if l_1_say is missing:
             l_1_say = undefined("parameter 'say' was not provided", name='say')
         pass
-        l_1_asked = environment.getattr(environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'refused'), 'at')
+        l_1_asked = look(look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'refused'), 'at')
         def macro():
             t_4 = []
             l_2_today = resolve('today')
             l_2_me = resolve('me')
             pass
-            if ((not t_1((undefined(name='asked') if l_1_asked is missing else l_1_asked))) and (environment.getattr((undefined(name='asked') if l_1_asked is missing else l_1_asked), 'day') < (undefined(name='today') if l_2_today is missing else l_2_today))):
+            if ((not t_1((undefined(name='asked') if l_1_asked is missing else l_1_asked))) and (look((undefined(name='asked') if l_1_asked is missing else l_1_asked), 'day') < (undefined(name='today') if l_2_today is missing else l_2_today))):
                 pass
                 t_4.extend((
                     '从',
-                    str(environment.finalize(environment.call(context, environment.getattr(l_1_say, 'on'), environment.getattr((undefined(name='asked') if l_1_asked is missing else l_1_asked), 'day')))),
+                    printed(call(context, look(l_1_say, 'on'), look((undefined(name='asked') if l_1_asked is missing else l_1_asked), 'day'))),
                     '提出请求到今天，已经',
-                    str(environment.finalize(environment.getattr(((undefined(name='today') if l_2_today is missing else l_2_today) - environment.getattr((undefined(name='asked') if l_1_asked is missing else l_1_asked), 'day')), 'days'))),
+                    printed(look(((undefined(name='today') if l_2_today is missing else l_2_today) - look((undefined(name='asked') if l_1_asked is missing else l_1_asked), 'day')), 'days')),
                     '天，没有收到答复。',
                 ))
             else:
                 pass
                 t_4.extend((
-                    str(environment.finalize((undefined(name='me') if l_2_me is missing else l_2_me))),
+                    printed((undefined(name='me') if l_2_me is missing else l_2_me)),
                     '提出的请求，没有收到答复。',
                 ))
             t_4.extend((
-                str(environment.finalize((undefined(name='me') if l_2_me is missing else l_2_me))),
+                printed((undefined(name='me') if l_2_me is missing else l_2_me)),
                 '提出请求，是因为',
-                str(environment.finalize(environment.call(context, environment.getattr(l_1_situation, 'reason')))),
+                printed(call(context, look(l_1_situation, 'reason'))),
                 '。',
             ))
             return concat(t_4)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        t_3.append(environment.call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
-        if (environment.call(context, environment.getattr(l_1_say, 'owed')) and (not (undefined(name='by_platform') if l_1_by_platform is missing else l_1_by_platform))):
+        t_3.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
+        if (call(context, look(l_1_say, 'owed')) and (not (undefined(name='by_platform') if l_1_by_platform is missing else l_1_by_platform))):
             pass
             def macro():
                 t_5 = []
@@ -78,7 +79,7 @@ def root(context, missing=missing, environment=environment):
                 if (undefined(name='chat') if l_1_chat is missing else l_1_chat):
                     pass
                     t_5.extend((
-                        str(environment.finalize(environment.call(context, environment.getattr(l_1_say, 'agreement')))),
+                        printed(call(context, look(l_1_say, 'agreement'))),
                         '。',
                     ))
                 else:
@@ -91,8 +92,8 @@ def root(context, missing=missing, environment=environment):
                     finally: gen.close()
                 return concat(t_5)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            t_3.append(environment.call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
-        elif (environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'seller_is_business') and (not (undefined(name='chat') if l_1_chat is missing else l_1_chat))):
+            t_3.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
+        elif (look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'seller_is_business') and (not (undefined(name='chat') if l_1_chat is missing else l_1_chat))):
             pass
             def macro():
                 t_6 = []
@@ -100,12 +101,12 @@ def root(context, missing=missing, environment=environment):
                 pass
                 t_6.extend((
                     '依照',
-                    str(environment.finalize(environment.call(context, (undefined(name='cite') if l_2_cite is missing else l_2_cite), 'e-commerce-law', 59))),
+                    printed(call(context, (undefined(name='cite') if l_2_cite is missing else l_2_cite), 'e-commerce-law', 59)),
                     '，电子商务经营者应当建立便捷、有效的投诉、举报机制，公开投诉、举报方式等信息，及时受理并处理投诉、举报。',
                 ))
                 return concat(t_6)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            t_3.append(environment.call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
+            t_3.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
         return concat(t_3)
     context.exported_vars.add('points')
     context.vars['points'] = l_0_points = Macro(environment, macro, 'points', ('situation', 'say'), False, False, False, context.eval_ctx.autoescape)
@@ -130,4 +131,4 @@ def root(context, missing=missing, environment=environment):
     context.vars['brief'] = l_0_brief = Macro(environment, macro, 'brief', ('situation',), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '1=18&2=20&3=29&4=41&5=42&6=71&7=73&8=93&9=95&12=110&13=121'
+debug_info = '1=19&2=21&3=30&4=42&5=43&6=72&7=74&8=94&9=96&12=111&13=122'

@@ -9,6 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
+    look, call, printed = environment.look, environment.trusted, environment.printed
     l_0_say = l_0_heading_text = l_0_points = l_0_identifiers = l_0_demand = l_0_brief = missing
     try:
         t_1 = environment.filters['quoted']
@@ -62,20 +63,20 @@ def root(context, missing=missing, environment=environment):
             if (undefined(name='chat') if l_2_chat is missing else l_2_chat):
                 pass
                 t_7.extend((
-                    str(environment.finalize(environment.call(context, (undefined(name='brief') if l_0_brief is missing else l_0_brief), l_1_situation))),
+                    printed(call(context, (undefined(name='brief') if l_0_brief is missing else l_0_brief), l_1_situation)),
                     '。',
                 ))
             else:
                 pass
                 t_7.extend((
                     '这笔交易可以用下列信息核对：',
-                    str(environment.finalize(environment.call(context, (undefined(name='identifiers') if l_0_identifiers is missing else l_0_identifiers)))),
+                    printed(call(context, (undefined(name='identifiers') if l_0_identifiers is missing else l_0_identifiers))),
                     '。',
                 ))
             return concat(t_7)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        t_6.append(environment.call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
-        if environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'seller_is_business'):
+        t_6.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
+        if look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'seller_is_business'):
             pass
             def macro():
                 t_8 = []
@@ -87,19 +88,19 @@ def root(context, missing=missing, environment=environment):
                     pass
                     t_8.extend((
                         '依照',
-                        str(environment.finalize(environment.call(context, (undefined(name='cite') if l_2_cite is missing else l_2_cite), 'e-commerce-law', 62))),
+                        printed(call(context, (undefined(name='cite') if l_2_cite is missing else l_2_cite), 'e-commerce-law', 62)),
                         '，在电子商务争议处理中，电子商务经营者应当提供原始合同和交易记录。',
                     ))
                 t_8.extend((
                     '请按上述信息核对',
-                    str(environment.finalize((undefined(name='seller') if l_2_seller is missing else l_2_seller))),
+                    printed((undefined(name='seller') if l_2_seller is missing else l_2_seller)),
                     '的收款和交易记录',
                 ))
                 if (undefined(name='chat') if l_2_chat is missing else l_2_chat):
                     pass
                     t_8.extend((
                         '（',
-                        str(environment.finalize(environment.call(context, (undefined(name='cite') if l_2_cite is missing else l_2_cite), 'e-commerce-law', 62))),
+                        printed(call(context, (undefined(name='cite') if l_2_cite is missing else l_2_cite), 'e-commerce-law', 62)),
                         '）',
                     ))
                 t_8.append(
@@ -107,7 +108,7 @@ def root(context, missing=missing, environment=environment):
                 )
                 return concat(t_8)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            t_6.append(environment.call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
+            t_6.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
         else:
             pass
             def macro():
@@ -116,12 +117,12 @@ def root(context, missing=missing, environment=environment):
                 pass
                 t_9.extend((
                     '依照',
-                    str(environment.finalize(environment.call(context, (undefined(name='cite') if l_2_cite is missing else l_2_cite), 'civil-code', 469, 1))),
+                    printed(call(context, (undefined(name='cite') if l_2_cite is missing else l_2_cite), 'civil-code', 469, 1)),
                     '，订立合同可以采用书面形式、口头形式或者其他形式。没有订单号，不影响合同已经成立。',
                 ))
                 return concat(t_9)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            t_6.append(environment.call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
+            t_6.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
         return concat(t_6)
     context.exported_vars.add('points')
     context.vars['points'] = l_0_points = Macro(environment, macro, 'points', ('situation', 'say'), False, False, False, context.eval_ctx.autoescape)
@@ -133,43 +134,43 @@ def root(context, missing=missing, environment=environment):
         l_1_happened = resolve('happened')
         l_1_payment = missing
         pass
-        l_1_payment = (environment.getitem(environment.getattr((undefined(name='case') if l_1_case is missing else l_1_case), 'payment'), 0) if environment.getattr((undefined(name='case') if l_1_case is missing else l_1_case), 'payment') else None)
+        l_1_payment = (environment.getitem(look((undefined(name='case') if l_1_case is missing else l_1_case), 'payment'), 0) if look((undefined(name='case') if l_1_case is missing else l_1_case), 'payment') else None)
         t_10.extend((
-            str(environment.finalize(t_2(environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'purchased_at')))),
+            printed(t_2(look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'purchased_at'))),
             '支付',
-            str(environment.finalize(t_3((environment.getattr((undefined(name='payment') if l_1_payment is missing else l_1_payment), 'amount') if ((undefined(name='payment') if l_1_payment is missing else l_1_payment) and environment.getattr((undefined(name='payment') if l_1_payment is missing else l_1_payment), 'amount')) else environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'paid'))))),
+            printed(t_3((look((undefined(name='payment') if l_1_payment is missing else l_1_payment), 'amount') if ((undefined(name='payment') if l_1_payment is missing else l_1_payment) and look((undefined(name='payment') if l_1_payment is missing else l_1_payment), 'amount')) else look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'paid')))),
         ))
         if (not t_4((undefined(name='payment') if l_1_payment is missing else l_1_payment))):
             pass
-            if (not t_4(environment.getattr((undefined(name='payment') if l_1_payment is missing else l_1_payment), 'payee'))):
+            if (not t_4(look((undefined(name='payment') if l_1_payment is missing else l_1_payment), 'payee'))):
                 pass
                 t_10.extend((
                     '，收款方“',
-                    str(environment.finalize(environment.getattr((undefined(name='payment') if l_1_payment is missing else l_1_payment), 'payee'))),
+                    printed(look((undefined(name='payment') if l_1_payment is missing else l_1_payment), 'payee')),
                     '”',
                 ))
-            if (not t_4(environment.getattr((undefined(name='payment') if l_1_payment is missing else l_1_payment), 'merchant_order_number'))):
+            if (not t_4(look((undefined(name='payment') if l_1_payment is missing else l_1_payment), 'merchant_order_number'))):
                 pass
                 t_10.extend((
                     '，商户单号',
-                    str(environment.finalize(environment.getattr((undefined(name='payment') if l_1_payment is missing else l_1_payment), 'merchant_order_number'))),
+                    printed(look((undefined(name='payment') if l_1_payment is missing else l_1_payment), 'merchant_order_number')),
                 ))
-            if (not t_4(environment.getattr((undefined(name='payment') if l_1_payment is missing else l_1_payment), 'transaction_number'))):
+            if (not t_4(look((undefined(name='payment') if l_1_payment is missing else l_1_payment), 'transaction_number'))):
                 pass
                 t_10.extend((
                     '，支付单号',
-                    str(environment.finalize(environment.getattr((undefined(name='payment') if l_1_payment is missing else l_1_payment), 'transaction_number'))),
+                    printed(look((undefined(name='payment') if l_1_payment is missing else l_1_payment), 'transaction_number')),
                 ))
-            if (not t_4(environment.getattr((undefined(name='payment') if l_1_payment is missing else l_1_payment), 'remark'))):
+            if (not t_4(look((undefined(name='payment') if l_1_payment is missing else l_1_payment), 'remark'))):
                 pass
                 t_10.extend((
                     '，备注',
-                    str(environment.finalize(t_1(environment.getattr((undefined(name='payment') if l_1_payment is missing else l_1_payment), 'remark')))),
+                    printed(t_1(look((undefined(name='payment') if l_1_payment is missing else l_1_payment), 'remark'))),
                 ))
         t_10.extend((
             '，购买',
-            str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'counted_item')))),
-            str(environment.finalize(environment.call(context, (undefined(name='ref') if l_1_ref is missing else l_1_ref), environment.getattr(environment.getitem((undefined(name='happened') if l_1_happened is missing else l_1_happened), 0), 'exhibits')))),
+            printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'counted_item'))),
+            printed(call(context, (undefined(name='ref') if l_1_ref is missing else l_1_ref), look(environment.getitem((undefined(name='happened') if l_1_happened is missing else l_1_happened), 0), 'exhibits'))),
         ))
         return concat(t_10)
     context.exported_vars.add('identifiers')
@@ -192,10 +193,10 @@ def root(context, missing=missing, environment=environment):
         if l_1_situation is missing:
             l_1_situation = undefined("parameter 'situation' was not provided", name='situation')
         pass
-        l_1_numbered = (environment.getattr((undefined(name='case') if l_1_case is missing else l_1_case), 'payment') and ((not t_4(environment.getattr(environment.getitem(environment.getattr((undefined(name='case') if l_1_case is missing else l_1_case), 'payment'), 0), 'transaction_number'))) or (not t_4(environment.getattr(environment.getitem(environment.getattr((undefined(name='case') if l_1_case is missing else l_1_case), 'payment'), 0), 'merchant_order_number')))))
+        l_1_numbered = (look((undefined(name='case') if l_1_case is missing else l_1_case), 'payment') and ((not t_4(look(environment.getitem(look((undefined(name='case') if l_1_case is missing else l_1_case), 'payment'), 0), 'transaction_number'))) or (not t_4(look(environment.getitem(look((undefined(name='case') if l_1_case is missing else l_1_case), 'payment'), 0), 'merchant_order_number')))))
         t_12.extend((
             '没有订单号，不影响核对：上述付款时间、金额',
-            str(environment.finalize(('和支付编号' if (undefined(name='numbered') if l_1_numbered is missing else l_1_numbered) else ''))),
+            printed(('和支付编号' if (undefined(name='numbered') if l_1_numbered is missing else l_1_numbered) else '')),
             '可以确定这笔交易',
         ))
         return concat(t_12)
@@ -203,4 +204,4 @@ def root(context, missing=missing, environment=environment):
     context.vars['brief'] = l_0_brief = Macro(environment, macro, 'brief', ('situation',), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '1=36&2=38&3=47&4=56&5=76&6=78&8=111&11=126&12=134&13=136&14=140&15=142&16=149&17=155&18=161&20=169&22=175&23=186&24=193&25=196'
+debug_info = '1=37&2=39&3=48&4=57&5=77&6=79&8=112&11=127&12=135&13=137&14=141&15=143&16=150&17=156&18=162&20=170&22=176&23=187&24=194&25=197'

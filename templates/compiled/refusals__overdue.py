@@ -9,6 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
+    look, call, printed = environment.look, environment.trusted, environment.printed
     l_0_problem = resolve('problem')
     l_0_situation_rule = resolve('situation_rule')
     l_0_say = l_0_heading_text = l_0_faulty = l_0_spans = l_0_points = l_0_demand = l_0_brief = missing
@@ -43,12 +44,12 @@ def root(context, missing=missing, environment=environment):
         t_5 = []
         pass
         t_5.append(
-            str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'objection'), '已超时'))),
+            printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'objection'), '已超时')),
         )
         return concat(t_5)
     context.exported_vars.add('heading_text')
     context.vars['heading_text'] = l_0_heading_text = Macro(environment, macro, 'heading_text', (), False, False, False, context.eval_ctx.autoescape)
-    l_0_faulty = ((environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') not in ('cancel-undelivered', 'cancel-unused', 'service-not-started', 'own-mistake')) and (environment.getattr((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'finding') in ('nothing-received', 'late', 'nonconforming', 'not-as-shown', 'short')))
+    l_0_faulty = ((look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') not in ('cancel-undelivered', 'cancel-unused', 'service-not-started', 'own-mistake')) and (look((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'finding') in ('nothing-received', 'late', 'nonconforming', 'not-as-shown', 'short')))
     context.vars['faulty'] = l_0_faulty
     context.exported_vars.add('faulty')
     def macro():
@@ -56,30 +57,30 @@ def root(context, missing=missing, environment=environment):
         l_1_facts = resolve('facts')
         l_1_me = resolve('me')
         pass
-        if (not t_4(environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'purchase_to_asking'))):
+        if (not t_4(look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'purchase_to_asking'))):
             pass
             t_6.extend((
                 '从付款到提出请求，相隔',
-                str(environment.finalize(t_1(environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'purchase_to_asking')))),
+                printed(t_1(look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'purchase_to_asking'))),
             ))
-        if (not t_4(environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'finding_to_asking'))):
+        if (not t_4(look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'finding_to_asking'))):
             pass
-            if (not t_4(environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'purchase_to_asking'))):
+            if (not t_4(look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'purchase_to_asking'))):
                 pass
                 t_6.append(
                     '；',
                 )
             t_6.extend((
                 '从发现问题到提出请求，相隔',
-                str(environment.finalize(t_1(environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'finding_to_asking')))),
+                printed(t_1(look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'finding_to_asking'))),
             ))
-        if (((t_4(environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'purchase_to_asking')) and t_4(environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'finding_to_asking'))) and environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'purchased_at')) and environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'first_asked_at')):
+        if (((t_4(look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'purchase_to_asking')) and t_4(look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'finding_to_asking'))) and look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'purchased_at')) and look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'first_asked_at')):
             pass
             t_6.extend((
-                str(environment.finalize((undefined(name='me') if l_1_me is missing else l_1_me))),
-                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'on'), environment.getattr(environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'purchased_at'), 'day')))),
+                printed((undefined(name='me') if l_1_me is missing else l_1_me)),
+                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'on'), look(look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'purchased_at'), 'day'))),
                 '付款，',
-                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'on'), environment.getattr(environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'first_asked_at'), 'day')))),
+                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'on'), look(look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'first_asked_at'), 'day'))),
                 '提出请求',
             ))
         return concat(t_6)
@@ -97,40 +98,40 @@ def root(context, missing=missing, environment=environment):
         if l_1_say is missing:
             l_1_say = undefined("parameter 'say' was not provided", name='say')
         pass
-        if (environment.call(context, (undefined(name='spans') if l_0_spans is missing else l_0_spans)) or (not environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'stated_limit'))):
+        if (call(context, (undefined(name='spans') if l_0_spans is missing else l_0_spans)) or (not look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'stated_limit'))):
             pass
             def macro():
                 t_8 = []
                 l_2_reply_states_basis = resolve('reply_states_basis')
                 pass
-                if environment.call(context, (undefined(name='spans') if l_0_spans is missing else l_0_spans)):
+                if call(context, (undefined(name='spans') if l_0_spans is missing else l_0_spans)):
                     pass
                     t_8.extend((
-                        str(environment.finalize(environment.call(context, (undefined(name='spans') if l_0_spans is missing else l_0_spans)))),
+                        printed(call(context, (undefined(name='spans') if l_0_spans is missing else l_0_spans))),
                         '。',
                     ))
-                if ((environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'stated_limit') and (not t_4(environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'purchase_to_asking')))) and (environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'purchase_to_asking') <= environment.getitem(environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'stated_limit'), 1))):
+                if ((look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'stated_limit') and (not t_4(look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'purchase_to_asking')))) and (look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'purchase_to_asking') <= environment.getitem(look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'stated_limit'), 1))):
                     pass
                     t_8.extend((
                         '没有超过答复所说的',
-                        str(environment.finalize(environment.getitem(environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'stated_limit'), 0))),
+                        printed(environment.getitem(look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'stated_limit'), 0)),
                         '。',
                     ))
                 elif (not (undefined(name='reply_states_basis') if l_2_reply_states_basis is missing else l_2_reply_states_basis)):
                     pass
                     t_8.extend((
-                        str(environment.finalize(('该答复' if (undefined(name='by_platform') if l_1_by_platform is missing else l_1_by_platform) else '客服'))),
+                        printed(('该答复' if (undefined(name='by_platform') if l_1_by_platform is missing else l_1_by_platform) else '客服')),
                         '没有说明依据哪一条规则、期限多长、从何时起算。',
                     ))
                 return concat(t_8)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            t_7.append(environment.call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
+            t_7.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
         def macro():
             t_9 = []
             l_2_me = resolve('me')
             pass
             t_9.extend((
-                str(environment.finalize((undefined(name='me') if l_2_me is missing else l_2_me))),
+                printed((undefined(name='me') if l_2_me is missing else l_2_me)),
                 '提出请求，',
             ))
             if (undefined(name='faulty') if l_0_faulty is missing else l_0_faulty):
@@ -140,22 +141,22 @@ def root(context, missing=missing, environment=environment):
                 )
             t_9.extend((
                 '是因为',
-                str(environment.finalize(environment.call(context, environment.getattr(l_1_situation, 'reason')))),
+                printed(call(context, look(l_1_situation, 'reason'))),
                 '。',
             ))
             t_10 = 1
-            for l_3_rule in environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'remedy_rules')[:1]:
+            for l_3_rule in look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'remedy_rules')[:1]:
                 l_3_ref = resolve('ref')
                 l_3_cite = resolve('cite')
                 _loop_vars = {}
                 pass
                 t_9.extend((
-                    str(environment.finalize(environment.call(context, environment.getattr(l_1_say, 'their_rule'), l_3_rule, _loop_vars=_loop_vars))),
+                    printed(call(context, look(l_1_say, 'their_rule'), l_3_rule)),
                     '规定',
-                    str(environment.finalize(t_2(environment.getattr(l_3_rule, 'text')))),
-                    str(environment.finalize(environment.call(context, (undefined(name='ref') if l_3_ref is missing else l_3_ref), environment.getattr(l_3_rule, 'exhibits'), _loop_vars=_loop_vars))),
+                    printed(t_2(look(l_3_rule, 'text'))),
+                    printed(call(context, (undefined(name='ref') if l_3_ref is missing else l_3_ref), look(l_3_rule, 'exhibits'))),
                 ))
-                if (not t_3(environment.getattr(l_3_rule, 'text'))):
+                if (not t_3(look(l_3_rule, 'text'))):
                     pass
                     t_9.append(
                         '，该条没有写明申请期限',
@@ -165,18 +166,18 @@ def root(context, missing=missing, environment=environment):
                 )
                 if (undefined(name='chat') if l_1_chat is missing else l_1_chat):
                     pass
-                elif (environment.getattr((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'finding') in ('late', 'nonconforming', 'not-as-shown', 'short')):
+                elif (look((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'finding') in ('late', 'nonconforming', 'not-as-shown', 'short')):
                     pass
                     t_9.extend((
                         '依照',
-                        str(environment.finalize(environment.call(context, (undefined(name='cite') if l_3_cite is missing else l_3_cite), 'civil-code', 582, _loop_vars=_loop_vars))),
+                        printed(call(context, (undefined(name='cite') if l_3_cite is missing else l_3_cite), 'civil-code', 582)),
                         '，履行不符合约定的，应当按照当事人的约定承担违约责任。',
                     ))
                 else:
                     pass
                     t_9.extend((
                         '依照',
-                        str(environment.finalize(environment.call(context, (undefined(name='cite') if l_3_cite is missing else l_3_cite), 'civil-code', 509, 1, _loop_vars=_loop_vars))),
+                        printed(call(context, (undefined(name='cite') if l_3_cite is missing else l_3_cite), 'civil-code', 509, 1)),
                         '，当事人应当按照约定全面履行自己的义务。',
                     ))
                 t_10 = 0
@@ -184,12 +185,12 @@ def root(context, missing=missing, environment=environment):
             if t_10:
                 l_3_order = resolve('order')
                 pass
-                if (environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'return_promise') and (undefined(name='chat') if l_1_chat is missing else l_1_chat)):
+                if (look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'return_promise') and (undefined(name='chat') if l_1_chat is missing else l_1_chat)):
                     pass
                     t_9.append(
-                        str(environment.finalize(environment.call(context, environment.getattr(l_1_say, 'promise')))),
+                        printed(call(context, look(l_1_say, 'promise'))),
                     )
-                    if (not t_3(environment.getattr((undefined(name='order') if l_3_order is missing else l_3_order), 'promise'))):
+                    if (not t_3(look((undefined(name='order') if l_3_order is missing else l_3_order), 'promise'))):
                         pass
                         t_9.append(
                             '，没有写明申请期限',
@@ -197,7 +198,7 @@ def root(context, missing=missing, environment=environment):
                     t_9.append(
                         '。',
                     )
-                elif (environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'return_promise') and (not t_3(environment.getattr((undefined(name='order') if l_3_order is missing else l_3_order), 'promise')))):
+                elif (look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'return_promise') and (not t_3(look((undefined(name='order') if l_3_order is missing else l_3_order), 'promise')))):
                     pass
                     t_9.append(
                         '上述承诺没有写明申请期限。',
@@ -205,8 +206,8 @@ def root(context, missing=missing, environment=environment):
                 l_3_order = missing
             return concat(t_9)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        t_7.append(environment.call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
-        if (((((undefined(name='faulty') if l_0_faulty is missing else l_0_faulty) and (not (undefined(name='chat') if l_1_chat is missing else l_1_chat))) and (not (undefined(name='by_platform') if l_1_by_platform is missing else l_1_by_platform))) and environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'seller_is_business')) and environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'adverse_rules')):
+        t_7.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
+        if (((((undefined(name='faulty') if l_0_faulty is missing else l_0_faulty) and (not (undefined(name='chat') if l_1_chat is missing else l_1_chat))) and (not (undefined(name='by_platform') if l_1_by_platform is missing else l_1_by_platform))) and look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'seller_is_business')) and look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'adverse_rules')):
             pass
             def macro():
                 t_11 = []
@@ -219,8 +220,8 @@ def root(context, missing=missing, environment=environment):
                 finally: gen.close()
                 return concat(t_11)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            t_7.append(environment.call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
-        if ((undefined(name='is_sale') if l_1_is_sale is missing else l_1_is_sale) and (environment.getattr((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'finding') in ('nonconforming', 'not-as-shown'))):
+            t_7.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
+        if ((undefined(name='is_sale') if l_1_is_sale is missing else l_1_is_sale) and (look((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'finding') in ('nonconforming', 'not-as-shown'))):
             pass
             def macro():
                 t_12 = []
@@ -231,26 +232,26 @@ def root(context, missing=missing, environment=environment):
                     pass
                     t_12.extend((
                         '依照',
-                        str(environment.finalize(environment.call(context, (undefined(name='cite') if l_2_cite is missing else l_2_cite), 'civil-code', 622, 1))),
+                        printed(call(context, (undefined(name='cite') if l_2_cite is missing else l_2_cite), 'civil-code', 622, 1)),
                         '，约定的检验期限过短，根据标的物的性质和交易习惯，买受人在期限内难以完成全面检验的，该期限仅视为对外观瑕疵提出异议的期限。',
                     ))
                 t_12.append(
-                    str(environment.finalize(environment.call(context, environment.getattr(l_1_situation, 'discovery')))),
+                    printed(call(context, look(l_1_situation, 'discovery'))),
                 )
-                if ((not t_4(environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'finding_to_asking'))) and (environment.getattr(environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'finding_to_asking'), 'days') < 3)):
+                if ((not t_4(look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'finding_to_asking'))) and (look(look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'finding_to_asking'), 'days') < 3)):
                     pass
                     t_12.extend((
                         '；',
-                        str(environment.finalize((undefined(name='me') if l_2_me is missing else l_2_me))),
+                        printed((undefined(name='me') if l_2_me is missing else l_2_me)),
                         '在发现后',
-                        str(environment.finalize(t_1(environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'finding_to_asking')))),
+                        printed(t_1(look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'finding_to_asking'))),
                         '就已提出',
                     ))
                 if (undefined(name='chat') if l_1_chat is missing else l_1_chat):
                     pass
                     t_12.extend((
                         '（',
-                        str(environment.finalize(environment.call(context, (undefined(name='cite') if l_2_cite is missing else l_2_cite), 'civil-code', 622, 1))),
+                        printed(call(context, (undefined(name='cite') if l_2_cite is missing else l_2_cite), 'civil-code', 622, 1)),
                         '）',
                     ))
                 t_12.append(
@@ -258,22 +259,22 @@ def root(context, missing=missing, environment=environment):
                 )
                 return concat(t_12)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            t_7.append(environment.call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
-        elif (environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') in ('not-delivered', 'wrong-account')):
+            t_7.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
+        elif (look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') in ('not-delivered', 'wrong-account')):
             pass
             def macro():
                 t_13 = []
                 l_2_me = resolve('me')
                 pass
                 t_13.extend((
-                    str(environment.finalize(environment.call(context, environment.getattr(l_1_situation, 'still')))),
+                    printed(call(context, look(l_1_situation, 'still'))),
                     '，',
-                    str(environment.finalize((undefined(name='me') if l_2_me is missing else l_2_me))),
+                    printed((undefined(name='me') if l_2_me is missing else l_2_me)),
                     '要求履行或者退款，不受收货后检验期限的限制。',
                 ))
                 return concat(t_13)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            t_7.append(environment.call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
+            t_7.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
         return concat(t_7)
     context.exported_vars.add('points')
     context.vars['points'] = l_0_points = Macro(environment, macro, 'points', ('situation', 'say'), False, False, False, context.eval_ctx.autoescape)
@@ -284,7 +285,7 @@ def root(context, missing=missing, environment=environment):
         pass
         t_14.extend((
             '如仍认为已超时，请告知所依据的规则名称、条款、期限和起算时间，并提供',
-            str(environment.finalize(environment.call(context, environment.getattr(l_1_situation, 'records')))),
+            printed(call(context, look(l_1_situation, 'records'))),
         ))
         return concat(t_14)
     context.exported_vars.add('demand')
@@ -299,7 +300,7 @@ def root(context, missing=missing, environment=environment):
         if (not (undefined(name='reply_states_basis') if l_1_reply_states_basis is missing else l_1_reply_states_basis)):
             pass
             t_15.extend((
-                str(environment.finalize((undefined(name='seller') if l_1_seller is missing else l_1_seller))),
+                printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
                 '的答复没有说明所依据的规则、期限和起算时间',
             ))
         return concat(t_15)
@@ -307,4 +308,4 @@ def root(context, missing=missing, environment=environment):
     context.vars['brief'] = l_0_brief = Macro(environment, macro, 'brief', ('situation',), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '1=38&2=40&3=49&4=52&5=57&6=63&7=74&8=77&10=86&11=98&12=100&13=104&14=110&15=117&12=125&18=126&19=131&20=145&21=164&22=177&23=185&18=206&26=207&27=221&28=223&29=228&30=236&28=259&32=260&33=262&36=278&37=290'
+debug_info = '1=39&2=41&3=50&4=53&5=58&6=64&7=75&8=78&10=87&11=99&12=101&13=105&14=111&15=118&12=126&18=127&19=132&20=146&21=165&22=178&23=186&18=207&26=208&27=222&28=224&29=229&30=237&28=260&32=261&33=263&36=279&37=291'

@@ -1,5 +1,5 @@
 # Made from templates/refusals/passed-on.txt.j2 by make templates.
-DIGEST = 'bec869d157f750e30718691daacd269b'
+DIGEST = '5f15605da5d8bb21b7eebbe3c013a94c'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'refusals/passed-on.txt.j2'
 
@@ -9,6 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
+    look, call, printed = environment.look, environment.trusted, environment.printed
     l_0_by_platform = resolve('by_platform')
     l_0_situation_rule = resolve('situation_rule')
     l_0_say = l_0_heading_text = l_0_breached = l_0_points = l_0_demand = l_0_brief = missing
@@ -24,7 +25,7 @@ def root(context, missing=missing, environment=environment):
         return concat(t_1)
     context.exported_vars.add('heading_text')
     context.vars['heading_text'] = l_0_heading_text = Macro(environment, macro, 'heading_text', (), False, False, False, context.eval_ctx.autoescape)
-    l_0_breached = ((not (undefined(name='by_platform') if l_0_by_platform is missing else l_0_by_platform)) and (environment.getattr((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'finding') in ('nothing-received', 'late', 'nonconforming', 'not-as-shown', 'short')))
+    l_0_breached = ((not (undefined(name='by_platform') if l_0_by_platform is missing else l_0_by_platform)) and (look((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'finding') in ('nothing-received', 'late', 'nonconforming', 'not-as-shown', 'short')))
     context.vars['breached'] = l_0_breached
     context.exported_vars.add('breached')
     def macro(l_1_situation, l_1_say):
@@ -46,41 +47,46 @@ def root(context, missing=missing, environment=environment):
             pass
             if (undefined(name='by_platform') if l_0_by_platform is missing else l_0_by_platform):
                 pass
-                if environment.getattr((undefined(name='facts') if l_2_facts is missing else l_2_facts), 'asked_seller'):
+                if look((undefined(name='facts') if l_2_facts is missing else l_2_facts), 'asked_seller'):
                     pass
                     t_3.extend((
-                        str(environment.finalize((undefined(name='me') if l_2_me is missing else l_2_me))),
+                        printed((undefined(name='me') if l_2_me is missing else l_2_me)),
                         '已经联系',
-                        str(environment.finalize((undefined(name='seller') if l_2_seller is missing else l_2_seller))),
+                        printed((undefined(name='seller') if l_2_seller is missing else l_2_seller)),
                         '，问题没有解决，',
                     ))
                 t_3.extend((
                     '请',
-                    str(environment.finalize((undefined(name='platform') if l_2_platform is missing else l_2_platform))),
+                    printed((undefined(name='platform') if l_2_platform is missing else l_2_platform)),
                     '核对交易记录并处理。',
                 ))
             else:
                 pass
                 t_3.extend((
                     '这笔交易是',
-                    str(environment.finalize((undefined(name='me') if l_2_me is missing else l_2_me))),
+                    printed((undefined(name='me') if l_2_me is missing else l_2_me)),
                     '与',
-                    str(environment.finalize((undefined(name='seller') if l_2_seller is missing else l_2_seller))),
+                    printed((undefined(name='seller') if l_2_seller is missing else l_2_seller)),
                     '之间的，请',
-                    str(environment.finalize((undefined(name='seller') if l_2_seller is missing else l_2_seller))),
+                    printed((undefined(name='seller') if l_2_seller is missing else l_2_seller)),
                     '直接处理。',
                 ))
             t_3.extend((
-                str(environment.finalize((undefined(name='me') if l_2_me is missing else l_2_me))),
+                printed((undefined(name='me') if l_2_me is missing else l_2_me)),
                 '提出请求，是因为',
-                str(environment.finalize(environment.call(context, environment.getattr(l_1_situation, 'reason')))),
+                printed(call(context, look(l_1_situation, 'reason'))),
                 '。',
             ))
+            if (('确认收货' in (look(look((undefined(name='facts') if l_2_facts is missing else l_2_facts), 'refused'), 'reply') or '')) and (look((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'finding') in ('nonconforming', 'not-as-shown', 'short'))):
+                pass
+                t_3.append(
+                    '确认收货，不等于认可商品与约定或者说明相符。',
+                )
             return concat(t_3)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        t_2.append(environment.call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
+        t_2.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
         t_2.append(
-            str(environment.finalize((environment.call(context, environment.getattr(l_1_say, 'sent_back')) if (not (undefined(name='by_platform') if l_0_by_platform is missing else l_0_by_platform)) else cond_expr_undefined("the inline if-expression on line 7 in 'refusals/passed-on.txt.j2' evaluated to false and no else section was defined.")))),
+            printed((call(context, look(l_1_say, 'sent_back')) if (not (undefined(name='by_platform') if l_0_by_platform is missing else l_0_by_platform)) else cond_expr_undefined("the inline if-expression on line 7 in 'refusals/passed-on.txt.j2' evaluated to false and no else section was defined."))),
         )
         if (undefined(name='breached') if l_0_breached is missing else l_0_breached):
             pass
@@ -94,21 +100,21 @@ def root(context, missing=missing, environment=environment):
                     pass
                     t_4.extend((
                         '依照',
-                        str(environment.finalize(environment.call(context, (undefined(name='cite') if l_2_cite is missing else l_2_cite), 'civil-code', 593))),
+                        printed(call(context, (undefined(name='cite') if l_2_cite is missing else l_2_cite), 'civil-code', 593)),
                         '，当事人一方因第三人的原因造成违约的，应当依法向对方承担违约责任；该方与第三人之间的纠纷，依照法律规定或者按照约定处理。',
                     ))
                 t_4.extend((
                     '上游、渠道等第三人的原因，不影响',
-                    str(environment.finalize((undefined(name='seller') if l_2_seller is missing else l_2_seller))),
+                    printed((undefined(name='seller') if l_2_seller is missing else l_2_seller)),
                     '向',
-                    str(environment.finalize((undefined(name='me') if l_2_me is missing else l_2_me))),
+                    printed((undefined(name='me') if l_2_me is missing else l_2_me)),
                     '承担责任',
                 ))
                 if (undefined(name='chat') if l_1_chat is missing else l_1_chat):
                     pass
                     t_4.extend((
                         '（',
-                        str(environment.finalize(environment.call(context, (undefined(name='cite') if l_2_cite is missing else l_2_cite), 'civil-code', 593))),
+                        printed(call(context, (undefined(name='cite') if l_2_cite is missing else l_2_cite), 'civil-code', 593)),
                         '）',
                     ))
                 t_4.append(
@@ -116,7 +122,7 @@ def root(context, missing=missing, environment=environment):
                 )
                 return concat(t_4)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            t_2.append(environment.call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
+            t_2.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
         elif ((not (undefined(name='by_platform') if l_0_by_platform is missing else l_0_by_platform)) and (not (undefined(name='chat') if l_1_chat is missing else l_1_chat))):
             pass
             for l_2_ground in (undefined(name='grounds') if l_1_grounds is missing else l_1_grounds)[:1]:
@@ -125,7 +131,7 @@ def root(context, missing=missing, environment=environment):
                 def macro():
                     t_5 = []
                     pass
-                    template = environment.get_or_select_template(str_join(('grounds/', environment.getattr(l_2_ground, 'id'), '.txt.j2', )), 'refusals/passed-on.txt.j2')
+                    template = environment.get_or_select_template(str_join(('grounds/', look(l_2_ground, 'id'), '.txt.j2', )), 'refusals/passed-on.txt.j2')
                     gen = template.root_render_func(template.new_context(context.get_all(), True, {'ground': l_2_ground, 'say': l_1_say, 'situation': l_1_situation, 'breached': l_0_breached, 'brief': l_0_brief, 'demand': l_0_demand, 'heading_text': l_0_heading_text, 'points': l_0_points}))
                     try:
                         for event in gen:
@@ -133,7 +139,7 @@ def root(context, missing=missing, environment=environment):
                     finally: gen.close()
                     return concat(t_5)
                 caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-                t_2.append(environment.call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller, _loop_vars=_loop_vars))
+                t_2.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
             l_2_ground = missing
         return concat(t_2)
     context.exported_vars.add('points')
@@ -161,11 +167,11 @@ def root(context, missing=missing, environment=environment):
             pass
             t_7.extend((
                 '依照',
-                str(environment.finalize(environment.call(context, (undefined(name='cite') if l_1_cite is missing else l_1_cite), 'civil-code', 593))),
+                printed(call(context, (undefined(name='cite') if l_1_cite is missing else l_1_cite), 'civil-code', 593)),
                 '，当事人一方因第三人的原因造成违约的，应当依法向对方承担违约责任；上游、渠道等第三人的原因，不影响',
-                str(environment.finalize((undefined(name='you') if l_1_you is missing else l_1_you))),
+                printed((undefined(name='you') if l_1_you is missing else l_1_you)),
                 '向',
-                str(environment.finalize((undefined(name='me') if l_1_me is missing else l_1_me))),
+                printed((undefined(name='me') if l_1_me is missing else l_1_me)),
                 '承担责任',
             ))
         return concat(t_7)
@@ -173,4 +179,4 @@ def root(context, missing=missing, environment=environment):
     context.vars['brief'] = l_0_brief = Macro(environment, macro, 'brief', ('situation',), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '1=14&2=16&4=25&5=28&6=38&7=81&8=83&9=85&10=118&11=120&14=139&15=150'
+debug_info = '1=15&2=17&4=26&5=29&6=39&7=87&8=89&9=91&10=124&11=126&14=145&15=156'

@@ -1,5 +1,5 @@
 # Made from templates/refusals/processing.txt.j2 by make templates.
-DIGEST = '0ed72da5d7122bf67b8d8a8ed2983a6a'
+DIGEST = 'e6677816233d848533f69d8d01daa4de'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'refusals/processing.txt.j2'
 
@@ -9,6 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
+    look, call, printed = environment.look, environment.trusted, environment.printed
     l_0_facts = resolve('facts')
     l_0_today = resolve('today')
     l_0_say = l_0_heading_text = l_0_timed = l_0_running = l_0_points = l_0_demand = l_0_brief = missing
@@ -58,7 +59,7 @@ def root(context, missing=missing, environment=environment):
         t_7 = []
         l_1_reply = missing
         pass
-        l_1_reply = (environment.getattr(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply') or '')
+        l_1_reply = (look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply') or '')
         if (((not (undefined(name='reply') if l_1_reply is missing else l_1_reply)) or t_4((undefined(name='reply') if l_1_reply is missing else l_1_reply))) or t_1(context.eval_ctx, t_3(context, ['明天', '明日', '今天', '今日', '今晚', '当天', '后天', '周', '月底', '号前', '日前'], 'in', (undefined(name='reply') if l_1_reply is missing else l_1_reply)))):
             pass
             t_7.append(
@@ -67,7 +68,7 @@ def root(context, missing=missing, environment=environment):
         return concat(t_7)
     context.exported_vars.add('timed')
     context.vars['timed'] = l_0_timed = Macro(environment, macro, 'timed', (), False, False, False, context.eval_ctx.autoescape)
-    l_0_running = ((environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'stated_limit') and (not t_5(environment.getattr(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'at')))) and (((undefined(name='today') if l_0_today is missing else l_0_today) - environment.getattr(environment.getattr(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'at'), 'day')) <= environment.getitem(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'stated_limit'), 1)))
+    l_0_running = ((look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'stated_limit') and (not t_5(look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'at')))) and (((undefined(name='today') if l_0_today is missing else l_0_today) - look(look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'at'), 'day')) <= environment.getitem(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'stated_limit'), 1)))
     context.vars['running'] = l_0_running
     context.exported_vars.add('running')
     def macro(l_1_situation, l_1_say):
@@ -81,31 +82,33 @@ def root(context, missing=missing, environment=environment):
         pass
         def macro():
             t_9 = []
+            l_2_earlier = resolve('earlier')
             l_2_me = resolve('me')
-            l_2_since = missing
+            l_2_first = l_2_since = missing
             pass
-            l_2_since = (environment.getattr(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'first_asked_at'), 'day') if (environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'first_asked_at') and (environment.getattr(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'first_asked_at'), 'day') < (undefined(name='today') if l_0_today is missing else l_0_today))) else None)
+            l_2_first = (look(environment.getitem(look((undefined(name='earlier') if l_2_earlier is missing else l_2_earlier), 'letters'), 0), 'at') if (look((undefined(name='earlier') if l_2_earlier is missing else l_2_earlier), 'letters') and (not t_5(look(environment.getitem(look((undefined(name='earlier') if l_2_earlier is missing else l_2_earlier), 'letters'), 0), 'at')))) else look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'first_asked_at'))
+            l_2_since = (look((undefined(name='first') if l_2_first is missing else l_2_first), 'day') if ((undefined(name='first') if l_2_first is missing else l_2_first) and (look((undefined(name='first') if l_2_first is missing else l_2_first), 'day') < (undefined(name='today') if l_0_today is missing else l_0_today))) else None)
             if (undefined(name='since') if l_2_since is missing else l_2_since):
                 pass
                 t_9.extend((
                     '从',
-                    str(environment.finalize(environment.call(context, environment.getattr(l_1_say, 'on'), (undefined(name='since') if l_2_since is missing else l_2_since)))),
+                    printed(call(context, look(l_1_say, 'on'), (undefined(name='since') if l_2_since is missing else l_2_since))),
                     '提出请求到今天，已经',
-                    str(environment.finalize(environment.getattr(((undefined(name='today') if l_0_today is missing else l_0_today) - (undefined(name='since') if l_2_since is missing else l_2_since)), 'days'))),
+                    printed(look(((undefined(name='today') if l_0_today is missing else l_0_today) - (undefined(name='since') if l_2_since is missing else l_2_since)), 'days')),
                     '天，',
                 ))
             if (undefined(name='running') if l_0_running is missing else l_0_running):
                 pass
                 t_9.extend((
                     '请按答复所说的',
-                    str(environment.finalize(environment.getitem(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'stated_limit'), 0))),
+                    printed(environment.getitem(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'stated_limit'), 0)),
                     '告知结果。',
                 ))
-            elif (environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'stated_limit') and (undefined(name='since') if l_2_since is missing else l_2_since)):
+            elif (look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'stated_limit') and (undefined(name='since') if l_2_since is missing else l_2_since)):
                 pass
                 t_9.extend((
                     '超过了答复所说的',
-                    str(environment.finalize(environment.getitem(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'stated_limit'), 0))),
+                    printed(environment.getitem(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'stated_limit'), 0)),
                     '，没有结果。',
                 ))
             elif (undefined(name='since') if l_2_since is missing else l_2_since):
@@ -113,7 +116,7 @@ def root(context, missing=missing, environment=environment):
                 t_9.append(
                     '没有结果',
                 )
-                if (not environment.call(context, (undefined(name='timed') if l_0_timed is missing else l_0_timed))):
+                if (not call(context, (undefined(name='timed') if l_0_timed is missing else l_0_timed))):
                     pass
                     t_9.append(
                         '，该答复也没有告知何时处理完',
@@ -121,21 +124,21 @@ def root(context, missing=missing, environment=environment):
                 t_9.append(
                     '。',
                 )
-            elif (not environment.call(context, (undefined(name='timed') if l_0_timed is missing else l_0_timed))):
+            elif (not call(context, (undefined(name='timed') if l_0_timed is missing else l_0_timed))):
                 pass
                 t_9.append(
                     '该答复没有告知何时处理完。',
                 )
             t_9.extend((
-                str(environment.finalize((undefined(name='me') if l_2_me is missing else l_2_me))),
+                printed((undefined(name='me') if l_2_me is missing else l_2_me)),
                 '提出请求，是因为',
-                str(environment.finalize(environment.call(context, environment.getattr(l_1_situation, 'reason')))),
+                printed(call(context, look(l_1_situation, 'reason'))),
                 '。',
             ))
             return concat(t_9)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        t_8.append(environment.call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
-        if (environment.call(context, environment.getattr(l_1_say, 'owed')) and (not (undefined(name='by_platform') if l_1_by_platform is missing else l_1_by_platform))):
+        t_8.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
+        if (call(context, look(l_1_say, 'owed')) and (not (undefined(name='by_platform') if l_1_by_platform is missing else l_1_by_platform))):
             pass
             def macro():
                 t_10 = []
@@ -144,7 +147,7 @@ def root(context, missing=missing, environment=environment):
                 if (undefined(name='chat') if l_2_chat is missing else l_2_chat):
                     pass
                     t_10.extend((
-                        str(environment.finalize(environment.call(context, environment.getattr(l_1_say, 'agreement')))),
+                        printed(call(context, look(l_1_say, 'agreement'))),
                         '。',
                     ))
                 else:
@@ -157,11 +160,11 @@ def root(context, missing=missing, environment=environment):
                     finally: gen.close()
                 return concat(t_10)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            t_8.append(environment.call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
+            t_8.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
         else:
             pass
             t_11 = 1
-            for l_2_rule in environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'remedy_rules')[:1]:
+            for l_2_rule in look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'remedy_rules')[:1]:
                 _loop_vars = {}
                 pass
                 def macro():
@@ -171,22 +174,22 @@ def root(context, missing=missing, environment=environment):
                     l_3_cite = resolve('cite')
                     pass
                     t_12.extend((
-                        str(environment.finalize(environment.call(context, environment.getattr(l_1_say, 'their_rule'), l_2_rule))),
+                        printed(call(context, look(l_1_say, 'their_rule'), l_2_rule)),
                         '规定',
-                        str(environment.finalize(t_2(environment.getattr(l_2_rule, 'text')))),
-                        str(environment.finalize(environment.call(context, (undefined(name='ref') if l_3_ref is missing else l_3_ref), environment.getattr(l_2_rule, 'exhibits')))),
+                        printed(t_2(look(l_2_rule, 'text'))),
+                        printed(call(context, (undefined(name='ref') if l_3_ref is missing else l_3_ref), look(l_2_rule, 'exhibits'))),
                         '。',
                     ))
                     if (not (undefined(name='chat') if l_3_chat is missing else l_3_chat)):
                         pass
                         t_12.extend((
                             '依照',
-                            str(environment.finalize(environment.call(context, (undefined(name='cite') if l_3_cite is missing else l_3_cite), 'civil-code', 509, 1))),
+                            printed(call(context, (undefined(name='cite') if l_3_cite is missing else l_3_cite), 'civil-code', 509, 1)),
                             '，当事人应当按照约定全面履行自己的义务。',
                         ))
                     return concat(t_12)
                 caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-                t_8.append(environment.call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller, _loop_vars=_loop_vars))
+                t_8.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
                 t_11 = 0
             l_2_rule = missing
             if t_11:
@@ -194,7 +197,7 @@ def root(context, missing=missing, environment=environment):
                 l_2_performance_demanded = resolve('performance_demanded')
                 l_2_chat = resolve('chat')
                 pass
-                if ((environment.getattr((undefined(name='problem') if l_2_problem is missing else l_2_problem), 'situation') in ('not-delivered', 'wrong-account', 'cancel-undelivered', 'service-not-started')) and (undefined(name='performance_demanded') if l_2_performance_demanded is missing else l_2_performance_demanded)):
+                if ((look((undefined(name='problem') if l_2_problem is missing else l_2_problem), 'situation') in ('not-delivered', 'wrong-account', 'cancel-undelivered', 'service-not-started')) and (undefined(name='performance_demanded') if l_2_performance_demanded is missing else l_2_performance_demanded)):
                     pass
                     def macro():
                         t_13 = []
@@ -205,21 +208,21 @@ def root(context, missing=missing, environment=environment):
                             pass
                             t_13.extend((
                                 '依照',
-                                str(environment.finalize(environment.call(context, (undefined(name='cite') if l_3_cite is missing else l_3_cite), 'civil-code', 563, 1, 3))),
+                                printed(call(context, (undefined(name='cite') if l_3_cite is missing else l_3_cite), 'civil-code', 563, 1, 3)),
                                 '，当事人一方迟延履行主要债务，经催告后在合理期限内仍未履行的，对方可以解除合同。',
                             ))
                         t_13.extend((
-                            str(environment.finalize((undefined(name='me') if l_3_me is missing else l_3_me))),
+                            printed((undefined(name='me') if l_3_me is missing else l_3_me)),
                             '已于',
-                            str(environment.finalize(environment.call(context, environment.getattr(l_1_say, 'on'), environment.getattr(environment.getattr(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'demanded'), 'at'), 'day')))),
+                            printed(call(context, look(l_1_say, 'on'), look(look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'demanded'), 'at'), 'day'))),
                             '催告，',
-                            str(environment.finalize(environment.call(context, environment.getattr(l_1_situation, 'still')))),
+                            printed(call(context, look(l_1_situation, 'still'))),
                         ))
                         if (undefined(name='chat') if l_2_chat is missing else l_2_chat):
                             pass
                             t_13.extend((
                                 '（',
-                                str(environment.finalize(environment.call(context, (undefined(name='cite') if l_3_cite is missing else l_3_cite), 'civil-code', 563, 1, 3))),
+                                printed(call(context, (undefined(name='cite') if l_3_cite is missing else l_3_cite), 'civil-code', 563, 1, 3)),
                                 '）',
                             ))
                         t_13.append(
@@ -227,8 +230,8 @@ def root(context, missing=missing, environment=environment):
                         )
                         return concat(t_13)
                     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-                    t_8.append(environment.call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
-                elif (environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'seller_is_business') and (not (undefined(name='chat') if l_2_chat is missing else l_2_chat))):
+                    t_8.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
+                elif (look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'seller_is_business') and (not (undefined(name='chat') if l_2_chat is missing else l_2_chat))):
                     pass
                     def macro():
                         t_14 = []
@@ -236,12 +239,12 @@ def root(context, missing=missing, environment=environment):
                         pass
                         t_14.extend((
                             '依照',
-                            str(environment.finalize(environment.call(context, (undefined(name='cite') if l_3_cite is missing else l_3_cite), 'e-commerce-law', 59))),
+                            printed(call(context, (undefined(name='cite') if l_3_cite is missing else l_3_cite), 'e-commerce-law', 59)),
                             '，电子商务经营者应当及时受理并处理投诉、举报。',
                         ))
                         return concat(t_14)
                     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-                    t_8.append(environment.call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
+                    t_8.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
                 l_2_problem = l_2_performance_demanded = l_2_chat = missing
         return concat(t_8)
     context.exported_vars.add('points')
@@ -263,10 +266,10 @@ def root(context, missing=missing, environment=environment):
         if l_1_situation is missing:
             l_1_situation = undefined("parameter 'situation' was not provided", name='situation')
         pass
-        if ((not (undefined(name='running') if l_0_running is missing else l_0_running)) and (not environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'owed')))):
+        if ((not (undefined(name='running') if l_0_running is missing else l_0_running)) and (not call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'owed')))):
             pass
             t_16.extend((
-                str(environment.finalize((undefined(name='seller') if l_1_seller is missing else l_1_seller))),
+                printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
                 '答复之后，至今没有告知处理结果',
             ))
         return concat(t_16)
@@ -274,4 +277,4 @@ def root(context, missing=missing, environment=environment):
     context.vars['brief'] = l_0_brief = Macro(environment, macro, 'brief', ('situation',), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '1=44&2=46&4=55&5=68&6=71&7=80&8=85&9=86&10=95&11=102&12=109&13=122&14=128&7=135&16=136&18=162&20=195&21=197&22=229&23=231&28=247&29=258'
+debug_info = '1=45&2=47&4=56&5=69&6=72&7=81&9=87&10=88&11=89&12=98&13=105&14=112&15=125&16=131&7=138&18=139&20=165&22=198&23=200&24=232&25=234&30=250&31=261'

@@ -1,5 +1,5 @@
 # Made from templates/refusals/user-error.txt.j2 by make templates.
-DIGEST = '8b5d1c3072c5f6fd773aa36515fbd473'
+DIGEST = 'a62171df22fa29d2253236f0cbb68200'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'refusals/user-error.txt.j2'
 
@@ -9,147 +9,207 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
+    look, call, printed = environment.look, environment.trusted, environment.printed
     l_0_situation_rule = resolve('situation_rule')
-    l_0_say = l_0_heading_text = l_0_vague = l_0_faulty = l_0_points = l_0_demand = l_0_brief = missing
+    l_0_facts = resolve('facts')
+    l_0_say = l_0_heading_text = l_0_vague = l_0_faulty = l_0_mistyped = l_0_comparison = l_0_points = l_0_demand = l_0_brief = missing
     try:
-        t_1 = environment.filters['list']
+        t_1 = environment.filters['clause']
     except KeyError:
         @internalcode
         def t_1(*unused):
-            raise TemplateRuntimeError("No filter named 'list' found.")
+            raise TemplateRuntimeError("No filter named 'clause' found.")
     try:
-        t_2 = environment.filters['number']
+        t_2 = environment.filters['in_voice']
     except KeyError:
         @internalcode
         def t_2(*unused):
-            raise TemplateRuntimeError("No filter named 'number' found.")
+            raise TemplateRuntimeError("No filter named 'in_voice' found.")
     try:
-        t_3 = environment.filters['select']
+        t_3 = environment.filters['list']
     except KeyError:
         @internalcode
         def t_3(*unused):
+            raise TemplateRuntimeError("No filter named 'list' found.")
+    try:
+        t_4 = environment.filters['number']
+    except KeyError:
+        @internalcode
+        def t_4(*unused):
+            raise TemplateRuntimeError("No filter named 'number' found.")
+    try:
+        t_5 = environment.filters['select']
+    except KeyError:
+        @internalcode
+        def t_5(*unused):
             raise TemplateRuntimeError("No filter named 'select' found.")
+    try:
+        t_6 = environment.tests['none']
+    except KeyError:
+        @internalcode
+        def t_6(*unused):
+            raise TemplateRuntimeError("No test named 'none' found.")
     pass
-    l_0_say = context.vars['say'] = environment.get_template('parts.txt.j2', 'refusals/user-error.txt.j2').make_module(context.get_all(), True, {'brief': l_0_brief, 'demand': l_0_demand, 'faulty': l_0_faulty, 'heading_text': l_0_heading_text, 'points': l_0_points, 'say': l_0_say, 'vague': l_0_vague})
+    l_0_say = context.vars['say'] = environment.get_template('parts.txt.j2', 'refusals/user-error.txt.j2').make_module(context.get_all(), True, {'brief': l_0_brief, 'comparison': l_0_comparison, 'demand': l_0_demand, 'faulty': l_0_faulty, 'heading_text': l_0_heading_text, 'mistyped': l_0_mistyped, 'points': l_0_points, 'say': l_0_say, 'vague': l_0_vague})
     context.exported_vars.discard('say')
     def macro():
-        t_4 = []
+        t_7 = []
         pass
-        t_4.append(
-            str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'objection'), '用户操作失误'))),
+        t_7.append(
+            printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'objection'), '用户操作失误')),
         )
-        return concat(t_4)
+        return concat(t_7)
     context.exported_vars.add('heading_text')
     context.vars['heading_text'] = l_0_heading_text = Macro(environment, macro, 'heading_text', (), False, False, False, context.eval_ctx.autoescape)
     def macro():
-        t_5 = []
-        l_1_facts = resolve('facts')
+        t_8 = []
         l_1_reply = missing
         pass
-        l_1_reply = (environment.getattr(environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'refused'), 'reply') or '')
-        if ((undefined(name='reply') if l_1_reply is missing else l_1_reply) and (not t_1(context.eval_ctx, t_3(context, ['填', '输', '选', '账号', '账户', '区', '号码', '地址', '版本', '网络', '设备'], 'in', (undefined(name='reply') if l_1_reply is missing else l_1_reply))))):
+        l_1_reply = (look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply') or '')
+        if ((undefined(name='reply') if l_1_reply is missing else l_1_reply) and (not t_3(context.eval_ctx, t_5(context, ['填', '输', '选', '账号', '账户', '区', '号码', '地址', '版本', '网络', '设备'], 'in', (undefined(name='reply') if l_1_reply is missing else l_1_reply))))):
             pass
-            t_5.append(
+            t_8.append(
                 '1',
             )
-        return concat(t_5)
+        return concat(t_8)
     context.exported_vars.add('vague')
     context.vars['vague'] = l_0_vague = Macro(environment, macro, 'vague', (), False, False, False, context.eval_ctx.autoescape)
-    l_0_faulty = (environment.getattr((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'finding') in ('nonconforming', 'not-as-shown'))
+    l_0_faulty = (look((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'finding') in ('nonconforming', 'not-as-shown'))
     context.vars['faulty'] = l_0_faulty
     context.exported_vars.add('faulty')
+    l_0_mistyped = ((look((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'finding') == 'nonconforming') and ('输' in (look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply') or '')))
+    context.vars['mistyped'] = l_0_mistyped
+    context.exported_vars.add('mistyped')
+    def macro():
+        t_9 = []
+        pass
+        t_9.extend((
+            '是否输错，可以凭',
+            printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'code'))),
+            '的发放记录和提示的内容核对',
+        ))
+        return concat(t_9)
+    context.exported_vars.add('comparison')
+    context.vars['comparison'] = l_0_comparison = Macro(environment, macro, 'comparison', (), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_situation, l_1_say):
-        t_6 = []
+        t_10 = []
         l_1_item = resolve('item')
-        l_1_facts = resolve('facts')
         if l_1_situation is missing:
             l_1_situation = undefined("parameter 'situation' was not provided", name='situation')
         if l_1_say is missing:
             l_1_say = undefined("parameter 'say' was not provided", name='say')
         pass
         def macro():
-            t_7 = []
+            t_11 = []
             l_2_me = resolve('me')
             pass
-            t_7.extend((
-                str(environment.finalize((undefined(name='me') if l_2_me is missing else l_2_me))),
+            t_11.extend((
+                printed((undefined(name='me') if l_2_me is missing else l_2_me)),
                 '提出请求，是因为',
-                str(environment.finalize(environment.call(context, environment.getattr(l_1_situation, 'reason')))),
+                printed(call(context, look(l_1_situation, 'reason'))),
                 '。',
             ))
-            if (undefined(name='faulty') if l_0_faulty is missing else l_0_faulty):
+            if (undefined(name='mistyped') if l_0_mistyped is missing else l_0_mistyped):
                 pass
-                t_7.extend((
+                t_11.extend((
+                    printed(call(context, (undefined(name='comparison') if l_0_comparison is missing else l_0_comparison))),
+                    '。',
+                ))
+            elif (undefined(name='faulty') if l_0_faulty is missing else l_0_faulty):
+                pass
+                t_11.extend((
                     '这与',
-                    str(environment.finalize((undefined(name='me') if l_2_me is missing else l_2_me))),
+                    printed((undefined(name='me') if l_2_me is missing else l_2_me)),
                     '下单时怎样选择是两回事。',
                 ))
-            elif environment.call(context, (undefined(name='vague') if l_0_vague is missing else l_0_vague)):
+            elif call(context, (undefined(name='vague') if l_0_vague is missing else l_0_vague)):
                 pass
-                t_7.append(
+                t_11.append(
                     '该答复没有指出哪一步操作有误。',
                 )
-            return concat(t_7)
+            return concat(t_11)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        t_6.append(environment.call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
-        if environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'seller_is_business'):
+        t_10.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
+        if look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'seller_is_business'):
             pass
             def macro():
-                t_8 = []
+                t_12 = []
                 l_2_shortage = resolve('shortage')
                 l_2_order = resolve('order')
                 l_2_ref = resolve('ref')
+                l_2_problem = resolve('problem')
+                l_2_case = resolve('case')
                 l_2_chat = resolve('chat')
                 l_2_cite = resolve('cite')
                 pass
-                if (((environment.getattr((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'measure') == 'missing-share') and (undefined(name='shortage') if l_2_shortage is missing else l_2_shortage)) and environment.getattr((undefined(name='order') if l_2_order is missing else l_2_order), 'exhibits')):
+                if (((look((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'measure') == 'missing-share') and (undefined(name='shortage') if l_2_shortage is missing else l_2_shortage)) and look((undefined(name='order') if l_2_order is missing else l_2_order), 'exhibits')):
                     pass
-                    t_8.extend((
+                    t_12.extend((
                         '订单记载的数额是',
-                        str(environment.finalize(t_2(environment.getattr((undefined(name='shortage') if l_2_shortage is missing else l_2_shortage), 'due')))),
-                        str(environment.finalize(environment.getattr((undefined(name='shortage') if l_2_shortage is missing else l_2_shortage), 'unit'))),
-                        str(environment.finalize(environment.call(context, (undefined(name='ref') if l_2_ref is missing else l_2_ref), environment.getattr((undefined(name='order') if l_2_order is missing else l_2_order), 'exhibits')))),
+                        printed(t_4(look((undefined(name='shortage') if l_2_shortage is missing else l_2_shortage), 'due'))),
+                        printed(look((undefined(name='shortage') if l_2_shortage is missing else l_2_shortage), 'unit')),
+                        printed(call(context, (undefined(name='ref') if l_2_ref is missing else l_2_ref), look((undefined(name='order') if l_2_order is missing else l_2_order), 'exhibits'))),
                         '。',
                     ))
-                t_8.append(
+                elif (look((undefined(name='problem') if l_2_problem is missing else l_2_problem), 'situation') == 'wrong-account'):
+                    pass
+                    def t_13(fiter):
+                        for l_3_exhibit in fiter:
+                            if ((look(l_3_exhibit, 'kind') == 'order-page') and (not t_6(look(l_3_exhibit, 'proves')))):
+                                yield l_3_exhibit
+                    l_3_loop = missing
+                    for l_3_exhibit, l_3_loop in LoopContext(t_13(look((undefined(name='case') if l_2_case is missing else l_2_case), 'exhibits')), undefined):
+                        l_3_me = resolve('me')
+                        l_3_you = resolve('you')
+                        _loop_vars = {}
+                        pass
+                        if look(l_3_loop, 'first'):
+                            pass
+                            t_12.extend((
+                                printed(t_2(t_1(look(l_3_exhibit, 'proves')), (undefined(name='me') if l_3_me is missing else l_3_me), (undefined(name='you') if l_3_you is missing else l_3_you))),
+                                printed(call(context, (undefined(name='ref') if l_2_ref is missing else l_2_ref), [look(l_3_exhibit, 'id')])),
+                                '。',
+                            ))
+                    l_3_loop = l_3_exhibit = l_3_me = l_3_you = missing
+                t_12.append(
                     '是否填错，请以订单提交时的记录核对',
                 )
                 if (undefined(name='chat') if l_2_chat is missing else l_2_chat):
                     pass
-                    t_8.extend((
+                    t_12.extend((
                         '（',
-                        str(environment.finalize(environment.call(context, (undefined(name='cite') if l_2_cite is missing else l_2_cite), 'e-commerce-law', 62))),
+                        printed(call(context, (undefined(name='cite') if l_2_cite is missing else l_2_cite), 'e-commerce-law', 62)),
                         '）。',
                     ))
                 else:
                     pass
-                    t_8.extend((
+                    t_12.extend((
                         '。依照',
-                        str(environment.finalize(environment.call(context, (undefined(name='cite') if l_2_cite is missing else l_2_cite), 'e-commerce-law', 62))),
+                        printed(call(context, (undefined(name='cite') if l_2_cite is missing else l_2_cite), 'e-commerce-law', 62)),
                         '，在电子商务争议处理中，电子商务经营者应当提供原始合同和交易记录。',
                     ))
-                return concat(t_8)
+                return concat(t_12)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            t_6.append(environment.call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
-        return concat(t_6)
+            t_10.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
+        return concat(t_10)
     context.exported_vars.add('points')
     context.vars['points'] = l_0_points = Macro(environment, macro, 'points', ('situation', 'say'), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_situation):
-        t_9 = []
+        t_14 = []
         l_1_claim = resolve('claim')
         if l_1_situation is missing:
             l_1_situation = undefined("parameter 'situation' was not provided", name='situation')
         pass
         if ((undefined(name='claim') if l_1_claim is missing else l_1_claim) != 'negotiate'):
             pass
-            t_9.append(
+            t_14.append(
                 '如仍认为是我操作有误，请提供订单提交时的完整记录，并指出有误的一项',
             )
-        return concat(t_9)
+        return concat(t_14)
     context.exported_vars.add('demand')
     context.vars['demand'] = l_0_demand = Macro(environment, macro, 'demand', ('situation',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_situation):
-        t_10 = []
+        t_15 = []
         l_1_claim = resolve('claim')
         l_1_me = resolve('me')
         l_1_seller = resolve('seller')
@@ -158,28 +218,37 @@ def root(context, missing=missing, environment=environment):
         pass
         if ((undefined(name='claim') if l_1_claim is missing else l_1_claim) != 'negotiate'):
             pass
-            if (undefined(name='faulty') if l_0_faulty is missing else l_0_faulty):
+            if (undefined(name='mistyped') if l_0_mistyped is missing else l_0_mistyped):
                 pass
-                t_10.extend((
-                    str(environment.finalize((undefined(name='me') if l_1_me is missing else l_1_me))),
+                t_15.extend((
+                    printed((undefined(name='me') if l_1_me is missing else l_1_me)),
                     '提出请求，是因为',
-                    str(environment.finalize(environment.call(context, environment.getattr(l_1_situation, 'reason')))),
+                    printed(call(context, look(l_1_situation, 'reason'))),
+                    '；',
+                    printed(call(context, (undefined(name='comparison') if l_0_comparison is missing else l_0_comparison))),
+                ))
+            elif (undefined(name='faulty') if l_0_faulty is missing else l_0_faulty):
+                pass
+                t_15.extend((
+                    printed((undefined(name='me') if l_1_me is missing else l_1_me)),
+                    '提出请求，是因为',
+                    printed(call(context, look(l_1_situation, 'reason'))),
                     '，与下单时怎样选择是两回事',
                 ))
             else:
                 pass
-                if environment.call(context, (undefined(name='vague') if l_0_vague is missing else l_0_vague)):
+                if call(context, (undefined(name='vague') if l_0_vague is missing else l_0_vague)):
                     pass
-                    t_10.extend((
-                        str(environment.finalize((undefined(name='seller') if l_1_seller is missing else l_1_seller))),
+                    t_15.extend((
+                        printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
                         '的答复没有指出哪一步操作有误；',
                     ))
-                t_10.append(
+                t_15.append(
                     '是否填错，以订单提交时的记录为准',
                 )
-        return concat(t_10)
+        return concat(t_15)
     context.exported_vars.add('brief')
     context.vars['brief'] = l_0_brief = Macro(environment, macro, 'brief', ('situation',), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '1=31&2=33&4=42&6=56&7=59&8=68&9=93&10=95&13=135&14=149'
+debug_info = '1=51&2=53&4=62&6=75&8=78&9=81&10=92&11=100&12=131&13=133&16=195&17=209'

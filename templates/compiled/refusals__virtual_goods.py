@@ -1,5 +1,5 @@
 # Made from templates/refusals/virtual-goods.txt.j2 by make templates.
-DIGEST = 'd25c536b2f07f720f57b7d5feafc8b00'
+DIGEST = '741a5910c5ffe77565870b1d3eb031c0'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'refusals/virtual-goods.txt.j2'
 
@@ -9,113 +9,127 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
+    look, call, printed = environment.look, environment.trusted, environment.printed
     l_0_problem = resolve('problem')
     l_0_facts = resolve('facts')
     l_0_say = l_0_heading_text = l_0_owed = l_0_void = l_0_reply = l_0_kind = l_0_own_rule = l_0_points = l_0_breached = l_0_liability = l_0_demand = l_0_brief = missing
     try:
-        t_1 = environment.filters['list']
+        t_1 = environment.filters['length']
     except KeyError:
         @internalcode
         def t_1(*unused):
-            raise TemplateRuntimeError("No filter named 'list' found.")
+            raise TemplateRuntimeError("No filter named 'length' found.")
     try:
-        t_2 = environment.filters['quoted']
+        t_2 = environment.filters['list']
     except KeyError:
         @internalcode
         def t_2(*unused):
-            raise TemplateRuntimeError("No filter named 'quoted' found.")
+            raise TemplateRuntimeError("No filter named 'list' found.")
     try:
-        t_3 = environment.filters['select']
+        t_3 = environment.filters['quoted']
     except KeyError:
         @internalcode
         def t_3(*unused):
+            raise TemplateRuntimeError("No filter named 'quoted' found.")
+    try:
+        t_4 = environment.filters['select']
+    except KeyError:
+        @internalcode
+        def t_4(*unused):
             raise TemplateRuntimeError("No filter named 'select' found.")
+    try:
+        t_5 = environment.filters['selectattr']
+    except KeyError:
+        @internalcode
+        def t_5(*unused):
+            raise TemplateRuntimeError("No filter named 'selectattr' found.")
     pass
     l_0_say = context.vars['say'] = environment.get_template('parts.txt.j2', 'refusals/virtual-goods.txt.j2').make_module(context.get_all(), True, {'breached': l_0_breached, 'brief': l_0_brief, 'demand': l_0_demand, 'heading_text': l_0_heading_text, 'kind': l_0_kind, 'liability': l_0_liability, 'owed': l_0_owed, 'own_rule': l_0_own_rule, 'points': l_0_points, 'reply': l_0_reply, 'say': l_0_say, 'void': l_0_void})
     context.exported_vars.discard('say')
     def macro():
-        t_4 = []
+        t_6 = []
         pass
-        t_4.append(
-            str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'objection'), '虚拟商品不退'))),
+        t_6.append(
+            printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'objection'), '虚拟商品不退')),
         )
-        return concat(t_4)
+        return concat(t_6)
     context.exported_vars.add('heading_text')
     context.vars['heading_text'] = l_0_heading_text = Macro(environment, macro, 'heading_text', (), False, False, False, context.eval_ctx.autoescape)
-    l_0_owed = (environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') not in ('cancel-undelivered', 'cancel-unused', 'service-not-started', 'own-mistake'))
+    l_0_owed = (look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') not in ('cancel-undelivered', 'cancel-unused', 'service-not-started', 'own-mistake'))
     context.vars['owed'] = l_0_owed
     context.exported_vars.add('owed')
     def macro():
-        t_5 = []
+        t_7 = []
         l_1_cite = resolve('cite')
         pass
-        t_5.extend((
+        t_7.extend((
             '依照',
-            str(environment.finalize(environment.call(context, (undefined(name='cite') if l_1_cite is missing else l_1_cite), 'consumer-protection-law', [[26, 2], [26, 3]]))),
+            printed(call(context, (undefined(name='cite') if l_1_cite is missing else l_1_cite), 'consumer-protection-law', [[26, 2], [26, 3]])),
             '，经营者不得以格式条款、通知、声明、店堂告示等方式，作出排除或者限制消费者权利、减轻或者免除经营者责任等对消费者不公平、不合理的规定，含有这些内容的，其内容无效',
         ))
-        return concat(t_5)
+        return concat(t_7)
     context.exported_vars.add('void')
     context.vars['void'] = l_0_void = Macro(environment, macro, 'void', (), False, False, False, context.eval_ctx.autoescape)
-    l_0_reply = (environment.getattr(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply') or '虚拟')
+    l_0_reply = (look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply') or '虚拟')
     context.vars['reply'] = l_0_reply
     context.exported_vars.add('reply')
-    l_0_kind = ('是否虚拟商品' if t_1(context.eval_ctx, t_3(context, ['虚拟', '数字', '卡密', '点卡', '激活码', '卡券', '充值', '电子'], 'in', (undefined(name='reply') if l_0_reply is missing else l_0_reply))) else '这样的答复')
+    l_0_kind = ('是否虚拟商品' if t_2(context.eval_ctx, t_4(context, ['虚拟', '数字', '卡密', '点卡', '激活码', '卡券', '充值', '电子'], 'in', (undefined(name='reply') if l_0_reply is missing else l_0_reply))) else '这样的答复')
     context.vars['kind'] = l_0_kind
     context.exported_vars.add('kind')
     def macro(l_1_say):
-        t_6 = []
+        t_8 = []
         if l_1_say is missing:
             l_1_say = undefined("parameter 'say' was not provided", name='say')
         pass
-        t_7 = 1
-        for l_2_rule in environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'remedy_rules')[:1]:
+        t_9 = 1
+        for l_2_rule in look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'remedy_rules')[:1]:
             l_2_item = resolve('item')
             _loop_vars = {}
             pass
             def macro():
-                t_8 = []
+                t_10 = []
                 l_3_ref = resolve('ref')
                 pass
-                t_8.extend((
-                    str(environment.finalize(environment.call(context, environment.getattr(l_1_say, 'their_rule'), l_2_rule))),
+                t_10.extend((
+                    printed(call(context, look(l_1_say, 'their_rule'), l_2_rule)),
                     '规定',
-                    str(environment.finalize(t_2(environment.getattr(l_2_rule, 'text')))),
-                    str(environment.finalize(environment.call(context, (undefined(name='ref') if l_3_ref is missing else l_3_ref), environment.getattr(l_2_rule, 'exhibits')))),
+                    printed(t_3(look(l_2_rule, 'text'))),
+                    printed(call(context, (undefined(name='ref') if l_3_ref is missing else l_3_ref), look(l_2_rule, 'exhibits'))),
                     '。',
                 ))
-                return concat(t_8)
+                return concat(t_10)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            t_6.append(environment.call(context, (undefined(name='item') if l_2_item is missing else l_2_item), caller=caller, _loop_vars=_loop_vars))
-            t_7 = 0
+            t_8.append(call(context, (undefined(name='item') if l_2_item is missing else l_2_item), caller=caller))
+            t_9 = 0
         l_2_rule = l_2_item = missing
-        if t_7:
+        if t_9:
             l_2_order = resolve('order')
             l_2_item = resolve('item')
             pass
-            if (environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'return_promise') and ('虚拟' not in environment.getattr((undefined(name='order') if l_2_order is missing else l_2_order), 'promise'))):
+            if (look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'return_promise') and ('虚拟' not in look((undefined(name='order') if l_2_order is missing else l_2_order), 'promise'))):
                 pass
                 def macro():
-                    t_9 = []
+                    t_11 = []
                     l_3_chat = resolve('chat')
                     pass
-                    t_9.extend((
-                        str(environment.finalize((environment.call(context, environment.getattr(l_1_say, 'promise')) if (undefined(name='chat') if l_3_chat is missing else l_3_chat) else '上述承诺'))),
-                        str(environment.finalize(('，' if (undefined(name='chat') if l_3_chat is missing else l_3_chat) else cond_expr_undefined("the inline if-expression on line 10 in 'refusals/virtual-goods.txt.j2' evaluated to false and no else section was defined.")))),
+                    t_11.extend((
+                        printed((call(context, look(l_1_say, 'promise')) if (undefined(name='chat') if l_3_chat is missing else l_3_chat) else '上述承诺')),
+                        printed(('，' if (undefined(name='chat') if l_3_chat is missing else l_3_chat) else cond_expr_undefined("the inline if-expression on line 10 in 'refusals/virtual-goods.txt.j2' evaluated to false and no else section was defined."))),
                         '没有写明虚拟商品除外。',
                     ))
-                    return concat(t_9)
+                    return concat(t_11)
                 caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-                t_6.append(environment.call(context, (undefined(name='item') if l_2_item is missing else l_2_item), caller=caller))
+                t_8.append(call(context, (undefined(name='item') if l_2_item is missing else l_2_item), caller=caller))
             l_2_order = l_2_item = missing
-        return concat(t_6)
+        return concat(t_8)
     context.exported_vars.add('own_rule')
     context.vars['own_rule'] = l_0_own_rule = Macro(environment, macro, 'own_rule', ('say',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_situation, l_1_say):
-        t_10 = []
+        t_12 = []
         l_1_item = resolve('item')
-        l_1_chat = resolve('chat')
         l_1_grounds = resolve('grounds')
+        l_1_chat = resolve('chat')
+        l_1_after_cancelling = missing
         if l_1_situation is missing:
             l_1_situation = undefined("parameter 'situation' was not provided", name='situation')
         if l_1_say is missing:
@@ -123,228 +137,250 @@ def root(context, missing=missing, environment=environment):
         pass
         if (not (undefined(name='owed') if l_0_owed is missing else l_0_owed)):
             pass
-            t_10.append(
-                str(environment.finalize(environment.call(context, (undefined(name='own_rule') if l_0_own_rule is missing else l_0_own_rule), l_1_say))),
+            t_12.append(
+                printed(call(context, (undefined(name='own_rule') if l_0_own_rule is missing else l_0_own_rule), l_1_say)),
             )
         def macro():
-            t_11 = []
+            t_13 = []
             l_2_me = resolve('me')
             pass
             if ((undefined(name='owed') if l_0_owed is missing else l_0_owed) and ((undefined(name='kind') if l_0_kind is missing else l_0_kind) == '是否虚拟商品')):
                 pass
-                t_11.extend((
-                    str(environment.finalize((undefined(name='me') if l_2_me is missing else l_2_me))),
+                t_13.extend((
+                    printed((undefined(name='me') if l_2_me is missing else l_2_me)),
                     '要求的不是无理由退货。',
                 ))
-            if ((not (undefined(name='owed') if l_0_owed is missing else l_0_owed)) and environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'remedy_rules')):
+            if ((not (undefined(name='owed') if l_0_owed is missing else l_0_owed)) and look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'remedy_rules')):
                 pass
-                t_11.extend((
-                    str(environment.finalize(environment.call(context, environment.getattr(l_1_situation, 'reason')))),
+                t_13.extend((
+                    printed(call(context, look(l_1_situation, 'reason'))),
                     '，',
-                    str(environment.finalize((undefined(name='me') if l_2_me is missing else l_2_me))),
+                    printed((undefined(name='me') if l_2_me is missing else l_2_me)),
                     '按照上述规定提出申请。',
                 ))
             else:
                 pass
-                t_11.extend((
-                    str(environment.finalize((undefined(name='me') if l_2_me is missing else l_2_me))),
+                t_13.extend((
+                    printed((undefined(name='me') if l_2_me is missing else l_2_me)),
                     '提出请求，是因为',
-                    str(environment.finalize(environment.call(context, environment.getattr(l_1_situation, 'reason')))),
+                    printed(call(context, look(l_1_situation, 'reason'))),
                     '。',
                 ))
-            return concat(t_11)
+            return concat(t_13)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        t_10.append(environment.call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
-        if environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'seller_is_business'):
+        t_12.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
+        l_1_after_cancelling = t_2(context.eval_ctx, t_5(context, (undefined(name='grounds') if l_1_grounds is missing else l_1_grounds), 'id', 'equalto', 'renewal-after-cancelling'))
+        if (undefined(name='after_cancelling') if l_1_after_cancelling is missing else l_1_after_cancelling):
+            pass
+            if (undefined(name='chat') if l_1_chat is missing else l_1_chat):
+                pass
+                def macro():
+                    t_14 = []
+                    l_2_me = resolve('me')
+                    l_2_case = resolve('case')
+                    l_2_cite = resolve('cite')
+                    pass
+                    t_14.extend((
+                        printed((undefined(name='me') if l_2_me is missing else l_2_me)),
+                        '取消自动续费以后仍被扣款，收取',
+                        printed(('这些' if (t_1(look((undefined(name='case') if l_2_case is missing else l_2_case), 'payment')) > 1) else '这笔')),
+                        '款项没有依据（',
+                        printed(call(context, (undefined(name='cite') if l_2_cite is missing else l_2_cite), 'civil-code', 985)),
+                        '）。',
+                    ))
+                    return concat(t_14)
+                caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+                t_12.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
+        elif look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'seller_is_business'):
             pass
             def macro():
-                t_12 = []
+                t_15 = []
                 l_2_cite = resolve('cite')
                 pass
                 if (not (undefined(name='chat') if l_1_chat is missing else l_1_chat)):
                     pass
-                    t_12.extend((
-                        str(environment.finalize(environment.call(context, (undefined(name='void') if l_0_void is missing else l_0_void)))),
+                    t_15.extend((
+                        printed(call(context, (undefined(name='void') if l_0_void is missing else l_0_void))),
                         '。',
                     ))
-                t_12.extend((
-                    str(environment.finalize((undefined(name='kind') if l_0_kind is missing else l_0_kind))),
+                t_15.extend((
+                    printed((undefined(name='kind') if l_0_kind is missing else l_0_kind)),
                     '，不影响',
-                    str(environment.finalize(environment.call(context, (undefined(name='liability') if l_0_liability is missing else l_0_liability)))),
+                    printed(call(context, (undefined(name='liability') if l_0_liability is missing else l_0_liability))),
                 ))
                 if (undefined(name='chat') if l_1_chat is missing else l_1_chat):
                     pass
-                    t_12.extend((
+                    t_15.extend((
                         '（',
-                        str(environment.finalize(environment.call(context, (undefined(name='cite') if l_2_cite is missing else l_2_cite), 'consumer-protection-law', [[26, 2], [26, 3]]))),
+                        printed(call(context, (undefined(name='cite') if l_2_cite is missing else l_2_cite), 'consumer-protection-law', [[26, 2], [26, 3]])),
                         '）',
                     ))
-                t_12.append(
+                t_15.append(
                     '。',
                 )
-                return concat(t_12)
+                return concat(t_15)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            t_10.append(environment.call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
-        elif environment.call(context, (undefined(name='breached') if l_0_breached is missing else l_0_breached)):
+            t_12.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
+        elif call(context, (undefined(name='breached') if l_0_breached is missing else l_0_breached)):
             pass
             def macro():
-                t_13 = []
+                t_16 = []
                 l_2_cite = resolve('cite')
                 pass
                 if (undefined(name='chat') if l_1_chat is missing else l_1_chat):
                     pass
-                    t_13.extend((
-                        str(environment.finalize((undefined(name='kind') if l_0_kind is missing else l_0_kind))),
+                    t_16.extend((
+                        printed((undefined(name='kind') if l_0_kind is missing else l_0_kind)),
                         '，不影响',
-                        str(environment.finalize(environment.call(context, (undefined(name='liability') if l_0_liability is missing else l_0_liability)))),
+                        printed(call(context, (undefined(name='liability') if l_0_liability is missing else l_0_liability))),
                         '（',
-                        str(environment.finalize(environment.call(context, (undefined(name='cite') if l_2_cite is missing else l_2_cite), 'civil-code', 577))),
+                        printed(call(context, (undefined(name='cite') if l_2_cite is missing else l_2_cite), 'civil-code', 577)),
                         '）。',
                     ))
                 else:
                     pass
-                    t_13.extend((
+                    t_16.extend((
                         '依照',
-                        str(environment.finalize(environment.call(context, (undefined(name='cite') if l_2_cite is missing else l_2_cite), 'civil-code', 577))),
+                        printed(call(context, (undefined(name='cite') if l_2_cite is missing else l_2_cite), 'civil-code', 577)),
                         '，不履行合同义务或者履行合同义务不符合约定的，应当承担违约责任。',
-                        str(environment.finalize((undefined(name='kind') if l_0_kind is missing else l_0_kind))),
+                        printed((undefined(name='kind') if l_0_kind is missing else l_0_kind)),
                         '，不影响这一责任。',
                     ))
-                return concat(t_13)
+                return concat(t_16)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            t_10.append(environment.call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
-        if ((environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') == 'auto-renewal') and (not (undefined(name='chat') if l_1_chat is missing else l_1_chat))):
+            t_12.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
+        if ((look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') == 'auto-renewal') and (not (undefined(name='chat') if l_1_chat is missing else l_1_chat))):
             pass
-            def t_14(fiter):
+            def t_17(fiter):
                 for l_2_ground in fiter:
-                    if (environment.getattr(l_2_ground, 'id') == 'renewal-notice'):
+                    if (look(l_2_ground, 'id') in ('renewal-notice', 'renewal-after-cancelling')):
                         yield l_2_ground
-            for l_2_ground in t_14((undefined(name='grounds') if l_1_grounds is missing else l_1_grounds)):
+            for l_2_ground in t_17((undefined(name='grounds') if l_1_grounds is missing else l_1_grounds)):
                 _loop_vars = {}
                 pass
                 def macro():
-                    t_15 = []
+                    t_18 = []
                     pass
-                    template = environment.get_or_select_template(str_join(('grounds/', environment.getattr(l_2_ground, 'id'), '.txt.j2', )), 'refusals/virtual-goods.txt.j2')
-                    gen = template.root_render_func(template.new_context(context.get_all(), True, {'ground': l_2_ground, 'say': l_1_say, 'situation': l_1_situation, 'breached': l_0_breached, 'brief': l_0_brief, 'demand': l_0_demand, 'heading_text': l_0_heading_text, 'kind': l_0_kind, 'liability': l_0_liability, 'owed': l_0_owed, 'own_rule': l_0_own_rule, 'points': l_0_points, 'reply': l_0_reply, 'void': l_0_void}))
+                    template = environment.get_or_select_template(str_join(('grounds/', look(l_2_ground, 'id'), '.txt.j2', )), 'refusals/virtual-goods.txt.j2')
+                    gen = template.root_render_func(template.new_context(context.get_all(), True, {'ground': l_2_ground, 'after_cancelling': l_1_after_cancelling, 'say': l_1_say, 'situation': l_1_situation, 'breached': l_0_breached, 'brief': l_0_brief, 'demand': l_0_demand, 'heading_text': l_0_heading_text, 'kind': l_0_kind, 'liability': l_0_liability, 'owed': l_0_owed, 'own_rule': l_0_own_rule, 'points': l_0_points, 'reply': l_0_reply, 'void': l_0_void}))
                     try:
                         for event in gen:
-                            t_15.append(event)
+                            t_18.append(event)
                     finally: gen.close()
-                    return concat(t_15)
+                    return concat(t_18)
                 caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-                t_10.append(environment.call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller, _loop_vars=_loop_vars))
+                t_12.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
             l_2_ground = missing
         if (undefined(name='owed') if l_0_owed is missing else l_0_owed):
             pass
-            t_10.append(
-                str(environment.finalize(environment.call(context, (undefined(name='own_rule') if l_0_own_rule is missing else l_0_own_rule), l_1_say))),
+            t_12.append(
+                printed(call(context, (undefined(name='own_rule') if l_0_own_rule is missing else l_0_own_rule), l_1_say)),
             )
-        return concat(t_10)
+        return concat(t_12)
     context.exported_vars.add('points')
     context.vars['points'] = l_0_points = Macro(environment, macro, 'points', ('situation', 'say'), False, False, False, context.eval_ctx.autoescape)
     def macro():
-        t_16 = []
+        t_19 = []
         l_1_situation_rule = resolve('situation_rule')
         pass
-        if ((undefined(name='owed') if l_0_owed is missing else l_0_owed) and (environment.getattr((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule), 'finding') in ('nothing-received', 'late', 'nonconforming', 'not-as-shown', 'short'))):
+        if ((undefined(name='owed') if l_0_owed is missing else l_0_owed) and (look((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule), 'finding') in ('nothing-received', 'late', 'nonconforming', 'not-as-shown', 'short'))):
             pass
-            t_16.append(
+            t_19.append(
                 '1',
             )
-        return concat(t_16)
+        return concat(t_19)
     context.exported_vars.add('breached')
     context.vars['breached'] = l_0_breached = Macro(environment, macro, 'breached', (), False, False, False, context.eval_ctx.autoescape)
     def macro():
-        t_17 = []
+        t_20 = []
         l_1_seller = resolve('seller')
         l_1_situation_rule = resolve('situation_rule')
         pass
-        if (not environment.call(context, (undefined(name='breached') if l_0_breached is missing else l_0_breached))):
+        if (not call(context, (undefined(name='breached') if l_0_breached is missing else l_0_breached))):
             pass
-            t_17.extend((
-                str(environment.finalize((undefined(name='seller') if l_1_seller is missing else l_1_seller))),
+            t_20.extend((
+                printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
                 '依法应当承担的责任',
             ))
-        elif (environment.getattr((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule), 'finding') == 'nothing-received'):
+        elif (look((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule), 'finding') == 'nothing-received'):
             pass
-            t_17.append(
+            t_20.append(
                 '没有交付的责任',
             )
-        elif (environment.getattr((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule), 'finding') == 'short'):
+        elif (look((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule), 'finding') == 'short'):
             pass
-            t_17.append(
+            t_20.append(
                 '没有足额交付的责任',
             )
-        elif (environment.getattr((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule), 'finding') == 'late'):
+        elif (look((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule), 'finding') == 'late'):
             pass
-            t_17.append(
+            t_20.append(
                 '迟延交付的责任',
             )
         else:
             pass
-            t_17.append(
+            t_20.append(
                 '商品与约定或者说明不符的责任',
             )
-        return concat(t_17)
+        return concat(t_20)
     context.exported_vars.add('liability')
     context.vars['liability'] = l_0_liability = Macro(environment, macro, 'liability', (), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_situation):
-        t_18 = []
+        t_21 = []
         if l_1_situation is missing:
             l_1_situation = undefined("parameter 'situation' was not provided", name='situation')
         pass
-        t_18.append(
+        t_21.append(
             '如仍不同意，请告知所依据的规则原文，以及下单前向我提示该规则的页面',
         )
-        return concat(t_18)
+        return concat(t_21)
     context.exported_vars.add('demand')
     context.vars['demand'] = l_0_demand = Macro(environment, macro, 'demand', ('situation',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_situation):
-        t_19 = []
+        t_22 = []
         l_1_me = resolve('me')
         if l_1_situation is missing:
             l_1_situation = undefined("parameter 'situation' was not provided", name='situation')
         pass
-        for l_2_rule in environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'adverse_rules')[:1]:
+        for l_2_rule in look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'adverse_rules')[:1]:
             l_2_seller = resolve('seller')
             l_2_ref = resolve('ref')
             _loop_vars = {}
             pass
-            if environment.getattr(l_2_rule, 'exhibits'):
+            if look(l_2_rule, 'exhibits'):
                 pass
-                t_19.extend((
-                    str(environment.finalize((undefined(name='seller') if l_2_seller is missing else l_2_seller))),
+                t_22.extend((
+                    printed((undefined(name='seller') if l_2_seller is missing else l_2_seller)),
                     '公布的',
-                    str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'rule_name'), l_2_rule, _loop_vars=_loop_vars))),
+                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'rule_name'), l_2_rule)),
                     '写明',
-                    str(environment.finalize(t_2(environment.getattr(l_2_rule, 'text')))),
-                    str(environment.finalize(environment.call(context, (undefined(name='ref') if l_2_ref is missing else l_2_ref), environment.getattr(l_2_rule, 'exhibits'), _loop_vars=_loop_vars))),
+                    printed(t_3(look(l_2_rule, 'text'))),
+                    printed(call(context, (undefined(name='ref') if l_2_ref is missing else l_2_ref), look(l_2_rule, 'exhibits'))),
                     '。',
                 ))
         l_2_rule = l_2_seller = l_2_ref = missing
         if ((undefined(name='owed') if l_0_owed is missing else l_0_owed) and ((undefined(name='kind') if l_0_kind is missing else l_0_kind) == '是否虚拟商品')):
             pass
-            t_19.extend((
-                str(environment.finalize((undefined(name='me') if l_1_me is missing else l_1_me))),
+            t_22.extend((
+                printed((undefined(name='me') if l_1_me is missing else l_1_me)),
                 '要求的不是无理由退货。',
             ))
-        if environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'seller_is_business'):
+        if look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'seller_is_business'):
             pass
-            t_19.extend((
-                str(environment.finalize(environment.call(context, (undefined(name='void') if l_0_void is missing else l_0_void)))),
+            t_22.extend((
+                printed(call(context, (undefined(name='void') if l_0_void is missing else l_0_void))),
                 '；',
             ))
-        if (environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'seller_is_business') or environment.call(context, (undefined(name='breached') if l_0_breached is missing else l_0_breached))):
+        if (look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'seller_is_business') or call(context, (undefined(name='breached') if l_0_breached is missing else l_0_breached))):
             pass
-            t_19.extend((
-                str(environment.finalize((undefined(name='kind') if l_0_kind is missing else l_0_kind))),
+            t_22.extend((
+                printed((undefined(name='kind') if l_0_kind is missing else l_0_kind)),
                 '，不影响',
-                str(environment.finalize(environment.call(context, (undefined(name='liability') if l_0_liability is missing else l_0_liability)))),
+                printed(call(context, (undefined(name='liability') if l_0_liability is missing else l_0_liability))),
             ))
-        return concat(t_19)
+        return concat(t_22)
     context.exported_vars.add('brief')
     context.vars['brief'] = l_0_brief = Macro(environment, macro, 'brief', ('situation',), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '1=32&2=34&4=43&5=46&7=58&8=61&10=64&11=112&12=122&13=127&14=156&15=158&16=186&17=188&19=214&20=236&22=244&23=256&24=261&25=267&26=272&27=277&30=290&31=301&32=307&33=324&34=330'
+debug_info = '1=45&2=47&4=56&5=59&7=71&8=74&10=77&11=125&12=136&13=141&15=170&16=171&17=173&18=192&19=194&20=222&21=224&23=250&24=272&26=280&27=292&28=297&29=303&30=308&31=313&34=326&35=337&36=343&37=360&38=366'

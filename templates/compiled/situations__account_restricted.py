@@ -9,6 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
+    look, call, printed = environment.look, environment.trusted, environment.printed
     l_0_say = l_0_fault = l_0_shortfall = l_0_since = l_0_still = l_0_enquiry = l_0_records = l_0_reissue = l_0_reason = l_0_defect = l_0_discovery = l_0_cancel = l_0_dispute = l_0_part = missing
     pass
     l_0_say = context.vars['say'] = environment.get_template('parts.txt.j2', 'situations/account-restricted.txt.j2').make_module(context.get_all(), True, {'cancel': l_0_cancel, 'defect': l_0_defect, 'discovery': l_0_discovery, 'dispute': l_0_dispute, 'enquiry': l_0_enquiry, 'fault': l_0_fault, 'part': l_0_part, 'reason': l_0_reason, 'records': l_0_records, 'reissue': l_0_reissue, 'say': l_0_say, 'shortfall': l_0_shortfall, 'since': l_0_since, 'still': l_0_still})
@@ -76,7 +77,7 @@ def root(context, missing=missing, environment=environment):
         pass
         t_8.extend((
             '账号被限制，已购的',
-            str(environment.finalize(environment.getattr((undefined(name='order') if l_1_order is missing else l_1_order), 'item'))),
+            printed(look((undefined(name='order') if l_1_order is missing else l_1_order), 'item')),
             '不能使用',
         ))
         return concat(t_8)
@@ -88,9 +89,9 @@ def root(context, missing=missing, environment=environment):
         l_1_order = resolve('order')
         pass
         t_9.extend((
-            str(environment.finalize((undefined(name='me') if l_1_me is missing else l_1_me))),
+            printed((undefined(name='me') if l_1_me is missing else l_1_me)),
             '已付款，账号被限制后不能使用已购的',
-            str(environment.finalize(environment.getattr((undefined(name='order') if l_1_order is missing else l_1_order), 'item'))),
+            printed(look((undefined(name='order') if l_1_order is missing else l_1_order), 'item')),
         ))
         return concat(t_9)
     context.exported_vars.add('defect')
@@ -133,4 +134,4 @@ def root(context, missing=missing, environment=environment):
     context.vars['part'] = l_0_part = Macro(environment, macro, 'part', (), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '1=12&2=14&3=23&4=29&5=38&6=47&7=53&8=62&9=71&10=83&11=96&12=102&13=111&14=123'
+debug_info = '1=13&2=15&3=24&4=30&5=39&6=48&7=54&8=63&9=72&10=84&11=97&12=103&13=112&14=124'

@@ -9,6 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
+    look, call, printed = environment.look, environment.trusted, environment.printed
     l_0_say = l_0_fault = l_0_shortfall = l_0_since = l_0_still = l_0_enquiry = l_0_records = l_0_reissue = l_0_reason = l_0_defect = l_0_discovery = l_0_cancel = l_0_dispute = l_0_part = missing
     try:
         t_1 = environment.filters['yuan']
@@ -93,7 +94,7 @@ def root(context, missing=missing, environment=environment):
         l_1_me = resolve('me')
         pass
         t_10.extend((
-            str(environment.finalize((undefined(name='me') if l_1_me is missing else l_1_me))),
+            printed((undefined(name='me') if l_1_me is missing else l_1_me)),
             '已付款，没有生成订单',
         ))
         return concat(t_10)
@@ -121,7 +122,7 @@ def root(context, missing=missing, environment=environment):
         pass
         t_13.extend((
             '请核对这笔付款的状态，退还',
-            str(environment.finalize(t_1((environment.getattr((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount') or environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'paid'))))),
+            printed(t_1((look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount') or look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'paid')))),
         ))
         return concat(t_13)
     context.exported_vars.add('dispute')
@@ -137,4 +138,4 @@ def root(context, missing=missing, environment=environment):
     context.vars['part'] = l_0_part = Macro(environment, macro, 'part', (), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '1=18&2=20&3=29&4=35&5=44&6=53&7=62&8=71&9=80&10=89&11=100&12=106&13=115&14=127'
+debug_info = '1=19&2=21&3=30&4=36&5=45&6=54&7=63&8=72&9=81&10=90&11=101&12=107&13=116&14=128'

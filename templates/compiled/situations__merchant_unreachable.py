@@ -9,6 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
+    look, call, printed = environment.look, environment.trusted, environment.printed
     l_0_say = l_0_fault = l_0_shortfall = l_0_since = l_0_still = l_0_enquiry = l_0_records = l_0_reissue = l_0_reason = l_0_defect = l_0_discovery = l_0_cancel = l_0_dispute = l_0_part = missing
     pass
     l_0_say = context.vars['say'] = environment.get_template('parts.txt.j2', 'situations/merchant-unreachable.txt.j2').make_module(context.get_all(), True, {'cancel': l_0_cancel, 'defect': l_0_defect, 'discovery': l_0_discovery, 'dispute': l_0_dispute, 'enquiry': l_0_enquiry, 'fault': l_0_fault, 'part': l_0_part, 'reason': l_0_reason, 'records': l_0_records, 'reissue': l_0_reissue, 'say': l_0_say, 'shortfall': l_0_shortfall, 'since': l_0_since, 'still': l_0_still})
@@ -19,7 +20,7 @@ def root(context, missing=missing, environment=environment):
         pass
         t_1.extend((
             '无法联系到',
-            str(environment.finalize((undefined(name='seller') if l_1_seller is missing else l_1_seller))),
+            printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
         ))
         return concat(t_1)
     context.exported_vars.add('fault')
@@ -36,7 +37,7 @@ def root(context, missing=missing, environment=environment):
         pass
         t_3.extend((
             '至今仍无法联系到',
-            str(environment.finalize((undefined(name='seller') if l_1_seller is missing else l_1_seller))),
+            printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
         ))
         return concat(t_3)
     context.exported_vars.add('since')
@@ -47,7 +48,7 @@ def root(context, missing=missing, environment=environment):
         pass
         t_4.extend((
             '至今无法联系到',
-            str(environment.finalize((undefined(name='seller') if l_1_seller is missing else l_1_seller))),
+            printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
         ))
         return concat(t_4)
     context.exported_vars.add('still')
@@ -82,7 +83,7 @@ def root(context, missing=missing, environment=environment):
         pass
         t_8.extend((
             '付款后无法再联系到',
-            str(environment.finalize((undefined(name='seller') if l_1_seller is missing else l_1_seller))),
+            printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
         ))
         return concat(t_8)
     context.exported_vars.add('reason')
@@ -93,9 +94,9 @@ def root(context, missing=missing, environment=environment):
         l_1_you = resolve('you')
         pass
         t_9.extend((
-            str(environment.finalize((undefined(name='me') if l_1_me is missing else l_1_me))),
+            printed((undefined(name='me') if l_1_me is missing else l_1_me)),
             '付款后无法再联系到',
-            str(environment.finalize((undefined(name='you') if l_1_you is missing else l_1_you))),
+            printed((undefined(name='you') if l_1_you is missing else l_1_you)),
         ))
         return concat(t_9)
     context.exported_vars.add('defect')
@@ -132,4 +133,4 @@ def root(context, missing=missing, environment=environment):
     context.vars['part'] = l_0_part = Macro(environment, macro, 'part', (), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '1=12&2=14&3=25&4=31&5=42&6=53&7=59&8=68&9=77&10=88&11=101&12=107&13=116&14=122'
+debug_info = '1=13&2=15&3=26&4=32&5=43&6=54&7=60&8=69&9=78&10=89&11=102&12=108&13=117&14=123'

@@ -9,6 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
+    look, call, printed = environment.look, environment.trusted, environment.printed
     l_0_say = l_0_fault = l_0_shortfall = l_0_since = l_0_still = l_0_enquiry = l_0_records = l_0_reissue = l_0_reason = l_0_defect = l_0_discovery = l_0_cancel = l_0_dispute = l_0_part = missing
     try:
         t_1 = environment.filters['yuan']
@@ -23,7 +24,7 @@ def root(context, missing=missing, environment=environment):
         t_2 = []
         pass
         t_2.extend((
-            str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'this_payment')))),
+            printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'this_payment'))),
             '是未成年人操作的',
         ))
         return concat(t_2)
@@ -84,7 +85,7 @@ def root(context, missing=missing, environment=environment):
         t_9 = []
         pass
         t_9.extend((
-            str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'this_payment')))),
+            printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'this_payment'))),
             '是未成年人操作的，法定代理人不同意，也不追认',
         ))
         return concat(t_9)
@@ -95,7 +96,7 @@ def root(context, missing=missing, environment=environment):
         pass
         t_10.extend((
             '未成年人的法定代理人不同意',
-            str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'this_payment')))),
+            printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'this_payment'))),
             '，也不追认',
         ))
         return concat(t_10)
@@ -123,9 +124,9 @@ def root(context, missing=missing, environment=environment):
         pass
         t_13.extend((
             '请核查',
-            str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'this_payment')))),
+            printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'this_payment'))),
             '，协助由收款方退还',
-            str(environment.finalize(t_1((environment.getattr((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount') or environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'paid'))))),
+            printed(t_1((look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount') or look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'paid')))),
         ))
         return concat(t_13)
     context.exported_vars.add('dispute')
@@ -141,4 +142,4 @@ def root(context, missing=missing, environment=environment):
     context.vars['part'] = l_0_part = Macro(environment, macro, 'part', (), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '1=18&2=20&3=30&4=36&5=45&6=54&7=63&8=72&9=81&10=91&11=102&12=108&13=117&14=131'
+debug_info = '1=19&2=21&3=31&4=37&5=46&6=55&7=64&8=73&9=82&10=92&11=103&12=109&13=118&14=132'

@@ -9,6 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
+    look, call, printed = environment.look, environment.trusted, environment.printed
     l_0_say = l_0_fault = l_0_shortfall = l_0_since = l_0_still = l_0_enquiry = l_0_records = l_0_reissue = l_0_reason = l_0_defect = l_0_discovery = l_0_cancel = l_0_dispute = l_0_part = missing
     try:
         t_1 = environment.filters['number']
@@ -23,7 +24,7 @@ def root(context, missing=missing, environment=environment):
         t_2 = []
         pass
         t_2.extend((
-            str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'goods')))),
+            printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'goods'))),
             '没有足额到账',
         ))
         return concat(t_2)
@@ -37,14 +38,14 @@ def root(context, missing=missing, environment=environment):
             pass
             t_3.extend((
                 '应到账',
-                str(environment.finalize(t_1(environment.getattr((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'due')))),
-                str(environment.finalize(environment.getattr((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'unit'))),
+                printed(t_1(look((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'due'))),
+                printed(look((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'unit')),
                 '，实际到账',
-                str(environment.finalize(t_1(environment.getattr((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'received')))),
-                str(environment.finalize(environment.getattr((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'unit'))),
+                printed(t_1(look((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'received'))),
+                printed(look((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'unit')),
                 '，少',
-                str(environment.finalize(t_1(environment.getattr((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'missing')))),
-                str(environment.finalize(environment.getattr((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'unit'))),
+                printed(t_1(look((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'missing'))),
+                printed(look((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'unit')),
             ))
         return concat(t_3)
     context.exported_vars.add('shortfall')
@@ -72,8 +73,8 @@ def root(context, missing=missing, environment=environment):
             pass
             t_5.extend((
                 '差额',
-                str(environment.finalize(t_1(environment.getattr((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'missing')))),
-                str(environment.finalize(environment.getattr((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'unit'))),
+                printed(t_1(look((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'missing'))),
+                printed(look((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'unit')),
             ))
         else:
             pass
@@ -115,8 +116,8 @@ def root(context, missing=missing, environment=environment):
             pass
             t_8.extend((
                 '差额',
-                str(environment.finalize(t_1(environment.getattr((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'missing')))),
-                str(environment.finalize(environment.getattr((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'unit'))),
+                printed(t_1(look((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'missing'))),
+                printed(look((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'unit')),
             ))
         else:
             pass
@@ -143,14 +144,14 @@ def root(context, missing=missing, environment=environment):
             pass
             t_10.extend((
                 '应到账',
-                str(environment.finalize(t_1(environment.getattr((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'due')))),
-                str(environment.finalize(environment.getattr((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'unit'))),
+                printed(t_1(look((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'due'))),
+                printed(look((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'unit')),
                 '，实际到账',
-                str(environment.finalize(t_1(environment.getattr((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'received')))),
-                str(environment.finalize(environment.getattr((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'unit'))),
+                printed(t_1(look((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'received'))),
+                printed(look((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'unit')),
                 '，少',
-                str(environment.finalize(t_1(environment.getattr((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'missing')))),
-                str(environment.finalize(environment.getattr((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'unit'))),
+                printed(t_1(look((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'missing'))),
+                printed(look((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'unit')),
             ))
         else:
             pass
@@ -192,4 +193,4 @@ def root(context, missing=missing, environment=environment):
     context.vars['part'] = l_0_part = Macro(environment, macro, 'part', (), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '1=18&2=20&3=30&4=50&5=65&6=87&7=96&8=105&9=127&10=136&11=161&12=167&13=176&14=182'
+debug_info = '1=19&2=21&3=31&4=51&5=66&6=88&7=97&8=106&9=128&10=137&11=162&12=168&13=177&14=183'

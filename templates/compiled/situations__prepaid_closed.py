@@ -9,6 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
+    look, call, printed = environment.look, environment.trusted, environment.printed
     l_0_say = l_0_fault = l_0_shortfall = l_0_since = l_0_still = l_0_enquiry = l_0_records = l_0_reissue = l_0_reason = l_0_defect = l_0_discovery = l_0_cancel = l_0_dispute = l_0_part = missing
     try:
         t_1 = environment.tests['none']
@@ -32,11 +33,11 @@ def root(context, missing=missing, environment=environment):
         t_3 = []
         l_1_problem = resolve('problem')
         pass
-        if (not t_1(environment.getattr((undefined(name='problem') if l_1_problem is missing else l_1_problem), 'closed_on'))):
+        if (not t_1(look((undefined(name='problem') if l_1_problem is missing else l_1_problem), 'closed_on'))):
             pass
             t_3.extend((
                 '停业日期为',
-                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'moment'), environment.getattr((undefined(name='problem') if l_1_problem is missing else l_1_problem), 'closed_on')))),
+                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'moment'), look((undefined(name='problem') if l_1_problem is missing else l_1_problem), 'closed_on'))),
             ))
         return concat(t_3)
     context.exported_vars.add('shortfall')
@@ -91,7 +92,7 @@ def root(context, missing=missing, environment=environment):
         l_1_seller = resolve('seller')
         pass
         t_9.extend((
-            str(environment.finalize((undefined(name='seller') if l_1_seller is missing else l_1_seller))),
+            printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
             '停业后不能继续使用',
         ))
         return concat(t_9)
@@ -102,7 +103,7 @@ def root(context, missing=missing, environment=environment):
         l_1_you = resolve('you')
         pass
         t_10.extend((
-            str(environment.finalize((undefined(name='you') if l_1_you is missing else l_1_you))),
+            printed((undefined(name='you') if l_1_you is missing else l_1_you)),
             '停业后不再提供服务，未使用的部分没有退还',
         ))
         return concat(t_10)
@@ -140,4 +141,4 @@ def root(context, missing=missing, environment=environment):
     context.vars['part'] = l_0_part = Macro(environment, macro, 'part', (), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '1=18&2=20&3=29&4=42&5=51&6=60&7=69&8=78&9=87&10=98&11=109&12=115&13=124&14=130'
+debug_info = '1=19&2=21&3=30&4=43&5=52&6=61&7=70&8=79&9=88&10=99&11=110&12=116&13=125&14=131'

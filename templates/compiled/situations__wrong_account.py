@@ -1,5 +1,5 @@
 # Made from templates/situations/wrong-account.txt.j2 by make templates.
-DIGEST = '12448a567d96fedcbfbf757a7a1ce92c'
+DIGEST = 'd09ee7f3b2a7e87a53f5764d6a1c7e11'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'situations/wrong-account.txt.j2'
 
@@ -9,16 +9,22 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    l_0_say = l_0_fault = l_0_shortfall = l_0_since = l_0_still = l_0_enquiry = l_0_records = l_0_reissue = l_0_reason = l_0_defect = l_0_discovery = l_0_cancel = l_0_dispute = l_0_part = missing
+    look, call, printed = environment.look, environment.trusted, environment.printed
+    l_0_order = resolve('order')
+    l_0_say = l_0_account = l_0_fault = l_0_shortfall = l_0_since = l_0_still = l_0_enquiry = l_0_records = l_0_reissue = l_0_reason = l_0_defect = l_0_discovery = l_0_cancel = l_0_dispute = l_0_part = missing
     pass
-    l_0_say = context.vars['say'] = environment.get_template('parts.txt.j2', 'situations/wrong-account.txt.j2').make_module(context.get_all(), True, {'cancel': l_0_cancel, 'defect': l_0_defect, 'discovery': l_0_discovery, 'dispute': l_0_dispute, 'enquiry': l_0_enquiry, 'fault': l_0_fault, 'part': l_0_part, 'reason': l_0_reason, 'records': l_0_records, 'reissue': l_0_reissue, 'say': l_0_say, 'shortfall': l_0_shortfall, 'since': l_0_since, 'still': l_0_still})
+    l_0_say = context.vars['say'] = environment.get_template('parts.txt.j2', 'situations/wrong-account.txt.j2').make_module(context.get_all(), True, {'account': l_0_account, 'cancel': l_0_cancel, 'defect': l_0_defect, 'discovery': l_0_discovery, 'dispute': l_0_dispute, 'enquiry': l_0_enquiry, 'fault': l_0_fault, 'part': l_0_part, 'reason': l_0_reason, 'records': l_0_records, 'reissue': l_0_reissue, 'say': l_0_say, 'shortfall': l_0_shortfall, 'since': l_0_since, 'still': l_0_still})
     context.exported_vars.discard('say')
+    l_0_account = ('号码' if ((look((undefined(name='order') if l_0_order is missing else l_0_order), 'category') == 'top-up') and ('Q币' not in (look((undefined(name='order') if l_0_order is missing else l_0_order), 'item') or ''))) else '账号')
+    context.vars['account'] = l_0_account
+    context.exported_vars.add('account')
     def macro():
         t_1 = []
         pass
-        t_1.append(
-            '充值没有进入订单填写的账号',
-        )
+        t_1.extend((
+            '充值没有进入订单填写的',
+            printed((undefined(name='account') if l_0_account is missing else l_0_account)),
+        ))
         return concat(t_1)
     context.exported_vars.add('fault')
     context.vars['fault'] = l_0_fault = Macro(environment, macro, 'fault', (), False, False, False, context.eval_ctx.autoescape)
@@ -31,63 +37,77 @@ def root(context, missing=missing, environment=environment):
     def macro():
         t_3 = []
         pass
-        t_3.append(
-            '订单填写的账号至今没有到账',
-        )
+        t_3.extend((
+            '订单填写的',
+            printed((undefined(name='account') if l_0_account is missing else l_0_account)),
+            '至今没有到账',
+        ))
         return concat(t_3)
     context.exported_vars.add('since')
     context.vars['since'] = l_0_since = Macro(environment, macro, 'since', (), False, False, False, context.eval_ctx.autoescape)
     def macro():
         t_4 = []
         pass
-        t_4.append(
-            '订单填写的账号至今没有到账',
-        )
+        t_4.extend((
+            '订单填写的',
+            printed((undefined(name='account') if l_0_account is missing else l_0_account)),
+            '至今没有到账',
+        ))
         return concat(t_4)
     context.exported_vars.add('still')
     context.vars['still'] = l_0_still = Macro(environment, macro, 'still', (), False, False, False, context.eval_ctx.autoescape)
     def macro():
         t_5 = []
         pass
-        t_5.append(
-            '核对订单填写的账号与实际入账的账号',
-        )
+        t_5.extend((
+            '核对订单填写的',
+            printed((undefined(name='account') if l_0_account is missing else l_0_account)),
+            '与实际入账的',
+            printed((undefined(name='account') if l_0_account is missing else l_0_account)),
+        ))
         return concat(t_5)
     context.exported_vars.add('enquiry')
     context.vars['enquiry'] = l_0_enquiry = Macro(environment, macro, 'enquiry', (), False, False, False, context.eval_ctx.autoescape)
     def macro():
         t_6 = []
         pass
-        t_6.append(
-            '订单填写的账号和实际入账的账号',
-        )
+        t_6.extend((
+            '订单填写的',
+            printed((undefined(name='account') if l_0_account is missing else l_0_account)),
+            '和实际入账的',
+            printed((undefined(name='account') if l_0_account is missing else l_0_account)),
+        ))
         return concat(t_6)
     context.exported_vars.add('records')
     context.vars['records'] = l_0_records = Macro(environment, macro, 'records', (), False, False, False, context.eval_ctx.autoescape)
     def macro():
         t_7 = []
         pass
-        t_7.append(
-            '重新充入订单填写的账号',
-        )
+        t_7.extend((
+            '重新充入订单填写的',
+            printed((undefined(name='account') if l_0_account is missing else l_0_account)),
+        ))
         return concat(t_7)
     context.exported_vars.add('reissue')
     context.vars['reissue'] = l_0_reissue = Macro(environment, macro, 'reissue', (), False, False, False, context.eval_ctx.autoescape)
     def macro():
         t_8 = []
         pass
-        t_8.append(
-            '充值没有进入订单填写的账号',
-        )
+        t_8.extend((
+            '充值没有进入订单填写的',
+            printed((undefined(name='account') if l_0_account is missing else l_0_account)),
+        ))
         return concat(t_8)
     context.exported_vars.add('reason')
     context.vars['reason'] = l_0_reason = Macro(environment, macro, 'reason', (), False, False, False, context.eval_ctx.autoescape)
     def macro():
         t_9 = []
         pass
-        t_9.append(
-            '订单填写的账号至今没有到账',
-        )
+        t_9.extend((
+            '订单填写的',
+            printed((undefined(name='account') if l_0_account is missing else l_0_account)),
+            '至今没有到账',
+        ))
         return concat(t_9)
     context.exported_vars.add('defect')
     context.vars['defect'] = l_0_defect = Macro(environment, macro, 'defect', (), False, False, False, context.eval_ctx.autoescape)
@@ -123,4 +143,4 @@ def root(context, missing=missing, environment=environment):
     context.vars['part'] = l_0_part = Macro(environment, macro, 'part', (), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '1=12&2=14&3=23&4=29&5=38&6=47&7=56&8=65&9=74&10=83&11=92&12=98&13=107&14=113'
+debug_info = '1=14&3=16&4=19&5=29&6=35&7=46&8=57&9=69&10=81&11=91&12=101&13=112&14=118&15=127&16=133'

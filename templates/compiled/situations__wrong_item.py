@@ -9,6 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
+    look, call, printed = environment.look, environment.trusted, environment.printed
     l_0_say = l_0_fault = l_0_shortfall = l_0_since = l_0_still = l_0_enquiry = l_0_records = l_0_reissue = l_0_reason = l_0_defect = l_0_discovery = l_0_cancel = l_0_dispute = l_0_part = missing
     pass
     l_0_say = context.vars['say'] = environment.get_template('parts.txt.j2', 'situations/wrong-item.txt.j2').make_module(context.get_all(), True, {'cancel': l_0_cancel, 'defect': l_0_defect, 'discovery': l_0_discovery, 'dispute': l_0_dispute, 'enquiry': l_0_enquiry, 'fault': l_0_fault, 'part': l_0_part, 'reason': l_0_reason, 'records': l_0_records, 'reissue': l_0_reissue, 'say': l_0_say, 'shortfall': l_0_shortfall, 'since': l_0_since, 'still': l_0_still})
@@ -67,7 +68,7 @@ def root(context, missing=missing, environment=environment):
         pass
         t_7.extend((
             '换发所购的',
-            str(environment.finalize(environment.getattr((undefined(name='order') if l_1_order is missing else l_1_order), 'item'))),
+            printed(look((undefined(name='order') if l_1_order is missing else l_1_order), 'item')),
         ))
         return concat(t_7)
     context.exported_vars.add('reissue')
@@ -87,9 +88,9 @@ def root(context, missing=missing, environment=environment):
         l_1_order = resolve('order')
         pass
         t_9.extend((
-            str(environment.finalize((undefined(name='me') if l_1_me is missing else l_1_me))),
+            printed((undefined(name='me') if l_1_me is missing else l_1_me)),
             '购买的是',
-            str(environment.finalize(environment.getattr((undefined(name='order') if l_1_order is missing else l_1_order), 'item'))),
+            printed(look((undefined(name='order') if l_1_order is missing else l_1_order), 'item')),
             '，实际收到的是其他商品',
         ))
         return concat(t_9)
@@ -130,4 +131,4 @@ def root(context, missing=missing, environment=environment):
     context.vars['part'] = l_0_part = Macro(environment, macro, 'part', (), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '1=12&2=14&3=23&4=29&5=35&6=44&7=53&8=62&9=73&10=82&11=96&12=105&13=114&14=120'
+debug_info = '1=13&2=15&3=24&4=30&5=36&6=45&7=54&8=63&9=74&10=83&11=97&12=106&13=115&14=121'

@@ -9,6 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
+    look, call, printed = environment.look, environment.trusted, environment.printed
     l_0_say = l_0_fault = l_0_shortfall = l_0_since = l_0_still = l_0_enquiry = l_0_records = l_0_reissue = l_0_reason = l_0_defect = l_0_discovery = l_0_cancel = l_0_dispute = l_0_part = missing
     try:
         t_1 = environment.filters['number']
@@ -36,14 +37,14 @@ def root(context, missing=missing, environment=environment):
             pass
             t_3.extend((
                 '面值应为',
-                str(environment.finalize(t_1(environment.getattr((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'due')))),
-                str(environment.finalize(environment.getattr((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'unit'))),
+                printed(t_1(look((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'due'))),
+                printed(look((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'unit')),
                 '，实际',
-                str(environment.finalize(t_1(environment.getattr((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'received')))),
-                str(environment.finalize(environment.getattr((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'unit'))),
+                printed(t_1(look((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'received'))),
+                printed(look((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'unit')),
                 '，少',
-                str(environment.finalize(t_1(environment.getattr((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'missing')))),
-                str(environment.finalize(environment.getattr((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'unit'))),
+                printed(t_1(look((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'missing'))),
+                printed(look((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'unit')),
             ))
         return concat(t_3)
     context.exported_vars.add('shortfall')
@@ -73,8 +74,8 @@ def root(context, missing=missing, environment=environment):
         if (undefined(name='shortage') if l_1_shortage is missing else l_1_shortage):
             pass
             t_5.extend((
-                str(environment.finalize(t_1(environment.getattr((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'missing')))),
-                str(environment.finalize(environment.getattr((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'unit'))),
+                printed(t_1(look((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'missing'))),
+                printed(look((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'unit')),
             ))
         t_5.append(
             '至今没有补上',
@@ -111,8 +112,8 @@ def root(context, missing=missing, environment=environment):
             pass
             t_8.extend((
                 '差额',
-                str(environment.finalize(t_1(environment.getattr((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'missing')))),
-                str(environment.finalize(environment.getattr((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'unit'))),
+                printed(t_1(look((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'missing'))),
+                printed(look((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'unit')),
             ))
         else:
             pass
@@ -139,14 +140,14 @@ def root(context, missing=missing, environment=environment):
             pass
             t_10.extend((
                 '所购面值',
-                str(environment.finalize(t_1(environment.getattr((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'due')))),
-                str(environment.finalize(environment.getattr((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'unit'))),
+                printed(t_1(look((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'due'))),
+                printed(look((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'unit')),
                 '，收到的面值',
-                str(environment.finalize(t_1(environment.getattr((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'received')))),
-                str(environment.finalize(environment.getattr((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'unit'))),
+                printed(t_1(look((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'received'))),
+                printed(look((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'unit')),
                 '，少',
-                str(environment.finalize(t_1(environment.getattr((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'missing')))),
-                str(environment.finalize(environment.getattr((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'unit'))),
+                printed(t_1(look((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'missing'))),
+                printed(look((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'unit')),
             ))
         else:
             pass
@@ -188,4 +189,4 @@ def root(context, missing=missing, environment=environment):
     context.vars['part'] = l_0_part = Macro(environment, macro, 'part', (), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '1=18&2=20&3=29&4=49&5=64&6=83&7=92&8=101&9=123&10=132&11=157&12=163&13=172&14=178'
+debug_info = '1=19&2=21&3=30&4=50&5=65&6=84&7=93&8=102&9=124&10=133&11=158&12=164&13=173&14=179'

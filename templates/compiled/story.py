@@ -1,5 +1,5 @@
 # Made from templates/story.txt.j2 by make templates.
-DIGEST = '82efdddfbab249940271c67800ba5426'
+DIGEST = '5265d92ab0a7e626e3cb707ec12ca04f'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'story.txt.j2'
 
@@ -9,10 +9,11 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
+    look, call, printed = environment.look, environment.trusted, environment.printed
     l_0_happened = resolve('happened')
     l_0_problem = resolve('problem')
     l_0_case = resolve('case')
-    l_0_say = l_0_fault_told = l_0_at = l_0_told = l_0_rule = l_0_proves = l_0_proof_of = l_0_bills = l_0_tied = l_0_proved = missing
+    l_0_say = l_0_fault_told = l_0_at = l_0_told = l_0_rule = l_0_proves = l_0_proof_of = l_0_bills = l_0_tied = l_0_talked_at = l_0_proved = missing
     try:
         t_1 = environment.filters['clause']
     except KeyError:
@@ -92,9 +93,9 @@ def root(context, missing=missing, environment=environment):
         def t_13(*unused):
             raise TemplateRuntimeError("No test named 'none' found.")
     pass
-    l_0_say = context.vars['say'] = environment.get_template('parts.txt.j2', 'story.txt.j2').make_module(context.get_all(), True, {'at': l_0_at, 'bills': l_0_bills, 'fault_told': l_0_fault_told, 'proof_of': l_0_proof_of, 'proved': l_0_proved, 'proves': l_0_proves, 'rule': l_0_rule, 'say': l_0_say, 'tied': l_0_tied, 'told': l_0_told})
+    l_0_say = context.vars['say'] = environment.get_template('parts.txt.j2', 'story.txt.j2').make_module(context.get_all(), True, {'at': l_0_at, 'bills': l_0_bills, 'fault_told': l_0_fault_told, 'proof_of': l_0_proof_of, 'proved': l_0_proved, 'proves': l_0_proves, 'rule': l_0_rule, 'say': l_0_say, 'talked_at': l_0_talked_at, 'tied': l_0_tied, 'told': l_0_told})
     context.exported_vars.discard('say')
-    l_0_fault_told = (t_4(t_5(context.eval_ctx, t_8(context, t_8(context, (undefined(name='happened') if l_0_happened is missing else l_0_happened), 'kind', 'in', ('event', 'found')), 'at', 'equalto', environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'found_at')))) > 0)
+    l_0_fault_told = (t_4(t_5(context.eval_ctx, t_8(context, t_8(context, (undefined(name='happened') if l_0_happened is missing else l_0_happened), 'kind', 'in', ('event', 'found')), 'at', 'equalto', look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'found_at')))) > 0)
     context.vars['fault_told'] = l_0_fault_told
     context.exported_vars.add('fault_told')
     def macro(l_1_fact, l_1_after):
@@ -105,15 +106,15 @@ def root(context, missing=missing, environment=environment):
         if l_1_after is missing:
             l_1_after = undefined("parameter 'after' was not provided", name='after')
         pass
-        if environment.getattr(l_1_fact, 'at'):
+        if look(l_1_fact, 'at'):
             pass
-            if ((l_1_after and (environment.getattr(environment.getattr(l_1_fact, 'at'), 'day') == environment.getattr(l_1_after, 'day'))) and environment.getattr(environment.getattr(l_1_fact, 'at'), 'clock')):
+            if ((l_1_after and (look(look(l_1_fact, 'at'), 'day') == look(l_1_after, 'day'))) and look(look(l_1_fact, 'at'), 'clock')):
                 pass
                 t_14.append(
-                    str(environment.finalize((undefined(name='same_day') if l_1_same_day is missing else l_1_same_day))),
+                    printed((undefined(name='same_day') if l_1_same_day is missing else l_1_same_day)),
                 )
             t_14.extend((
-                str(environment.finalize(t_10(environment.getattr(l_1_fact, 'at'), l_1_after))),
+                printed(t_10(look(l_1_fact, 'at'), l_1_after)),
                 '，',
             ))
         return concat(t_14)
@@ -130,49 +131,44 @@ def root(context, missing=missing, environment=environment):
         if l_1_situation is missing:
             l_1_situation = undefined("parameter 'situation' was not provided", name='situation')
         pass
-        if (environment.getattr(l_1_fact, 'kind') == 'purchase'):
+        if (look(l_1_fact, 'kind') == 'purchase'):
             pass
             t_15.append(
-                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'purchase')))),
+                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'purchase'))),
             )
-        elif (environment.getattr(l_1_fact, 'kind') == 'payment'):
+        elif (look(l_1_fact, 'kind') == 'payment'):
             pass
             t_15.extend((
-                str(environment.finalize(environment.call(context, (undefined(name='at') if l_0_at is missing else l_0_at), l_1_fact, l_1_after))),
-                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'next_payment'), environment.getattr(l_1_fact, 'record')))),
+                printed(call(context, (undefined(name='at') if l_0_at is missing else l_0_at), l_1_fact, l_1_after)),
+                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'next_payment'), look(l_1_fact, 'record'))),
             ))
-        elif (environment.getattr(l_1_fact, 'kind') == 'shown-delivered'):
+        elif (look(l_1_fact, 'kind') == 'shown-delivered'):
             pass
             t_15.extend((
-                str(environment.finalize(environment.call(context, (undefined(name='at') if l_0_at is missing else l_0_at), l_1_fact, l_1_after))),
+                printed(call(context, (undefined(name='at') if l_0_at is missing else l_0_at), l_1_fact, l_1_after)),
                 '订单页显示已发货',
             ))
-        elif (environment.getattr(l_1_fact, 'kind') == 'event'):
+        elif (look(l_1_fact, 'kind') == 'event'):
             pass
             t_15.extend((
-                str(environment.finalize(environment.call(context, (undefined(name='at') if l_0_at is missing else l_0_at), l_1_fact, l_1_after))),
-                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'happening'), environment.getattr(l_1_fact, 'record')))),
+                printed(call(context, (undefined(name='at') if l_0_at is missing else l_0_at), l_1_fact, l_1_after)),
+                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'happening'), look(l_1_fact, 'record'))),
             ))
-        elif (environment.getattr(l_1_fact, 'kind') == 'found'):
+        elif (look(l_1_fact, 'kind') == 'found'):
             pass
             t_15.extend((
-                str(environment.finalize(environment.call(context, (undefined(name='at') if l_0_at is missing else l_0_at), l_1_fact, l_1_after))),
-                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'seen'), l_1_situation))),
+                printed(call(context, (undefined(name='at') if l_0_at is missing else l_0_at), l_1_fact, l_1_after)),
+                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'seen'), l_1_situation)),
+                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'gap'), l_1_situation)),
             ))
-            if environment.call(context, environment.getattr(l_1_situation, 'shortfall')):
-                pass
-                t_15.extend((
-                    '，',
-                    str(environment.finalize(environment.call(context, environment.getattr(l_1_situation, 'shortfall')))),
-                ))
         else:
             pass
             t_15.extend((
-                str(environment.finalize(environment.call(context, (undefined(name='at') if l_0_at is missing else l_0_at), l_1_fact, l_1_after))),
-                str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'contact'), environment.getattr(l_1_fact, 'record'), (undefined(name='me') if l_1_me is missing else l_1_me), l_1_situation))),
+                printed(call(context, (undefined(name='at') if l_0_at is missing else l_0_at), l_1_fact, l_1_after)),
+                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'contact'), look(l_1_fact, 'record'), (undefined(name='me') if l_1_me is missing else l_1_me), l_1_situation)),
             ))
         t_15.append(
-            str(environment.finalize(environment.call(context, (undefined(name='ref') if l_1_ref is missing else l_1_ref), ((environment.getattr(l_1_fact, 'exhibits') + environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'exhibits')) if ((environment.getattr(l_1_fact, 'kind') == 'contact') and environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'reported'), environment.getattr(l_1_fact, 'record'), l_1_situation)) else environment.getattr(l_1_fact, 'exhibits'))))),
+            printed(call(context, (undefined(name='ref') if l_1_ref is missing else l_1_ref), ((look(l_1_fact, 'exhibits') + look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'exhibits')) if ((look(l_1_fact, 'kind') == 'contact') and call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'reported'), look(l_1_fact, 'record'), l_1_situation)) else look(l_1_fact, 'exhibits')))),
         )
         return concat(t_15)
     context.exported_vars.add('told')
@@ -185,27 +181,27 @@ def root(context, missing=missing, environment=environment):
         if l_1_rule is missing:
             l_1_rule = undefined("parameter 'rule' was not provided", name='rule')
         pass
-        if (not t_13(environment.getattr(l_1_rule, 'seen_at'))):
+        if (not t_13(look(l_1_rule, 'seen_at'))):
             pass
             t_16.extend((
-                str(environment.finalize(t_2(environment.getattr(environment.getattr(l_1_rule, 'seen_at'), 'day')))),
+                printed(t_2(look(look(l_1_rule, 'seen_at'), 'day'))),
                 '，',
-                str(environment.finalize((undefined(name='me') if l_1_me is missing else l_1_me))),
+                printed((undefined(name='me') if l_1_me is missing else l_1_me)),
                 '查看',
-                str(environment.finalize((undefined(name='seller') if l_1_seller is missing else l_1_seller))),
+                printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
                 '公布的规则，',
             ))
         else:
             pass
             t_16.extend((
-                str(environment.finalize((undefined(name='seller') if l_1_seller is missing else l_1_seller))),
+                printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
                 '公布的',
             ))
         t_16.extend((
-            str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'rule_name'), l_1_rule))),
+            printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'rule_name'), l_1_rule)),
             '载明',
-            str(environment.finalize(t_7(environment.getattr(l_1_rule, 'text')))),
-            str(environment.finalize(environment.call(context, (undefined(name='ref') if l_1_ref is missing else l_1_ref), environment.getattr(l_1_rule, 'exhibits')))),
+            printed(t_7(look(l_1_rule, 'text'))),
+            printed(call(context, (undefined(name='ref') if l_1_ref is missing else l_1_ref), look(l_1_rule, 'exhibits'))),
         ))
         return concat(t_16)
     context.exported_vars.add('rule')
@@ -217,15 +213,15 @@ def root(context, missing=missing, environment=environment):
         if l_1_exhibit is missing:
             l_1_exhibit = undefined("parameter 'exhibit' was not provided", name='exhibit')
         pass
-        if (not t_13(environment.getattr(l_1_exhibit, 'proves'))):
+        if (not t_13(look(l_1_exhibit, 'proves'))):
             pass
             t_17.append(
-                str(environment.finalize(t_3(t_1(environment.getattr(l_1_exhibit, 'proves')), (undefined(name='me') if l_1_me is missing else l_1_me), (undefined(name='seller') if l_1_seller is missing else l_1_seller)))),
+                printed(t_3(t_1(look(l_1_exhibit, 'proves')), (undefined(name='me') if l_1_me is missing else l_1_me), (undefined(name='seller') if l_1_seller is missing else l_1_seller))),
             )
         else:
             pass
             t_17.append(
-                str(environment.finalize(environment.call(context, (undefined(name='proved') if l_0_proved is missing else l_0_proved), l_1_exhibit))),
+                printed(call(context, (undefined(name='proved') if l_0_proved is missing else l_0_proved), l_1_exhibit)),
             )
         return concat(t_17)
     context.exported_vars.add('proves')
@@ -237,152 +233,186 @@ def root(context, missing=missing, environment=environment):
         pass
         def t_19(fiter):
             for l_2_exhibit in fiter:
-                if (environment.getattr(l_2_exhibit, 'id') == l_1_name):
+                if (look(l_2_exhibit, 'id') == l_1_name):
                     yield l_2_exhibit
-        for l_2_exhibit in t_19(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'exhibits')):
+        for l_2_exhibit in t_19(look((undefined(name='case') if l_0_case is missing else l_0_case), 'exhibits')):
             _loop_vars = {}
             pass
             t_18.append(
-                str(environment.finalize(environment.call(context, (undefined(name='proves') if l_0_proves is missing else l_0_proves), l_2_exhibit, _loop_vars=_loop_vars))),
+                printed(call(context, (undefined(name='proves') if l_0_proves is missing else l_0_proves), l_2_exhibit)),
             )
         l_2_exhibit = missing
         return concat(t_18)
     context.exported_vars.add('proof_of')
     context.vars['proof_of'] = l_0_proof_of = Macro(environment, macro, 'proof_of', ('name',), False, False, False, context.eval_ctx.autoescape)
-    l_0_bills = t_5(context.eval_ctx, t_6(context, t_8(context, environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'exhibits'), 'kind', 'equalto', 'payment-record'), attribute='id'))
+    l_0_bills = t_5(context.eval_ctx, t_6(context, t_8(context, look((undefined(name='case') if l_0_case is missing else l_0_case), 'exhibits'), 'kind', 'equalto', 'payment-record'), attribute='id'))
     context.vars['bills'] = l_0_bills
     context.exported_vars.add('bills')
-    l_0_tied = t_9(environment, t_6(context, environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'payment'), attribute='exhibits'), start=())
+    l_0_tied = t_9(environment, t_6(context, look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment'), attribute='exhibits'), start=())
     context.vars['tied'] = l_0_tied
     context.exported_vars.add('tied')
-    def macro(l_1_exhibit):
+    def macro(l_1_exhibit, l_1_first):
         t_20 = []
         if l_1_exhibit is missing:
             l_1_exhibit = undefined("parameter 'exhibit' was not provided", name='exhibit')
+        if l_1_first is missing:
+            l_1_first = undefined("parameter 'first' was not provided", name='first')
         pass
-        if (((((undefined(name='bills') if l_0_bills is missing else l_0_bills) == [environment.getattr(l_1_exhibit, 'id')]) and (not (undefined(name='tied') if l_0_tied is missing else l_0_tied))) and (t_4(t_5(context.eval_ctx, t_8(context, environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'payment'), 'paid_at'))) == t_4(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'payment')))) and environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'payment')):
+        def t_21(fiter):
+            for l_2_entry in fiter:
+                if ((((look(l_2_entry, 'kind') == 'contact') and look(l_2_entry, 'at')) and (look(l_1_exhibit, 'id') in look(l_2_entry, 'exhibits'))) and (look(look(l_2_entry, 'record'), 'with_') == look(l_1_first, 'with_'))):
+                    yield l_2_entry
+        l_2_loop = missing
+        for l_2_entry, l_2_loop in LoopContext(t_21((undefined(name='happened') if l_0_happened is missing else l_0_happened)), undefined):
+            _loop_vars = {}
+            pass
+            t_20.extend((
+                printed(('、' if (not look(l_2_loop, 'first')) else cond_expr_undefined("the inline if-expression on line 29 in 'story.txt.j2' evaluated to false and no else section was defined."))),
+                printed(t_10(look(l_2_entry, 'at'), (look(look(l_2_loop, 'previtem'), 'at') if (not look(l_2_loop, 'first')) else None))),
+            ))
+        l_2_loop = l_2_entry = missing
+        return concat(t_20)
+    context.exported_vars.add('talked_at')
+    context.vars['talked_at'] = l_0_talked_at = Macro(environment, macro, 'talked_at', ('exhibit', 'first'), False, False, False, context.eval_ctx.autoescape)
+    def macro(l_1_exhibit):
+        t_22 = []
+        if l_1_exhibit is missing:
+            l_1_exhibit = undefined("parameter 'exhibit' was not provided", name='exhibit')
+        pass
+        if ((((((undefined(name='bills') if l_0_bills is missing else l_0_bills) == [look(l_1_exhibit, 'id')]) and (not (undefined(name='tied') if l_0_tied is missing else l_0_tied))) and ('退款' not in (look(l_1_exhibit, 'title') or look(l_1_exhibit, 'id')))) and (t_4(t_5(context.eval_ctx, t_8(context, look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment'), 'paid_at'))) == t_4(look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment')))) and look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment')):
             pass
             l_2_loop = missing
-            for l_2_payment, l_2_loop in LoopContext(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'payment'), undefined):
+            for l_2_payment, l_2_loop in LoopContext(look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment'), undefined):
                 l_2_facts = resolve('facts')
                 _loop_vars = {}
                 pass
-                if (not environment.getattr(l_2_loop, 'first')):
+                if (not look(l_2_loop, 'first')):
                     pass
-                    t_20.append(
+                    t_22.append(
                         '、',
                     )
-                t_20.extend((
-                    str(environment.finalize(t_10(environment.getattr(l_2_payment, 'paid_at'), (environment.getattr(environment.getattr(l_2_loop, 'previtem'), 'paid_at') if t_12(environment.getattr(l_2_loop, 'previtem')) else None)))),
+                t_22.extend((
+                    printed(t_10(look(l_2_payment, 'paid_at'), (look(look(l_2_loop, 'previtem'), 'paid_at') if t_12(look(l_2_loop, 'previtem')) else None))),
                     '支付',
-                    str(environment.finalize(t_11((environment.getattr(l_2_payment, 'amount') or environment.getattr((undefined(name='facts') if l_2_facts is missing else l_2_facts), 'paid'))))),
+                    printed(t_11((look(l_2_payment, 'amount') or look((undefined(name='facts') if l_2_facts is missing else l_2_facts), 'paid')))),
                 ))
             l_2_loop = l_2_payment = l_2_facts = missing
         else:
             pass
-            def t_21(fiter):
+            def t_23(fiter):
                 for l_2_payment in fiter:
-                    if (environment.getattr(l_1_exhibit, 'id') in environment.getattr(l_2_payment, 'exhibits')):
+                    if (look(l_1_exhibit, 'id') in look(l_2_payment, 'exhibits')):
                         yield l_2_payment
             l_2_loop = missing
-            t_22 = 1
-            for l_2_payment, l_2_loop in LoopContext(t_21(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'payment')), undefined):
+            t_24 = 1
+            for l_2_payment, l_2_loop in LoopContext(t_23(look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment')), undefined):
                 l_2_facts = resolve('facts')
                 _loop_vars = {}
                 pass
-                if (not environment.getattr(l_2_loop, 'first')):
+                if (not look(l_2_loop, 'first')):
                     pass
-                    t_20.append(
+                    t_22.append(
                         '、',
                     )
-                if (not t_13(environment.getattr(l_2_payment, 'paid_at'))):
+                if (not t_13(look(l_2_payment, 'paid_at'))):
                     pass
-                    t_20.append(
-                        str(environment.finalize(t_10(environment.getattr(l_2_payment, 'paid_at'), (environment.getattr(environment.getattr(l_2_loop, 'previtem'), 'paid_at') if t_12(environment.getattr(l_2_loop, 'previtem')) else None)))),
+                    t_22.append(
+                        printed(t_10(look(l_2_payment, 'paid_at'), (look(look(l_2_loop, 'previtem'), 'paid_at') if t_12(look(l_2_loop, 'previtem')) else None))),
                     )
-                t_20.extend((
+                t_22.extend((
                     '支付',
-                    str(environment.finalize(t_11((environment.getattr(l_2_payment, 'amount') or environment.getattr((undefined(name='facts') if l_2_facts is missing else l_2_facts), 'paid'))))),
+                    printed(t_11((look(l_2_payment, 'amount') or look((undefined(name='facts') if l_2_facts is missing else l_2_facts), 'paid')))),
                 ))
-                t_22 = 0
+                t_24 = 0
             l_2_loop = l_2_payment = l_2_facts = missing
-            if t_22:
+            if t_24:
                 pass
-                def t_23(fiter):
+                def t_25(fiter):
                     for l_3_rule in fiter:
-                        if (environment.getattr(l_1_exhibit, 'id') in environment.getattr(l_3_rule, 'exhibits')):
+                        if (look(l_1_exhibit, 'id') in look(l_3_rule, 'exhibits')):
                             yield l_3_rule
                 l_3_loop = missing
-                t_24 = 1
-                for l_3_rule, l_3_loop in LoopContext(t_23(environment.getattr((undefined(name='case') if l_0_case is missing else l_0_case), 'rules')), undefined):
+                t_26 = 1
+                for l_3_rule, l_3_loop in LoopContext(t_25(look((undefined(name='case') if l_0_case is missing else l_0_case), 'rules')), undefined):
                     _loop_vars = {}
                     pass
-                    if environment.getattr(l_3_loop, 'first'):
+                    if look(l_3_loop, 'first'):
                         pass
-                        t_20.extend((
-                            str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'rule_name'), l_3_rule, _loop_vars=_loop_vars))),
-                            '的内容',
-                        ))
-                    t_24 = 0
+                        t_22.append(
+                            printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'rule_name'), l_3_rule)),
+                        )
+                        if ((not t_13(look(l_3_rule, 'text'))) and (t_4(look(l_3_rule, 'text')) <= 60)):
+                            pass
+                            t_22.extend((
+                                '写明',
+                                printed(t_7(look(l_3_rule, 'text'))),
+                            ))
+                        else:
+                            pass
+                            t_22.append(
+                                '的内容',
+                            )
+                    t_26 = 0
                 l_3_loop = l_3_rule = missing
-                if t_24:
+                if t_26:
                     l_3_order = resolve('order')
                     l_3_me = resolve('me')
                     l_3_seller = resolve('seller')
                     pass
-                    if ((environment.getattr(l_1_exhibit, 'id') in environment.getattr((undefined(name='order') if l_3_order is missing else l_3_order), 'exhibits')) and (not t_13(environment.getattr((undefined(name='order') if l_3_order is missing else l_3_order), 'item')))):
+                    if (((look(l_1_exhibit, 'kind') == 'product-page') and (look(l_1_exhibit, 'id') in look((undefined(name='order') if l_3_order is missing else l_3_order), 'exhibits'))) and (not t_13(look((undefined(name='order') if l_3_order is missing else l_3_order), 'promise')))):
                         pass
-                        t_20.extend((
+                        t_22.append(
+                            printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'promise'))),
+                        )
+                    elif ((look(l_1_exhibit, 'id') in look((undefined(name='order') if l_3_order is missing else l_3_order), 'exhibits')) and (not t_13(look((undefined(name='order') if l_3_order is missing else l_3_order), 'item')))):
+                        pass
+                        t_22.extend((
                             '购买',
-                            str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'counted_item')))),
+                            printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'counted_item'))),
                         ))
-                        if (not t_13(environment.getattr((undefined(name='order') if l_3_order is missing else l_3_order), 'number'))):
+                        if (not t_13(look((undefined(name='order') if l_3_order is missing else l_3_order), 'number'))):
                             pass
-                            t_20.extend((
+                            t_22.extend((
                                 '，订单号',
-                                str(environment.finalize(environment.getattr((undefined(name='order') if l_3_order is missing else l_3_order), 'number'))),
+                                printed(look((undefined(name='order') if l_3_order is missing else l_3_order), 'number')),
                             ))
-                    elif (environment.getattr(l_1_exhibit, 'id') in environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'exhibits')):
+                    elif (look(l_1_exhibit, 'id') in look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'exhibits')):
                         pass
-                        if (not t_13(environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description'))):
+                        if (not t_13(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description'))):
                             pass
-                            t_20.append(
-                                str(environment.finalize(t_3(t_1(environment.getattr((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description')), (undefined(name='me') if l_3_me is missing else l_3_me), (undefined(name='seller') if l_3_seller is missing else l_3_seller)))),
+                            t_22.append(
+                                printed(t_3(t_1(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description')), (undefined(name='me') if l_3_me is missing else l_3_me), (undefined(name='seller') if l_3_seller is missing else l_3_seller))),
                             )
                     else:
                         pass
-                        def t_25(fiter):
+                        def t_27(fiter):
                             for l_4_entry in fiter:
-                                if (environment.getattr(l_1_exhibit, 'id') in environment.getattr(l_4_entry, 'exhibits')):
+                                if (look(l_1_exhibit, 'id') in look(l_4_entry, 'exhibits')):
                                     yield l_4_entry
                         l_4_loop = missing
-                        for l_4_entry, l_4_loop in LoopContext(t_25((undefined(name='happened') if l_0_happened is missing else l_0_happened)), undefined):
+                        for l_4_entry, l_4_loop in LoopContext(t_27((undefined(name='happened') if l_0_happened is missing else l_0_happened)), undefined):
                             _loop_vars = {}
                             pass
-                            if environment.getattr(l_4_loop, 'first'):
+                            if look(l_4_loop, 'first'):
                                 pass
-                                if (environment.getattr(l_4_entry, 'kind') == 'contact'):
+                                if (look(l_4_entry, 'kind') == 'contact'):
                                     pass
-                                    if environment.getattr(l_4_entry, 'at'):
-                                        pass
-                                        t_20.append(
-                                            str(environment.finalize(t_10(environment.getattr(l_4_entry, 'at')))),
-                                        )
-                                    t_20.extend((
+                                    t_22.extend((
+                                        printed(call(context, (undefined(name='talked_at') if l_0_talked_at is missing else l_0_talked_at), l_1_exhibit, look(l_4_entry, 'record'))),
                                         '与',
-                                        str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'party'), environment.getattr(l_4_entry, 'record'), _loop_vars=_loop_vars))),
+                                        printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'party'), look(l_4_entry, 'record'))),
                                         '的沟通内容',
                                     ))
-                                elif (environment.getattr(l_4_entry, 'kind') == 'event'):
+                                elif (look(l_4_entry, 'kind') == 'event'):
                                     pass
-                                    t_20.append(
-                                        str(environment.finalize(environment.call(context, environment.getattr((undefined(name='say') if l_0_say is missing else l_0_say), 'happening'), environment.getattr(l_4_entry, 'record'), _loop_vars=_loop_vars))),
+                                    t_22.append(
+                                        printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'happening'), look(l_4_entry, 'record'))),
                                     )
                         l_4_loop = l_4_entry = missing
                     l_3_order = l_3_me = l_3_seller = missing
-        return concat(t_20)
+        return concat(t_22)
     context.exported_vars.add('proved')
     context.vars['proved'] = l_0_proved = Macro(environment, macro, 'proved', ('exhibit',), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '2=93&4=95&5=98&6=120&7=131&8=136&9=142&10=148&11=154&12=169&13=173&17=178&20=211&21=218&23=231&25=250&26=253&27=256&28=261&29=264&31=281&33=309&35=331&36=343&38=352&39=362'
+debug_info = '2=94&4=96&5=99&6=121&7=132&8=137&9=143&10=149&11=155&12=165&13=169&17=174&20=207&21=214&23=227&25=246&26=249&28=252&29=259&31=275&32=280&33=283&35=300&37=328&39=360&40=365&41=377&43=386&44=396'
