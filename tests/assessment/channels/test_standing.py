@@ -1,4 +1,4 @@
-"""Where the case stands with each body, and how old the data is."""
+"""Where the case stands with each body."""
 
 from __future__ import annotations
 
@@ -7,12 +7,8 @@ from typing import Any
 
 import pytest
 
-from refundletters.assessment.channels.rules import channel_rules
 from refundletters.assessment.channels.standing import answer_by, condition, due, handling, stage
-from refundletters.assessment.freshness import old_channels, old_statutes, touched_statutes
 from tests.cases import assessed
-
-RULES = {rule.code: rule for rule in channel_rules()}
 
 
 @pytest.mark.parametrize(
@@ -64,16 +60,3 @@ def test_conditions_can_be_turned_round() -> None:
     assert condition("on-a-platform", assessed({"venue": "marketplace"}))
     with pytest.raises(KeyError):
         condition("no-such-thing", assessed())
-
-
-def test_old_data_is_found() -> None:
-    """Given a day more than half a year after the check, statutes and channels count as old, each once; the
-    central bank's rules are those that Order 4 may have changed."""
-    pboc = [RULES["pboc"], RULES["pboc"]]
-    now, later = assessed(), assessed(today=date(2027, 11, 22))
-    assert [edition.slug for edition in old_statutes(now, pboc)] == ["pboc-financial-consumer"]
-    assert not old_channels(now, pboc)
-    assert "civil-code" in {edition.slug for edition in old_statutes(later, pboc)}
-    assert old_channels(later, pboc[:1]) == (RULES["pboc"],)
-    assert [edition.slug for edition in touched_statutes(now, pboc)] == ["pboc-financial-consumer"]
-    assert touched_statutes(now, [RULES["samr"]]) == ()
