@@ -126,8 +126,8 @@ class Declarations(Record):
     handled_elsewhere: Bodies | None = field(
         "已受理",
         hint=N_(
-            "[] if no court, arbitration body, authority or consumer association has taken this dispute; "
-            "otherwise name it"
+            "无 (none) if no court, arbitration body, authority or consumer association has taken this "
+            "dispute; otherwise name it"
         ),
     )
     plain_debt: YesNo | None = field(

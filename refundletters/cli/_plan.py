@@ -106,7 +106,11 @@ def _doubts(a: Assessment, found: tuple[Finding, ...]) -> Iterator[str]:
 def _road(a: Assessment, advised: tuple[Advice, ...], file: str) -> Iterator[str]:
     steps = list(road(a, advised))
     if not steps:
-        yield _("nobody: as the file stands there is nothing to ask for")
+        yield (
+            _("the seller, if you like, once more: it may agree, but nobody can make it")
+            if a.claim == "negotiate"
+            else _("nobody: as the file stands there is nothing to ask for")
+        )
     for number, (turn, advice) in enumerate(steps, 1):
         yield f"{number}. {turn}{advice.channel.name}"
         if advice.state == "then":

@@ -14,21 +14,34 @@ from refundletters.case.paths import names_at, value_at
 from refundletters.case.vocabulary import vocabulary
 from refundletters.errors import Place, Problem, UserError, Withheld
 from refundletters.letters.catalogue import COURTS, FormName, LetterKind, letter_kind, letter_variants
-from refundletters.messages import _
+from refundletters.messages import N_, _
+
+_PERSONS = {
+    "merchant.registered_name": N_(
+        "the seller's own name: as the payee in your bill; of what was bought on a platform, ask the "
+        "platform for it in writing"
+    ),
+    "merchant.address": N_(
+        "where the seller can be reached by post: of what was bought on a platform, ask the platform for it "
+        "in writing; if you do not know it, do not guess"
+    ),
+}
+"""Where a person's particulars are found, who has no site with a licence page."""
 
 __all__ = ["Missing", "Readiness", "readiness", "require_ready"]
 
 
 class Missing(Struct, frozen=True):
     """A need that nothing fulfils: the fields that would, any one of them, each by the names on the
-    way to it (订单, 商品)."""
+    way to it (订单, 商品), and whether the seller is somebody without a site or shop of its own."""
 
     fields: tuple[tuple[FieldName, ...], ...]
+    of_person: bool = False
 
     @classmethod
-    def of(cls, paths: tuple[str, ...]) -> Self:
+    def of(cls, paths: tuple[str, ...], of_person: bool = False) -> Self:
         """From the paths of the fields, such as ``payment.amount``."""
-        return cls(tuple(names_at(path) for path in paths))
+        return cls(tuple(names_at(path) for path in paths), of_person)
 
     def problem(self) -> Problem:
         """What is missing, and where its value is found."""
@@ -38,8 +51,12 @@ class Missing(Struct, frozen=True):
         if english == ["request.amount"]:
             hint = _("in 元: how much of the price; the case gives no figures to compute it from")
             return Problem(fact, hint)
-        hints = dict.fromkeys(hint for way in self.fields if (hint := _where(way[-1])))
+        found = zip(english, self.fields, strict=True)
+        hints = dict.fromkeys(hint for path, way in found if (hint := self._hint(path, way[-1])))
         return Problem(fact, _("; ").join(hints))
+
+    def _hint(self, path: str, name: FieldName) -> str:
+        return _(_PERSONS[path]) if self.of_person and path in _PERSONS else _where(name)
 
 
 def _where(name: FieldName) -> str:
@@ -78,8 +95,9 @@ def readiness(assessment: Assessment, kind: LetterKind) -> Readiness:
     """Look whether `kind` may be sent and what it still needs. An obstacle counts before gaps: nobody
     should fill in fields for a letter that cannot be sent."""
     lacking = set(assessment.situation.lacks) if assessment.situation else set()
+    person = assessment.case.venue in ("second-hand", "private-transfer")
     gaps = tuple(
-        Missing.of(alternatives)
+        Missing.of(alternatives, person)
         for alternatives in (*kind.needs, *_own_needs(assessment, kind))
         if all(value_at(assessment.case, path) is None for path in alternatives)
         and not set(alternatives) <= lacking

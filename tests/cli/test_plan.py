@@ -141,6 +141,19 @@ def test_an_empty_case_has_a_plan(refundletters: Run, tmp_path: Path) -> None:
     assert "先填“情形”" in done.out.splitlines()[0]
 
 
+def test_where_there_is_no_right_the_seller_may_still_be_asked(refundletters: Run, tmp_path: Path) -> None:
+    """Given a mistake of one's own that the seller refused, the plan says what is left to do."""
+    file = tmp_path / "案件.yaml"
+    file.write_text(
+        "交易场所: 电商平台\n问题: {情形: 本人操作失误或不想要}\n沟通记录:\n"
+        "  - {时间: 2026-11-20, 对象: 经营者, 途径: 旺旺, 我方: 买错了想退, 对方答复: 虚拟商品不退}\n",
+        encoding="utf-8",
+    )
+    out = refundletters("plan", file, *DAY).out
+    assert "可以再和商家商量一次" in out
+    assert "不用找谁" not in out
+
+
 def test_contradictions_come_before_the_steps(refundletters: Run, tmp_path: Path) -> None:
     """Given a price that differs from what was paid, the page says to look at it before anything is sent."""
     text = path_of_example("01-used-code").read_text(encoding="utf-8").replace("价款: 98.00", "价款: 108.00")

@@ -11,7 +11,7 @@ from refundletters.errors import Withheld
 from refundletters.letters import Letter, compose
 from refundletters.letters.catalogue import letter_kind, letter_kinds
 from refundletters.letters.readiness import all_readiness, readiness
-from tests.cases import EXAMPLES, KINDS, TODAY, VARIANTS, assessed, example, fitting, outcome
+from tests.cases import EXAMPLES, KINDS, TODAY, VARIANTS, assessed, attempt, example, fitting, outcome
 from tests.each import for_each
 
 NEEDS = [(kind.code, need) for kind in letter_kinds() for need in kind.needs]
@@ -85,6 +85,23 @@ def test_all_that_is_missing_is_named_at_once() -> None:
     with pytest.raises(Withheld) as withheld:
         compose(assess(Case(), TODAY), "regulator-complaint")
     assert len(withheld.value.problems) == 1 + len(letter_kind("regulator-complaint").needs)
+
+
+@pytest.mark.parametrize(
+    ("venue", "said"), [("second-hand", True), ("private-transfer", True), ("marketplace", False)]
+)
+def test_a_person_has_no_licence_page(venue: str, said: bool) -> None:
+    """Given a seller without a site or shop of its own, the hints name no page of licences."""
+    nameless = {
+        "venue": venue,
+        "merchant.is_business": "是",
+        "merchant.registered_name": None,
+        "merchant.address": None,
+    }
+    withheld = attempt(assessed(nameless), "regulator-complaint")
+    assert isinstance(withheld, Withheld)
+    assert ("证照" not in str(withheld)) is said
+    assert ("书面要求平台提供" in str(withheld)) is said
 
 
 @pytest.mark.parametrize("value", ["problem.situation", "order.item"])

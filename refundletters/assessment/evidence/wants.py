@@ -25,7 +25,10 @@ __all__ = ["Evidence", "Want", "evidence", "evidence_rules"]
 Tier = Literal["basic", "core", "supporting"]
 
 _FILE = Path(__file__).with_name("evidence.yaml")
-_COMPANY = regex("公司|企业|商行|商店|中心|工作室|店|厂|商户|合作社|平台|Ltd|Inc", re.IGNORECASE)
+_COMPANY = regex(
+    "公司|企业|商行|商店|中心|工作室|店|厂|商户|合作社|平台|(?:信息|经营|服务|批发|贸易|门市)部|超市|商贸|科技|Ltd|Inc",
+    re.IGNORECASE,
+)
 _TIERS: tuple[Tier, ...] = ("basic", "core", "supporting")
 
 

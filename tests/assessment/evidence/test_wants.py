@@ -111,7 +111,13 @@ def test_the_bill_may_hold_the_order_number() -> None:
 
 @pytest.mark.parametrize(
     ("payee", "words"),
-    [("张*", "个人"), ("某某支付有限公司", "不一致"), ("星点卡盟", None), ("示例网络科技有限公司", None)],
+    [
+        ("张*", "个人"),
+        ("某某信息部", "不一致"),
+        ("某某支付有限公司", "不一致"),
+        ("星点卡盟", None),
+        ("示例网络科技有限公司", None),
+    ],
 )
 def test_another_payee_needs_a_link(payee: str, words: str | None) -> None:
     """Given a payee that is a person or another company, evidence of the link is asked for; given the seller,
