@@ -243,8 +243,18 @@ def _prepaid_by_instalments(facts: Facts) -> bool:
 @_predicate("renewal-unannounced")
 def _renewal_unannounced(facts: Facts) -> bool:
     """实施条例第十条第二款: by the user's account there was no reminder or no consent."""
-    told = [facts.case.problem.description or "", *(event.what or "" for event in facts.case.events)]
-    return any(phrases.says_unannounced(text) for text in told)
+    return any(phrases.says_unannounced(text) for text in _told(facts))
+
+
+@_predicate("renewal-cancelled")
+def _renewal_cancelled(facts: Facts) -> bool:
+    """民法典第九百八十五条: by the user's account the money was taken after the renewal was cancelled."""
+    return any(phrases.says_renewed_after_cancelling(text) for text in _told(facts))
+
+
+def _told(facts: Facts) -> list[str]:
+    """What the user tells of the problem, in the description and the events."""
+    return [facts.case.problem.description or "", *(event.what or "" for event in facts.case.events)]
 
 
 # ── what is asked for ─────────────────────────────────────────────────────────────────────────────

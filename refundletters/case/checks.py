@@ -31,7 +31,8 @@ _MOST_COMPARED = 200
 NOTHING_CAME = ("not-delivered", "cancel-undelivered", "charged-without-order")
 """The situations in which nothing was received."""
 
-_NOT_USABLE = (*NOTHING_CAME, "invalid-code", "used-code", "service-not-started", "cancel-unused")
+_FAULTY_CODES = ("invalid-code", "used-code")
+_NOT_USABLE = (*NOTHING_CAME, *_FAULTY_CODES, "service-not-started", "cancel-unused")
 _WITHOUT_PLATFORM = ("independent-site", "private-transfer")
 
 
@@ -211,7 +212,12 @@ def _situation(case: Case) -> Iterator[Finding]:
             ),
             _("correct one of the two numbers, or the situation"),
         )
-    if situation in _NOT_USABLE and problem.usage in ("partly", "fully"):
+    several = situation in _FAULTY_CODES and (case.order.quantity or 1) > 1
+    if (
+        situation in _NOT_USABLE
+        and problem.usage in ("partly", "fully")
+        and not (several and problem.usage == "partly")
+    ):
         finding = _error if situation == "cancel-unused" else _caution
         yield finding(
             ("problem", "usage"),

@@ -9,6 +9,7 @@ from typing import Any
 from refundletters.assessment.assessment import Assessment
 from refundletters.assessment.facts.minors import child_exhibits
 from refundletters.letters.catalogue import COURTS, LetterKind
+from refundletters.letters.voices import paying_child
 
 __all__ = ["guardian_words"]
 
@@ -21,5 +22,5 @@ def guardian_words(a: Assessment, kind: LetterKind, me: str) -> Mapping[str, Any
     minor = a.case.problem.situation == "minor-top-up"
     found = {"minor": minor, "plaintiff": me, "child_exhibits": list(child_exhibits(a.case)) if minor else []}
     if minor and kind.voice in COURTS:
-        found |= {"me": _GUARDIAN, "buyer": f"{me}使用{_GUARDIAN}的账户"}
+        found |= {"me": _GUARDIAN, "buyer": paying_child(a.case, me, _GUARDIAN)}
     return found

@@ -125,7 +125,8 @@ class History(Struct, frozen=True, dict=True):
             return ()
         place = self._place(start[0]) + 1
         known = {name for fact in self._facts[:place] for name in fact.exhibits}
-        later = (name for fact in self._facts[place:] for name in fact.exhibits)
+        after = (fact for fact in self._facts[place:] if not self._refused_elsewhere(fact))
+        later = (name for fact in after for name in fact.exhibits)
         return tuple(dict.fromkeys(name for name in later if name not in known))
 
     @cached_property
@@ -157,10 +158,13 @@ class History(Struct, frozen=True, dict=True):
 
     @cached_property
     def _kept(self) -> tuple[Contact | None, ...]:
-        """Contacts that a claim rests on: the seller agreed to pay back; the platform was asked who sells."""
+        """Contacts that a claim rests on: the seller agreed to pay back; the platform was asked who sells;
+        the refusal that a letter answered, which was then but repeated."""
         facts = self.assessment.facts
+        same = [each for each in refusals(facts, self.reader) if facts.refusal_of(each) == facts.refusal]
+        answered = same[:1] if self.argued is not None else []
         asked = (c for c in facts.asked if c.party == "platform" and asks_who_sells(c.said or ""))
-        return facts.refund_agreed, *asked
+        return facts.refund_agreed, *asked, *answered
 
     @cached_property
     def tells_fault(self) -> bool:
@@ -174,6 +178,13 @@ class History(Struct, frozen=True, dict=True):
     @cached_property
     def _facts(self) -> tuple[Fact, ...]:
         return chronology(self.assessment.case)
+
+    def _refused_elsewhere(self, fact: Fact) -> bool:
+        """Whether it is what somebody other than the reader refused: that proves nothing to the reader."""
+        record = fact.record
+        if not isinstance(record, Contact) or record.party == self.reader:
+            return False
+        return self.assessment.facts.refuses(record)
 
     def _place(self, contact: Contact) -> int:
         """Where a contact stands among the facts; behind them all where it tells nothing."""

@@ -7,12 +7,13 @@ from functools import partial
 from typing import Any
 
 from refundletters.assessment.assessment import Assessment
-from refundletters.case.models import Payment, Rule
+from refundletters.case.models import Case, Payment, Rule
 from refundletters.case.vocabulary import vocabulary
 from refundletters.letters.catalogue import FormName, LetterKind
 from refundletters.letters.payments import never_ordered
+from refundletters.patterns import regex
 
-__all__ = ["beside_the_institution", "names"]
+__all__ = ["beside_the_institution", "names", "paying_child"]
 
 
 def _account(account: str) -> str:
@@ -126,11 +127,24 @@ def _told_to_others(assessment: Assessment, shop: str) -> dict[str, str]:
     return {"place": f"在{on}" if on else "", "toward": f"向{shop}" if shop else ""}
 
 
+_OF_ANOTHER = regex(
+    "(?:奶奶|爷爷|外婆|外公|姥姥|姥爷|爸爸?|妈妈?|[哥姐叔姑舅姨]+|同学|别人|他人|自己|家里?人?)的?"
+    "(?:手机|平板|电脑|[账帐][号户]|支付宝|微信|银行卡)"
+)
+
+
+def paying_child(case: Case, child: str, guardian: str) -> str:
+    """A child who paid: with the account of the `guardian`, unless the user tells of somebody else's device
+    or account; whose account it was is then left open."""
+    told = [case.problem.description or "", *(event.what or "" for event in case.events)]
+    return child if any(_OF_ANOTHER.search(text) for text in told) else f"{child}使用{guardian}的账户"
+
+
 def _buyer(assessment: Assessment, me: str) -> str:
     """Whose act the payment was: the person's own, a child's, or somebody's without leave."""
     situation = assessment.case.problem.situation
     return {
-        "minor-top-up": f"未成年人使用{me}的账户",
+        "minor-top-up": paying_child(assessment.case, "未成年人", me),
         "unauthorised-payment": f"他人未经{me}授权，从{me}的账户",
     }.get(situation or "", me)
 

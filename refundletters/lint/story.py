@@ -92,11 +92,15 @@ def contradictions(case: Case) -> Iterator[Finding]:
         yield finding("E24", _at("order", "code"), f"…{case.order.code[-4:]}", severity="warning", fact=fact)
 
 
+_PAID_OFTEN = ("duplicate-charge", "minor-top-up", "auto-renewal", "unauthorised-payment")
+"""Situations in which many payments are the problem itself and no sign of buying for resale."""
+
+
 def _resale(case: Case) -> Iterator[Finding]:
     quantity = case.order.quantity
     if quantity is not None and quantity >= _MANY:
         yield finding("E19", _at("order", "quantity"), str(quantity))
-    if len(case.payment) >= _PAYMENTS and case.problem.situation != "duplicate-charge":
+    if len(case.payment) >= _PAYMENTS and case.problem.situation not in _PAID_OFTEN:
         yield finding("E19", Place(path=key_path(("payment",))), str(len(case.payment)))
 
 

@@ -1,5 +1,5 @@
 # Made from templates/refusals/code-exposed.txt.j2 by make templates.
-DIGEST = '11bab76153c72574733e9d1892f43522'
+DIGEST = '186782b1859003df8b97524339db40b8'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'refusals/code-exposed.txt.j2'
 
@@ -12,7 +12,7 @@ def root(context, missing=missing, environment=environment):
     look, call, printed = environment.look, environment.trusted, environment.printed
     l_0_facts = resolve('facts')
     l_0_problem = resolve('problem')
-    l_0_say = l_0_heading_text = l_0_unshown = l_0_span = l_0_soon_found = l_0_points = l_0_demand = l_0_brief = missing
+    l_0_say = l_0_heading_text = l_0_unshown = l_0_span = l_0_soon_found = l_0_returning = l_0_points = l_0_demand = l_0_brief = missing
     try:
         t_1 = environment.filters['elapsed']
     except KeyError:
@@ -44,7 +44,7 @@ def root(context, missing=missing, environment=environment):
         def t_5(*unused):
             raise TemplateRuntimeError("No test named 'none' found.")
     pass
-    l_0_say = context.vars['say'] = environment.get_template('parts.txt.j2', 'refusals/code-exposed.txt.j2').make_module(context.get_all(), True, {'brief': l_0_brief, 'demand': l_0_demand, 'heading_text': l_0_heading_text, 'points': l_0_points, 'say': l_0_say, 'soon_found': l_0_soon_found, 'span': l_0_span, 'unshown': l_0_unshown})
+    l_0_say = context.vars['say'] = environment.get_template('parts.txt.j2', 'refusals/code-exposed.txt.j2').make_module(context.get_all(), True, {'brief': l_0_brief, 'demand': l_0_demand, 'heading_text': l_0_heading_text, 'points': l_0_points, 'returning': l_0_returning, 'say': l_0_say, 'soon_found': l_0_soon_found, 'span': l_0_span, 'unshown': l_0_unshown})
     context.exported_vars.discard('say')
     def macro():
         t_6 = []
@@ -74,6 +74,9 @@ def root(context, missing=missing, environment=environment):
     l_0_soon_found = ((undefined(name='span') if l_0_span is missing else l_0_span) if ((not t_5((undefined(name='span') if l_0_span is missing else l_0_span))) and (look((undefined(name='span') if l_0_span is missing else l_0_span), 'days') == 0)) else None)
     context.vars['soon_found'] = l_0_soon_found
     context.exported_vars.add('soon_found')
+    l_0_returning = (look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') == 'cancel-unused')
+    context.vars['returning'] = l_0_returning
+    context.exported_vars.add('returning')
     def macro(l_1_situation, l_1_say):
         t_8 = []
         l_1_item = resolve('item')
@@ -86,19 +89,36 @@ def root(context, missing=missing, environment=environment):
             t_9 = []
             l_2_me = resolve('me')
             pass
-            if (undefined(name='soon_found') if l_0_soon_found is missing else l_0_soon_found):
+            if ((undefined(name='returning') if l_0_returning is missing else l_0_returning) and (not t_5(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchase_to_asking')))):
+                pass
+                t_9.extend((
+                    '从付款到提出退款，相隔',
+                    printed(t_1(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchase_to_asking'))),
+                    '。',
+                ))
+            elif ((undefined(name='soon_found') if l_0_soon_found is missing else l_0_soon_found) and (not (undefined(name='returning') if l_0_returning is missing else l_0_returning))):
                 pass
                 t_9.extend((
                     '从付款到发现问题，相隔',
                     printed(t_1((undefined(name='soon_found') if l_0_soon_found is missing else l_0_soon_found))),
                     '。',
                 ))
-            t_9.extend((
-                printed((undefined(name='me') if l_2_me is missing else l_2_me)),
-                '提出请求，是因为',
-                printed(call(context, look(l_1_situation, 'reason'))),
-                '。',
-            ))
+            if ((undefined(name='returning') if l_0_returning is missing else l_0_returning) and look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'remedy_rules')):
+                pass
+                t_9.extend((
+                    printed(call(context, look(l_1_situation, 'reason'))),
+                    '，',
+                    printed((undefined(name='me') if l_2_me is missing else l_2_me)),
+                    '按照上述规定提出申请。',
+                ))
+            else:
+                pass
+                t_9.extend((
+                    printed((undefined(name='me') if l_2_me is missing else l_2_me)),
+                    '提出请求，是因为',
+                    printed(call(context, look(l_1_situation, 'reason'))),
+                    '。',
+                ))
             if ((not t_5(look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply'))) and ('泄' not in look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply'))):
                 pass
                 t_9.extend((
@@ -191,4 +211,4 @@ def root(context, missing=missing, environment=environment):
     context.vars['brief'] = l_0_brief = Macro(environment, macro, 'brief', ('situation',), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '1=45&2=47&4=56&6=69&7=72&8=75&9=83&10=87&11=100&12=107&9=116&14=117&15=119&18=148&19=161'
+debug_info = '1=45&2=47&4=56&6=69&7=72&9=75&10=78&11=86&12=90&13=104&14=120&15=127&11=136&17=137&18=139&21=168&22=181'

@@ -177,6 +177,10 @@ PROOFS: dict[str, tuple[list[Changes], list[Changes]]] = {
         [{"problem.description": "扣款前没有任何提醒"}],
         [{"problem.description": "扣了30元"}],
     ),
+    "renewal-cancelled": (
+        [{"problem.description": "上个月取消了续费，还在扣款"}],
+        [{"problem.description": "忘了取消，又扣了30元"}],
+    ),
     "refund-wanted": ([{}, {"request.remedy": None}], [{"request.remedy": "reissue"}]),
     "refund-not-named": ([{"request.remedy": "unfreeze"}, {"request.remedy": None}], [{}]),
     "refund-named": ([{}], [{"request.remedy": None}, {"request.remedy": "reissue"}]),

@@ -161,3 +161,151 @@ def test_a_code_for_a_membership_is_counted_and_sold() -> None:
     assert "兑换码两个" in text
     assert "第六百四十六条" not in text
     assert "收到的兑换码中有不能兑换的" in text
+
+
+CANCELLED = {
+    "problem.situation": "auto-renewal",
+    "problem.description": "9月就点了取消，还在扣",
+    "problem.usage": "unused",
+    "order.category": "membership",
+    "order.item": "示例视频连续包月会员",
+}
+
+
+def test_a_renewal_after_cancelling_has_no_basis() -> None:
+    """Given a renewal that the user had cancelled, the money is claimed back for want of any basis, not asked
+    for as a kindness; no clause is invoked against a reply that named none."""
+    text = written("escalation", CANCELLED | {"contacts.0.reply": "会员已生效不能退"})
+    assert "我取消自动续费以后仍被扣款" in text
+    assert "第九百八十五条" in text
+    assert "第二十六条" not in text
+    assert "请求酌情处理" not in text
+
+
+def test_liquidated_damages_are_no_unmarked_fee() -> None:
+    """Given 违约金 asked for a service that was itself late, the delay answers it, by its own name."""
+    case = {
+        "problem.situation": "service-not-started",
+        "order.category": "account-service",
+        "order.promise": "接单后1小时内开始",
+        "contacts.0.reply": "可以退，但要扣30%违约金",
+    }
+    text = written("escalation", case)
+    assert "贵站承诺“接单后1小时内开始”，期限已过" in text
+    assert "不应当由我承担违约金" in text
+    assert "价格法" not in text
+    assert "手续费" not in text
+
+
+def test_a_refund_said_to_be_made_is_what_is_answered() -> None:
+    """Given a refund agreed to less a fee that is not disputed, and said to be made since, the letter is
+    about where the money is, not about the fee."""
+    case = {
+        "problem.situation": "refund-not-received",
+        "request": {"remedy": "full-refund", "amount": "93.10"},
+        "contacts": [
+            {
+                "at": "2026-11-20 11:30",
+                "via": "在线客服",
+                "said": "申请退款",
+                "reply": "可以退款，扣5%手续费",
+            },
+            {"at": "2026-11-21 11:30", "via": "在线客服", "said": "钱没到", "reply": "已经退了，你问支付宝"},
+        ],
+    }
+    text = written("escalation", case)
+    assert "价格法" not in text
+    assert "这笔交易是我与贵站之间的" in text
+
+
+def test_a_child_may_have_paid_with_another_account() -> None:
+    """Given a child with the telephone of a grandmother, no letter says whose account it was, nor names the
+    real-name registration that nobody spoke of."""
+    case = {
+        "problem.situation": "minor-top-up",
+        "problem.minor_birth_date": "2016-03-12",
+        "problem.description": "孩子拿奶奶的手机自己充的",
+        "contacts.0.reply": "无法证明是未成年人操作，不予退款",
+    }
+    text = written("escalation", case)
+    assert "未成年人在贵站用支付宝支付" in text
+    assert "我的账户" not in text
+    assert "实名" not in text
+
+
+def test_one_of_several_payments_did_not_buy_all() -> None:
+    """Given three payments for three packs, the first is not said to have bought the three; each is found by
+    its own number."""
+    payments = [
+        {
+            "method": "wechat",
+            "amount": "30",
+            "paid_at": f"2026-11-20 1{n}:00",
+            "merchant_order_number": f"M{n}",
+        }
+        for n in range(3)
+    ]
+    case = {"order.number": None, "order.item": "648元礼包", "order.quantity": "3", "payment": payments}
+    case |= {"order.price": "90"}
+    text = written("first-contact", case)
+    assert "购买648元礼包，" in text
+    assert "三" not in text.partition("；")[0]
+    assert "商户单号M1" in text
+    assert "商户单号M2" in text
+
+
+def test_a_shortage_is_told_once() -> None:
+    """Given a description that says what came and what is missing, the numbers are not said again."""
+    case = {
+        "problem.situation": "partial-delivery",
+        "problem.description": "只到了120个，还差80个",
+        "problem.received_value": "120",
+        "order.face_value": "200",
+        "order.unit": "Q币",
+    }
+    text = written("first-contact", case)
+    assert "只到了120个，还差80个，应到账200Q币" in text
+    assert "少80Q币" not in text
+
+
+def test_time_runs_from_what_the_letter_tells() -> None:
+    """Given an enquiry before the first letter, which the story leaves out, days count from the letter."""
+    talks = [
+        {"at": "2026-11-15 10:00", "via": "QQ", "said": "问怎么回事", "reply": "等等"},
+        {"at": "2026-11-17 10:00", "via": "QQ", "letter": "first-contact", "reply": "正在处理"},
+    ]
+    case = {"problem.situation": "not-delivered", "contacts": talks}
+    assert "从11月17日提出请求到今天" in written("follow-up", case)
+
+
+def test_a_seller_is_not_called_merchant_to_its_face() -> None:
+    """Given 商家 in the user's words, a letter to the shop says 贵站, and one to the bank leaves it."""
+    case = {"problem.description": "商家给的凭证上是别人的号码", "problem.situation": "wrong-account"}
+    assert "贵站给的凭证" in written("demand", case)
+    assert "商家给的凭证" in written("payment-dispute", case)
+
+
+def test_the_own_record_of_the_order_answers_a_blame() -> None:
+    """Given an order page that shows the right number, it answers that the number was mistyped."""
+    case = {
+        "problem.situation": "wrong-account",
+        "order.category": "top-up",
+        "order.item": "话费100元",
+        "contacts.0.reply": "是你自己填错了",
+        "exhibits": [
+            {"id": "订单页", "kind": "order-page", "title": "订单页", "proves": "订单填写的是我的号码"}
+        ],
+    }
+    text = written("escalation", case)
+    assert "订单填写的是我的号码（证据" in text
+    assert "没有进入订单填写的号码" in text
+
+
+def test_a_page_proves_what_stands_on_it() -> None:
+    """Given a product page and a page of rules, the list of evidence quotes them."""
+    case = {
+        "order.promise": "激活失败包退",
+        "order.exhibits": ["商品页"],
+        "exhibits": [{"id": "商品页", "kind": "product-page", "title": "商品页"}],
+    }
+    assert "页面写明“激活失败包退”" in written("evidence-list", case)

@@ -32,6 +32,7 @@ __all__ = [
     "restricts_payment_account",
     "return_period",
     "says_paid_back",
+    "says_renewed_after_cancelling",
     "says_unannounced",
     "says_vanished",
     "sold_as_code",
@@ -84,6 +85,10 @@ _FREE_RETURN = regex("[七7][天日][^，。；]{0,4}无理由")
 _UNANNOUNCED = regex(
     "(?:没有?|未|无)[^，。；]{0,12}(?:提醒|提示|通知|告知|同意|开通|勾选|授权|签约|订阅)"
     "|不知[道情]|默认(?:勾选|开通|续)"
+)
+_RENEWED = regex(
+    "(?<!没)(?<!没有)(?<!未)(?<!忘了)(?<!忘记)(?<!不能)(?<!无法)(?:取消|关闭|关掉|关了|退订|解约)"
+    "[^。；]{0,20}(?:还|又|仍|照样|照常|照旧|继续)[^。；，]{0,6}[扣续]"
 )
 _AGREES = regex(
     "(?:同意|答应|承诺)[^，。；]{0,8}退|已(?:经)?(?:为您|给您|给你)?(?:提交|安排|申请|发起|办理|操作|登记|原路|全额)?退"
@@ -217,6 +222,11 @@ def promises_free_return(text: str) -> bool:
 def says_unannounced(text: str) -> bool:
     """Whether somebody says that there was no reminder or no consent."""
     return bool(_UNANNOUNCED.search(text))
+
+
+def says_renewed_after_cancelling(text: str) -> bool:
+    """Whether somebody says that a renewal was cancelled and money was taken all the same (取消了还在扣)."""
+    return bool(_RENEWED.search(text))
 
 
 def restricts_payment_account(text: str) -> bool:
