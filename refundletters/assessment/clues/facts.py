@@ -30,6 +30,7 @@ def _told(facts: Facts) -> Iterator[str]:
     yield facts.case.problem.description or ""
     yield from (event.what or "" for event in facts.case.events)
     yield from (exhibit.proves or "" for exhibit in facts.case.exhibits)
+    yield from (contact.said or "" for contact in facts.asked_seller)
 
 
 def _demand_unmet(facts: Facts) -> bool:

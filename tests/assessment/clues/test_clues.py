@@ -97,6 +97,12 @@ def test_a_clue_needs_its_facts(name: str) -> None:
     assert name not in found(like)
 
 
+def test_what_was_said_to_the_seller_is_told_too() -> None:
+    """Given a fee of which the user told the seller that no page named it, that is a clue as well."""
+    said = {"problem.situation": "fee-deducted", "contacts.0.said": "页面没写要扣手续费，要求退回"}
+    assert "fee-unmarked" in found(said)
+
+
 @pytest.mark.parametrize("name", PROOFS)
 def test_a_private_seller_gives_no_clue(name: str) -> None:
     """Given a seller who is no business, market law binds nobody: there is no clue."""
