@@ -26,7 +26,7 @@ __all__ = [
 _FOLDER = Path(__file__).parent
 
 
-Finding = Literal[
+Fault = Literal[
     "nothing-received",
     "late",
     "nonconforming",
@@ -55,7 +55,7 @@ class Told(Struct, frozen=True):
 class SituationRule(Struct, frozen=True, kw_only=True):
     """情形: what it supports.
 
-    `finding` is what kind of fault it is. `claim` is ``demand`` where money is owed and ``negotiate``
+    `fault` is what kind of fault it is. `claim` is ``demand`` where money is owed and ``negotiate``
     where only an agreement can help, unless one of the predicates in `demand_if` holds. `measure` says
     which share of the price is at stake; with `unused_only` what was used up is not asked back.
     `remedies` are those the situation supports, the usual one first; those in `remedies_if` only where
@@ -67,7 +67,7 @@ class SituationRule(Struct, frozen=True, kw_only=True):
     """
 
     code: str
-    finding: Finding
+    fault: Fault
     claim: Literal["demand", "negotiate"] = "demand"
     demand_if: tuple[str, ...] = ()
     measure: Literal["price", "missing-share", "fee", "one-payment", "refund-due", "none"] = "price"

@@ -26,7 +26,7 @@ _LADDERS = {"merchant": next_to_seller, "platform": next_to_platform}
 """What comes next to those who get several letters, one after another."""
 
 _CODE_DISPUTED = "nonconforming"
-"""The finding of situations in which the code itself is in dispute."""
+"""The fault of situations in which the code itself is in dispute."""
 
 
 class NotTheirs(UserError):
@@ -81,5 +81,5 @@ def _is(advice: Advice, to: str) -> bool:
 def gets_code(a: Assessment, to: str) -> bool:
     """Whether `to` has to look at the code of the card: who sold it, and the platform where the code itself
     is in dispute. Everybody else sees its last four signs; the original can be shown on request."""
-    disputed = a.situation is not None and a.situation.finding == _CODE_DISPUTED
+    disputed = a.situation is not None and a.situation.fault == _CODE_DISPUTED
     return to == "merchant" or (to == "platform" and disputed)

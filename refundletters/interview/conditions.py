@@ -114,10 +114,10 @@ def is_asked(rule: QuestionRule | Loop, state: State) -> bool:
 def _fits(rule: QuestionRule | Loop, state: State) -> bool:
     """Whether what went wrong is of a kind for which it is meant."""
     situation = state.case.problem.situation
-    finding = situation_rule(situation).finding if situation else None
+    fault = situation_rule(situation).fault if situation else None
     return (
         (not rule.situations or situation in rule.situations)
-        and (not rule.findings or finding in rule.findings)
+        and (not rule.faults or fault in rule.faults)
         and situation not in rule.not_for
     )
 

@@ -41,7 +41,7 @@ class _Asked(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     ask: Told
     asked_if: tuple[str, ...] = ()
     situations: tuple[str, ...] = ()
-    findings: tuple[str, ...] = ()
+    faults: tuple[str, ...] = ()
     not_for: tuple[str, ...] = ()
 
 

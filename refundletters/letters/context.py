@@ -101,7 +101,7 @@ def _states_basis(assessment: Assessment) -> bool:
 
 def _shown_matters(assessment: Assessment) -> bool:
     """Whether "shown as delivered" is part of the story: it was said against the user, or nothing came."""
-    nothing = assessment.situation is not None and assessment.situation.finding == "nothing-received"
+    nothing = assessment.situation is not None and assessment.situation.fault == "nothing-received"
     return nothing or (assessment.refusal is not None and assessment.refusal.code == "already-delivered")
 
 

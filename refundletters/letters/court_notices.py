@@ -23,7 +23,7 @@ __all__ = ["COURT_NOTICES", "court_to_verify", "debtor_court_to_verify"]
 def _undemanded(a: Assessment) -> bool:
     """民法典第五百六十三条第一款第三项 asks for a demand and a reasonable time before that."""
     ordered = rescission(a)
-    late = a.situation is not None and a.situation.finding == "nothing-received"
+    late = a.situation is not None and a.situation.fault == "nothing-received"
     settled = any(holds(name, a.facts) for name in ("performance-demanded", "performance-refused"))
     gone = a.case.problem.situation in ("merchant-unreachable", "prepaid-closed")
     return ordered is not None and ordered.how == "ordered" and late and not settled and not gone

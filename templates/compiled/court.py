@@ -1,5 +1,5 @@
 # Made from templates/court.txt.j2 by make templates.
-DIGEST = '8669080a25a3cd944ad4295daf22dc34'
+DIGEST = '7ff04d068f6203127123b712ebae629f'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'court.txt.j2'
 
@@ -312,7 +312,7 @@ def root(context, missing=missing, environment=environment):
                 raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
             l_1_ns['any'] = True
         l_2_rule = missing
-        if ((not t_16((undefined(name='admission') if l_1_admission is missing else l_1_admission))) and (look((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule), 'finding') == 'refund')):
+        if ((not t_16((undefined(name='admission') if l_1_admission is missing else l_1_admission))) and (look((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule), 'fault') == 'refund')):
             pass
             t_23.extend((
                 printed(('；' if look((undefined(name='ns') if l_1_ns is missing else l_1_ns), 'any') else cond_expr_undefined("the inline if-expression on line 39 in 'court.txt.j2' evaluated to false and no else section was defined."))),

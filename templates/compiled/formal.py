@@ -1,5 +1,5 @@
 # Made from templates/formal.txt.j2 by make templates.
-DIGEST = '78c3c9b76533c8481f064be7b2787807'
+DIGEST = '443fc90701ef815bf08dafefb534af25'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'formal.txt.j2'
 
@@ -131,7 +131,7 @@ def root(context, missing=missing, environment=environment):
             printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
             '：',
         ))
-        if (look((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule), 'finding') == 'choice'):
+        if (look((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule), 'fault') == 'choice'):
             pass
             t_14.append(
                 '按照约定，该订单可以取消并退款',

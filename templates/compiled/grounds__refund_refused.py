@@ -1,5 +1,5 @@
 # Made from templates/grounds/refund-refused.txt.j2 by make templates.
-DIGEST = '898aac5786b73fb4956d3b3b352f78ba'
+DIGEST = '7020d5b3729ef51ae83554e2a1f0adaf'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'grounds/refund-refused.txt.j2'
 
@@ -35,7 +35,7 @@ def root(context, missing=missing, environment=environment):
     yield '已于'
     yield printed(t_1(look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refund_asked_at'), 'day')))
     yield '要求退款，'
-    if (look((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'finding') == 'refund'):
+    if (look((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'fault') == 'refund'):
         pass
         yield '款项至今没有到账'
     else:

@@ -1,5 +1,5 @@
 # Made from templates/letters/appeal.txt.j2 by make templates.
-DIGEST = 'd32625e3300a5024680466de8acf6c02'
+DIGEST = 'fe8180b2eb0b90aa6713ef3353e552e7'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'letters/appeal.txt.j2'
 
@@ -88,7 +88,7 @@ def root(context, missing=missing, environment=environment):
     l_0_reply = (t_5(look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply')) if ((not t_6(look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply'))) and (not t_3(look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply')))) else None)
     context.vars['reply'] = l_0_reply
     context.exported_vars.add('reply')
-    l_0_beside = ((look((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal), 'code') == 'already-delivered') and (look((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'finding') in ('late', 'payment', 'account', 'refund', 'choice')))
+    l_0_beside = ((look((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal), 'code') == 'already-delivered') and (look((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'fault') in ('late', 'payment', 'account', 'refund', 'choice')))
     context.vars['beside'] = l_0_beside
     context.exported_vars.add('beside')
     def macro():

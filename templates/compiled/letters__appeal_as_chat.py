@@ -1,5 +1,5 @@
 # Made from templates/letters/appeal.chat.txt.j2 by make templates.
-DIGEST = '80704b30dde00625e61217b838fdbf1e'
+DIGEST = '07013d7c8a31580df0cfb9c0923b6445'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'letters/appeal.chat.txt.j2'
 
@@ -56,7 +56,7 @@ def root(context, missing=missing, environment=environment):
     context.exported_vars.discard('situation')
     l_0_answer = context.vars['answer'] = environment.get_template(str_join(('refusals/', look((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal), 'code'), '.txt.j2', )), 'letters/appeal.chat.txt.j2').make_module(context.get_all(), True, {'acts': l_0_acts, 'answer': l_0_answer, 'beside': l_0_beside, 'contacts': l_0_contacts, 'demand': l_0_demand, 'ns': l_0_ns, 'say': l_0_say, 'situation': l_0_situation})
     context.exported_vars.discard('answer')
-    l_0_beside = ((look((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal), 'code') == 'already-delivered') and (look((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'finding') in ('late', 'payment', 'account', 'refund', 'choice')))
+    l_0_beside = ((look((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal), 'code') == 'already-delivered') and (look((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'fault') in ('late', 'payment', 'account', 'refund', 'choice')))
     context.vars['beside'] = l_0_beside
     context.exported_vars.add('beside')
     l_0_demand = ('' if (undefined(name='beside') if l_0_beside is missing else l_0_beside) else call(context, look((undefined(name='answer') if l_0_answer is missing else l_0_answer), 'demand'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)))

@@ -1,5 +1,5 @@
 # Made from templates/letters/cancellation-notice.txt.j2 by make templates.
-DIGEST = '23a075455f22168935f44d078150add0'
+DIGEST = '5493ba243fdb3c67380a2a103c46cc59'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'letters/cancellation-notice.txt.j2'
 
@@ -152,7 +152,7 @@ def root(context, missing=missing, environment=environment):
         return concat(t_12)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield call(context, (undefined(name='item') if l_0_item is missing else l_0_item), caller=caller)
-    if (((look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'usage') == 'unused') and (not t_3(look((undefined(name='order') if l_0_order is missing else l_0_order), 'shown_delivered_at')))) and (look((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'finding') not in ('nothing-received', 'nonconforming'))):
+    if (((look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'usage') == 'unused') and (not t_3(look((undefined(name='order') if l_0_order is missing else l_0_order), 'shown_delivered_at')))) and (look((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'fault') not in ('nothing-received', 'nonconforming'))):
         pass
         def macro():
             t_13 = []

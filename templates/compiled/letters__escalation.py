@@ -1,5 +1,5 @@
 # Made from templates/letters/escalation.txt.j2 by make templates.
-DIGEST = 'cfdef18a7098192eb40b13c0c1119e48'
+DIGEST = '525f3131bdb86c67839b9bb5f16d38bc'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'letters/escalation.txt.j2'
 
@@ -310,7 +310,7 @@ def root(context, missing=missing, environment=environment):
             return concat(t_18)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
-    l_0_beside = (((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal) and (look((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal), 'code') == 'already-delivered')) and (look((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'finding') in ('late', 'payment', 'account', 'refund', 'choice')))
+    l_0_beside = (((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal) and (look((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal), 'code') == 'already-delivered')) and (look((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'fault') in ('late', 'payment', 'account', 'refund', 'choice')))
     context.vars['beside'] = l_0_beside
     context.exported_vars.add('beside')
     l_0_answers = (((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal) and ((undefined(name='claim') if l_0_claim is missing else l_0_claim) == 'demand')) and (not (undefined(name='beside') if l_0_beside is missing else l_0_beside)))
@@ -388,7 +388,7 @@ def root(context, missing=missing, environment=environment):
         return concat(t_24)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), numbered=True, caller=caller)
-    l_0_demand = (call(context, look((undefined(name='answer') if l_0_answer is missing else l_0_answer), 'demand'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)) if (undefined(name='answers') if l_0_answers is missing else l_0_answers) else (str_join(('请', call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'enquiry')), )) if ((look((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'finding') == 'refund') and call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'enquiry'))) else str_join(('如不同意，请说明理由，并提供', call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'records')), ))))
+    l_0_demand = (call(context, look((undefined(name='answer') if l_0_answer is missing else l_0_answer), 'demand'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)) if (undefined(name='answers') if l_0_answers is missing else l_0_answers) else (str_join(('请', call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'enquiry')), )) if ((look((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'fault') == 'refund') and call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'enquiry'))) else str_join(('如不同意，请说明理由，并提供', call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'records')), ))))
     context.vars['demand'] = l_0_demand
     context.exported_vars.add('demand')
     l_0_asked = str_join((call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'ask'), look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'code'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)), call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'alternative'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)), '。', ))

@@ -1,5 +1,5 @@
 # Made from templates/letters/escalation.chat.txt.j2 by make templates.
-DIGEST = 'd6bf60409f0e3c7190c9d3b0f26f4ff2'
+DIGEST = '264f26422bda91042c631a1d89949c14'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'letters/escalation.chat.txt.j2'
 
@@ -62,7 +62,7 @@ def root(context, missing=missing, environment=environment):
     l_0_contacts = t_1(context.eval_ctx, t_3(context, (undefined(name='happened') if l_0_happened is missing else l_0_happened), 'kind', 'equalto', 'contact'))
     context.vars['contacts'] = l_0_contacts
     context.exported_vars.add('contacts')
-    l_0_beside = (((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal) and (look((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal), 'code') == 'already-delivered')) and (look((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'finding') in ('late', 'payment', 'account', 'refund', 'choice')))
+    l_0_beside = (((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal) and (look((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal), 'code') == 'already-delivered')) and (look((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'fault') in ('late', 'payment', 'account', 'refund', 'choice')))
     context.vars['beside'] = l_0_beside
     context.exported_vars.add('beside')
     l_0_answers = (((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal) and ((undefined(name='claim') if l_0_claim is missing else l_0_claim) == 'demand')) and (not (undefined(name='beside') if l_0_beside is missing else l_0_beside)))

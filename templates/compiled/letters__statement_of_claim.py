@@ -1,5 +1,5 @@
 # Made from templates/letters/statement-of-claim.txt.j2 by make templates.
-DIGEST = '247057ad1eb8cd8a3b86c85695aa3880'
+DIGEST = 'feadbb7865b01fadf4bff996c8ba7dfd'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'letters/statement-of-claim.txt.j2'
 
@@ -46,7 +46,7 @@ def root(context, missing=missing, environment=environment):
     l_0_grounds = resolve('grounds')
     l_0_all_exhibits = resolve('all_exhibits')
     l_0_signature = resolve('signature')
-    l_0_say = l_0_story = l_0_court_says = l_0_situation = l_0_form = l_0_finding = l_0_ending = l_0_compensates = l_0_performs = l_0_other = l_0_main = l_0_way = l_0_refund_words = l_0_ns = l_0_method = l_0_transfer = l_0_undelivered = l_0_pieces = l_0_quality = l_0_talks = l_0_terms = l_0_listed_exhibits = missing
+    l_0_say = l_0_story = l_0_court_says = l_0_situation = l_0_form = l_0_fault = l_0_ending = l_0_compensates = l_0_performs = l_0_other = l_0_main = l_0_way = l_0_refund_words = l_0_ns = l_0_method = l_0_transfer = l_0_undelivered = l_0_pieces = l_0_quality = l_0_talks = l_0_terms = l_0_listed_exhibits = missing
     try:
         t_1 = environment.filters['clause']
     except KeyError:
@@ -114,20 +114,20 @@ def root(context, missing=missing, environment=environment):
         def t_11(*unused):
             raise TemplateRuntimeError("No test named 'none' found.")
     pass
-    l_0_say = context.vars['say'] = environment.get_template('parts.txt.j2', 'letters/statement-of-claim.txt.j2').make_module(context.get_all(), True, {'agreed_sum': l_0_agreed_sum, 'answer': l_0_answer, 'brief': l_0_brief, 'compensates': l_0_compensates, 'court_says': l_0_court_says, 'due': l_0_due, 'ending': l_0_ending, 'finding': l_0_finding, 'form': l_0_form, 'listed_exhibits': l_0_listed_exhibits, 'main': l_0_main, 'method': l_0_method, 'ns': l_0_ns, 'other': l_0_other, 'performs': l_0_performs, 'pieces': l_0_pieces, 'quality': l_0_quality, 'refund_words': l_0_refund_words, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story, 'talks': l_0_talks, 'terms': l_0_terms, 'transfer': l_0_transfer, 'undelivered': l_0_undelivered, 'way': l_0_way})
+    l_0_say = context.vars['say'] = environment.get_template('parts.txt.j2', 'letters/statement-of-claim.txt.j2').make_module(context.get_all(), True, {'agreed_sum': l_0_agreed_sum, 'answer': l_0_answer, 'brief': l_0_brief, 'compensates': l_0_compensates, 'court_says': l_0_court_says, 'due': l_0_due, 'ending': l_0_ending, 'fault': l_0_fault, 'form': l_0_form, 'listed_exhibits': l_0_listed_exhibits, 'main': l_0_main, 'method': l_0_method, 'ns': l_0_ns, 'other': l_0_other, 'performs': l_0_performs, 'pieces': l_0_pieces, 'quality': l_0_quality, 'refund_words': l_0_refund_words, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story, 'talks': l_0_talks, 'terms': l_0_terms, 'transfer': l_0_transfer, 'undelivered': l_0_undelivered, 'way': l_0_way})
     context.exported_vars.discard('say')
-    l_0_story = context.vars['story'] = environment.get_template('story.txt.j2', 'letters/statement-of-claim.txt.j2').make_module(context.get_all(), True, {'agreed_sum': l_0_agreed_sum, 'answer': l_0_answer, 'brief': l_0_brief, 'compensates': l_0_compensates, 'court_says': l_0_court_says, 'due': l_0_due, 'ending': l_0_ending, 'finding': l_0_finding, 'form': l_0_form, 'listed_exhibits': l_0_listed_exhibits, 'main': l_0_main, 'method': l_0_method, 'ns': l_0_ns, 'other': l_0_other, 'performs': l_0_performs, 'pieces': l_0_pieces, 'quality': l_0_quality, 'refund_words': l_0_refund_words, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story, 'talks': l_0_talks, 'terms': l_0_terms, 'transfer': l_0_transfer, 'undelivered': l_0_undelivered, 'way': l_0_way})
+    l_0_story = context.vars['story'] = environment.get_template('story.txt.j2', 'letters/statement-of-claim.txt.j2').make_module(context.get_all(), True, {'agreed_sum': l_0_agreed_sum, 'answer': l_0_answer, 'brief': l_0_brief, 'compensates': l_0_compensates, 'court_says': l_0_court_says, 'due': l_0_due, 'ending': l_0_ending, 'fault': l_0_fault, 'form': l_0_form, 'listed_exhibits': l_0_listed_exhibits, 'main': l_0_main, 'method': l_0_method, 'ns': l_0_ns, 'other': l_0_other, 'performs': l_0_performs, 'pieces': l_0_pieces, 'quality': l_0_quality, 'refund_words': l_0_refund_words, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story, 'talks': l_0_talks, 'terms': l_0_terms, 'transfer': l_0_transfer, 'undelivered': l_0_undelivered, 'way': l_0_way})
     context.exported_vars.discard('story')
-    l_0_court_says = context.vars['court_says'] = environment.get_template('court.txt.j2', 'letters/statement-of-claim.txt.j2').make_module(context.get_all(), True, {'agreed_sum': l_0_agreed_sum, 'answer': l_0_answer, 'brief': l_0_brief, 'compensates': l_0_compensates, 'court_says': l_0_court_says, 'due': l_0_due, 'ending': l_0_ending, 'finding': l_0_finding, 'form': l_0_form, 'listed_exhibits': l_0_listed_exhibits, 'main': l_0_main, 'method': l_0_method, 'ns': l_0_ns, 'other': l_0_other, 'performs': l_0_performs, 'pieces': l_0_pieces, 'quality': l_0_quality, 'refund_words': l_0_refund_words, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story, 'talks': l_0_talks, 'terms': l_0_terms, 'transfer': l_0_transfer, 'undelivered': l_0_undelivered, 'way': l_0_way})
+    l_0_court_says = context.vars['court_says'] = environment.get_template('court.txt.j2', 'letters/statement-of-claim.txt.j2').make_module(context.get_all(), True, {'agreed_sum': l_0_agreed_sum, 'answer': l_0_answer, 'brief': l_0_brief, 'compensates': l_0_compensates, 'court_says': l_0_court_says, 'due': l_0_due, 'ending': l_0_ending, 'fault': l_0_fault, 'form': l_0_form, 'listed_exhibits': l_0_listed_exhibits, 'main': l_0_main, 'method': l_0_method, 'ns': l_0_ns, 'other': l_0_other, 'performs': l_0_performs, 'pieces': l_0_pieces, 'quality': l_0_quality, 'refund_words': l_0_refund_words, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story, 'talks': l_0_talks, 'terms': l_0_terms, 'transfer': l_0_transfer, 'undelivered': l_0_undelivered, 'way': l_0_way})
     context.exported_vars.discard('court_says')
-    l_0_situation = context.vars['situation'] = environment.get_template(str_join(('situations/', look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation'), '.txt.j2', )), 'letters/statement-of-claim.txt.j2').make_module(context.get_all(), True, {'agreed_sum': l_0_agreed_sum, 'answer': l_0_answer, 'brief': l_0_brief, 'compensates': l_0_compensates, 'court_says': l_0_court_says, 'due': l_0_due, 'ending': l_0_ending, 'finding': l_0_finding, 'form': l_0_form, 'listed_exhibits': l_0_listed_exhibits, 'main': l_0_main, 'method': l_0_method, 'ns': l_0_ns, 'other': l_0_other, 'performs': l_0_performs, 'pieces': l_0_pieces, 'quality': l_0_quality, 'refund_words': l_0_refund_words, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story, 'talks': l_0_talks, 'terms': l_0_terms, 'transfer': l_0_transfer, 'undelivered': l_0_undelivered, 'way': l_0_way})
+    l_0_situation = context.vars['situation'] = environment.get_template(str_join(('situations/', look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation'), '.txt.j2', )), 'letters/statement-of-claim.txt.j2').make_module(context.get_all(), True, {'agreed_sum': l_0_agreed_sum, 'answer': l_0_answer, 'brief': l_0_brief, 'compensates': l_0_compensates, 'court_says': l_0_court_says, 'due': l_0_due, 'ending': l_0_ending, 'fault': l_0_fault, 'form': l_0_form, 'listed_exhibits': l_0_listed_exhibits, 'main': l_0_main, 'method': l_0_method, 'ns': l_0_ns, 'other': l_0_other, 'performs': l_0_performs, 'pieces': l_0_pieces, 'quality': l_0_quality, 'refund_words': l_0_refund_words, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story, 'talks': l_0_talks, 'terms': l_0_terms, 'transfer': l_0_transfer, 'undelivered': l_0_undelivered, 'way': l_0_way})
     context.exported_vars.discard('situation')
     l_0_form = look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'form')
     context.vars['form'] = l_0_form
     context.exported_vars.add('form')
-    l_0_finding = look((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'finding')
-    context.vars['finding'] = l_0_finding
-    context.exported_vars.add('finding')
+    l_0_fault = look((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'fault')
+    context.vars['fault'] = l_0_fault
+    context.exported_vars.add('fault')
     def macro():
         t_12 = []
         pass
@@ -208,17 +208,17 @@ def root(context, missing=missing, environment=environment):
         yield printed(call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'loss', '不履行', amount=(look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'amount') or look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'paid')), fact=call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'defect')), reckoning='已经支付的价款'))
     elif (((undefined(name='compensates') if l_0_compensates is missing else l_0_compensates) and look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'amount')) and (not look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'damages'))):
         pass
-        yield printed(call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'loss', call(context, look({'late': '迟延履行', 'nothing-received': '不履行'}, 'get'), (undefined(name='finding') if l_0_finding is missing else l_0_finding), '其他'), amount=look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'amount'), fact=call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'defect')), reckoning=(str_join(('按', (undefined(name='seller') if l_0_seller is missing else l_0_seller), '承诺', t_7(look((undefined(name='order') if l_0_order is missing else l_0_order), 'promise')), '计算', )) if ('赔' in (look((undefined(name='order') if l_0_order is missing else l_0_order), 'promise') or '')) else '见事实与理由')))
+        yield printed(call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'loss', call(context, look({'late': '迟延履行', 'nothing-received': '不履行'}, 'get'), (undefined(name='fault') if l_0_fault is missing else l_0_fault), '其他'), amount=look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'amount'), fact=call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'defect')), reckoning=(str_join(('按', (undefined(name='seller') if l_0_seller is missing else l_0_seller), '承诺', t_7(look((undefined(name='order') if l_0_order is missing else l_0_order), 'promise')), '计算', )) if ('赔' in (look((undefined(name='order') if l_0_order is missing else l_0_order), 'promise') or '')) else '见事实与理由')))
     elif look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'damages'):
         pass
         yield printed(call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'loss', '其他', amount=look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'damages'), fact=call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'defect')), reckoning='增加赔偿，见第23项'))
     else:
         pass
         yield printed(call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'loss', fact='无', reckoning='无'))
-    l_0_way = ('更换' if (look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'code') == 'reissue') else ('减少价款或者报酬' if ((look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'code') == 'partial-refund') or (((undefined(name='finding') if l_0_finding is missing else l_0_finding) == 'short') and look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'share'))) else '退货'))
+    l_0_way = ('更换' if (look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'code') == 'reissue') else ('减少价款或者报酬' if ((look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'code') == 'partial-refund') or (((undefined(name='fault') if l_0_fault is missing else l_0_fault) == 'short') and look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'share'))) else '退货'))
     context.vars['way'] = l_0_way
     context.exported_vars.add('way')
-    if (((undefined(name='finding') if l_0_finding is missing else l_0_finding) in ('nonconforming', 'not-as-shown', 'short')) and ((look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'pays_back') or (undefined(name='performs') if l_0_performs is missing else l_0_performs)) or look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'damages'))):
+    if (((undefined(name='fault') if l_0_fault is missing else l_0_fault) in ('nonconforming', 'not-as-shown', 'short')) and ((look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'pays_back') or (undefined(name='performs') if l_0_performs is missing else l_0_performs)) or look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'damages'))):
         pass
         yield printed(call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'defects', '是', (undefined(name='way') if l_0_way is missing else l_0_way)))
     else:
@@ -406,7 +406,7 @@ def root(context, missing=missing, environment=environment):
         yield call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'story', caller=caller)
     if ((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal) and (not (undefined(name='by_platform') if l_0_by_platform is missing else l_0_by_platform))):
         pass
-        l_0_answer = context.vars['answer'] = environment.get_template(str_join(('refusals/', look((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal), 'code'), '.txt.j2', )), 'letters/statement-of-claim.txt.j2').make_module(context.get_all(), True, {'agreed_sum': l_0_agreed_sum, 'answer': l_0_answer, 'brief': l_0_brief, 'compensates': l_0_compensates, 'court_says': l_0_court_says, 'due': l_0_due, 'ending': l_0_ending, 'finding': l_0_finding, 'form': l_0_form, 'listed_exhibits': l_0_listed_exhibits, 'main': l_0_main, 'method': l_0_method, 'ns': l_0_ns, 'other': l_0_other, 'performs': l_0_performs, 'pieces': l_0_pieces, 'quality': l_0_quality, 'refund_words': l_0_refund_words, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story, 'talks': l_0_talks, 'terms': l_0_terms, 'transfer': l_0_transfer, 'undelivered': l_0_undelivered, 'way': l_0_way})
+        l_0_answer = context.vars['answer'] = environment.get_template(str_join(('refusals/', look((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal), 'code'), '.txt.j2', )), 'letters/statement-of-claim.txt.j2').make_module(context.get_all(), True, {'agreed_sum': l_0_agreed_sum, 'answer': l_0_answer, 'brief': l_0_brief, 'compensates': l_0_compensates, 'court_says': l_0_court_says, 'due': l_0_due, 'ending': l_0_ending, 'fault': l_0_fault, 'form': l_0_form, 'listed_exhibits': l_0_listed_exhibits, 'main': l_0_main, 'method': l_0_method, 'ns': l_0_ns, 'other': l_0_other, 'performs': l_0_performs, 'pieces': l_0_pieces, 'quality': l_0_quality, 'refund_words': l_0_refund_words, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story, 'talks': l_0_talks, 'terms': l_0_terms, 'transfer': l_0_transfer, 'undelivered': l_0_undelivered, 'way': l_0_way})
         context.exported_vars.discard('answer')
         l_0_brief = call(context, look((undefined(name='answer') if l_0_answer is missing else l_0_answer), 'brief'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))
         context.vars['brief'] = l_0_brief
@@ -494,7 +494,7 @@ def root(context, missing=missing, environment=environment):
         pass
         yield printed(call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'terms-quality', text='无'))
     yield printed(call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'performed', paid=look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'price'), paid_late='0', unpaid='0'))
-    l_0_undelivered = (((undefined(name='finding') if l_0_finding is missing else l_0_finding) == 'nothing-received') and (look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') != 'prepaid-closed'))
+    l_0_undelivered = (((undefined(name='fault') if l_0_fault is missing else l_0_fault) == 'nothing-received') and (look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') != 'prepaid-closed'))
     context.vars['undelivered'] = l_0_undelivered
     context.exported_vars.add('undelivered')
     l_0_pieces = (t_6(look((undefined(name='order') if l_0_order is missing else l_0_order), 'quantity')) if (not t_11(look((undefined(name='order') if l_0_order is missing else l_0_order), 'quantity'))) else '')
@@ -503,10 +503,10 @@ def root(context, missing=missing, environment=environment):
     if ((undefined(name='undelivered') if l_0_undelivered is missing else l_0_undelivered) and (undefined(name='pieces') if l_0_pieces is missing else l_0_pieces)):
         pass
         yield printed(call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'performed', delivered='0', delivered_late='0', undelivered=(undefined(name='pieces') if l_0_pieces is missing else l_0_pieces)))
-    elif (((undefined(name='finding') if l_0_finding is missing else l_0_finding) == 'late') and (undefined(name='pieces') if l_0_pieces is missing else l_0_pieces)):
+    elif (((undefined(name='fault') if l_0_fault is missing else l_0_fault) == 'late') and (undefined(name='pieces') if l_0_pieces is missing else l_0_pieces)):
         pass
         yield printed(call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'performed', delivered='0', delivered_late=(undefined(name='pieces') if l_0_pieces is missing else l_0_pieces), undelivered='0'))
-    if ((undefined(name='undelivered') if l_0_undelivered is missing else l_0_undelivered) or ((undefined(name='finding') if l_0_finding is missing else l_0_finding) == 'late')):
+    if ((undefined(name='undelivered') if l_0_undelivered is missing else l_0_undelivered) or ((undefined(name='fault') if l_0_fault is missing else l_0_fault) == 'late')):
         pass
         yield printed(call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'delay', '是', '逾期交货'))
         def macro():
@@ -544,7 +544,7 @@ def root(context, missing=missing, environment=environment):
     if t_32:
         pass
         yield printed(call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'urged', '否'))
-    l_0_quality = ((undefined(name='finding') if l_0_finding is missing else l_0_finding) in ('nonconforming', 'not-as-shown'))
+    l_0_quality = ((undefined(name='fault') if l_0_fault is missing else l_0_fault) in ('nonconforming', 'not-as-shown'))
     context.vars['quality'] = l_0_quality
     context.exported_vars.add('quality')
     if (undefined(name='quality') if l_0_quality is missing else l_0_quality):
@@ -563,14 +563,14 @@ def root(context, missing=missing, environment=environment):
     else:
         pass
         yield printed(call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'quality', '无'))
-    if ((undefined(name='quality') if l_0_quality is missing else l_0_quality) or ((undefined(name='finding') if l_0_finding is missing else l_0_finding) in ('short', 'nothing-received', 'late'))):
+    if ((undefined(name='quality') if l_0_quality is missing else l_0_quality) or ((undefined(name='fault') if l_0_fault is missing else l_0_fault) in ('short', 'nothing-received', 'late'))):
         pass
         yield printed(call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'nonconforming', '是'))
         def macro():
             t_35 = []
             pass
             t_35.extend((
-                printed((call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'shortfall')) if (((undefined(name='finding') if l_0_finding is missing else l_0_finding) == 'short') and call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'shortfall'))) else call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'defect')))),
+                printed((call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'shortfall')) if (((undefined(name='fault') if l_0_fault is missing else l_0_fault) == 'short') and call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'shortfall'))) else call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'defect')))),
                 '。',
             ))
             return concat(t_35)
@@ -657,7 +657,7 @@ def root(context, missing=missing, environment=environment):
             t_38 = []
             pass
             template = environment.get_or_select_template(str_join(('grounds/', look(l_1_ground, 'id'), '.txt.j2', )), 'letters/statement-of-claim.txt.j2')
-            gen = template.root_render_func(template.new_context(context.get_all(), True, {'ground': l_1_ground, 'agreed_sum': l_0_agreed_sum, 'answer': l_0_answer, 'brief': l_0_brief, 'compensates': l_0_compensates, 'court_says': l_0_court_says, 'due': l_0_due, 'ending': l_0_ending, 'finding': l_0_finding, 'form': l_0_form, 'listed_exhibits': l_0_listed_exhibits, 'main': l_0_main, 'method': l_0_method, 'ns': l_0_ns, 'other': l_0_other, 'performs': l_0_performs, 'pieces': l_0_pieces, 'quality': l_0_quality, 'refund_words': l_0_refund_words, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story, 'talks': l_0_talks, 'terms': l_0_terms, 'transfer': l_0_transfer, 'undelivered': l_0_undelivered, 'way': l_0_way}))
+            gen = template.root_render_func(template.new_context(context.get_all(), True, {'ground': l_1_ground, 'agreed_sum': l_0_agreed_sum, 'answer': l_0_answer, 'brief': l_0_brief, 'compensates': l_0_compensates, 'court_says': l_0_court_says, 'due': l_0_due, 'ending': l_0_ending, 'fault': l_0_fault, 'form': l_0_form, 'listed_exhibits': l_0_listed_exhibits, 'main': l_0_main, 'method': l_0_method, 'ns': l_0_ns, 'other': l_0_other, 'performs': l_0_performs, 'pieces': l_0_pieces, 'quality': l_0_quality, 'refund_words': l_0_refund_words, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story, 'talks': l_0_talks, 'terms': l_0_terms, 'transfer': l_0_transfer, 'undelivered': l_0_undelivered, 'way': l_0_way}))
             try:
                 for event in gen:
                     t_38.append(event)

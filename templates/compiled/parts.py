@@ -1,5 +1,5 @@
 # Made from templates/parts.txt.j2 by make templates.
-DIGEST = 'f4e919a782d506ca1ecd1261ed551bdf'
+DIGEST = 'e2953e50e3aff873a1042c624d00f67f'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'parts.txt.j2'
 
@@ -1506,7 +1506,7 @@ def root(context, missing=missing, environment=environment):
         t_85 = []
         l_1_situation_rule = resolve('situation_rule')
         pass
-        if ((not t_31(look((undefined(name='order') if l_0_order is missing else l_0_order), 'promise'))) and ((((look((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule), 'finding') in ('nothing-received', 'not-as-shown', 'short', 'late')) or ('退' in look((undefined(name='order') if l_0_order is missing else l_0_order), 'promise'))) or ('赔' in look((undefined(name='order') if l_0_order is missing else l_0_order), 'promise'))) or ('换' in look((undefined(name='order') if l_0_order is missing else l_0_order), 'promise')))):
+        if ((not t_31(look((undefined(name='order') if l_0_order is missing else l_0_order), 'promise'))) and ((((look((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule), 'fault') in ('nothing-received', 'not-as-shown', 'short', 'late')) or ('退' in look((undefined(name='order') if l_0_order is missing else l_0_order), 'promise'))) or ('赔' in look((undefined(name='order') if l_0_order is missing else l_0_order), 'promise'))) or ('换' in look((undefined(name='order') if l_0_order is missing else l_0_order), 'promise')))):
             pass
             t_85.append(
                 '1',
@@ -1545,7 +1545,7 @@ def root(context, missing=missing, environment=environment):
         t_88 = []
         l_1_situation_rule = resolve('situation_rule')
         pass
-        if (((look((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule), 'finding') == 'not-as-shown') or look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'return_promise')) or ('赔' in (look((undefined(name='order') if l_0_order is missing else l_0_order), 'promise') or ''))):
+        if (((look((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule), 'fault') == 'not-as-shown') or look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'return_promise')) or ('赔' in (look((undefined(name='order') if l_0_order is missing else l_0_order), 'promise') or ''))):
             pass
             t_88.append(
                 '1',

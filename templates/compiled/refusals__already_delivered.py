@@ -1,5 +1,5 @@
 # Made from templates/refusals/already-delivered.txt.j2 by make templates.
-DIGEST = 'f4a53ef60c308b913e22302343eed87c'
+DIGEST = '930ac8879ddcc3e835a48d4c10023374'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'refusals/already-delivered.txt.j2'
 
@@ -31,7 +31,7 @@ def root(context, missing=missing, environment=environment):
         return concat(t_2)
     context.exported_vars.add('heading_text')
     context.vars['heading_text'] = l_0_heading_text = Macro(environment, macro, 'heading_text', (), False, False, False, context.eval_ctx.autoescape)
-    l_0_disputed = ((look((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'finding') == 'short') or (look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') in ('not-delivered', 'wrong-account', 'cancel-undelivered', 'service-not-started')))
+    l_0_disputed = ((look((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'fault') == 'short') or (look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') in ('not-delivered', 'wrong-account', 'cancel-undelivered', 'service-not-started')))
     context.vars['disputed'] = l_0_disputed
     context.exported_vars.add('disputed')
     def macro():
@@ -81,7 +81,7 @@ def root(context, missing=missing, environment=environment):
             l_2_me = resolve('me')
             l_2_seller = resolve('seller')
             pass
-            if (look((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'finding') == 'short'):
+            if (look((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'fault') == 'short'):
                 pass
                 t_6.extend((
                     '显示成功，不等于足额到账。',
@@ -133,7 +133,7 @@ def root(context, missing=missing, environment=environment):
                 if (undefined(name='chat') if l_2_chat is missing else l_2_chat):
                     pass
                     t_7.extend((
-                        printed(('没有收到的部分，没有交付' if (look((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'finding') == 'short') else ('系统里的发货状态，不是交付' if (undefined(name='is_sale') if l_2_is_sale is missing else l_2_is_sale) else '系统里的状态，不是实际提供服务'))),
+                        printed(('没有收到的部分，没有交付' if (look((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'fault') == 'short') else ('系统里的发货状态，不是交付' if (undefined(name='is_sale') if l_2_is_sale is missing else l_2_is_sale) else '系统里的状态，不是实际提供服务'))),
                         '（',
                         printed(call(context, (undefined(name='place') if l_0_place is missing else l_0_place))),
                         '）。',
@@ -144,7 +144,7 @@ def root(context, missing=missing, environment=environment):
                         printed(call(context, (undefined(name='rule') if l_0_rule is missing else l_0_rule))),
                         '。',
                     ))
-                    if (look((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'finding') == 'short'):
+                    if (look((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'fault') == 'short'):
                         pass
                         t_7.extend((
                             printed((undefined(name='me') if l_2_me is missing else l_2_me)),
@@ -159,7 +159,7 @@ def root(context, missing=missing, environment=environment):
                 return concat(t_7)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
             t_5.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
-        elif (look((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'finding') in ('nonconforming', 'not-as-shown')):
+        elif (look((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'fault') in ('nonconforming', 'not-as-shown')):
             pass
             def macro():
                 t_8 = []
@@ -212,7 +212,7 @@ def root(context, missing=missing, environment=environment):
                 '的答复所说的状态，不等于',
                 printed((undefined(name='me') if l_1_me is missing else l_1_me)),
                 '已经',
-                printed(('足额' if (look((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'finding') == 'short') else '')),
+                printed(('足额' if (look((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'fault') == 'short') else '')),
                 '收到。',
                 printed(call(context, (undefined(name='rule') if l_0_rule is missing else l_0_rule))),
             ))

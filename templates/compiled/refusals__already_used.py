@@ -1,5 +1,5 @@
 # Made from templates/refusals/already-used.txt.j2 by make templates.
-DIGEST = '32d3dcbc654c504e73a92580e7618057'
+DIGEST = '0818790905faa0cacbf6e23b2ad18c47'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'refusals/already-used.txt.j2'
 
@@ -121,7 +121,7 @@ def root(context, missing=missing, environment=environment):
             return concat(t_9)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         t_8.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
-        if (((not (undefined(name='chat') if l_1_chat is missing else l_1_chat)) and (undefined(name='is_sale') if l_1_is_sale is missing else l_1_is_sale)) and (look((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule), 'finding') in ('nonconforming', 'not-as-shown', 'short'))):
+        if (((not (undefined(name='chat') if l_1_chat is missing else l_1_chat)) and (undefined(name='is_sale') if l_1_is_sale is missing else l_1_is_sale)) and (look((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule), 'fault') in ('nonconforming', 'not-as-shown', 'short'))):
             pass
             def macro():
                 t_10 = []
@@ -160,7 +160,7 @@ def root(context, missing=missing, environment=environment):
         if l_1_situation is missing:
             l_1_situation = undefined("parameter 'situation' was not provided", name='situation')
         pass
-        if ((look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'usage') in ('partly', 'fully')) and (look((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule), 'finding') in ('not-as-shown', 'short'))):
+        if ((look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'usage') in ('partly', 'fully')) and (look((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule), 'fault') in ('not-as-shown', 'short'))):
             pass
             t_12.extend((
                 printed((undefined(name='me') if l_1_me is missing else l_1_me)),

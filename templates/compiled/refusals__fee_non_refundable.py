@@ -1,5 +1,5 @@
 # Made from templates/refusals/fee-non-refundable.txt.j2 by make templates.
-DIGEST = '076676397d8e38384d293d3d81cf5f16'
+DIGEST = 'de74bfc7643ca10ab18100f019822505'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'refusals/fee-non-refundable.txt.j2'
 
@@ -53,7 +53,7 @@ def root(context, missing=missing, environment=environment):
     l_0_fee = t_1(environment, (t_2(context.eval_ctx, t_4(context, ['违约金', '服务费', '通道费'], 'in', (look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply') or ''))) + ['手续费']))
     context.vars['fee'] = l_0_fee
     context.exported_vars.add('fee')
-    l_0_breached = ((look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') not in ('cancel-undelivered', 'cancel-unused', 'service-not-started', 'own-mistake')) and (look((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'finding') in ('nothing-received', 'late', 'nonconforming', 'not-as-shown', 'short')))
+    l_0_breached = ((look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') not in ('cancel-undelivered', 'cancel-unused', 'service-not-started', 'own-mistake')) and (look((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'fault') in ('nothing-received', 'late', 'nonconforming', 'not-as-shown', 'short')))
     context.vars['breached'] = l_0_breached
     context.exported_vars.add('breached')
     l_0_late = (((look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') in ('cancel-undelivered', 'service-not-started')) and look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'delivery_overdue')) and look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'delivery_promise'))

@@ -1,5 +1,5 @@
 # Made from templates/refusals/overdue.txt.j2 by make templates.
-DIGEST = '97d1e186bf0a656deb71cd051d1895e1'
+DIGEST = 'ee1e9ea7a03ae479a25d9c93f193c5b6'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'refusals/overdue.txt.j2'
 
@@ -49,7 +49,7 @@ def root(context, missing=missing, environment=environment):
         return concat(t_5)
     context.exported_vars.add('heading_text')
     context.vars['heading_text'] = l_0_heading_text = Macro(environment, macro, 'heading_text', (), False, False, False, context.eval_ctx.autoescape)
-    l_0_faulty = ((look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') not in ('cancel-undelivered', 'cancel-unused', 'service-not-started', 'own-mistake')) and (look((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'finding') in ('nothing-received', 'late', 'nonconforming', 'not-as-shown', 'short')))
+    l_0_faulty = ((look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') not in ('cancel-undelivered', 'cancel-unused', 'service-not-started', 'own-mistake')) and (look((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'fault') in ('nothing-received', 'late', 'nonconforming', 'not-as-shown', 'short')))
     context.vars['faulty'] = l_0_faulty
     context.exported_vars.add('faulty')
     def macro():
@@ -166,7 +166,7 @@ def root(context, missing=missing, environment=environment):
                 )
                 if (undefined(name='chat') if l_1_chat is missing else l_1_chat):
                     pass
-                elif (look((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'finding') in ('late', 'nonconforming', 'not-as-shown', 'short')):
+                elif (look((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'fault') in ('late', 'nonconforming', 'not-as-shown', 'short')):
                     pass
                     t_9.extend((
                         '依照',
@@ -221,7 +221,7 @@ def root(context, missing=missing, environment=environment):
                 return concat(t_11)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
             t_7.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
-        if ((undefined(name='is_sale') if l_1_is_sale is missing else l_1_is_sale) and (look((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'finding') in ('nonconforming', 'not-as-shown'))):
+        if ((undefined(name='is_sale') if l_1_is_sale is missing else l_1_is_sale) and (look((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'fault') in ('nonconforming', 'not-as-shown'))):
             pass
             def macro():
                 t_12 = []

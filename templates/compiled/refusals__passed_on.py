@@ -1,5 +1,5 @@
 # Made from templates/refusals/passed-on.txt.j2 by make templates.
-DIGEST = '5f15605da5d8bb21b7eebbe3c013a94c'
+DIGEST = 'ad9f9cc0a7a847ab7255c0ec4767ceb8'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'refusals/passed-on.txt.j2'
 
@@ -25,7 +25,7 @@ def root(context, missing=missing, environment=environment):
         return concat(t_1)
     context.exported_vars.add('heading_text')
     context.vars['heading_text'] = l_0_heading_text = Macro(environment, macro, 'heading_text', (), False, False, False, context.eval_ctx.autoescape)
-    l_0_breached = ((not (undefined(name='by_platform') if l_0_by_platform is missing else l_0_by_platform)) and (look((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'finding') in ('nothing-received', 'late', 'nonconforming', 'not-as-shown', 'short')))
+    l_0_breached = ((not (undefined(name='by_platform') if l_0_by_platform is missing else l_0_by_platform)) and (look((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'fault') in ('nothing-received', 'late', 'nonconforming', 'not-as-shown', 'short')))
     context.vars['breached'] = l_0_breached
     context.exported_vars.add('breached')
     def macro(l_1_situation, l_1_say):
@@ -77,7 +77,7 @@ def root(context, missing=missing, environment=environment):
                 printed(call(context, look(l_1_situation, 'reason'))),
                 '。',
             ))
-            if (('确认收货' in (look(look((undefined(name='facts') if l_2_facts is missing else l_2_facts), 'refused'), 'reply') or '')) and (look((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'finding') in ('nonconforming', 'not-as-shown', 'short'))):
+            if (('确认收货' in (look(look((undefined(name='facts') if l_2_facts is missing else l_2_facts), 'refused'), 'reply') or '')) and (look((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'fault') in ('nonconforming', 'not-as-shown', 'short'))):
                 pass
                 t_3.append(
                     '确认收货，不等于认可商品与约定或者说明相符。',

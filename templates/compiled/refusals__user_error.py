@@ -1,5 +1,5 @@
 # Made from templates/refusals/user-error.txt.j2 by make templates.
-DIGEST = 'a62171df22fa29d2253236f0cbb68200'
+DIGEST = '93701c32d345c2763971e3e9a0af45a6'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'refusals/user-error.txt.j2'
 
@@ -74,10 +74,10 @@ def root(context, missing=missing, environment=environment):
         return concat(t_8)
     context.exported_vars.add('vague')
     context.vars['vague'] = l_0_vague = Macro(environment, macro, 'vague', (), False, False, False, context.eval_ctx.autoescape)
-    l_0_faulty = (look((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'finding') in ('nonconforming', 'not-as-shown'))
+    l_0_faulty = (look((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'fault') in ('nonconforming', 'not-as-shown'))
     context.vars['faulty'] = l_0_faulty
     context.exported_vars.add('faulty')
-    l_0_mistyped = ((look((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'finding') == 'nonconforming') and ('输' in (look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply') or '')))
+    l_0_mistyped = ((look((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'fault') == 'nonconforming') and ('输' in (look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply') or '')))
     context.vars['mistyped'] = l_0_mistyped
     context.exported_vars.add('mistyped')
     def macro():

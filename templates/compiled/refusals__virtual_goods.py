@@ -1,5 +1,5 @@
 # Made from templates/refusals/virtual-goods.txt.j2 by make templates.
-DIGEST = '741a5910c5ffe77565870b1d3eb031c0'
+DIGEST = '94efe36d95ea276b8ae47cea0a995ad9'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'refusals/virtual-goods.txt.j2'
 
@@ -283,7 +283,7 @@ def root(context, missing=missing, environment=environment):
         t_19 = []
         l_1_situation_rule = resolve('situation_rule')
         pass
-        if ((undefined(name='owed') if l_0_owed is missing else l_0_owed) and (look((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule), 'finding') in ('nothing-received', 'late', 'nonconforming', 'not-as-shown', 'short'))):
+        if ((undefined(name='owed') if l_0_owed is missing else l_0_owed) and (look((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule), 'fault') in ('nothing-received', 'late', 'nonconforming', 'not-as-shown', 'short'))):
             pass
             t_19.append(
                 '1',
@@ -302,17 +302,17 @@ def root(context, missing=missing, environment=environment):
                 printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
                 '依法应当承担的责任',
             ))
-        elif (look((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule), 'finding') == 'nothing-received'):
+        elif (look((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule), 'fault') == 'nothing-received'):
             pass
             t_20.append(
                 '没有交付的责任',
             )
-        elif (look((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule), 'finding') == 'short'):
+        elif (look((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule), 'fault') == 'short'):
             pass
             t_20.append(
                 '没有足额交付的责任',
             )
-        elif (look((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule), 'finding') == 'late'):
+        elif (look((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule), 'fault') == 'late'):
             pass
             t_20.append(
                 '迟延交付的责任',

@@ -23,7 +23,7 @@ from refundletters.letters.readiness import readiness
 from refundletters.messages import speaking
 from tests.interview.stories import NO_ORDER_NUMBER, STORIES, TODAY, USED_CODE, answer_the_rest, told
 
-FINDINGS = {situation_rule(code).finding for code in rule_codes("situations")}
+FAULTS = {situation_rule(code).fault for code in rule_codes("situations")}
 
 
 def every_rule() -> list[QuestionRule]:
@@ -135,7 +135,7 @@ def test_the_table_names_only_what_there_is() -> None:
     for each in (*questions(), *every_rule()):
         assert set(each.asked_if) <= set(CONDITIONS), each.id
         assert {*each.situations, *each.not_for} <= known, each.id
-        assert set(each.findings) <= FINDINGS, each.id
+        assert set(each.faults) <= FAULTS, each.id
     for rule in every_rule():
         assert bool(rule.fills) + bool(rule.proof) + (rule.id == "goal") == 1, rule.id
         target(rule.fills or (rule.proof.of if rule.proof else "venue"))

@@ -55,7 +55,7 @@ def signs_of_crime(a: Assessment) -> bool:
     situation, problem = a.situation, a.case.problem
     if situation is None or problem.situation in ("unauthorised-payment", "merchant-unreachable"):
         return situation is not None
-    return situation.finding == "nothing-received" and (a.facts.seller_vanished or bool(problem.fraud_facts))
+    return situation.fault == "nothing-received" and (a.facts.seller_vanished or bool(problem.fraud_facts))
 
 
 def tells_of_unlawful_site(a: Assessment) -> bool:

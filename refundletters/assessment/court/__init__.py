@@ -58,7 +58,7 @@ class Rescission(Struct, frozen=True):
 def online_sale(a: Assessment) -> bool:
     """Whether it is a sale made and delivered online (民诉法解释第二十条); debits without a contract and
     services are not."""
-    payment = a.situation is not None and a.situation.finding == "payment"
+    payment = a.situation is not None and a.situation.fault == "payment"
     return holds("is-sale", a.facts) and not payment and a.case.problem.situation != "prepaid-closed"
 
 
@@ -134,7 +134,7 @@ def _ended_on(a: Assessment, notice: Contact) -> date | None:
 def _purpose_failed(a: Assessment) -> bool:
     """民法典第五百六十三条第一款第四项: nothing came although the promised time is over, or the seller was
     asked and let the time for an answer pass."""
-    nothing = a.situation is not None and a.situation.finding == "nothing-received"
+    nothing = a.situation is not None and a.situation.fault == "nothing-received"
     asked = any(a.facts.waited_out(contact) for contact in a.facts.asked_seller)
     return nothing and not a.facts.delivery_awaited and (a.facts.delivery_overdue or asked)
 

@@ -151,7 +151,7 @@ def _by_law(assessment: Assessment, calendar: Calendar | None) -> Iterator[Deadl
 
 
 def _applies(rule: DeadlineRule, assessment: Assessment) -> bool:
-    if rule.findings and (not assessment.situation or assessment.situation.finding not in rule.findings):
+    if rule.faults and (not assessment.situation or assessment.situation.fault not in rule.faults):
         return False
     return all(holds(name, assessment.facts) for name in rule.requires)
 

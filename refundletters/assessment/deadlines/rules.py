@@ -9,7 +9,7 @@ from typing import Literal
 
 from msgspec import Struct, convert, field
 
-from refundletters.assessment.records import Finding, Told
+from refundletters.assessment.records import Fault, Told
 from refundletters.law.periods import CIVIL, COURT, MARKET, PLAIN, Counting, Unit
 from refundletters.tables import read_table
 
@@ -33,8 +33,8 @@ class DeadlineSource(Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
 
 class DeadlineRule(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """期限: `count` `unit`s from `start`, a day that the case gives (without one the rule is general
-    information). It applies where all predicates in `requires` hold and the situation's finding is in
-    `findings` (any, if empty), from `since` to before `until` by the day of the start (or by today,
+    information). It applies where all predicates in `requires` hold and the situation's fault is in
+    `faults` (any, if empty), from `since` to before `until` by the day of the start (or by today,
     where `dated_by` says so). With `renews` the period of that rule begins anew with each start that
     falls within it; with `after`, where the case gives no start, it is the latest end of that rule; with
     `proof` the result is sure only if the user can prove the start."""
@@ -52,7 +52,7 @@ class DeadlineRule(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
     source: DeadlineSource | None = None
     note: Told | None = None
     requires: tuple[str, ...] = ()
-    findings: tuple[Finding, ...] = ()
+    faults: tuple[Fault, ...] = ()
     since: date = date.min
     until: date = date.max
     dated_by: Literal["start", "today"] = field(default="start", name="dated-by")

@@ -57,7 +57,7 @@ class EvidenceRules(Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tru
 
     slots: tuple[SlotRule, ...]
     common: tuple[WantRule, ...]
-    findings: dict[str, tuple[WantRule, ...]]
+    faults: dict[str, tuple[WantRule, ...]]
     situations: dict[str, tuple[WantRule, ...]]
 
 
@@ -102,7 +102,7 @@ def evidence(assessment: Assessment) -> Evidence:
     exhibits = all_exhibits(case)
     wanted = rules.common
     if assessment.situation:
-        wanted += rules.findings[assessment.situation.finding]
+        wanted += rules.faults[assessment.situation.fault]
         wanted += rules.situations.get(assessment.situation.code, ())
     wants = [Want(rule, _of_kind(exhibits, rule.kinds)) for rule in wanted]
     return Evidence(

@@ -28,10 +28,10 @@ def gaps(found: Evidence) -> list[str]:
 
 def test_every_situation_has_its_evidence() -> None:
     """Given every situation, its kind of fault has core evidence; every kind and field named exists."""
-    assert {situation_rule(code).finding for code in rule_codes("situations")} == set(RULES.findings)
-    assert all(any(want.tier == "core" for want in wants) for wants in RULES.findings.values())
+    assert {situation_rule(code).fault for code in rule_codes("situations")} == set(RULES.faults)
+    assert all(any(want.tier == "core" for want in wants) for wants in RULES.faults.values())
     kinds = set(vocabulary("exhibit-kind").terms)
-    tables = (*RULES.findings.values(), *RULES.situations.values())
+    tables = (*RULES.faults.values(), *RULES.situations.values())
     wants = [*RULES.common, *(want for table in tables for want in table)]
     assert set(RULES.situations) <= set(rule_codes("situations"))
     shown = {kind for slot in RULES.slots for kind in slot.kinds}
