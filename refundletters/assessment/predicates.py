@@ -118,6 +118,12 @@ def _refund_agreed(facts: Facts) -> bool:
     return agreed is not None and facts.waited_out(agreed) and _refund_wanted(facts)
 
 
+@_predicate("refund-settled")
+def _refund_settled(facts: Facts) -> bool:
+    """民法典第五百七十九条: paying back has become a debt, by agreement or by the seller's own record."""
+    return facts.refund_settled
+
+
 @_predicate("refund-refused")
 def _refund_refused(facts: Facts) -> bool:
     """消费者权益保护法第四十八条第一款第八项: money back was asked of the seller in words, and it refused

@@ -1,5 +1,5 @@
 # Made from templates/situations/refund-not-received.txt.j2 by make templates.
-DIGEST = '200ef6c0da035114cbb30f927f8909f7'
+DIGEST = '3047b3e9e27fc42f61485ce2edfa7920'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'situations/refund-not-received.txt.j2'
 
@@ -55,19 +55,35 @@ def root(context, missing=missing, environment=environment):
     context.vars['still'] = l_0_still = Macro(environment, macro, 'still', (), False, False, False, context.eval_ctx.autoescape)
     def macro():
         t_6 = []
+        l_1_facts = resolve('facts')
         pass
-        t_6.append(
-            '核查退款状态，提供退款的流水号、时间和渠道',
-        )
+        if look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'refund_settled'):
+            pass
+            t_6.append(
+                '核查退款状态，提供退款的流水号、时间和渠道',
+            )
+        else:
+            pass
+            t_6.append(
+                '核查退款申请，告知处理结果',
+            )
         return concat(t_6)
     context.exported_vars.add('enquiry')
     context.vars['enquiry'] = l_0_enquiry = Macro(environment, macro, 'enquiry', (), False, False, False, context.eval_ctx.autoescape)
     def macro():
         t_7 = []
+        l_1_facts = resolve('facts')
         pass
-        t_7.append(
-            '退款的流水号、时间和渠道',
-        )
+        if look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'refund_settled'):
+            pass
+            t_7.append(
+                '退款的流水号、时间和渠道',
+            )
+        else:
+            pass
+            t_7.append(
+                '退款申请的处理记录',
+            )
         return concat(t_7)
     context.exported_vars.add('records')
     context.vars['records'] = l_0_records = Macro(environment, macro, 'records', (), False, False, False, context.eval_ctx.autoescape)
@@ -137,4 +153,4 @@ def root(context, missing=missing, environment=environment):
     context.vars['part'] = l_0_part = Macro(environment, macro, 'part', (), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '1=19&2=21&3=30&4=36&5=45&6=54&7=63&8=72&9=81&10=90&11=99&12=105&13=114&14=127'
+debug_info = '1=19&2=21&3=30&4=36&5=45&7=54&8=71&9=88&10=97&11=106&12=115&13=121&14=130&15=143'

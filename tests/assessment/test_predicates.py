@@ -97,6 +97,15 @@ PROOFS: dict[str, tuple[list[Changes], list[Changes]]] = {
             contact("要求退款", "不予退款", at="2026-11-18 11:30"),
         ],
     ),
+    "refund-settled": (
+        [
+            contact("要求退款", "同意退款98元", at="2026-11-18 11:30"),
+            contact("要求退款", "已经退了", at="2026-11-18 11:30"),
+            {"order.refund_number": "TK1"},
+            {"problem.description": "订单显示退款成功，钱没有到账"},
+        ],
+        [contact("要求退款", "还在处理中", at="2026-11-18 11:30")],
+    ),
     "performance-demanded": (
         [contact("要求发货", "处理中", at="2026-11-18 11:30") | {"payment.0.paid_at": "2026-11-17 10:00"}],
         [

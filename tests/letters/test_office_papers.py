@@ -261,6 +261,20 @@ def test_what_was_used_is_not_asked_whose_use_it_was() -> None:
     assert "使用的账号和时间" not in words
 
 
+def test_a_refund_that_nobody_agreed_to_has_no_number() -> None:
+    """Given a refund asked for and left open, no paper asks for its number or pleads a debt."""
+    asked = {
+        "at": "2026-11-10 12:00",
+        "with": "merchant",
+        "via": "QQ",
+        "said": "要求退款",
+        "reply": "还在处理中",
+    }
+    words = paper("regulator-complaint", {"problem.situation": "refund-not-received", "contacts": [asked]})
+    assert "流水号" not in words
+    assert "第五百七十九条" not in words
+
+
 def test_a_mistyped_code_is_not_a_wrong_choice() -> None:
     """Given a code said to be mistyped, the answer is about the code, not about what was chosen."""
     refused = {

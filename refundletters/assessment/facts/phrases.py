@@ -39,6 +39,7 @@ __all__ = [
     "sold_for_many_uses",
     "sums",
     "takes_away",
+    "tells_settled_refund",
 ]
 
 _NOT_WORDS = regex(r"\[[^\[\]]{1,6}\]|\s")
@@ -54,11 +55,15 @@ _GRANT = regex(
     r"(?<![不没未无])(?:可以?|应当?|将|予以|支持|包|随时|全额|无条件|免费|负责)[^，。；、不]{0,8}[退换补赔取]"
     "|(?<![不予法能持得可])(?:返还|退还|赔付)"
 )
+_SETTLED = regex(
+    "退款(?:成功|完成|已)|已(?:经)?[^，。；]{0,4}退|(?:同意|答应|通过)[^，。；]{0,6}退|退款[^，。；]{0,4}(?:同意|通过)"
+)
 _REMEDY = regex("[退换补赔]|取消")
 _RETURN = regex("退|取消")
 _REFUND = regex("(?<![不没未])退(?![出役群])")
 _DEMAND = regex(
     rf"(?:要求|催|请(?!问)|让|希望|尽快|立即|马上|赶紧)[^，。；？?]{{0,12}}{_PERFORM}|催[单货发促]"
+    rf"|再给[^，。；]{{0,6}}[天日时]|不{_PERFORM}[^，。；？?]{{0,3}}(?:就|即|则)(?:解除|取消|退)"
 )
 _WONT = regex(
     "[无没缺断]货|售罄|停止供货|(?:不|无法|没法|不能|不会)再?(?:给您|给你|为您)?"
@@ -185,6 +190,11 @@ def agrees_to_pay_back(text: str) -> bool:
 def says_paid_back(text: str) -> bool:
     """Whether a reply says that the money has been paid back."""
     return bool(_PAID_BACK.search(text))
+
+
+def tells_settled_refund(text: str) -> bool:
+    """Whether the user's words tell that a refund was agreed to or shown as done (显示退款成功)."""
+    return bool(_SETTLED.search(text))
 
 
 def says_vanished(text: str) -> bool:

@@ -146,6 +146,16 @@ class Talks(Purchase, frozen=True, dict=True):
         whole = {each.amount for each in (self.price, self.paid, self.case.request.amount) if each}
         return None if not since or paid or not sums <= whole else since[0]
 
+    @cached_property
+    def refund_settled(self) -> bool:
+        """Whether a refund was agreed to, said to be paid, given a number or, by the user's account, shown as
+        done: only then is there one to look up, or a debt of money to perform."""
+        problem, events = self.case.problem, self.case.events
+        told = [problem.description or "", *(event.what or "" for event in events)]
+        replies = [contact.reply or "" for contact in self.asked]
+        agreed = any(phrases.agrees_to_pay_back(text) or phrases.says_paid_back(text) for text in replies)
+        return agreed or bool(self.case.order.refund_number) or any(map(phrases.tells_settled_refund, told))
+
 
 def elapsed(start: Moment | None, end: Moment | None) -> timedelta | None:
     """The time from `start` to `end`, where both clock times are known and it is not negative."""
