@@ -173,6 +173,12 @@ def _compensation_promised(facts: Facts) -> bool:
     return phrases.promises_compensation(facts.case.order.promise or "")
 
 
+@_predicate("compensation-left-to-law")
+def _compensation_left_to_law(facts: Facts) -> bool:
+    """民法典第五百八十四条: no sum was promised, so what is lost counts."""
+    return not _compensation_promised(facts)
+
+
 @_predicate("cancellation-agreed")
 def _cancellation_agreed(facts: Facts) -> bool:
     """民法典第五百六十二条第二款: a rule of the seller's or a promise to take the order back."""
@@ -261,6 +267,12 @@ def _renewal_cancelled(facts: Facts) -> bool:
 def _told(facts: Facts) -> list[str]:
     """What the user tells of the problem, in the description and the events."""
     return [facts.case.problem.description or "", *(event.what or "" for event in facts.case.events)]
+
+
+@_predicate("against-seller")
+def _against_seller(facts: Facts) -> bool:
+    """市场监督管理投诉举报处理办法第三条: the dispute is with who sold, not who carried it out."""
+    return facts.case.problem.situation != "unauthorised-payment"
 
 
 # ── what is asked for ─────────────────────────────────────────────────────────────────────────────

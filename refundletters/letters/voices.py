@@ -169,13 +169,16 @@ def _formal_names(assessment: Assessment, shop: str, me: str, seller: str) -> di
     case = assessment.case
     registered = case.merchant.registered_name or case.merchant.name or ""
     on_platform = f"{case.platform.name or ''}卖家"
+    itself = sells_itself(case)
     kind = {"independent-site": "网站", "marketplace": "店铺", "second-hand": on_platform}.get(
         case.venue or "", ""
     )
+    kind = "平台" if itself else kind
     known_as = f"{kind}{shop}" if case.merchant.name else ""
     alias = f"（{known_as}）" if known_as and case.merchant.name != registered else ""
-    on = f"{case.platform.name}上" if case.platform.name and case.venue != "independent-site" else ""
-    at_shop = case.venue in ("independent-site", "marketplace") and known_as
+    elsewhere = case.platform.name and case.venue != "independent-site" and not itself
+    on = f"{case.platform.name}上" if elsewhere else ""
+    at_shop = (itself or case.venue in ("independent-site", "marketplace")) and known_as
     return {
         "me": me,
         "buyer": _buyer(assessment, me),
@@ -185,8 +188,15 @@ def _formal_names(assessment: Assessment, shop: str, me: str, seller: str) -> di
         "place": f"在{on}{seller}经营的{known_as}" if at_shop else f"在{on}" if on else "",
         "toward": "" if at_shop else f"向{seller}",
         "respondent_name": registered + alias,
-        "platform_name": _platform(assessment),
+        "platform_name": "" if itself else _platform(assessment),
     }
+
+
+def sells_itself(case: Case) -> bool:
+    """Whether the seller is the platform: what it did it did as both (第十三条第二款: 电子商务平台经营者)."""
+    merchant, platform = case.merchant, case.platform
+    operates = bool(platform.operator) and platform.operator == merchant.registered_name
+    return operates and platform.name in (None, merchant.name)
 
 
 def _platform(assessment: Assessment) -> str:

@@ -106,6 +106,11 @@ PROOFS: dict[str, tuple[list[Changes], list[Changes]]] = {
         ],
         [contact("要求退款", "还在处理中", at="2026-11-18 11:30")],
     ),
+    "compensation-left-to-law": ([{"order.promise": "付款后发货"}], [{"order.promise": "超时赔付10元"}]),
+    "against-seller": (
+        [{"problem.situation": "not-delivered"}],
+        [{"problem.situation": "unauthorised-payment"}],
+    ),
     "performance-demanded": (
         [contact("要求发货", "处理中", at="2026-11-18 11:30") | {"payment.0.paid_at": "2026-11-17 10:00"}],
         [

@@ -8,6 +8,7 @@ import pytest
 
 from refundletters.assessment import records
 from refundletters.assessment.assessment import COMMON
+from refundletters.assessment.deadlines.rules import deadline_rules
 from refundletters.assessment.predicates import PREDICATES, holds
 from refundletters.assessment.records import (
     GroundRule,
@@ -38,6 +39,8 @@ def conditions() -> Iterator[tuple[str, str]]:
         yield from ((ground, name) for name in ground_rule(ground).requires)
     for situation in SITUATIONS:
         yield from ((situation, name) for name in situation_rule(situation).demand_if)
+    for deadline in deadline_rules():
+        yield from ((deadline.code, name) for name in deadline.requires)
 
 
 def templates(folder: str) -> set[str]:

@@ -275,6 +275,33 @@ def test_a_refund_that_nobody_agreed_to_has_no_number() -> None:
     assert "第五百七十九条" not in words
 
 
+def test_a_platform_that_sells_itself_has_no_shop_on_itself() -> None:
+    """Given a seller that is the platform's operator, it is the operator of a platform, named once."""
+    words = paper(
+        "regulator-complaint",
+        {
+            "venue": "marketplace",
+            "merchant.name": "示例商城",
+            "platform": {"name": "示例商城", "operator": "示例网络科技有限公司"},
+        },
+    )
+    assert "在被投诉人经营的平台“示例商城”" in words
+    assert "店铺" not in words
+    assert "所在平台" not in words
+
+
+def test_a_promised_sum_stands_alone() -> None:
+    """Given compensation that the page promised, other loss that nobody claims is not pleaded."""
+    late = {
+        "problem.situation": "late-delivery",
+        "order.promise": "超时赔付10元",
+        "request": {"remedy": "compensation", "amount": "10"},
+    }
+    words = paper("regulator-complaint", late)
+    assert "第五百八十五条" in words
+    assert "第五百八十四条" not in words
+
+
 def test_a_mistyped_code_is_not_a_wrong_choice() -> None:
     """Given a code said to be mistyped, the answer is about the code, not about what was chosen."""
     refused = {
