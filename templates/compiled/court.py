@@ -1,5 +1,5 @@
 # Made from templates/court.txt.j2 by make templates.
-DIGEST = '7ff04d068f6203127123b712ebae629f'
+DIGEST = '4d5b99d261769d47ac92dd39cadca5d7'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'court.txt.j2'
 
@@ -268,7 +268,8 @@ def root(context, missing=missing, environment=environment):
         if (not t_16(look((undefined(name='order') if l_1_order is missing else l_1_order), 'face_value'))):
             pass
             t_22.extend((
-                '，面值',
+                '，',
+                printed(('时长' if ((not t_16(look((undefined(name='order') if l_1_order is missing else l_1_order), 'unit'))) and (environment.getitem(look((undefined(name='order') if l_1_order is missing else l_1_order), 'unit'), -1) in '月天年日周季')) else '面值')),
                 printed(t_8(look((undefined(name='order') if l_1_order is missing else l_1_order), 'face_value'))),
                 printed((look((undefined(name='order') if l_1_order is missing else l_1_order), 'unit') or '元')),
             ))
@@ -633,4 +634,4 @@ def root(context, missing=missing, environment=environment):
     context.vars['exhibit_source'] = l_0_exhibit_source = Macro(environment, macro, 'exhibit_source', ('exhibit',), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '2=109&3=111&6=122&7=131&8=137&9=145&10=151&11=161&15=166&16=173&17=182&18=191&22=200&23=209&27=225&28=233&32=256&35=276&36=287&37=288&38=297&39=313&43=326&44=336&45=340&46=342&48=347&49=350&55=360&57=363&58=393&59=414&62=452&63=459&67=467&70=489&71=492&72=495&73=502&75=509&76=510&77=512&81=517&82=527&83=528&84=529&85=544&87=549&88=559&89=560&90=561&91=569&92=575&93=600&94=606&95=612&96=618&97=623'
+debug_info = '2=109&3=111&6=122&7=131&8=137&9=145&10=151&11=161&15=166&16=173&17=182&18=191&22=200&23=209&27=225&28=233&32=256&35=277&36=288&37=289&38=298&39=314&43=327&44=337&45=341&46=343&48=348&49=351&55=361&57=364&58=394&59=415&62=453&63=460&67=468&70=490&71=493&72=496&73=503&75=510&76=511&77=513&81=518&82=528&83=529&84=530&85=545&87=550&88=560&89=561&90=562&91=570&92=576&93=601&94=607&95=613&96=619&97=624'

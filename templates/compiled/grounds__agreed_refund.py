@@ -1,5 +1,5 @@
 # Made from templates/grounds/agreed-refund.txt.j2 by make templates.
-DIGEST = '3b153a1963d85fdcc915b1dea80248f6'
+DIGEST = '6e99cd56f9bad30dcbf7ee90f8640366'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'grounds/agreed-refund.txt.j2'
 
@@ -16,6 +16,7 @@ def root(context, missing=missing, environment=environment):
     l_0_today = resolve('today')
     l_0_once = resolve('once')
     l_0_situation = resolve('situation')
+    l_0_case = resolve('case')
     l_0_fault = missing
     try:
         t_1 = environment.filters['day']
@@ -66,11 +67,13 @@ def root(context, missing=missing, environment=environment):
         pass
         yield printed((undefined(name='fault') if l_0_fault is missing else l_0_fault))
         yield '。'
-    yield '依照'
-    yield printed(call(context, (undefined(name='cite') if l_0_cite is missing else l_0_cite), 'civil-code', 509, 2))
-    yield '，当事人还应当遵循诚信原则履行通知、协助等义务，'
-    yield printed((str_join(((undefined(name='you') if l_0_you is missing else l_0_you), '应当', )) if ((undefined(name='you') if l_0_you is missing else l_0_you) in ('被告', '被申请人', '被投诉人')) else str_join(('请', (undefined(name='you') if l_0_you is missing else l_0_you), ))))
-    yield '提供退款的流水号、时间和渠道。'
+    if (look((undefined(name='case') if l_0_case is missing else l_0_case), 'venue') != 'private-transfer'):
+        pass
+        yield '依照'
+        yield printed(call(context, (undefined(name='cite') if l_0_cite is missing else l_0_cite), 'civil-code', 509, 2))
+        yield '，当事人还应当遵循诚信原则履行通知、协助等义务，'
+        yield printed((str_join(((undefined(name='you') if l_0_you is missing else l_0_you), '应当', )) if ((undefined(name='you') if l_0_you is missing else l_0_you) in ('被告', '被申请人', '被投诉人')) else str_join(('请', (undefined(name='you') if l_0_you is missing else l_0_you), ))))
+        yield '提供退款的流水号、时间和渠道。'
 
 blocks = {}
-debug_info = '1=44&2=46&3=60&4=68'
+debug_info = '1=45&2=47&3=61&5=68'

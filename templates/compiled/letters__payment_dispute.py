@@ -1,5 +1,5 @@
 # Made from templates/letters/payment-dispute.txt.j2 by make templates.
-DIGEST = '81474ced7ca543a7bbcfc0a4c1e1cbef'
+DIGEST = '1b9a78aed3659c5cc4b05c465c9a538d'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'letters/payment-dispute.txt.j2'
 
@@ -144,7 +144,8 @@ def root(context, missing=missing, environment=environment):
                 if (not t_9(look((undefined(name='order') if l_2_order is missing else l_2_order), 'item'))):
                     pass
                     t_13.extend((
-                        '，购买',
+                        '，',
+                        printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'bought'))),
                         printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'counted_item'))),
                     ))
             t_13.extend((
@@ -336,4 +337,4 @@ def root(context, missing=missing, environment=environment):
     yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
 
 blocks = {}
-debug_info = '1=78&2=80&3=82&5=84&6=87&7=90&8=93&9=102&10=111&11=112&12=113&13=121&14=134&15=149&12=156&17=157&18=158&19=166&20=192&22=194&23=196&26=206&27=207&28=215&29=217&31=233&32=238&33=240&34=250&35=255&31=262&38=263&40=274&41=276&43=286&44=289&46=307&47=318&9=334'
+debug_info = '1=78&2=80&3=82&5=84&6=87&7=90&8=93&9=102&10=111&11=112&12=113&13=121&14=134&15=150&12=157&17=158&18=159&19=167&20=193&22=195&23=197&26=207&27=208&28=216&29=218&31=234&32=239&33=241&34=251&35=256&31=263&38=264&40=275&41=277&43=287&44=290&46=308&47=319&9=335'

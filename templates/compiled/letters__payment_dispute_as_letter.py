@@ -1,5 +1,5 @@
 # Made from templates/letters/payment-dispute.letter.txt.j2 by make templates.
-DIGEST = '352c03f444e1cbd8678b897e9f7df1cc'
+DIGEST = '909f5936bc25de9d04a9ca0ea0db2b2e'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'letters/payment-dispute.letter.txt.j2'
 
@@ -165,7 +165,8 @@ def root(context, missing=missing, environment=environment):
                 if (not t_7(look((undefined(name='order') if l_0_order is missing else l_0_order), 'item'))):
                     pass
                     t_12.extend((
-                        '，购买',
+                        '，',
+                        printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'bought'))),
                         printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'counted_item'))),
                     ))
             t_12.append(
@@ -365,4 +366,4 @@ def root(context, missing=missing, environment=environment):
     yield printed(call(context, (undefined(name='signature') if l_0_signature is missing else l_0_signature), (undefined(name='signed_by') if l_0_signed_by is missing else l_0_signed_by), t_1((undefined(name='today') if l_0_today is missing else l_0_today))))
 
 blocks = {}
-debug_info = '2=71&3=73&4=75&5=77&6=86&7=97&8=109&9=118&10=121&11=125&12=128&13=135&14=141&15=146&16=157&17=170&12=184&20=186&21=195&22=209&23=217&24=229&26=231&27=255&29=275&30=282&31=291&33=307&34=310&35=330&36=339&37=350&38=362&39=363'
+debug_info = '2=71&3=73&4=75&5=77&6=86&7=97&8=109&9=118&10=121&11=125&12=128&13=135&14=141&15=146&16=157&17=171&12=185&20=187&21=196&22=210&23=218&24=230&26=232&27=256&29=276&30=283&31=292&33=308&34=311&35=331&36=340&37=351&38=363&39=364'

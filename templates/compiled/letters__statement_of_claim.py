@@ -1,5 +1,5 @@
 # Made from templates/letters/statement-of-claim.txt.j2 by make templates.
-DIGEST = 'feadbb7865b01fadf4bff996c8ba7dfd'
+DIGEST = '72710e375e3fe35c74b5ad1f04d4da14'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'letters/statement-of-claim.txt.j2'
 
@@ -305,11 +305,23 @@ def root(context, missing=missing, environment=environment):
             return concat(t_20)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'total', caller=caller)
+    elif (((look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'code') == 'reissue') and (not t_11(look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'alternative')))) and look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'amount')):
+        pass
+        def macro():
+            t_21 = []
+            pass
+            t_21.extend((
+                printed(t_10(look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'amount'))),
+                '（不能履行时的备选请求）',
+            ))
+            return concat(t_21)
+        caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+        yield call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'total', caller=caller)
     else:
         pass
         yield printed(call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'total', text='无金钱给付请求'))
     l_1_loop = missing
-    t_21 = 1
+    t_22 = 1
     for l_1_rule, l_1_loop in LoopContext((undefined(name='court_clauses') if l_0_court_clauses is missing else l_0_court_clauses), undefined):
         _loop_vars = {}
         pass
@@ -317,10 +329,10 @@ def root(context, missing=missing, environment=environment):
             pass
             yield printed(call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'jurisdiction', '有'))
         def macro():
-            t_22 = []
+            t_23 = []
             l_2_ref = resolve('ref')
             pass
-            t_22.extend((
+            t_23.extend((
                 printed((undefined(name='seller') if l_0_seller is missing else l_0_seller)),
                 '公布的',
                 printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'rule_name'), l_1_rule)),
@@ -328,34 +340,34 @@ def root(context, missing=missing, environment=environment):
                 printed(t_7(look(l_1_rule, 'text'))),
                 printed(call(context, (undefined(name='ref') if l_2_ref is missing else l_2_ref), look(l_1_rule, 'exhibits'))),
             ))
-            return concat(t_22)
+            return concat(t_23)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'jurisdiction', caller=caller)
-        t_21 = 0
+        t_22 = 0
     l_1_loop = l_1_rule = missing
-    if t_21:
+    if t_22:
         pass
         yield printed(call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'jurisdiction', '无'))
     yield printed(call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'preservation', '否'))
     l_0_ns = call(context, (undefined(name='namespace') if l_0_namespace is missing else l_0_namespace), after=None, count=0)
     context.vars['ns'] = l_0_ns
     context.exported_vars.add('ns')
-    def t_23(fiter):
+    def t_24(fiter):
         l_1_shown_matters = resolve('shown_matters')
         for l_1_entry in fiter:
             if ((look(l_1_entry, 'kind') != 'shown-delivered') or (undefined(name='shown_matters') if l_1_shown_matters is missing else l_1_shown_matters)):
                 yield l_1_entry
-    for l_1_entry in t_23((undefined(name='happened') if l_0_happened is missing else l_0_happened)):
+    for l_1_entry in t_24((undefined(name='happened') if l_0_happened is missing else l_0_happened)):
         _loop_vars = {}
         pass
         if not isinstance(l_0_ns, Namespace):
             raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
         l_0_ns['count'] = (look((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'count') + 1)
         def macro():
-            t_24 = []
+            t_25 = []
             l_2_identity_exhibits = resolve('identity_exhibits')
             pass
-            t_24.extend((
+            t_25.extend((
                 printed(look((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'count')),
                 '. ',
                 printed(call(context, look((undefined(name='story') if l_0_story is missing else l_0_story), 'told'), l_1_entry, look((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'after'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
@@ -363,7 +375,7 @@ def root(context, missing=missing, environment=environment):
             ))
             if ((look(l_1_entry, 'kind') == 'purchase') and (not t_11(look((undefined(name='order') if l_0_order is missing else l_0_order), 'promise')))):
                 pass
-                t_24.extend((
+                t_25.extend((
                     printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'promise'))),
                     '。',
                 ))
@@ -374,13 +386,13 @@ def root(context, missing=missing, environment=environment):
                     l_3_ref = resolve('ref')
                     _loop_vars = {}
                     pass
-                    t_24.extend((
+                    t_25.extend((
                         printed(t_3(t_1(look(l_3_exhibit, 'proves')), (undefined(name='me') if l_3_me is missing else l_3_me), (undefined(name='seller') if l_0_seller is missing else l_0_seller))),
                         printed(call(context, (undefined(name='ref') if l_3_ref is missing else l_3_ref), [look(l_3_exhibit, 'id')])),
                         '。',
                     ))
                 l_3_exhibit = l_3_me = l_3_ref = missing
-            return concat(t_24)
+            return concat(t_25)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'story', caller=caller)
         if not isinstance(l_0_ns, Namespace):
@@ -393,15 +405,15 @@ def root(context, missing=missing, environment=environment):
             raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
         l_0_ns['count'] = (look((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'count') + 1)
         def macro():
-            t_25 = []
+            t_26 = []
             pass
-            t_25.extend((
+            t_26.extend((
                 printed(look((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'count')),
                 '. ',
                 printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'untold'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                 '。',
             ))
-            return concat(t_25)
+            return concat(t_26)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'story', caller=caller)
     if ((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal) and (not (undefined(name='by_platform') if l_0_by_platform is missing else l_0_by_platform))):
@@ -417,39 +429,39 @@ def root(context, missing=missing, environment=environment):
                 raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
             l_0_ns['count'] = (look((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'count') + 1)
             def macro():
-                t_26 = []
+                t_27 = []
                 pass
-                t_26.extend((
+                t_27.extend((
                     printed(look((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'count')),
                     '. ',
                     printed((undefined(name='brief') if l_0_brief is missing else l_0_brief)),
                     '。',
                 ))
-                return concat(t_26)
+                return concat(t_27)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
             yield call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'story', caller=caller)
     def macro():
-        t_27 = []
+        t_28 = []
         l_1_ref = resolve('ref')
         pass
-        t_27.extend((
+        t_28.extend((
             '无书面合同。',
             printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'purchase'))),
             printed(call(context, (undefined(name='ref') if l_1_ref is missing else l_1_ref), look(environment.getitem((undefined(name='happened') if l_0_happened is missing else l_0_happened), 0), 'exhibits'))),
             '。',
         ))
-        return concat(t_27)
+        return concat(t_28)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'formation', caller=caller)
     yield printed(call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'parties', seller=((undefined(name='unnamed_seller') if l_0_unnamed_seller is missing else l_0_unnamed_seller) if (undefined(name='platform_sued') if l_0_platform_sued is missing else l_0_platform_sued) else look((undefined(name='defendant') if l_0_defendant is missing else l_0_defendant), 'name')), buyer=(undefined(name='plaintiff_name') if l_0_plaintiff_name is missing else l_0_plaintiff_name)))
     def macro():
-        t_28 = []
+        t_29 = []
         pass
-        t_28.extend((
+        t_29.extend((
             printed(look((undefined(name='order') if l_0_order is missing else l_0_order), 'item')),
             printed(call(context, look((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'quantity'))),
         ))
-        return concat(t_28)
+        return concat(t_29)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'goods', caller=caller)
     l_0_method = (look(environment.getitem(look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment'), 0), 'method') if look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment') else None)
@@ -462,23 +474,6 @@ def root(context, missing=missing, environment=environment):
     if ((not t_11(look((undefined(name='order') if l_0_order is missing else l_0_order), 'promise'))) and look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'delivery_promise')):
         pass
         def macro():
-            t_29 = []
-            l_1_ref = resolve('ref')
-            pass
-            t_29.extend((
-                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'promise'))),
-                printed(call(context, (undefined(name='ref') if l_1_ref is missing else l_1_ref), look((undefined(name='order') if l_0_order is missing else l_0_order), 'exhibits'))),
-                '。',
-            ))
-            return concat(t_29)
-        caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'terms-delivery', caller=caller)
-    else:
-        pass
-        yield printed(call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'terms-delivery', text='无'))
-    if ((not t_11(look((undefined(name='order') if l_0_order is missing else l_0_order), 'promise'))) and (not look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'delivery_promise'))):
-        pass
-        def macro():
             t_30 = []
             l_1_ref = resolve('ref')
             pass
@@ -488,6 +483,23 @@ def root(context, missing=missing, environment=environment):
                 '。',
             ))
             return concat(t_30)
+        caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+        yield call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'terms-delivery', caller=caller)
+    else:
+        pass
+        yield printed(call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'terms-delivery', text='无'))
+    if ((not t_11(look((undefined(name='order') if l_0_order is missing else l_0_order), 'promise'))) and (not look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'delivery_promise'))):
+        pass
+        def macro():
+            t_31 = []
+            l_1_ref = resolve('ref')
+            pass
+            t_31.extend((
+                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'promise'))),
+                printed(call(context, (undefined(name='ref') if l_1_ref is missing else l_1_ref), look((undefined(name='order') if l_0_order is missing else l_0_order), 'exhibits'))),
+                '。',
+            ))
+            return concat(t_31)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'terms-quality', caller=caller)
     else:
@@ -510,19 +522,19 @@ def root(context, missing=missing, environment=environment):
         pass
         yield printed(call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'delay', '是', '逾期交货'))
         def macro():
-            t_31 = []
+            t_32 = []
             pass
-            t_31.append(
+            t_32.append(
                 printed((call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'still')) if (undefined(name='undelivered') if l_0_undelivered is missing else l_0_undelivered) else call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'seen_or'), call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'defect'))))),
             )
-            return concat(t_31)
+            return concat(t_32)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'delay', caller=caller)
     elif (not t_11(look((undefined(name='order') if l_0_order is missing else l_0_order), 'shown_delivered_at'))):
         pass
         yield printed(call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'delay', '否'))
     l_1_loop = missing
-    t_32 = 1
+    t_33 = 1
     for l_1_contact, l_1_loop in LoopContext((undefined(name='urged') if l_0_urged is missing else l_0_urged), undefined):
         _loop_vars = {}
         pass
@@ -530,18 +542,18 @@ def root(context, missing=missing, environment=environment):
             pass
             yield printed(call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'urged', '是'))
         def macro():
-            t_33 = []
+            t_34 = []
             pass
-            t_33.extend((
+            t_34.extend((
                 printed(call(context, look((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'asking'), l_1_contact)),
                 printed(('。' if look(l_1_loop, 'last') else '；')),
             ))
-            return concat(t_33)
+            return concat(t_34)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'urged', caller=caller)
-        t_32 = 0
+        t_33 = 0
     l_1_loop = l_1_contact = missing
-    if t_32:
+    if t_33:
         pass
         yield printed(call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'urged', '否'))
     l_0_quality = ((undefined(name='fault') if l_0_fault is missing else l_0_fault) in ('nonconforming', 'not-as-shown'))
@@ -551,13 +563,13 @@ def root(context, missing=missing, environment=environment):
         pass
         yield printed(call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'quality', '有'))
         def macro():
-            t_34 = []
+            t_35 = []
             pass
-            t_34.extend((
+            t_35.extend((
                 printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'seen_or'), call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'defect')))),
                 '。',
             ))
-            return concat(t_34)
+            return concat(t_35)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'quality', caller=caller)
     else:
@@ -567,13 +579,13 @@ def root(context, missing=missing, environment=environment):
         pass
         yield printed(call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'nonconforming', '是'))
         def macro():
-            t_35 = []
+            t_36 = []
             pass
-            t_35.extend((
+            t_36.extend((
                 printed((call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'shortfall')) if (((undefined(name='fault') if l_0_fault is missing else l_0_fault) == 'short') and call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'shortfall'))) else call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'defect')))),
                 '。',
             ))
-            return concat(t_35)
+            return concat(t_36)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'nonconforming', caller=caller)
     else:
@@ -589,17 +601,17 @@ def root(context, missing=missing, environment=environment):
             _loop_vars = {}
             pass
             def macro():
-                t_36 = []
+                t_37 = []
                 l_2_me = resolve('me')
                 l_2_ref = resolve('ref')
                 pass
-                t_36.extend((
+                t_37.extend((
                     printed(call(context, look((undefined(name='story') if l_0_story is missing else l_0_story), 'at'), l_1_entry, None)),
                     printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'contact'), look(l_1_entry, 'record'), (undefined(name='me') if l_2_me is missing else l_2_me))),
                     printed(call(context, (undefined(name='ref') if l_2_ref is missing else l_2_ref), look(l_1_entry, 'exhibits'))),
                     '。',
                 ))
-                return concat(t_36)
+                return concat(t_37)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
             yield call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'negotiated', caller=caller)
         l_1_entry = missing
@@ -610,13 +622,13 @@ def root(context, missing=missing, environment=environment):
         pass
         yield printed(call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'rescinded', '是'))
         def macro():
-            t_37 = []
+            t_38 = []
             pass
-            t_37.extend((
+            t_38.extend((
                 printed(call(context, look((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'noticed'))),
                 '。',
             ))
-            return concat(t_37)
+            return concat(t_38)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'rescinded', caller=caller)
     else:
@@ -654,79 +666,95 @@ def root(context, missing=missing, environment=environment):
         _loop_vars = {}
         pass
         def macro():
-            t_38 = []
+            t_39 = []
             pass
             template = environment.get_or_select_template(str_join(('grounds/', look(l_1_ground, 'id'), '.txt.j2', )), 'letters/statement-of-claim.txt.j2')
             gen = template.root_render_func(template.new_context(context.get_all(), True, {'ground': l_1_ground, 'agreed_sum': l_0_agreed_sum, 'answer': l_0_answer, 'brief': l_0_brief, 'compensates': l_0_compensates, 'court_says': l_0_court_says, 'due': l_0_due, 'ending': l_0_ending, 'fault': l_0_fault, 'form': l_0_form, 'listed_exhibits': l_0_listed_exhibits, 'main': l_0_main, 'method': l_0_method, 'ns': l_0_ns, 'other': l_0_other, 'performs': l_0_performs, 'pieces': l_0_pieces, 'quality': l_0_quality, 'refund_words': l_0_refund_words, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story, 'talks': l_0_talks, 'terms': l_0_terms, 'transfer': l_0_transfer, 'undelivered': l_0_undelivered, 'way': l_0_way}))
             try:
                 for event in gen:
-                    t_38.append(event)
+                    t_39.append(event)
             finally: gen.close()
-            return concat(t_38)
-        caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'basis', 'law', caller=caller)
-    l_1_ground = missing
-    if (undefined(name='platform_sued') if l_0_platform_sued is missing else l_0_platform_sued):
-        pass
-        def macro():
-            t_39 = []
-            pass
-            t_39.append(
-                printed(call(context, look((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'platform_basis'))),
-            )
             return concat(t_39)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'basis', 'law', caller=caller)
-    def macro():
-        t_40 = []
+    l_1_ground = missing
+    if (((not (undefined(name='grounds') if l_0_grounds is missing else l_0_grounds)) and (not (undefined(name='platform_sued') if l_0_platform_sued is missing else l_0_platform_sued))) and (not (undefined(name='minor') if l_0_minor is missing else l_0_minor))):
         pass
-        t_40.append(
+        def macro():
+            t_40 = []
+            l_1_cite = resolve('cite')
+            pass
+            t_40.extend((
+                '依照',
+                printed(call(context, (undefined(name='cite') if l_1_cite is missing else l_1_cite), 'civil-code', [[509, 1], 577])),
+                '，当事人应当按照约定全面履行自己的义务；不履行的，应当承担继续履行、采取补救措施或者赔偿损失等违约责任。',
+                printed((call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'still')) or call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'reason')))),
+                '。',
+            ))
+            return concat(t_40)
+        caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+        yield call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'basis', 'law', caller=caller)
+    if (undefined(name='platform_sued') if l_0_platform_sued is missing else l_0_platform_sued):
+        pass
+        def macro():
+            t_41 = []
+            pass
+            t_41.append(
+                printed(call(context, look((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'platform_basis'))),
+            )
+            return concat(t_41)
+        caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+        yield call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'basis', 'law', caller=caller)
+    def macro():
+        t_42 = []
+        pass
+        t_42.append(
             printed(call(context, look((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'ending_basis'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
         )
-        return concat(t_40)
+        return concat(t_42)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'basis', 'law', caller=caller)
     if (undefined(name='minor') if l_0_minor is missing else l_0_minor):
         pass
         def macro():
-            t_41 = []
+            t_43 = []
             l_1_plaintiff = resolve('plaintiff')
             pass
-            t_41.extend((
+            t_43.extend((
                 printed((undefined(name='plaintiff') if l_1_plaintiff is missing else l_1_plaintiff)),
                 '未成年，由法定代理人代为诉讼。法定代理人：',
                 printed(call(context, look((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'guardian'))),
                 '。',
             ))
-            return concat(t_41)
+            return concat(t_43)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'further', caller=caller)
     def macro():
-        t_42 = []
+        t_44 = []
         l_1_cause = resolve('cause')
         pass
-        t_42.extend((
+        t_44.extend((
             '案由：',
             printed((undefined(name='cause') if l_1_cause is missing else l_1_cause)),
             '（供参考，以人民法院确定的为准）。',
         ))
-        return concat(t_42)
+        return concat(t_44)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'further', caller=caller)
     l_0_listed_exhibits = call(context, (undefined(name='namespace') if l_0_namespace is missing else l_0_namespace), n=0)
     context.vars['listed_exhibits'] = l_0_listed_exhibits
     context.exported_vars.add('listed_exhibits')
     l_1_loop = missing
-    t_43 = 1
+    t_45 = 1
     for l_1_exhibit, l_1_loop in LoopContext((undefined(name='all_exhibits') if l_0_all_exhibits is missing else l_0_all_exhibits), undefined):
         _loop_vars = {}
         pass
         def macro():
-            t_44 = []
+            t_46 = []
             l_2_attach = resolve('attach')
             l_2_shows = missing
             pass
-            t_44.extend((
+            t_46.extend((
                 '证据',
                 printed(look(l_1_loop, 'index')),
                 '\u3000',
@@ -735,18 +763,18 @@ def root(context, missing=missing, environment=environment):
             l_2_shows = call(context, look((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'shows'), l_1_exhibit, (undefined(name='story') if l_0_story is missing else l_0_story))
             if (undefined(name='shows') if l_2_shows is missing else l_2_shows):
                 pass
-                t_44.extend((
+                t_46.extend((
                     '：',
                     printed((undefined(name='shows') if l_2_shows is missing else l_2_shows)),
                 ))
             if call(context, (undefined(name='attach') if l_2_attach is missing else l_2_attach), [look(l_1_exhibit, 'id')]):
                 pass
-            return concat(t_44)
+            return concat(t_46)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'exhibits', caller=caller)
-        t_43 = 0
+        t_45 = 0
     l_1_loop = l_1_exhibit = missing
-    if t_43:
+    if t_45:
         pass
         yield printed(call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'exhibits', text='无'))
     for (l_1_section, l_1_rows) in call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'sections')):
@@ -763,4 +791,4 @@ def root(context, missing=missing, environment=environment):
         yield printed(call(context, (undefined(name='signature') if l_0_signature is missing else l_0_signature), look((undefined(name='form') if l_0_form is missing else l_0_form), 'signature'), by_hand=True))
 
 blocks = {}
-debug_info = '2=115&3=117&4=119&5=121&6=123&7=126&8=129&9=139&10=152&13=161&14=162&15=163&16=164&17=166&19=169&23=170&24=173&25=176&26=179&27=182&28=186&29=189&31=202&32=203&33=204&34=206&35=207&36=209&37=210&38=212&40=215&42=216&43=219&44=225&45=228&46=231&47=234&48=235&49=236&50=237&51=240&52=252&53=265&54=277&55=290&56=293&59=311&60=337&63=338&64=341&65=351&66=352&67=386&69=388&70=405&71=407&72=409&73=412&75=429&76=442&77=443&78=453&79=456&80=459&81=460&82=477&83=494&84=495&85=498&86=501&87=504&88=507&89=524&90=545&91=548&92=564&93=580&94=583&95=606&96=607&97=623&98=625&99=628&100=631&101=637&102=640&103=641&104=646&105=647&106=650&107=651&108=667&109=678&110=687&111=702&112=714&113=719&115=750&116=756'
+debug_info = '2=115&3=117&4=119&5=121&6=123&7=126&8=129&9=139&10=152&13=161&14=162&15=163&16=164&17=166&19=169&23=170&24=173&25=176&26=179&27=182&28=186&29=189&31=202&32=203&33=204&34=206&35=207&36=209&37=210&38=212&40=215&42=216&43=219&44=225&45=228&46=231&47=234&48=235&49=236&50=237&51=240&52=252&53=265&54=277&55=290&56=293&59=323&60=349&63=350&64=353&65=363&66=364&67=398&69=400&70=417&71=419&72=421&73=424&75=441&76=454&77=455&78=465&79=468&80=471&81=472&82=489&83=506&84=507&85=510&86=513&87=516&88=519&89=536&90=557&91=560&92=576&93=592&94=595&95=618&96=619&97=635&98=637&99=640&100=643&101=649&102=652&103=653&104=658&105=659&106=662&107=663&108=679&109=695&110=706&111=715&112=730&113=742&114=747&116=778&117=784'

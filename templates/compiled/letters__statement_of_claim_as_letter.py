@@ -1,5 +1,5 @@
 # Made from templates/letters/statement-of-claim.letter.txt.j2 by make templates.
-DIGEST = '5d983dc4eba44a3fb8e1d4824d023c24'
+DIGEST = '0680b1cf206446bd25e71b221cf21921'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'letters/statement-of-claim.letter.txt.j2'
 
@@ -288,15 +288,31 @@ def root(context, missing=missing, environment=environment):
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield call(context, (undefined(name='fact') if l_0_fact is missing else l_0_fact), caller=caller)
     l_1_ground = missing
-    if (undefined(name='platform_sued') if l_0_platform_sued is missing else l_0_platform_sued):
+    if (((not (undefined(name='grounds') if l_0_grounds is missing else l_0_grounds)) and (not (undefined(name='platform_sued') if l_0_platform_sued is missing else l_0_platform_sued))) and (not (undefined(name='minor') if l_0_minor is missing else l_0_minor))):
         pass
         def macro():
             t_21 = []
+            l_1_cite = resolve('cite')
             pass
-            t_21.append(
+            t_21.extend((
+                '依照',
+                printed(call(context, (undefined(name='cite') if l_1_cite is missing else l_1_cite), 'civil-code', [[509, 1], 577])),
+                '，当事人应当按照约定全面履行自己的义务；不履行的，应当承担继续履行、采取补救措施或者赔偿损失等违约责任。',
+                printed((call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'still')) or call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'reason')))),
+                '。',
+            ))
+            return concat(t_21)
+        caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+        yield call(context, (undefined(name='fact') if l_0_fact is missing else l_0_fact), caller=caller)
+    if (undefined(name='platform_sued') if l_0_platform_sued is missing else l_0_platform_sued):
+        pass
+        def macro():
+            t_22 = []
+            pass
+            t_22.append(
                 printed(call(context, look((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'platform_basis'))),
             )
-            return concat(t_21)
+            return concat(t_22)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield call(context, (undefined(name='fact') if l_0_fact is missing else l_0_fact), caller=caller)
     l_0_ends = call(context, look((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'ending_basis'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))
@@ -305,80 +321,80 @@ def root(context, missing=missing, environment=environment):
     if (undefined(name='ends') if l_0_ends is missing else l_0_ends):
         pass
         def macro():
-            t_22 = []
+            t_23 = []
             pass
-            t_22.append(
+            t_23.append(
                 printed((undefined(name='ends') if l_0_ends is missing else l_0_ends)),
             )
-            return concat(t_22)
+            return concat(t_23)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield call(context, (undefined(name='fact') if l_0_fact is missing else l_0_fact), caller=caller)
     def macro():
-        t_23 = []
+        t_24 = []
         l_1_sentence = resolve('sentence')
         pass
         def macro():
-            t_24 = []
+            t_25 = []
             l_2_plaintiff = resolve('plaintiff')
             l_2_cite = resolve('cite')
             pass
-            t_24.extend((
+            t_25.extend((
                 printed((undefined(name='plaintiff') if l_2_plaintiff is missing else l_2_plaintiff)),
                 '为维护自己的合法权益，依照',
                 printed(call(context, (undefined(name='cite') if l_2_cite is missing else l_2_cite), 'civil-procedure-law', 122)),
                 '提起诉讼，请依法判决。',
             ))
-            return concat(t_24)
+            return concat(t_25)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        t_23.append(call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), caller=caller))
-        return concat(t_23)
+        t_24.append(call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), caller=caller))
+        return concat(t_24)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
     if (undefined(name='exhibit_count') if l_0_exhibit_count is missing else l_0_exhibit_count):
         pass
         def macro():
-            t_25 = []
+            t_26 = []
             pass
-            t_25.append(
+            t_26.append(
                 '证据（来源见证据目录）',
             )
-            return concat(t_25)
+            return concat(t_26)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), caller=caller)
         yield printed(call(context, (undefined(name='exhibit_table') if l_0_exhibit_table is missing else l_0_exhibit_table), (undefined(name='shows') if l_0_shows is missing else l_0_shows)))
     def macro():
-        t_26 = []
+        t_27 = []
         l_1_court = resolve('court')
         pass
-        t_26.append(
+        t_27.append(
             printed((undefined(name='court') if l_1_court is missing else l_1_court)),
         )
-        return concat(t_26)
+        return concat(t_27)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield call(context, (undefined(name='addressee') if l_0_addressee is missing else l_0_addressee), caller=caller)
     yield printed(call(context, (undefined(name='signature') if l_0_signature is missing else l_0_signature), ('具状人（法定代理人签名）：' if (undefined(name='minor') if l_0_minor is missing else l_0_minor) else '具状人（签名）：'), by_hand=True))
     def macro():
-        t_27 = []
+        t_28 = []
         pass
-        t_27.append(
+        t_28.append(
             '附：1. 本起诉状副本一份；2. ',
         )
         if (undefined(name='exhibit_count') if l_0_exhibit_count is missing else l_0_exhibit_count):
             pass
-            t_27.append(
+            t_28.append(
                 '证据目录和证据各两份',
             )
         else:
             pass
-            t_27.append(
+            t_28.append(
                 '身份证明复印件一份',
             )
-        t_27.append(
+        t_28.append(
             '。',
         )
-        return concat(t_27)
+        return concat(t_28)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
 
 blocks = {}
-debug_info = '2=64&3=66&4=68&5=70&6=81&7=83&8=86&9=89&10=92&11=101&12=111&13=124&14=133&15=145&16=154&17=158&19=169&20=178&21=181&22=189&23=198&24=204&22=220&26=223&28=225&29=237&30=251&31=253&32=255&33=258&35=270&36=273&37=289&38=300&39=303&40=314&41=318&40=334&43=335&44=337&45=346&47=347&48=357&49=358'
+debug_info = '2=64&3=66&4=68&5=70&6=81&7=83&8=86&9=89&10=92&11=101&12=111&13=124&14=133&15=145&16=154&17=158&19=169&20=178&21=181&22=189&23=198&24=204&22=220&26=223&28=225&29=237&30=251&31=253&32=255&33=258&35=270&36=273&37=289&38=305&39=316&40=319&41=330&42=334&41=350&44=351&45=353&46=362&48=363&49=373&50=374'

@@ -1,5 +1,5 @@
 # Made from templates/parts.txt.j2 by make templates.
-DIGEST = 'e2953e50e3aff873a1042c624d00f67f'
+DIGEST = 'fde3a788079e1428a016b390772bf738'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'parts.txt.j2'
 
@@ -14,7 +14,7 @@ def root(context, missing=missing, environment=environment):
     l_0_problem = resolve('problem')
     l_0_facts = resolve('facts')
     l_0_case = resolve('case')
-    l_0_KNOWN_GOODS = l_0_GOODS = l_0_BY_PIECE = l_0_several = l_0_goods = l_0_measure = l_0_ARRIVALS = l_0_arrival = l_0_missing = l_0_code = l_0_code_measure = l_0_the_code = l_0_this_code = l_0_a_valid_code = l_0_quantity_named = l_0_counted_item = l_0_pays = l_0_verb = l_0_paid_amount = l_0_numbers = l_0_payment_number = l_0_renewed = l_0_renewal = l_0_debited = l_0_account_note = l_0_purchase = l_0_next_payment = l_0_on = l_0_moment = l_0_rule_name = l_0_BODIES = l_0_party = l_0_answerer = l_0_reported = l_0_contact = l_0_answered = l_0_OWN_ACTS = l_0_SELLER_WORDS = l_0_happening = l_0_money = l_0_part_of = l_0_ask = l_0_share = l_0_reckoned = l_0_alternative = l_0_seen = l_0_gap = l_0_state = l_0_spreads = l_0_untold = l_0_subject = l_0_deal = l_0_owed = l_0_agreement = l_0_who_sells = l_0_promise_matters = l_0_seen_or = l_0_their_rule = l_0_promise_argued = l_0_promise = l_0_claim = l_0_with_interest = l_0_claim_on_institution = l_0_paid_through_institution = l_0_otherwise = l_0_verified_answer = l_0_SETTLED = l_0_settled_answer = l_0_not_ratified = l_0_this_payment = l_0_dispute = l_0_SAID = l_0_objection = l_0_wish = l_0_sent_back = l_0_refund_term = l_0_OWN_TOLD = l_0_own_word = l_0_answered_points = l_0_supports = l_0_intervene = missing
+    l_0_KNOWN_GOODS = l_0_GOODS = l_0_BY_PIECE = l_0_several = l_0_goods = l_0_measure = l_0_ARRIVALS = l_0_arrival = l_0_missing = l_0_code = l_0_code_measure = l_0_the_code = l_0_this_code = l_0_a_valid_code = l_0_quantity_named = l_0_bought = l_0_counted_item = l_0_pays = l_0_verb = l_0_paid_amount = l_0_numbers = l_0_payment_number = l_0_renewed = l_0_renewal = l_0_debited = l_0_account_note = l_0_purchase = l_0_next_payment = l_0_on = l_0_moment = l_0_rule_name = l_0_BODIES = l_0_party = l_0_answerer = l_0_reported = l_0_contact = l_0_answered = l_0_OWN_ACTS = l_0_SELLER_WORDS = l_0_happening = l_0_money = l_0_part_of = l_0_ask = l_0_share = l_0_reckoned = l_0_alternative = l_0_seen = l_0_gap = l_0_state = l_0_spreads = l_0_untold = l_0_subject = l_0_deal = l_0_owed = l_0_agreement = l_0_who_sells = l_0_promise_matters = l_0_seen_or = l_0_their_rule = l_0_promise_argued = l_0_promise = l_0_claim = l_0_with_interest = l_0_claim_on_institution = l_0_paid_through_institution = l_0_otherwise = l_0_verified_answer = l_0_SETTLED = l_0_settled_answer = l_0_not_ratified = l_0_this_payment = l_0_dispute = l_0_SAID = l_0_objection = l_0_wish = l_0_sent_back = l_0_refund_term = l_0_OWN_TOLD = l_0_own_word = l_0_answered_points = l_0_supports = l_0_intervene = missing
     try:
         t_1 = environment.filters['clause']
     except KeyError:
@@ -413,19 +413,28 @@ def root(context, missing=missing, environment=environment):
         t_48 = []
         pass
         t_48.append(
+            printed(('付的是' if call(context, look(look((undefined(name='order') if l_0_order is missing else l_0_order), 'item'), 'endswith'), ('押金', '保证金')) else '购买')),
+        )
+        return concat(t_48)
+    context.exported_vars.add('bought')
+    context.vars['bought'] = l_0_bought = Macro(environment, macro, 'bought', (), False, False, False, context.eval_ctx.autoescape)
+    def macro():
+        t_49 = []
+        pass
+        t_49.append(
             printed(look((undefined(name='order') if l_0_order is missing else l_0_order), 'item')),
         )
         if ((((not t_31(look((undefined(name='order') if l_0_order is missing else l_0_order), 'quantity'))) and ((undefined(name='several') if l_0_several is missing else l_0_several) or (look((undefined(name='order') if l_0_order is missing else l_0_order), 'category') in (undefined(name='BY_PIECE') if l_0_BY_PIECE is missing else l_0_BY_PIECE)))) and (not (((undefined(name='several') if l_0_several is missing else l_0_several) and (t_8(look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment')) > 1)) and (look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') != 'duplicate-charge')))) and (not call(context, (undefined(name='quantity_named') if l_0_quantity_named is missing else l_0_quantity_named)))):
             pass
-            t_48.extend((
+            t_49.extend((
                 printed(t_3(look((undefined(name='order') if l_0_order is missing else l_0_order), 'quantity'))),
                 printed(call(context, (undefined(name='measure') if l_0_measure is missing else l_0_measure))),
             ))
-        return concat(t_48)
+        return concat(t_49)
     context.exported_vars.add('counted_item')
     context.vars['counted_item'] = l_0_counted_item = Macro(environment, macro, 'counted_item', (), False, False, False, context.eval_ctx.autoescape)
     def macro():
-        t_49 = []
+        t_50 = []
         l_1_toward = resolve('toward')
         l_1_term = resolve('term')
         l_1_method = l_1_transfer = missing
@@ -434,59 +443,59 @@ def root(context, missing=missing, environment=environment):
         l_1_transfer = ((look((undefined(name='case') if l_0_case is missing else l_0_case), 'venue') == 'private-transfer') and ((undefined(name='method') if l_1_method is missing else l_1_method) in ('wechat', 'alipay')))
         if (t_31((undefined(name='method') if l_1_method is missing else l_1_method)) or ((undefined(name='method') if l_1_method is missing else l_1_method) == 'other')):
             pass
-            t_49.extend((
+            t_50.extend((
                 printed((undefined(name='toward') if l_1_toward is missing else l_1_toward)),
                 '支付',
             ))
         elif ((undefined(name='transfer') if l_1_transfer is missing else l_1_transfer) and ((undefined(name='method') if l_1_method is missing else l_1_method) == 'wechat')):
             pass
-            t_49.extend((
+            t_50.extend((
                 '通过微信',
                 printed((undefined(name='toward') if l_1_toward is missing else l_1_toward)),
                 '转账',
             ))
         elif ((undefined(name='method') if l_1_method is missing else l_1_method) == 'wechat'):
             pass
-            t_49.append(
+            t_50.append(
                 printed(('用微信' if (undefined(name='toward') if l_1_toward is missing else l_1_toward) else '用微信支付')),
             )
             if (undefined(name='toward') if l_1_toward is missing else l_1_toward):
                 pass
-                t_49.extend((
+                t_50.extend((
                     printed((undefined(name='toward') if l_1_toward is missing else l_1_toward)),
                     '支付',
                 ))
         else:
             pass
-            t_49.extend((
+            t_50.extend((
                 '用',
                 printed(call(context, (undefined(name='term') if l_1_term is missing else l_1_term), 'payment-method', (undefined(name='method') if l_1_method is missing else l_1_method))),
                 printed((undefined(name='toward') if l_1_toward is missing else l_1_toward)),
                 printed(('转账' if (undefined(name='transfer') if l_1_transfer is missing else l_1_transfer) else '支付')),
             ))
-        return concat(t_49)
+        return concat(t_50)
     context.exported_vars.add('pays')
     context.vars['pays'] = l_0_pays = Macro(environment, macro, 'pays', (), False, False, False, context.eval_ctx.autoescape)
-    def macro():
-        t_50 = []
-        pass
-        t_50.append(
-            printed(('转账' if ((look((undefined(name='case') if l_0_case is missing else l_0_case), 'venue') == 'private-transfer') and (look(environment.getitem(look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment'), 0), 'method') in ('wechat', 'alipay'))) else '支付')),
-        )
-        return concat(t_50)
-    context.exported_vars.add('verb')
-    context.vars['verb'] = l_0_verb = Macro(environment, macro, 'verb', (), False, False, False, context.eval_ctx.autoescape)
     def macro():
         t_51 = []
         pass
         t_51.append(
-            printed(call(context, (undefined(name='money') if l_0_money is missing else l_0_money), ((look(environment.getitem(look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment'), 0), 'amount') if look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment') else None) or look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'paid')))),
+            printed(('转账' if ((look((undefined(name='case') if l_0_case is missing else l_0_case), 'venue') == 'private-transfer') and (look(environment.getitem(look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment'), 0), 'method') in ('wechat', 'alipay'))) else '支付')),
         )
         return concat(t_51)
+    context.exported_vars.add('verb')
+    context.vars['verb'] = l_0_verb = Macro(environment, macro, 'verb', (), False, False, False, context.eval_ctx.autoescape)
+    def macro():
+        t_52 = []
+        pass
+        t_52.append(
+            printed(call(context, (undefined(name='money') if l_0_money is missing else l_0_money), ((look(environment.getitem(look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment'), 0), 'amount') if look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment') else None) or look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'paid')))),
+        )
+        return concat(t_52)
     context.exported_vars.add('paid_amount')
     context.vars['paid_amount'] = l_0_paid_amount = Macro(environment, macro, 'paid_amount', (), False, False, False, context.eval_ctx.autoescape)
     def macro():
-        t_52 = []
+        t_53 = []
         l_1_chat = resolve('chat')
         l_1_search_keys = resolve('search_keys')
         l_1_me = resolve('me')
@@ -496,79 +505,79 @@ def root(context, missing=missing, environment=environment):
         l_1_apart = ((t_8(look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment')) > 1) and (not (undefined(name='chat') if l_1_chat is missing else l_1_chat)))
         if (not t_31(look((undefined(name='order') if l_0_order is missing else l_0_order), 'number'))):
             pass
-            t_52.extend((
+            t_53.extend((
                 '，订单号',
                 printed(look((undefined(name='order') if l_0_order is missing else l_0_order), 'number')),
             ))
         elif (undefined(name='search_keys') if l_1_search_keys is missing else l_1_search_keys):
             pass
-            t_52.append(
+            t_53.append(
                 '；没有订单号，',
             )
             if ((undefined(name='me') if l_1_me is missing else l_1_me) == '我'):
                 pass
-                t_52.extend((
+                t_53.extend((
                     '可凭',
                     printed((undefined(name='search_keys') if l_1_search_keys is missing else l_1_search_keys)),
                     '核对',
                 ))
             else:
                 pass
-                t_52.extend((
+                t_53.extend((
                     '以',
                     printed((undefined(name='search_keys') if l_1_search_keys is missing else l_1_search_keys)),
                     '识别',
                 ))
         elif ((not t_31((undefined(name='payment') if l_1_payment is missing else l_1_payment))) and (not t_31(look((undefined(name='payment') if l_1_payment is missing else l_1_payment), 'merchant_order_number')))):
             pass
-            t_52.extend((
+            t_53.extend((
                 '，商户单号',
                 printed(look((undefined(name='payment') if l_1_payment is missing else l_1_payment), 'merchant_order_number')),
             ))
         if ((not t_31((undefined(name='payment') if l_1_payment is missing else l_1_payment))) and ((undefined(name='apart') if l_1_apart is missing else l_1_apart) if (not t_31(look((undefined(name='order') if l_0_order is missing else l_0_order), 'number'))) else (not (undefined(name='search_keys') if l_1_search_keys is missing else l_1_search_keys)))):
             pass
-            t_52.append(
+            t_53.append(
                 printed(call(context, (undefined(name='payment_number') if l_0_payment_number is missing else l_0_payment_number), (undefined(name='payment') if l_1_payment is missing else l_1_payment))),
             )
         if (not t_31(look((undefined(name='order') if l_0_order is missing else l_0_order), 'refund_number'))):
             pass
-            t_52.extend((
+            t_53.extend((
                 '，退款编号',
                 printed(look((undefined(name='order') if l_0_order is missing else l_0_order), 'refund_number')),
             ))
-        return concat(t_52)
+        return concat(t_53)
     context.exported_vars.add('numbers')
     context.vars['numbers'] = l_0_numbers = Macro(environment, macro, 'numbers', (), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_payment):
-        t_53 = []
+        t_54 = []
         l_1_chat = resolve('chat')
         if l_1_payment is missing:
             l_1_payment = undefined("parameter 'payment' was not provided", name='payment')
         pass
         if (not t_31(look(l_1_payment, 'transaction_number'))):
             pass
-            t_53.append(
+            t_54.append(
                 '，',
             )
             if ((look((undefined(name='case') if l_0_case is missing else l_0_case), 'venue') == 'private-transfer') and (undefined(name='chat') if l_1_chat is missing else l_1_chat)):
                 pass
-                t_53.extend((
+                t_54.extend((
                     '交易单号末四位',
                     printed(look(l_1_payment, 'transaction_number')[-4:]),
                 ))
             else:
                 pass
-                t_53.extend((
+                t_54.extend((
                     '支付单号',
                     printed(look(l_1_payment, 'transaction_number')),
                 ))
         elif (((not t_33(l_1_payment, environment.getitem(look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment'), 0))) and (not t_31(look(l_1_payment, 'merchant_order_number')))) and (look(l_1_payment, 'merchant_order_number') != look((undefined(name='order') if l_0_order is missing else l_0_order), 'number'))):
             pass
-            t_53.extend((
+            t_54.extend((
                 '，商户单号',
                 printed(look(l_1_payment, 'merchant_order_number')),
             ))
-        return concat(t_53)
+        return concat(t_54)
     context.exported_vars.add('payment_number')
     context.vars['payment_number'] = l_0_payment_number = Macro(environment, macro, 'payment_number', ('payment',), False, False, False, context.eval_ctx.autoescape)
     l_0_renewed = ((look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') == 'auto-renewal') and (t_31(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'renewed_at')) or (look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchased_at') and ((look(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'renewed_at'), 'day') == look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchased_at'), 'day')) or ((not t_31(look((undefined(name='order') if l_0_order is missing else l_0_order), 'placed_at'))) and (look(look((undefined(name='order') if l_0_order is missing else l_0_order), 'placed_at'), 'day') < look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchased_at'), 'day')))))))
@@ -578,13 +587,13 @@ def root(context, missing=missing, environment=environment):
     context.vars['renewal'] = l_0_renewal
     context.exported_vars.add('renewal')
     def macro():
-        t_54 = []
+        t_55 = []
         l_1_me = resolve('me')
         l_1_term = resolve('term')
         l_1_method = missing
         pass
         l_1_method = (look(environment.getitem(look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment'), 0), 'method') if look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment') else None)
-        t_54.extend((
+        t_55.extend((
             '从',
             printed((undefined(name='me') if l_1_me is missing else l_1_me)),
             '的',
@@ -592,25 +601,25 @@ def root(context, missing=missing, environment=environment):
             '账户自动续费扣款',
             printed(call(context, (undefined(name='paid_amount') if l_0_paid_amount is missing else l_0_paid_amount))),
         ))
-        return concat(t_54)
+        return concat(t_55)
     context.exported_vars.add('debited')
     context.vars['debited'] = l_0_debited = Macro(environment, macro, 'debited', (), False, False, False, context.eval_ctx.autoescape)
     def macro():
-        t_55 = []
+        t_56 = []
         l_1_names_account = resolve('names_account')
         pass
         if ((((not t_31(look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'account'))) and (undefined(name='names_account') if l_1_names_account is missing else l_1_names_account)) and (look((undefined(name='case') if l_0_case is missing else l_0_case), 'venue') in ('independent-site', 'marketplace'))) and (t_31(look((undefined(name='order') if l_0_order is missing else l_0_order), 'number')) or (look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') in ('account-restricted', 'auto-renewal')))):
             pass
-            t_55.extend((
+            t_56.extend((
                 '（平台账号',
                 printed(look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'account')),
                 '）',
             ))
-        return concat(t_55)
+        return concat(t_56)
     context.exported_vars.add('account_note')
     context.vars['account_note'] = l_0_account_note = Macro(environment, macro, 'account_note', (), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_after):
-        t_56 = []
+        t_57 = []
         l_1_seller = resolve('seller')
         l_1_chat = resolve('chat')
         l_1_buyer = resolve('buyer')
@@ -627,11 +636,11 @@ def root(context, missing=missing, environment=environment):
             pass
             if (undefined(name='at') if l_1_at is missing else l_1_at):
                 pass
-                t_56.extend((
+                t_57.extend((
                     printed(call(context, (undefined(name='moment') if l_0_moment is missing else l_0_moment), (undefined(name='at') if l_1_at is missing else l_1_at), l_1_after)),
                     '，',
                 ))
-            t_56.extend((
+            t_57.extend((
                 printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
                 printed(call(context, (undefined(name='debited') if l_0_debited is missing else l_0_debited))),
                 '，项目为',
@@ -642,7 +651,7 @@ def root(context, missing=missing, environment=environment):
             pass
             if (((((undefined(name='at') if l_1_at is missing else l_1_at) and t_31(l_1_after)) and (undefined(name='chat') if l_1_chat is missing else l_1_chat)) and (not t_31(look((undefined(name='order') if l_0_order is missing else l_0_order), 'number')))) and ((undefined(name='buyer') if l_1_buyer is missing else l_1_buyer) == (undefined(name='me') if l_1_me is missing else l_1_me))):
                 pass
-                t_56.extend((
+                t_57.extend((
                     printed((undefined(name='me') if l_1_me is missing else l_1_me)),
                     printed(call(context, (undefined(name='account_note') if l_0_account_note is missing else l_0_account_note))),
                     printed(t_23((undefined(name='at') if l_1_at is missing else l_1_at), (undefined(name='today') if l_1_today is missing else l_1_today))),
@@ -651,22 +660,22 @@ def root(context, missing=missing, environment=environment):
                 pass
                 if (undefined(name='at') if l_1_at is missing else l_1_at):
                     pass
-                    t_56.extend((
+                    t_57.extend((
                         printed(call(context, (undefined(name='moment') if l_0_moment is missing else l_0_moment), (undefined(name='at') if l_1_at is missing else l_1_at), l_1_after)),
                         '，',
                     ))
-                t_56.extend((
+                t_57.extend((
                     printed((undefined(name='buyer') if l_1_buyer is missing else l_1_buyer)),
                     printed(call(context, (undefined(name='account_note') if l_0_account_note is missing else l_0_account_note))),
                 ))
-            t_56.extend((
+            t_57.extend((
                 printed((undefined(name='place') if l_1_place is missing else l_1_place)),
                 printed(call(context, (undefined(name='pays') if l_0_pays is missing else l_0_pays))),
                 printed(call(context, (undefined(name='paid_amount') if l_0_paid_amount is missing else l_0_paid_amount))),
             ))
             if (((((undefined(name='chat') if l_1_chat is missing else l_1_chat) and t_31(look((undefined(name='order') if l_0_order is missing else l_0_order), 'number'))) and (not t_31((undefined(name='remark') if l_1_remark is missing else l_1_remark)))) and look((undefined(name='order') if l_0_order is missing else l_0_order), 'item')) and (look((undefined(name='order') if l_0_order is missing else l_0_order), 'item') in (undefined(name='remark') if l_1_remark is missing else l_1_remark))):
                 pass
-                t_56.extend((
+                t_57.extend((
                     '，备注',
                     printed(t_13((undefined(name='remark') if l_1_remark is missing else l_1_remark))),
                 ))
@@ -674,24 +683,25 @@ def root(context, missing=missing, environment=environment):
                 pass
                 if (not t_31(look((undefined(name='order') if l_0_order is missing else l_0_order), 'item'))):
                     pass
-                    t_56.extend((
-                        '，购买',
+                    t_57.extend((
+                        '，',
+                        printed(call(context, (undefined(name='bought') if l_0_bought is missing else l_0_bought))),
                         printed(call(context, (undefined(name='counted_item') if l_0_counted_item is missing else l_0_counted_item))),
                     ))
                 if (t_31(look((undefined(name='order') if l_0_order is missing else l_0_order), 'number')) and (not t_31((undefined(name='remark') if l_1_remark is missing else l_1_remark)))):
                     pass
-                    t_56.extend((
+                    t_57.extend((
                         '，备注',
                         printed(t_13((undefined(name='remark') if l_1_remark is missing else l_1_remark))),
                     ))
-        t_56.append(
+        t_57.append(
             printed(call(context, (undefined(name='numbers') if l_0_numbers is missing else l_0_numbers))),
         )
-        return concat(t_56)
+        return concat(t_57)
     context.exported_vars.add('purchase')
     context.vars['purchase'] = l_0_purchase = Macro(environment, macro, 'purchase', ('after',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_payment, l_1_numbered):
-        t_57 = []
+        t_58 = []
         l_1_me = resolve('me')
         l_1_buyer = resolve('buyer')
         l_1_public = resolve('public')
@@ -703,56 +713,56 @@ def root(context, missing=missing, environment=environment):
         pass
         if (look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') == 'duplicate-charge'):
             pass
-            t_57.extend((
+            t_58.extend((
                 printed((undefined(name='me') if l_1_me is missing else l_1_me)),
                 '的账户又被扣款',
             ))
         elif (look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') == 'auto-renewal'):
             pass
-            t_57.extend((
+            t_58.extend((
                 printed((undefined(name='me') if l_1_me is missing else l_1_me)),
                 '的账户被自动续费扣款',
             ))
         else:
             pass
-            t_57.extend((
+            t_58.extend((
                 printed((undefined(name='buyer') if l_1_buyer is missing else l_1_buyer)),
                 '又支付',
             ))
         if (not t_31(look(l_1_payment, 'amount'))):
             pass
-            t_57.append(
+            t_58.append(
                 printed(call(context, (undefined(name='money') if l_0_money is missing else l_0_money), look(l_1_payment, 'amount'))),
             )
         if ((t_31(look((undefined(name='order') if l_0_order is missing else l_0_order), 'number')) and (not t_31(look(l_1_payment, 'remark')))) and (not (undefined(name='public') if l_1_public is missing else l_1_public))):
             pass
-            t_57.extend((
+            t_58.extend((
                 '，备注',
                 printed(t_13(look(l_1_payment, 'remark'))),
             ))
         if (l_1_numbered and ((not (undefined(name='chat') if l_1_chat is missing else l_1_chat)) or t_31(look((undefined(name='order') if l_0_order is missing else l_0_order), 'number')))):
             pass
-            t_57.append(
+            t_58.append(
                 printed(call(context, (undefined(name='payment_number') if l_0_payment_number is missing else l_0_payment_number), l_1_payment)),
             )
-        return concat(t_57)
+        return concat(t_58)
     context.exported_vars.add('next_payment')
     context.vars['next_payment'] = l_0_next_payment = Macro(environment, macro, 'next_payment', ('payment', 'numbered'), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_date):
-        t_58 = []
+        t_59 = []
         l_1_chat = resolve('chat')
         l_1_today = resolve('today')
         if l_1_date is missing:
             l_1_date = undefined("parameter 'date' was not provided", name='date')
         pass
-        t_58.append(
+        t_59.append(
             printed((t_4(l_1_date)[5:] if ((undefined(name='chat') if l_1_chat is missing else l_1_chat) and (look(l_1_date, 'year') == look((undefined(name='today') if l_1_today is missing else l_1_today), 'year'))) else t_4(l_1_date))),
         )
-        return concat(t_58)
+        return concat(t_59)
     context.exported_vars.add('on')
     context.vars['on'] = l_0_on = Macro(environment, macro, 'on', ('date',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_at, l_1_after):
-        t_59 = []
+        t_60 = []
         l_1_chat = resolve('chat')
         l_1_today = resolve('today')
         if l_1_at is missing:
@@ -760,40 +770,40 @@ def root(context, missing=missing, environment=environment):
         if l_1_after is missing:
             l_1_after = None
         pass
-        t_59.append(
+        t_60.append(
             printed((t_23(l_1_at, (undefined(name='today') if l_1_today is missing else l_1_today), l_1_after) if (undefined(name='chat') if l_1_chat is missing else l_1_chat) else t_22(l_1_at, l_1_after))),
         )
-        return concat(t_59)
+        return concat(t_60)
     context.exported_vars.add('moment')
     context.vars['moment'] = l_0_moment = Macro(environment, macro, 'moment', ('at', 'after'), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_rule):
-        t_60 = []
+        t_61 = []
         if l_1_rule is missing:
             l_1_rule = undefined("parameter 'rule' was not provided", name='rule')
         pass
         if (not t_31(look(l_1_rule, 'title'))):
             pass
-            t_60.extend((
+            t_61.extend((
                 '《',
                 printed(t_19(look(l_1_rule, 'title'))),
                 '》',
             ))
-        t_60.append(
+        t_61.append(
             printed((look(l_1_rule, 'clause') or '')),
         )
         if (t_31(look(l_1_rule, 'title')) and t_31(look(l_1_rule, 'clause'))):
             pass
-            t_60.append(
+            t_61.append(
                 '公布的规则',
             )
-        return concat(t_60)
+        return concat(t_61)
     context.exported_vars.add('rule_name')
     context.vars['rule_name'] = l_0_rule_name = Macro(environment, macro, 'rule_name', ('rule',), False, False, False, context.eval_ctx.autoescape)
     l_0_BODIES = {'payment-provider': '支付机构', 'samr': '市场监督管理部门', 'consumer-association': '消费者协会', 'pboc': '人民银行', 'court': '法院', 'police': '公安机关', 'other': '有关方面'}
     context.vars['BODIES'] = l_0_BODIES
     context.exported_vars.add('BODIES')
     def macro(l_1_contact):
-        t_61 = []
+        t_62 = []
         l_1_seller = resolve('seller')
         l_1_platform = resolve('platform')
         l_1_institution = resolve('institution')
@@ -804,29 +814,29 @@ def root(context, missing=missing, environment=environment):
         l_1_with = (look(l_1_contact, 'with_') or 'merchant')
         if ((undefined(name='with') if l_1_with is missing else l_1_with) == 'merchant'):
             pass
-            t_61.append(
+            t_62.append(
                 printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
             )
         elif ((undefined(name='with') if l_1_with is missing else l_1_with) == 'platform'):
             pass
-            t_61.append(
+            t_62.append(
                 printed((undefined(name='platform') if l_1_platform is missing else l_1_platform)),
             )
         elif ((undefined(name='with') if l_1_with is missing else l_1_with) == 'payment-provider'):
             pass
-            t_61.append(
+            t_62.append(
                 printed(t_14(context.eval_ctx, (undefined(name='institution') if l_1_institution is missing else l_1_institution), '客服', '')),
             )
         else:
             pass
-            t_61.append(
+            t_62.append(
                 printed(environment.getitem((undefined(name='BODIES') if l_0_BODIES is missing else l_0_BODIES), (undefined(name='with') if l_1_with is missing else l_1_with))),
             )
-        return concat(t_61)
+        return concat(t_62)
     context.exported_vars.add('party')
     context.vars['party'] = l_0_party = Macro(environment, macro, 'party', ('contact',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_contact):
-        t_62 = []
+        t_63 = []
         l_1_seller = resolve('seller')
         l_1_clerk = resolve('clerk')
         l_1_public = resolve('public')
@@ -837,37 +847,37 @@ def root(context, missing=missing, environment=environment):
         l_1_with = (look(l_1_contact, 'with_') or 'merchant')
         if (((undefined(name='with') if l_1_with is missing else l_1_with) == 'merchant') and ((not look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'seller_is_business')) or (look((undefined(name='case') if l_0_case is missing else l_0_case), 'venue') == 'private-transfer'))):
             pass
-            t_62.append(
+            t_63.append(
                 printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
             )
         elif ((undefined(name='with') if l_1_with is missing else l_1_with) == 'merchant'):
             pass
-            t_62.append(
+            t_63.append(
                 printed((undefined(name='clerk') if l_1_clerk is missing else l_1_clerk)),
             )
         elif ((undefined(name='with') if l_1_with is missing else l_1_with) in ('platform', 'payment-provider')):
             pass
-            t_62.extend((
+            t_63.extend((
                 printed(call(context, (undefined(name='party') if l_0_party is missing else l_0_party), l_1_contact)),
                 '客服',
             ))
         else:
             pass
-            t_62.append(
+            t_63.append(
                 printed(call(context, (undefined(name='party') if l_0_party is missing else l_0_party), l_1_contact)),
             )
         if ((not t_31(look(l_1_contact, 'agent'))) and (not (undefined(name='public') if l_1_public is missing else l_1_public))):
             pass
-            t_62.extend((
+            t_63.extend((
                 '（工号',
                 printed(t_20(look(l_1_contact, 'agent'), '工号')),
                 '）',
             ))
-        return concat(t_62)
+        return concat(t_63)
     context.exported_vars.add('answerer')
     context.vars['answerer'] = l_0_answerer = Macro(environment, macro, 'answerer', ('contact',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_contact, l_1_situation):
-        t_63 = []
+        t_64 = []
         l_1_earlier = resolve('earlier')
         l_1_me = resolve('me')
         l_1_seller = resolve('seller')
@@ -878,15 +888,15 @@ def root(context, missing=missing, environment=environment):
         pass
         if ((((not t_31(l_1_situation)) and (not look((undefined(name='earlier') if l_1_earlier is missing else l_1_earlier), 'tells_fault'))) and look((undefined(name='earlier') if l_1_earlier is missing else l_1_earlier), 'letters')) and t_33(l_1_contact, environment.getitem(look((undefined(name='earlier') if l_1_earlier is missing else l_1_earlier), 'letters'), 0))):
             pass
-            t_63.extend((
+            t_64.extend((
                 '，说明',
                 printed((t_6(t_1(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description')), (undefined(name='me') if l_1_me is missing else l_1_me), (undefined(name='seller') if l_1_seller is missing else l_1_seller)) if (not t_31(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description'))) else call(context, look(l_1_situation, 'fault')))),
             ))
-        return concat(t_63)
+        return concat(t_64)
     context.exported_vars.add('reported')
     context.vars['reported'] = l_0_reported = Macro(environment, macro, 'reported', ('contact', 'situation'), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_contact, l_1_who, l_1_situation):
-        t_64 = []
+        t_65 = []
         l_1_public = resolve('public')
         l_1_me = resolve('me')
         l_1_letter_sent = resolve('letter_sent')
@@ -904,13 +914,13 @@ def root(context, missing=missing, environment=environment):
         l_1_letter = call(context, (undefined(name='letter_sent') if l_1_letter_sent is missing else l_1_letter_sent), l_1_contact)
         l_1_act = (t_14(context.eval_ctx, (undefined(name='act') if l_1_act is missing else l_1_act), '这个人', (undefined(name='seller') if l_1_seller is missing else l_1_seller)) if ((look(l_1_contact, 'with_') or 'merchant') != 'merchant') else (undefined(name='act') if l_1_act is missing else l_1_act))
         l_1_way = (t_21(look(l_1_contact, 'via')) if (not t_31(look(l_1_contact, 'via'))) else '')
-        l_1_did = (str_join((('寄送' if ((not t_31(look(l_1_contact, 'via'))) and t_30(look(l_1_contact, 'via'))) else ('提出' if ((not t_31(look(l_1_contact, 'via'))) and t_32(look(l_1_contact, 'via'))) else ('发送' if ((look(l_1_contact, 'with_') or 'merchant') == 'merchant') else '提交'))), (undefined(name='letter') if l_1_letter is missing else l_1_letter), call(context, (undefined(name='reported') if l_0_reported is missing else l_0_reported), l_1_contact, l_1_situation), (str_join(('，', (undefined(name='act') if l_1_act is missing else l_1_act), )) if ((undefined(name='act') if l_1_act is missing else l_1_act) and (t_17(environment, t_9(context.eval_ctx, (undefined(name='act') if l_1_act is missing else l_1_act))) != t_17(environment, t_9(context.eval_ctx, (undefined(name='letter') if l_1_letter is missing else l_1_letter))))) else cond_expr_undefined("the inline if-expression on line 162 in 'parts.txt.j2' evaluated to false and no else section was defined.")), )) if ((undefined(name='letter') if l_1_letter is missing else l_1_letter) and ((undefined(name='letter') if l_1_letter is missing else l_1_letter) not in (undefined(name='act') if l_1_act is missing else l_1_act))) else (undefined(name='act') if l_1_act is missing else l_1_act))
-        t_64.append(
+        l_1_did = (str_join((('寄送' if ((not t_31(look(l_1_contact, 'via'))) and t_30(look(l_1_contact, 'via'))) else ('提出' if ((not t_31(look(l_1_contact, 'via'))) and t_32(look(l_1_contact, 'via'))) else ('发送' if ((look(l_1_contact, 'with_') or 'merchant') == 'merchant') else '提交'))), (undefined(name='letter') if l_1_letter is missing else l_1_letter), call(context, (undefined(name='reported') if l_0_reported is missing else l_0_reported), l_1_contact, l_1_situation), (str_join(('，', (undefined(name='act') if l_1_act is missing else l_1_act), )) if ((undefined(name='act') if l_1_act is missing else l_1_act) and (t_17(environment, t_9(context.eval_ctx, (undefined(name='act') if l_1_act is missing else l_1_act))) != t_17(environment, t_9(context.eval_ctx, (undefined(name='letter') if l_1_letter is missing else l_1_letter))))) else cond_expr_undefined("the inline if-expression on line 165 in 'parts.txt.j2' evaluated to false and no else section was defined.")), )) if ((undefined(name='letter') if l_1_letter is missing else l_1_letter) and ((undefined(name='letter') if l_1_letter is missing else l_1_letter) not in (undefined(name='act') if l_1_act is missing else l_1_act))) else (undefined(name='act') if l_1_act is missing else l_1_act))
+        t_65.append(
             printed(l_1_who),
         )
         if (undefined(name='way') if l_1_way is missing else l_1_way):
             pass
-            t_64.extend((
+            t_65.extend((
                 printed((undefined(name='way') if l_1_way is missing else l_1_way)),
                 printed((undefined(name='ticket') if l_1_ticket is missing else l_1_ticket)),
             ))
@@ -918,31 +928,31 @@ def root(context, missing=missing, environment=environment):
                 pass
                 if ((undefined(name='did') if l_1_did is missing else l_1_did) and (not call(context, look(look(l_1_contact, 'via'), 'endswith'), (undefined(name='did') if l_1_did is missing else l_1_did)))):
                     pass
-                    t_64.extend((
+                    t_65.extend((
                         '，',
                         printed((undefined(name='did') if l_1_did is missing else l_1_did)),
                     ))
             elif ((undefined(name='did') if l_1_did is missing else l_1_did) and call(context, look(look(l_1_contact, 'via'), 'endswith'), (undefined(name='did') if l_1_did is missing else l_1_did))):
                 pass
-                t_64.extend((
+                t_65.extend((
                     '联系',
                     printed(call(context, (undefined(name='party') if l_0_party is missing else l_0_party), l_1_contact)),
                 ))
             else:
                 pass
-                t_64.append(
+                t_65.append(
                     printed(((undefined(name='did') if l_1_did is missing else l_1_did) or str_join(('联系', call(context, (undefined(name='party') if l_0_party is missing else l_0_party), l_1_contact), )))),
                 )
         elif ((undefined(name='letter') if l_1_letter is missing else l_1_letter) and ((undefined(name='letter') if l_1_letter is missing else l_1_letter) in (undefined(name='did') if l_1_did is missing else l_1_did))):
             pass
-            t_64.extend((
+            t_65.extend((
                 '向',
                 printed(call(context, (undefined(name='party') if l_0_party is missing else l_0_party), l_1_contact)),
                 printed(t_14(context.eval_ctx, (undefined(name='did') if l_1_did is missing else l_1_did), (undefined(name='letter') if l_1_letter is missing else l_1_letter), str_join(((undefined(name='letter') if l_1_letter is missing else l_1_letter), (undefined(name='ticket') if l_1_ticket is missing else l_1_ticket), )), 1)),
             ))
         elif (undefined(name='letter') if l_1_letter is missing else l_1_letter):
             pass
-            t_64.extend((
+            t_65.extend((
                 '向',
                 printed(call(context, (undefined(name='party') if l_0_party is missing else l_0_party), l_1_contact)),
                 printed((undefined(name='did') if l_1_did is missing else l_1_did)),
@@ -950,7 +960,7 @@ def root(context, missing=missing, environment=environment):
             ))
         elif call(context, look((undefined(name='did') if l_1_did is missing else l_1_did), 'startswith'), '表示“'):
             pass
-            t_64.extend((
+            t_65.extend((
                 '向',
                 printed(call(context, (undefined(name='party') if l_0_party is missing else l_0_party), l_1_contact)),
                 printed((undefined(name='did') if l_1_did is missing else l_1_did)),
@@ -958,7 +968,7 @@ def root(context, missing=missing, environment=environment):
             ))
         elif call(context, look((undefined(name='did') if l_1_did is missing else l_1_did), 'startswith'), '问“'):
             pass
-            t_64.extend((
+            t_65.extend((
                 '向',
                 printed(call(context, (undefined(name='party') if l_0_party is missing else l_0_party), l_1_contact)),
                 '询',
@@ -967,28 +977,28 @@ def root(context, missing=missing, environment=environment):
             ))
         else:
             pass
-            t_64.extend((
+            t_65.extend((
                 '联系',
                 printed(call(context, (undefined(name='party') if l_0_party is missing else l_0_party), l_1_contact)),
                 printed((undefined(name='ticket') if l_1_ticket is missing else l_1_ticket)),
             ))
             if (undefined(name='did') if l_1_did is missing else l_1_did):
                 pass
-                t_64.extend((
+                t_65.extend((
                     '，',
                     printed((undefined(name='did') if l_1_did is missing else l_1_did)),
                 ))
         if ((((not t_31(look(l_1_contact, 'reply'))) or (not t_31(look(l_1_contact, 'refusal')))) or (undefined(name='letter') if l_1_letter is missing else l_1_letter)) or (not ((not t_31(look(l_1_contact, 'said'))) and t_34(look(l_1_contact, 'said'))))):
             pass
-            t_64.extend((
+            t_65.extend((
                 '，',
                 printed(call(context, (undefined(name='answered') if l_0_answered is missing else l_0_answered), l_1_contact)),
             ))
-        return concat(t_64)
+        return concat(t_65)
     context.exported_vars.add('contact')
     context.vars['contact'] = l_0_contact = Macro(environment, macro, 'contact', ('contact', 'who', 'situation'), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_contact):
-        t_65 = []
+        t_66 = []
         l_1_happened = resolve('happened')
         l_1_chat = resolve('chat')
         l_1_me = resolve('me')
@@ -1003,37 +1013,37 @@ def root(context, missing=missing, environment=environment):
         l_1_retold = (t_11(look(l_1_contact, 'reply'), (look(l_1_contact, 'with_') or 'merchant')) if (not t_31(look(l_1_contact, 'reply'))) else '')
         if (undefined(name='retold') if l_1_retold is missing else l_1_retold):
             pass
-            t_65.extend((
+            t_66.extend((
                 printed(call(context, (undefined(name='answerer') if l_0_answerer is missing else l_0_answerer), l_1_contact)),
                 printed(t_6((undefined(name='retold') if l_1_retold is missing else l_1_retold), (undefined(name='me') if l_1_me is missing else l_1_me), call(context, (undefined(name='party') if l_0_party is missing else l_0_party), l_1_contact))),
             ))
         elif (undefined(name='silent') if l_1_silent is missing else l_1_silent):
             pass
-            t_65.append(
+            t_66.append(
                 printed((undefined(name='unanswered') if l_1_unanswered is missing else l_1_unanswered)),
             )
         elif (((not t_31(look(l_1_contact, 'reply'))) and (undefined(name='chat') if l_1_chat is missing else l_1_chat)) and (t_8(t_18(look(l_1_contact, 'reply'))) > 40)):
             pass
-            t_65.extend((
+            t_66.extend((
                 printed(call(context, (undefined(name='answerer') if l_0_answerer is missing else l_0_answerer), l_1_contact)),
                 '答复后问题仍未解决',
             ))
         elif (((not t_31(look(l_1_contact, 'reply'))) and (look(l_1_contact, 'with_') == 'other')) and (not look(l_1_contact, 'agent'))):
             pass
-            t_65.extend((
+            t_66.extend((
                 '得到的答复是',
                 printed(t_13(t_18(look(l_1_contact, 'reply')))),
             ))
         elif (not t_31(look(l_1_contact, 'reply'))):
             pass
-            t_65.extend((
+            t_66.extend((
                 printed(call(context, (undefined(name='answerer') if l_0_answerer is missing else l_0_answerer), l_1_contact)),
                 '答复',
                 printed(t_13(t_18(look(l_1_contact, 'reply')))),
             ))
         elif (not t_31(look(l_1_contact, 'refusal'))):
             pass
-            t_65.extend((
+            t_66.extend((
                 printed(call(context, (undefined(name='answerer') if l_0_answerer is missing else l_0_answerer), l_1_contact)),
                 '以“',
                 printed(call(context, (undefined(name='term') if l_1_term is missing else l_1_term), 'refusal', look(l_1_contact, 'refusal'))),
@@ -1041,10 +1051,10 @@ def root(context, missing=missing, environment=environment):
             ))
         else:
             pass
-            t_65.append(
+            t_66.append(
                 printed((undefined(name='unanswered') if l_1_unanswered is missing else l_1_unanswered)),
             )
-        return concat(t_65)
+        return concat(t_66)
     context.exported_vars.add('answered')
     context.vars['answered'] = l_0_answered = Macro(environment, macro, 'answered', ('contact',), False, False, False, context.eval_ctx.autoescape)
     l_0_OWN_ACTS = ('查看', '查询', '打开', '登录', '搜索', '截图', '保存', '打印', '拨打', '报警')
@@ -1054,7 +1064,7 @@ def root(context, missing=missing, environment=environment):
     context.vars['SELLER_WORDS'] = l_0_SELLER_WORDS
     context.exported_vars.add('SELLER_WORDS')
     def macro(l_1_event):
-        t_66 = []
+        t_67 = []
         l_1_me = resolve('me')
         l_1_seller = resolve('seller')
         l_1_platform = resolve('platform')
@@ -1065,79 +1075,79 @@ def root(context, missing=missing, environment=environment):
         l_1_what = t_1(look(l_1_event, 'what'))
         if t_29((undefined(name='what') if l_1_what is missing else l_1_what)):
             pass
-            t_66.append(
+            t_67.append(
                 printed(t_6((undefined(name='what') if l_1_what is missing else l_1_what), (undefined(name='me') if l_1_me is missing else l_1_me), (undefined(name='seller') if l_1_seller is missing else l_1_seller))),
             )
         elif (look(l_1_event, 'by') == 'merchant'):
             pass
-            t_66.append(
+            t_67.append(
                 printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
             )
-            def t_67(fiter):
+            def t_68(fiter):
                 for l_2_word in fiter:
                     if call(context, look((undefined(name='what') if l_1_what is missing else l_1_what), 'startswith'), l_2_word):
                         yield l_2_word
             l_2_loop = missing
-            t_68 = 1
-            for l_2_word, l_2_loop in LoopContext(t_67((undefined(name='SELLER_WORDS') if l_0_SELLER_WORDS is missing else l_0_SELLER_WORDS)), undefined):
+            t_69 = 1
+            for l_2_word, l_2_loop in LoopContext(t_68((undefined(name='SELLER_WORDS') if l_0_SELLER_WORDS is missing else l_0_SELLER_WORDS)), undefined):
                 _loop_vars = {}
                 pass
                 if look(l_2_loop, 'first'):
                     pass
-                    t_66.append(
+                    t_67.append(
                         printed(t_6((undefined(name='what') if l_1_what is missing else l_1_what)[t_8(l_2_word):], (undefined(name='me') if l_1_me is missing else l_1_me), (undefined(name='seller') if l_1_seller is missing else l_1_seller))),
                     )
-                t_68 = 0
+                t_69 = 0
             l_2_loop = l_2_word = missing
-            if t_68:
+            if t_69:
                 pass
-                t_66.append(
+                t_67.append(
                     printed(t_6((undefined(name='what') if l_1_what is missing else l_1_what), (undefined(name='me') if l_1_me is missing else l_1_me), (undefined(name='seller') if l_1_seller is missing else l_1_seller))),
                 )
         else:
             pass
             if ((look(l_1_event, 'by') == 'platform') and (not call(context, look((undefined(name='what') if l_1_what is missing else l_1_what), 'startswith'), '平台'))):
                 pass
-                t_66.append(
+                t_67.append(
                     printed((undefined(name='platform') if l_1_platform is missing else l_1_platform)),
                 )
             elif ((not call(context, look((undefined(name='what') if l_1_what is missing else l_1_what), 'startswith'), '我')) and ((look(l_1_event, 'by') == 'consumer') or (t_31(look(l_1_event, 'by')) and call(context, look((undefined(name='what') if l_1_what is missing else l_1_what), 'startswith'), (undefined(name='OWN_ACTS') if l_0_OWN_ACTS is missing else l_0_OWN_ACTS))))):
                 pass
-                t_66.append(
+                t_67.append(
                     printed((undefined(name='me') if l_1_me is missing else l_1_me)),
                 )
-            t_66.append(
+            t_67.append(
                 printed(t_6((undefined(name='what') if l_1_what is missing else l_1_what), (undefined(name='me') if l_1_me is missing else l_1_me), (undefined(name='seller') if l_1_seller is missing else l_1_seller))),
             )
-        return concat(t_66)
+        return concat(t_67)
     context.exported_vars.add('happening')
     context.vars['happening'] = l_0_happening = Macro(environment, macro, 'happening', ('event',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_amount):
-        t_69 = []
+        t_70 = []
         l_1_chat = resolve('chat')
         if l_1_amount is missing:
             l_1_amount = undefined("parameter 'amount' was not provided", name='amount')
         pass
-        t_69.append(
+        t_70.append(
             printed((t_27(l_1_amount) if (undefined(name='chat') if l_1_chat is missing else l_1_chat) else t_25(l_1_amount))),
         )
-        return concat(t_69)
+        return concat(t_70)
     context.exported_vars.add('money')
     context.vars['money'] = l_0_money = Macro(environment, macro, 'money', ('amount',), False, False, False, context.eval_ctx.autoescape)
     def macro():
-        t_70 = []
+        t_71 = []
         l_1_remedy = resolve('remedy')
         pass
         if ((look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount') and look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'price')) and (look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount') < look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'price'))):
             pass
-            t_70.append(
+            t_71.append(
                 printed(('未使用部分的' if (look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') == 'prepaid-closed') else ('其余的' if look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'refunded') else '其中的'))),
             )
-        return concat(t_70)
+        return concat(t_71)
     context.exported_vars.add('part_of')
     context.vars['part_of'] = l_0_part_of = Macro(environment, macro, 'part_of', (), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_code, l_1_situation):
-        t_71 = []
+        t_72 = []
         l_1_remedy = resolve('remedy')
         l_1_situation_rule = resolve('situation_rule')
         if l_1_code is missing:
@@ -1147,7 +1157,7 @@ def root(context, missing=missing, environment=environment):
         pass
         if (((l_1_code in ('full-refund', 'partial-refund')) and look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'share')) and look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount')):
             pass
-            t_71.extend((
+            t_72.extend((
                 '退还',
                 printed(call(context, look(l_1_situation, 'part'))),
                 '的价款',
@@ -1158,32 +1168,32 @@ def root(context, missing=missing, environment=environment):
             ))
         elif ((look((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule), 'measure') == 'one-payment') and (l_1_code == 'full-refund')):
             pass
-            t_71.extend((
+            t_72.extend((
                 '退还多扣的',
                 printed(call(context, (undefined(name='money') if l_0_money is missing else l_0_money), (look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount') or look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'paid')))),
             ))
         elif ((l_1_code == 'full-refund') and (look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') == 'auto-renewal')):
             pass
-            t_71.extend((
+            t_72.extend((
                 printed(call(context, look(l_1_situation, 'cancel'))),
                 '，退还续费的',
                 printed(call(context, (undefined(name='money') if l_0_money is missing else l_0_money), (look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount') or look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'price')))),
             ))
         elif ((l_1_code == 'partial-refund') and (not look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount'))):
             pass
-            t_71.append(
+            t_72.append(
                 '退还未使用部分的价款',
             )
         elif (l_1_code in ('full-refund', 'partial-refund')):
             pass
-            t_71.extend((
+            t_72.extend((
                 '退还',
                 printed(call(context, (undefined(name='part_of') if l_0_part_of is missing else l_0_part_of))),
                 printed(call(context, (undefined(name='money') if l_0_money is missing else l_0_money), (look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount') or look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'price')))),
             ))
         elif (l_1_code == 'cancel'):
             pass
-            t_71.extend((
+            t_72.extend((
                 printed(call(context, look(l_1_situation, 'cancel'))),
                 '，退还',
                 printed(call(context, (undefined(name='part_of') if l_0_part_of is missing else l_0_part_of))),
@@ -1191,27 +1201,27 @@ def root(context, missing=missing, environment=environment):
             ))
         elif (l_1_code == 'fee-refund'):
             pass
-            t_71.append(
+            t_72.append(
                 '退还扣除的手续费',
             )
             if look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount'):
                 pass
-                t_71.append(
+                t_72.append(
                     printed(call(context, (undefined(name='money') if l_0_money is missing else l_0_money), look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount'))),
                 )
         elif (l_1_code == 'refund-proof'):
             pass
-            t_71.append(
+            t_72.append(
                 '提供退款的流水号、时间和渠道',
             )
         elif (l_1_code == 'unfreeze'):
             pass
-            t_71.append(
+            t_72.append(
                 '说明限制的依据，并解除限制',
             )
         elif ((l_1_code == 'compensation') and look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'damages')):
             pass
-            t_71.extend((
+            t_72.extend((
                 '退还',
                 printed(call(context, (undefined(name='money') if l_0_money is missing else l_0_money), look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount'))),
                 '，并增加赔偿',
@@ -1219,27 +1229,27 @@ def root(context, missing=missing, environment=environment):
             ))
         elif (l_1_code == 'compensation'):
             pass
-            t_71.append(
+            t_72.append(
                 printed(('按承诺赔付' if ('赔' in (look((undefined(name='order') if l_0_order is missing else l_0_order), 'promise') or '')) else '赔偿损失')),
             )
             if look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount'):
                 pass
-                t_71.append(
+                t_72.append(
                     printed(call(context, (undefined(name='money') if l_0_money is missing else l_0_money), look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount'))),
                 )
         else:
             pass
-            t_71.append(
+            t_72.append(
                 printed(call(context, look(l_1_situation, 'reissue'))),
             )
-        return concat(t_71)
+        return concat(t_72)
     context.exported_vars.add('ask')
     context.vars['ask'] = l_0_ask = Macro(environment, macro, 'ask', ('code', 'situation'), False, False, False, context.eval_ctx.autoescape)
     def macro():
-        t_72 = []
+        t_73 = []
         l_1_remedy = resolve('remedy')
         pass
-        t_72.extend((
+        t_73.extend((
             printed(call(context, (undefined(name='money') if l_0_money is missing else l_0_money), look(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'share'), 'price'))),
             '×',
             printed(t_12(look(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'share'), 'missing'))),
@@ -1248,18 +1258,18 @@ def root(context, missing=missing, environment=environment):
         ))
         if look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'refunded'):
             pass
-            t_72.extend((
+            t_73.extend((
                 '，减去已退的',
                 printed(t_27(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'refunded'))),
             ))
-        return concat(t_72)
+        return concat(t_73)
     context.exported_vars.add('share')
     context.vars['share'] = l_0_share = Macro(environment, macro, 'share', (), False, False, False, context.eval_ctx.autoescape)
     def macro():
-        t_73 = []
+        t_74 = []
         l_1_remedy = resolve('remedy')
         pass
-        t_73.extend((
+        t_74.extend((
             printed(t_25(look(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'share'), 'price'))),
             '×',
             printed(t_12(look(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'share'), 'missing'))),
@@ -1268,49 +1278,49 @@ def root(context, missing=missing, environment=environment):
         ))
         if look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'refunded'):
             pass
-            t_73.extend((
+            t_74.extend((
                 '－',
                 printed(t_25(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'refunded'))),
                 '（已退）',
             ))
-        t_73.extend((
+        t_74.extend((
             '＝',
             printed(t_25(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount'))),
         ))
-        return concat(t_73)
+        return concat(t_74)
     context.exported_vars.add('reckoned')
     context.vars['reckoned'] = l_0_reckoned = Macro(environment, macro, 'reckoned', (), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_situation):
-        t_74 = []
+        t_75 = []
         l_1_remedy = resolve('remedy')
         if l_1_situation is missing:
             l_1_situation = undefined("parameter 'situation' was not provided", name='situation')
         pass
         if (look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'alternative') == 'reissue'):
             pass
-            t_74.extend((
+            t_75.extend((
                 '；如能',
                 printed(call(context, look(l_1_situation, 'reissue'))),
                 '，我也接受',
             ))
         elif ((not t_31(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'alternative'))) and (look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'code') == 'reissue')):
             pass
-            t_74.extend((
+            t_75.extend((
                 '；如不能，请',
                 printed(call(context, (undefined(name='ask') if l_0_ask is missing else l_0_ask), look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'alternative'), l_1_situation)),
             ))
         elif (not t_31(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'alternative'))):
             pass
-            t_74.extend((
+            t_75.extend((
                 '；如能',
                 printed(call(context, (undefined(name='ask') if l_0_ask is missing else l_0_ask), look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'alternative'), l_1_situation)),
                 '，我也接受',
             ))
-        return concat(t_74)
+        return concat(t_75)
     context.exported_vars.add('alternative')
     context.vars['alternative'] = l_0_alternative = Macro(environment, macro, 'alternative', ('situation',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_situation):
-        t_75 = []
+        t_76 = []
         l_1_chat = resolve('chat')
         l_1_me = resolve('me')
         l_1_seller = resolve('seller')
@@ -1321,30 +1331,30 @@ def root(context, missing=missing, environment=environment):
         l_1_words = (t_1(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description')) if (not t_31(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description'))) else call(context, look(l_1_situation, 'fault')))
         if (((look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') in ('cancel-undelivered', 'cancel-unused')) and (not (undefined(name='chat') if l_1_chat is missing else l_1_chat))) and (not t_9(context.eval_ctx, t_15(context, ['我', '显示', '待发', '没发', '未发', '没有发', '不发'], 'in', (undefined(name='words') if l_1_words is missing else l_1_words))))):
             pass
-            t_75.extend((
+            t_76.extend((
                 printed((undefined(name='me') if l_1_me is missing else l_1_me)),
                 '决定取消：',
             ))
         elif (((not t_31(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'found_at'))) and (t_35((undefined(name='words') if l_1_words is missing else l_1_words)) or (undefined(name='renewal') if l_0_renewal is missing else l_0_renewal))) and (not call(context, look((undefined(name='words') if l_1_words is missing else l_1_words), 'startswith'), '发现'))):
             pass
-            t_75.extend((
+            t_76.extend((
                 printed((undefined(name='me') if l_1_me is missing else l_1_me)),
                 '发现问题：',
             ))
         if (undefined(name='renewal') if l_0_renewal is missing else l_0_renewal):
             pass
-            t_75.extend((
+            t_76.extend((
                 printed(call(context, (undefined(name='moment') if l_0_moment is missing else l_0_moment), (undefined(name='renewal') if l_0_renewal is missing else l_0_renewal))),
                 '被自动续费扣款，',
             ))
-        t_75.append(
+        t_76.append(
             printed(t_6((undefined(name='words') if l_1_words is missing else l_1_words), (undefined(name='me') if l_1_me is missing else l_1_me), (undefined(name='seller') if l_1_seller is missing else l_1_seller))),
         )
-        return concat(t_75)
+        return concat(t_76)
     context.exported_vars.add('seen')
     context.vars['seen'] = l_0_seen = Macro(environment, macro, 'seen', ('situation',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_situation):
-        t_76 = []
+        t_77 = []
         l_1_shortage = resolve('shortage')
         l_1_told = missing
         if l_1_situation is missing:
@@ -1355,143 +1365,150 @@ def root(context, missing=missing, environment=environment):
             pass
             if (t_12(look((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'due')) not in (undefined(name='told') if l_1_told is missing else l_1_told)):
                 pass
-                t_76.extend((
+                t_77.extend((
                     '，应到账',
                     printed(t_12(look((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'due'))),
                     printed(look((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'unit')),
                 ))
+        elif (((((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage) and call(context, look(l_1_situation, 'shortfall'))) and (not t_31(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description')))) and ((('只' in (undefined(name='told') if l_1_told is missing else l_1_told)) or ('才' in (undefined(name='told') if l_1_told is missing else l_1_told))) or ('仅' in (undefined(name='told') if l_1_told is missing else l_1_told)))) and (str_join((t_12(look((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'received')), look((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'unit'), )) in (undefined(name='told') if l_1_told is missing else l_1_told))):
+            pass
+            t_77.extend((
+                '，少',
+                printed(t_12(look((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'missing'))),
+                printed(look((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'unit')),
+            ))
         elif call(context, look(l_1_situation, 'shortfall')):
             pass
-            t_76.extend((
+            t_77.extend((
                 '，',
                 printed(call(context, look(l_1_situation, 'shortfall'))),
             ))
-        return concat(t_76)
+        return concat(t_77)
     context.exported_vars.add('gap')
     context.vars['gap'] = l_0_gap = Macro(environment, macro, 'gap', ('situation',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_situation, l_1_always):
-        t_77 = []
+        t_78 = []
         l_1_since = missing
         if l_1_situation is missing:
             l_1_situation = undefined("parameter 'situation' was not provided", name='situation')
         if l_1_always is missing:
             l_1_always = False
         pass
-        t_77.append(
+        t_78.append(
             printed(call(context, (undefined(name='gap') if l_0_gap is missing else l_0_gap), l_1_situation)),
         )
         l_1_since = (call(context, look(l_1_situation, 'since')) or (call(context, look(l_1_situation, 'still')) if l_1_always else ''))
         if ((undefined(name='since') if l_1_since is missing else l_1_since) and (not ((not t_31(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description'))) and t_36(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description'))))):
             pass
-            t_77.extend((
+            t_78.extend((
                 '，',
                 printed((undefined(name='since') if l_1_since is missing else l_1_since)),
             ))
-        return concat(t_77)
+        return concat(t_78)
     context.exported_vars.add('state')
     context.vars['state'] = l_0_state = Macro(environment, macro, 'state', ('situation', 'always'), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_fact):
-        t_78 = []
+        t_79 = []
         if l_1_fact is missing:
             l_1_fact = undefined("parameter 'fact' was not provided", name='fact')
         pass
         if ((((look(l_1_fact, 'kind') == 'found') and (not t_31(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description')))) and t_35(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description'))) and (not call(context, look(t_1(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description')), 'startswith'), ('买的时候', '订的时候', '拍的时候', '下单的时候', '当时')))):
             pass
-            t_78.append(
+            t_79.append(
                 '1',
             )
-        return concat(t_78)
+        return concat(t_79)
     context.exported_vars.add('spreads')
     context.vars['spreads'] = l_0_spreads = Macro(environment, macro, 'spreads', ('fact',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_situation):
-        t_79 = []
+        t_80 = []
         l_1_short = missing
         if l_1_situation is missing:
             l_1_situation = undefined("parameter 'situation' was not provided", name='situation')
         pass
         l_1_short = call(context, look(l_1_situation, 'shortfall'))
-        t_79.extend((
-            printed((str_join(((undefined(name='short') if l_1_short is missing else l_1_short), '，', )) if ((undefined(name='short') if l_1_short is missing else l_1_short) and call(context, look(l_1_situation, 'still'))) else cond_expr_undefined("the inline if-expression on line 263 in 'parts.txt.j2' evaluated to false and no else section was defined."))),
+        t_80.extend((
+            printed((str_join(((undefined(name='short') if l_1_short is missing else l_1_short), '，', )) if ((undefined(name='short') if l_1_short is missing else l_1_short) and call(context, look(l_1_situation, 'still'))) else cond_expr_undefined("the inline if-expression on line 267 in 'parts.txt.j2' evaluated to false and no else section was defined."))),
             printed(((call(context, look(l_1_situation, 'still')) or (undefined(name='short') if l_1_short is missing else l_1_short)) or call(context, look(l_1_situation, 'fault')))),
         ))
-        return concat(t_79)
+        return concat(t_80)
     context.exported_vars.add('untold')
     context.vars['untold'] = l_0_untold = Macro(environment, macro, 'untold', ('situation',), False, False, False, context.eval_ctx.autoescape)
     def macro():
-        t_80 = []
+        t_81 = []
         pass
         if (not t_31(look((undefined(name='order') if l_0_order is missing else l_0_order), 'number'))):
             pass
-            t_80.extend((
+            t_81.extend((
                 '订单',
                 printed(look((undefined(name='order') if l_0_order is missing else l_0_order), 'number')),
             ))
         else:
             pass
-            t_80.extend((
+            t_81.extend((
                 printed(t_4(look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchased_at'), 'day'))),
                 printed(call(context, (undefined(name='deal') if l_0_deal is missing else l_0_deal))),
             ))
-        return concat(t_80)
+        return concat(t_81)
     context.exported_vars.add('subject')
     context.vars['subject'] = l_0_subject = Macro(environment, macro, 'subject', (), False, False, False, context.eval_ctx.autoescape)
     def macro():
-        t_81 = []
+        t_82 = []
         pass
         if (undefined(name='renewed') if l_0_renewed is missing else l_0_renewed):
             pass
-            t_81.extend((
+            t_82.extend((
                 printed(look((undefined(name='order') if l_0_order is missing else l_0_order), 'item')),
                 '自动续费扣款',
             ))
         else:
             pass
-            t_81.extend((
+            t_82.extend((
                 '购买',
                 printed(look((undefined(name='order') if l_0_order is missing else l_0_order), 'item')),
             ))
-        return concat(t_81)
+        return concat(t_82)
     context.exported_vars.add('deal')
     context.vars['deal'] = l_0_deal = Macro(environment, macro, 'deal', (), False, False, False, context.eval_ctx.autoescape)
     def macro():
-        t_82 = []
+        t_83 = []
         l_1_grounds = resolve('grounds')
         pass
         if (t_9(context.eval_ctx, t_16(context, (undefined(name='grounds') if l_1_grounds is missing else l_1_grounds), 'id', 'in', ('promised-refund', 'agreed-refund'))) and (not t_31(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refund_agreed')))):
             pass
-            t_82.append(
+            t_83.append(
                 '1',
             )
-        return concat(t_82)
+        return concat(t_83)
     context.exported_vars.add('owed')
     context.vars['owed'] = l_0_owed = Macro(environment, macro, 'owed', (), False, False, False, context.eval_ctx.autoescape)
     def macro():
-        t_83 = []
+        t_84 = []
         l_1_seller = resolve('seller')
         pass
-        t_83.append(
+        t_84.append(
             printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
         )
         if (not t_31(look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refund_agreed'), 'at'))):
             pass
-            t_83.extend((
+            t_84.extend((
                 '已于',
                 printed(call(context, (undefined(name='on') if l_0_on is missing else l_0_on), look(look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refund_agreed'), 'at'), 'day'))),
             ))
-        t_83.extend((
+        t_84.extend((
             '答复',
             printed(t_13(t_18(look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refund_agreed'), 'reply')))),
             '，款项至今没有退还',
         ))
-        return concat(t_83)
+        return concat(t_84)
     context.exported_vars.add('agreement')
     context.vars['agreement'] = l_0_agreement = Macro(environment, macro, 'agreement', (), False, False, False, context.eval_ctx.autoescape)
     def macro():
-        t_84 = []
+        t_85 = []
         l_1_seller = resolve('seller')
         l_1_remedy = resolve('remedy')
         pass
-        t_84.extend((
+        t_85.extend((
             '我已要求贵平台提供',
             printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
             '的真实名称、地址和有效联系方式，至今没有收到；',
@@ -1499,85 +1516,85 @@ def root(context, missing=missing, environment=environment):
             '没有退还的，请贵平台赔偿',
             printed(call(context, (undefined(name='money') if l_0_money is missing else l_0_money), (look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount') or look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'paid')))),
         ))
-        return concat(t_84)
+        return concat(t_85)
     context.exported_vars.add('who_sells')
     context.vars['who_sells'] = l_0_who_sells = Macro(environment, macro, 'who_sells', (), False, False, False, context.eval_ctx.autoescape)
     def macro():
-        t_85 = []
+        t_86 = []
         l_1_situation_rule = resolve('situation_rule')
         pass
         if ((not t_31(look((undefined(name='order') if l_0_order is missing else l_0_order), 'promise'))) and ((((look((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule), 'fault') in ('nothing-received', 'not-as-shown', 'short', 'late')) or ('退' in look((undefined(name='order') if l_0_order is missing else l_0_order), 'promise'))) or ('赔' in look((undefined(name='order') if l_0_order is missing else l_0_order), 'promise'))) or ('换' in look((undefined(name='order') if l_0_order is missing else l_0_order), 'promise')))):
             pass
-            t_85.append(
+            t_86.append(
                 '1',
             )
-        return concat(t_85)
+        return concat(t_86)
     context.exported_vars.add('promise_matters')
     context.vars['promise_matters'] = l_0_promise_matters = Macro(environment, macro, 'promise_matters', (), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_words):
-        t_86 = []
+        t_87 = []
         l_1_me = resolve('me')
         l_1_seller = resolve('seller')
         if l_1_words is missing:
             l_1_words = undefined("parameter 'words' was not provided", name='words')
         pass
-        t_86.append(
+        t_87.append(
             printed((t_6(t_1(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description')), (undefined(name='me') if l_1_me is missing else l_1_me), (undefined(name='seller') if l_1_seller is missing else l_1_seller)) if (not t_31(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description'))) else l_1_words)),
         )
-        return concat(t_86)
+        return concat(t_87)
     context.exported_vars.add('seen_or')
     context.vars['seen_or'] = l_0_seen_or = Macro(environment, macro, 'seen_or', ('words',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_rule):
-        t_87 = []
+        t_88 = []
         l_1_seller = resolve('seller')
         if l_1_rule is missing:
             l_1_rule = undefined("parameter 'rule' was not provided", name='rule')
         pass
-        t_87.extend((
+        t_88.extend((
             printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
-            printed(('的' if ((undefined(name='seller') if l_1_seller is missing else l_1_seller) == '您') else cond_expr_undefined("the inline if-expression on line 287 in 'parts.txt.j2' evaluated to false and no else section was defined."))),
+            printed(('的' if ((undefined(name='seller') if l_1_seller is missing else l_1_seller) == '您') else cond_expr_undefined("the inline if-expression on line 291 in 'parts.txt.j2' evaluated to false and no else section was defined."))),
             printed(call(context, (undefined(name='rule_name') if l_0_rule_name is missing else l_0_rule_name), l_1_rule)),
         ))
-        return concat(t_87)
+        return concat(t_88)
     context.exported_vars.add('their_rule')
     context.vars['their_rule'] = l_0_their_rule = Macro(environment, macro, 'their_rule', ('rule',), False, False, False, context.eval_ctx.autoescape)
     def macro():
-        t_88 = []
+        t_89 = []
         l_1_situation_rule = resolve('situation_rule')
         pass
         if (((look((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule), 'fault') == 'not-as-shown') or look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'return_promise')) or ('赔' in (look((undefined(name='order') if l_0_order is missing else l_0_order), 'promise') or ''))):
             pass
-            t_88.append(
+            t_89.append(
                 '1',
             )
-        return concat(t_88)
+        return concat(t_89)
     context.exported_vars.add('promise_argued')
     context.vars['promise_argued'] = l_0_promise_argued = Macro(environment, macro, 'promise_argued', (), False, False, False, context.eval_ctx.autoescape)
     def macro():
-        t_89 = []
+        t_90 = []
         l_1_seller = resolve('seller')
         pass
         if (not t_31(look((undefined(name='order') if l_0_order is missing else l_0_order), 'promise'))):
             pass
             if (look((undefined(name='case') if l_0_case is missing else l_0_case), 'venue') == 'private-transfer'):
                 pass
-                t_89.extend((
+                t_90.extend((
                     printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
                     '承诺',
                 ))
             else:
                 pass
-                t_89.append(
+                t_90.append(
                     '页面写明',
                 )
-            t_89.append(
+            t_90.append(
                 printed(t_13(look((undefined(name='order') if l_0_order is missing else l_0_order), 'promise'))),
             )
-        return concat(t_89)
+        return concat(t_90)
     context.exported_vars.add('promise')
     context.vars['promise'] = l_0_promise = Macro(environment, macro, 'promise', (), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_situation, l_1_alone):
-        t_90 = []
+        t_91 = []
         l_1_remedy = resolve('remedy')
         l_1_situation_rule = resolve('situation_rule')
         if l_1_situation is missing:
@@ -1587,7 +1604,7 @@ def root(context, missing=missing, environment=environment):
         pass
         if (look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'damages') and look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount')):
             pass
-            t_90.extend((
+            t_91.extend((
                 '退还价款',
                 printed(t_26(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount'))),
                 '，并增加赔偿',
@@ -1595,7 +1612,7 @@ def root(context, missing=missing, environment=environment):
             ))
         elif (look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'pays_back') and look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'share')):
             pass
-            t_90.extend((
+            t_91.extend((
                 '退还',
                 printed(call(context, look(l_1_situation, 'part'))),
                 '的价款',
@@ -1605,13 +1622,13 @@ def root(context, missing=missing, environment=environment):
             ))
         elif (((look((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule), 'measure') == 'one-payment') and look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'pays_back')) and look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount')):
             pass
-            t_90.extend((
+            t_91.extend((
                 '退还多收的价款',
                 printed(t_26(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount'))),
             ))
         elif ((look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'code') == 'fee-refund') and look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount')):
             pass
-            t_90.extend((
+            t_91.extend((
                 '退还扣除的手续费',
                 printed(t_26(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount'))),
             ))
@@ -1619,72 +1636,72 @@ def root(context, missing=missing, environment=environment):
             pass
             if ((look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'code') == 'cancel') or (look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') == 'auto-renewal')):
                 pass
-                t_90.extend((
+                t_91.extend((
                     printed(call(context, look(l_1_situation, 'cancel'))),
                     '，',
                 ))
-            t_90.append(
+            t_91.append(
                 '退还',
             )
             if (look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') == 'auto-renewal'):
                 pass
-                t_90.append(
+                t_91.append(
                     '续费款',
                 )
             elif call(context, (undefined(name='part_of') if l_0_part_of is missing else l_0_part_of)):
                 pass
-                t_90.append(
+                t_91.append(
                     printed(environment.getitem({'未使用部分的': '未使用部分的价款', '其余的': '其余价款', '其中的': '价款中的'}, call(context, (undefined(name='part_of') if l_0_part_of is missing else l_0_part_of)))),
                 )
             else:
                 pass
-                t_90.append(
-                    '价款',
+                t_91.append(
+                    printed(('押金' if call(context, look((look((undefined(name='order') if l_0_order is missing else l_0_order), 'item') or ''), 'endswith'), '押金') else '价款')),
                 )
-            t_90.append(
+            t_91.append(
                 printed(t_26(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount'))),
             )
         elif ((look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'code') == 'compensation') and look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount')):
             pass
-            t_90.extend((
+            t_91.extend((
                 printed(('按承诺赔付' if ('赔' in (look((undefined(name='order') if l_0_order is missing else l_0_order), 'promise') or '')) else '赔偿损失')),
                 printed(t_26(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount'))),
             ))
         else:
             pass
-            t_90.append(
+            t_91.append(
                 printed(call(context, (undefined(name='ask') if l_0_ask is missing else l_0_ask), look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'code'), l_1_situation)),
             )
-        t_90.append(
+        t_91.append(
             printed(call(context, (undefined(name='with_interest') if l_0_with_interest is missing else l_0_with_interest))),
         )
         if (not l_1_alone):
             pass
-            t_90.append(
+            t_91.append(
                 printed(call(context, (undefined(name='otherwise') if l_0_otherwise is missing else l_0_otherwise), l_1_situation)),
             )
-        return concat(t_90)
+        return concat(t_91)
     context.exported_vars.add('claim')
     context.vars['claim'] = l_0_claim = Macro(environment, macro, 'claim', ('situation', 'alone'), False, False, False, context.eval_ctx.autoescape)
     def macro():
-        t_91 = []
+        t_92 = []
         l_1_interest = resolve('interest')
         pass
         if ((undefined(name='interest') if l_1_interest is missing else l_1_interest) == 'benchmark'):
             pass
-            t_91.append(
+            t_92.append(
                 '，并支付利息（以返还的金额为基数，按合同成立时一年期贷款市场报价利率，自合同解除之日起计算至实际返还之日）',
             )
         elif (undefined(name='interest') if l_1_interest is missing else l_1_interest):
             pass
-            t_91.append(
+            t_92.append(
                 '，并承担预付款的利息',
             )
-        return concat(t_91)
+        return concat(t_92)
     context.exported_vars.add('with_interest')
     context.vars['with_interest'] = l_0_with_interest = Macro(environment, macro, 'with_interest', (), False, False, False, context.eval_ctx.autoescape)
     def macro():
-        t_92 = []
+        t_93 = []
         l_1_remedy = resolve('remedy')
         l_1_situation_rule = resolve('situation_rule')
         l_1_money_back = missing
@@ -1692,32 +1709,32 @@ def root(context, missing=missing, environment=environment):
         l_1_money_back = t_26((look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount') or look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'paid')))
         if (look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') == 'unauthorised-payment'):
             pass
-            t_92.extend((
+            t_93.extend((
                 '赔偿未经授权的支付造成的损失',
                 printed((undefined(name='money_back') if l_1_money_back is missing else l_1_money_back)),
             ))
         elif (look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') == 'account-restricted'):
             pass
-            t_92.append(
+            t_93.append(
                 '说明限制账户的事实、理由和所依据的协议条款，进行复核；没有应当继续限制的情形的，解除限制',
             )
         else:
             pass
-            t_92.extend((
+            t_93.extend((
                 '查明下述付款的处理情况，对支付差错予以纠正，',
                 printed(('退还多扣的' if (look((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule), 'measure') == 'one-payment') else '退还')),
                 printed((undefined(name='money_back') if l_1_money_back is missing else l_1_money_back)),
             ))
-        return concat(t_92)
+        return concat(t_93)
     context.exported_vars.add('claim_on_institution')
     context.vars['claim_on_institution'] = l_0_claim_on_institution = Macro(environment, macro, 'claim_on_institution', (), False, False, False, context.eval_ctx.autoescape)
     def macro():
-        t_93 = []
+        t_94 = []
         l_1_buyer = resolve('buyer')
         l_1_institution = resolve('institution')
         l_1_payee_name = resolve('payee_name')
         pass
-        t_93.extend((
+        t_94.extend((
             printed((undefined(name='buyer') if l_1_buyer is missing else l_1_buyer)),
             '通过',
             printed((undefined(name='institution') if l_1_institution is missing else l_1_institution)),
@@ -1728,15 +1745,15 @@ def root(context, missing=missing, environment=environment):
         ))
         if (not t_31(look((undefined(name='order') if l_0_order is missing else l_0_order), 'item'))):
             pass
-            t_93.extend((
+            t_94.extend((
                 '，项目为',
                 printed(call(context, (undefined(name='counted_item') if l_0_counted_item is missing else l_0_counted_item))),
             ))
-        return concat(t_93)
+        return concat(t_94)
     context.exported_vars.add('paid_through_institution')
     context.vars['paid_through_institution'] = l_0_paid_through_institution = Macro(environment, macro, 'paid_through_institution', (), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_situation):
-        t_94 = []
+        t_95 = []
         l_1_remedy = resolve('remedy')
         l_1_seller = resolve('seller')
         l_1_me = resolve('me')
@@ -1745,7 +1762,7 @@ def root(context, missing=missing, environment=environment):
         pass
         if ((((not t_31(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'alternative'))) and (look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'code') == 'reissue')) and look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'share')) and look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount')):
             pass
-            t_94.extend((
+            t_95.extend((
                 '；不能的，退还',
                 printed(call(context, look(l_1_situation, 'part'))),
                 '的价款',
@@ -1755,13 +1772,13 @@ def root(context, missing=missing, environment=environment):
             ))
         elif (((not t_31(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'alternative'))) and (look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'code') == 'reissue')) and look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount')):
             pass
-            t_94.extend((
+            t_95.extend((
                 '；不能的，退还价款',
                 printed(t_26(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount'))),
             ))
         elif (look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'alternative') == 'reissue'):
             pass
-            t_94.extend((
+            t_95.extend((
                 '；',
                 printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
                 '如能',
@@ -1770,11 +1787,11 @@ def root(context, missing=missing, environment=environment):
                 printed((undefined(name='me') if l_1_me is missing else l_1_me)),
                 '也接受',
             ))
-        return concat(t_94)
+        return concat(t_95)
     context.exported_vars.add('otherwise')
     context.vars['otherwise'] = l_0_otherwise = Macro(environment, macro, 'otherwise', ('situation',), False, False, False, context.eval_ctx.autoescape)
     def macro():
-        t_95 = []
+        t_96 = []
         l_1_me = resolve('me')
         l_1_institution = resolve('institution')
         l_1_replies = missing
@@ -1782,7 +1799,7 @@ def root(context, missing=missing, environment=environment):
         l_1_replies = t_9(context.eval_ctx, t_10(context, t_16(context, t_16(context, look((undefined(name='case') if l_0_case is missing else l_0_case), 'contacts'), 'with_', 'equalto', 'payment-provider'), 'reply'), attribute='reply'))
         if ((look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') == 'unauthorised-payment') and t_9(context.eval_ctx, t_15(context, ['密码', '验证', '本人操作', '本人设备'], 'in', t_7(context.eval_ctx, (undefined(name='replies') if l_1_replies is missing else l_1_replies))))):
             pass
-            t_95.extend((
+            t_96.extend((
                 printed((str_join(('付款是用', (undefined(name='me') if l_1_me is missing else l_1_me), '的设备操作的', )) if ((('设备' in t_7(context.eval_ctx, (undefined(name='replies') if l_1_replies is missing else l_1_replies))) and ('密码' not in t_7(context.eval_ctx, (undefined(name='replies') if l_1_replies is missing else l_1_replies)))) and ('验证' not in t_7(context.eval_ctx, (undefined(name='replies') if l_1_replies is missing else l_1_replies)))) else '支付时通过了验证')),
                 '，不等于付款经',
                 printed((undefined(name='me') if l_1_me is missing else l_1_me)),
@@ -1792,35 +1809,35 @@ def root(context, missing=missing, environment=environment):
                 printed(('应当' if ((undefined(name='institution') if l_1_institution is missing else l_1_institution) == '被投诉人') else '请')),
                 '说明事实并出示记录。',
             ))
-        return concat(t_95)
+        return concat(t_96)
     context.exported_vars.add('verified_answer')
     context.vars['verified_answer'] = l_0_verified_answer = Macro(environment, macro, 'verified_answer', (), False, False, False, context.eval_ctx.autoescape)
     l_0_SETTLED = {'unauthorised-payment': '款项结算给谁，不能说明这笔付款经过授权', 'duplicate-charge': '这说明的是资金的去向，没有回答同一笔订单为什么扣款两次，也没有证明差错不是自身原因造成的', 'charged-without-order': '这说明的是资金的去向，没有说明这笔付款的支付指令和通知是怎样处理的，也没有证明差错不是自身原因造成的'}
     context.vars['SETTLED'] = l_0_SETTLED
     context.exported_vars.add('SETTLED')
     def macro():
-        t_96 = []
+        t_97 = []
         pass
-        def t_97(fiter):
+        def t_98(fiter):
             for l_2_contact in fiter:
                 if ((((look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') in (undefined(name='SETTLED') if l_0_SETTLED is missing else l_0_SETTLED)) and (look(l_2_contact, 'with_') == 'payment-provider')) and t_9(context.eval_ctx, t_15(context, ['结算', '商户', '商家', '划给', '转给', '付给'], 'in', (look(l_2_contact, 'reply') or '')))) and t_9(context.eval_ctx, t_15(context, ['结算', '已到', '到账', '已划', '已转', '已付', '入账'], 'in', (look(l_2_contact, 'reply') or '')))):
                     yield l_2_contact
         l_2_loop = missing
-        for l_2_contact, l_2_loop in LoopContext(t_97(look((undefined(name='case') if l_0_case is missing else l_0_case), 'contacts')), undefined):
+        for l_2_contact, l_2_loop in LoopContext(t_98(look((undefined(name='case') if l_0_case is missing else l_0_case), 'contacts')), undefined):
             l_2_institution = resolve('institution')
             _loop_vars = {}
             pass
             if look(l_2_loop, 'last'):
                 pass
-                t_96.append(
+                t_97.append(
                     printed(t_14(context.eval_ctx, (undefined(name='institution') if l_2_institution is missing else l_2_institution), '客服', '')),
                 )
                 if (not t_31(look(l_2_contact, 'at'))):
                     pass
-                    t_96.append(
+                    t_97.append(
                         printed(t_4(look(look(l_2_contact, 'at'), 'day'))),
                     )
-                t_96.extend((
+                t_97.extend((
                     '答复',
                     printed(t_13(t_18(look(l_2_contact, 'reply')))),
                     '，',
@@ -1828,16 +1845,16 @@ def root(context, missing=missing, environment=environment):
                     '。',
                 ))
         l_2_loop = l_2_contact = l_2_institution = missing
-        return concat(t_96)
+        return concat(t_97)
     context.exported_vars.add('settled_answer')
     context.vars['settled_answer'] = l_0_settled_answer = Macro(environment, macro, 'settled_answer', (), False, False, False, context.eval_ctx.autoescape)
     def macro():
-        t_98 = []
+        t_99 = []
         l_1_minor = resolve('minor')
         pass
         if (undefined(name='minor') if l_1_minor is missing else l_1_minor):
             pass
-            t_98.extend((
+            t_99.extend((
                 '付款时孩子',
                 printed(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'minor_age')),
                 '周岁，我是法定代理人，',
@@ -1845,32 +1862,32 @@ def root(context, missing=missing, environment=environment):
                 printed(call(context, (undefined(name='this_payment') if l_0_this_payment is missing else l_0_this_payment))),
                 '。',
             ))
-        return concat(t_98)
+        return concat(t_99)
     context.exported_vars.add('not_ratified')
     context.vars['not_ratified'] = l_0_not_ratified = Macro(environment, macro, 'not_ratified', (), False, False, False, context.eval_ctx.autoescape)
     def macro():
-        t_99 = []
+        t_100 = []
         pass
-        t_99.append(
+        t_100.append(
             printed(('上述付款' if (t_8(look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment')) > 1) else '这笔付款')),
         )
-        return concat(t_99)
+        return concat(t_100)
     context.exported_vars.add('this_payment')
     context.vars['this_payment'] = l_0_this_payment = Macro(environment, macro, 'this_payment', (), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_situation):
-        t_100 = []
+        t_101 = []
         l_1_remedy = resolve('remedy')
         if l_1_situation is missing:
             l_1_situation = undefined("parameter 'situation' was not provided", name='situation')
         pass
         if call(context, look(l_1_situation, 'dispute')):
             pass
-            t_100.append(
+            t_101.append(
                 printed(call(context, look(l_1_situation, 'dispute'))),
             )
         elif ((look((undefined(name='case') if l_0_case is missing else l_0_case), 'venue') == 'private-transfer') or (not look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'seller_is_business'))):
             pass
-            t_100.extend((
+            t_101.extend((
                 '请按照规则处理',
                 printed(call(context, (undefined(name='this_payment') if l_0_this_payment is missing else l_0_this_payment))),
                 '的争议，由收款方退还',
@@ -1879,7 +1896,7 @@ def root(context, missing=missing, environment=environment):
             ))
         elif (look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'share') and look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount')):
             pass
-            t_100.extend((
+            t_101.extend((
                 '现申请退还',
                 printed(call(context, look(l_1_situation, 'part'))),
                 '的价款',
@@ -1890,48 +1907,48 @@ def root(context, missing=missing, environment=environment):
             ))
         elif call(context, (undefined(name='part_of') if l_0_part_of is missing else l_0_part_of)):
             pass
-            t_100.extend((
+            t_101.extend((
                 '现申请退还',
                 printed(call(context, (undefined(name='part_of') if l_0_part_of is missing else l_0_part_of))),
                 printed(t_25(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount'))),
             ))
         else:
             pass
-            t_100.extend((
+            t_101.extend((
                 '现申请退款',
                 printed(t_25((look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount') or look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'paid')))),
             ))
-        return concat(t_100)
+        return concat(t_101)
     context.exported_vars.add('dispute')
     context.vars['dispute'] = l_0_dispute = Macro(environment, macro, 'dispute', ('situation',), False, False, False, context.eval_ctx.autoescape)
     l_0_SAID = {'passed-on': 'third-party-cause', 'virtual-goods': 'unfair-terms'}
     context.vars['SAID'] = l_0_SAID
     context.exported_vars.add('SAID')
     def macro(l_1_label):
-        t_101 = []
+        t_102 = []
         l_1_by_platform = resolve('by_platform')
         if l_1_label is missing:
             l_1_label = undefined("parameter 'label' was not provided", name='label')
         pass
         if ((not (undefined(name='by_platform') if l_1_by_platform is missing else l_1_by_platform)) and (t_31(look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply')) or (l_1_label in look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply')))):
             pass
-            t_101.extend((
+            t_102.extend((
                 '对“',
                 printed(l_1_label),
                 '”的意见',
             ))
         else:
             pass
-            t_101.extend((
+            t_102.extend((
                 '对',
                 printed(('平台' if (undefined(name='by_platform') if l_1_by_platform is missing else l_1_by_platform) else '客服')),
                 '答复的意见',
             ))
-        return concat(t_101)
+        return concat(t_102)
     context.exported_vars.add('objection')
     context.vars['objection'] = l_0_objection = Macro(environment, macro, 'objection', ('label',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_situation):
-        t_102 = []
+        t_103 = []
         l_1_seller = resolve('seller')
         l_1_is_sale = resolve('is_sale')
         l_1_remedy = resolve('remedy')
@@ -1940,134 +1957,134 @@ def root(context, missing=missing, environment=environment):
         pass
         if (look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') == 'own-mistake'):
             pass
-            t_102.extend((
+            t_103.extend((
                 '这是我自己的原因，不是',
                 printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
                 '的责任。',
             ))
         if (((look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'usage') == 'unused') and (undefined(name='is_sale') if l_1_is_sale is missing else l_1_is_sale)) and (not (('没' in (look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description') or '')) or ('未' in (look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description') or ''))))):
             pass
-            t_102.append(
+            t_103.append(
                 '商品没有使用。',
             )
-        t_102.extend((
+        t_103.extend((
             '请问能否',
             printed(call(context, (undefined(name='ask') if l_0_ask is missing else l_0_ask), look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'code'), l_1_situation)),
             '？如果需要扣除合理的费用，请先告知金额和理由。',
         ))
-        return concat(t_102)
+        return concat(t_103)
     context.exported_vars.add('wish')
     context.vars['wish'] = l_0_wish = Macro(environment, macro, 'wish', ('situation',), False, False, False, context.eval_ctx.autoescape)
     def macro():
-        t_103 = []
+        t_104 = []
         l_1_happened = resolve('happened')
         pass
-        def t_104(fiter):
+        def t_105(fiter):
             for l_2_entry in fiter:
                 if ((((look(l_2_entry, 'kind') == 'contact') and (look(look(l_2_entry, 'record'), 'with_') == 'payment-provider')) and (not t_31(look(look(l_2_entry, 'record'), 'reply')))) and (not t_11(look(look(l_2_entry, 'record'), 'reply'), 'payment-provider'))):
                     yield l_2_entry
         l_2_loop = missing
-        for l_2_entry, l_2_loop in LoopContext(t_104((undefined(name='happened') if l_1_happened is missing else l_1_happened)), undefined):
+        for l_2_entry, l_2_loop in LoopContext(t_105((undefined(name='happened') if l_1_happened is missing else l_1_happened)), undefined):
             l_2_item = resolve('item')
             _loop_vars = {}
             pass
             if look(l_2_loop, 'last'):
                 pass
                 def macro():
-                    t_105 = []
+                    t_106 = []
                     l_3_me = resolve('me')
                     l_3_ref = resolve('ref')
                     pass
-                    t_105.extend((
+                    t_106.extend((
                         printed((undefined(name='me') if l_3_me is missing else l_3_me)),
                         '已联系支付机构，',
                         printed(call(context, (undefined(name='answered') if l_0_answered is missing else l_0_answered), look(l_2_entry, 'record'))),
                         printed(call(context, (undefined(name='ref') if l_3_ref is missing else l_3_ref), look(l_2_entry, 'exhibits'))),
                         '。',
                     ))
-                    return concat(t_105)
+                    return concat(t_106)
                 caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-                t_103.append(call(context, (undefined(name='item') if l_2_item is missing else l_2_item), caller=caller))
+                t_104.append(call(context, (undefined(name='item') if l_2_item is missing else l_2_item), caller=caller))
         l_2_loop = l_2_entry = l_2_item = missing
-        return concat(t_103)
+        return concat(t_104)
     context.exported_vars.add('sent_back')
     context.vars['sent_back'] = l_0_sent_back = Macro(environment, macro, 'sent_back', (), False, False, False, context.eval_ctx.autoescape)
     def macro():
-        t_106 = []
+        t_107 = []
         l_1_remedy = resolve('remedy')
         l_1_you = resolve('you')
         pass
         if (look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'return_promise') and look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'pays_back')):
             pass
-            t_106.extend((
+            t_107.extend((
                 printed((undefined(name='you') if l_1_you is missing else l_1_you)),
                 '承诺',
                 printed(t_13(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'return_promise'))),
                 '，就退款已有约定，应当照此退还。',
             ))
-        return concat(t_106)
+        return concat(t_107)
     context.exported_vars.add('refund_term')
     context.vars['refund_term'] = l_0_refund_term = Macro(environment, macro, 'refund_term', (), False, False, False, context.eval_ctx.autoescape)
-    l_0_OWN_TOLD = ('overdue', 'virtual-goods', 'processing', 'fee-non-refundable', 'no-answer')
+    l_0_OWN_TOLD = ('overdue', 'virtual-goods', 'processing', 'no-answer')
     context.vars['OWN_TOLD'] = l_0_OWN_TOLD
     context.exported_vars.add('OWN_TOLD')
     def macro():
-        t_107 = []
+        t_108 = []
         l_1_by_platform = resolve('by_platform')
         l_1_refusal = resolve('refusal')
         l_1_their_rules = resolve('their_rules')
         pass
         if ((undefined(name='by_platform') if l_1_by_platform is missing else l_1_by_platform) or (look((undefined(name='refusal') if l_1_refusal is missing else l_1_refusal), 'code') not in (undefined(name='OWN_TOLD') if l_0_OWN_TOLD is missing else l_0_OWN_TOLD))):
             pass
-            t_108 = 1
+            t_109 = 1
             for l_2_rule in (undefined(name='their_rules') if l_1_their_rules is missing else l_1_their_rules)[:1]:
                 l_2_item = resolve('item')
                 _loop_vars = {}
                 pass
                 def macro():
-                    t_109 = []
+                    t_110 = []
                     l_3_platform = resolve('platform')
                     l_3_seller = resolve('seller')
                     l_3_ref = resolve('ref')
                     pass
-                    t_109.extend((
+                    t_110.extend((
                         printed(((undefined(name='platform') if l_3_platform is missing else l_3_platform) if (undefined(name='by_platform') if l_1_by_platform is missing else l_1_by_platform) else (undefined(name='seller') if l_3_seller is missing else l_3_seller))),
-                        printed(('的' if (((undefined(name='seller') if l_3_seller is missing else l_3_seller) == '您') and (not (undefined(name='by_platform') if l_1_by_platform is missing else l_1_by_platform))) else cond_expr_undefined("the inline if-expression on line 395 in 'parts.txt.j2' evaluated to false and no else section was defined."))),
+                        printed(('的' if (((undefined(name='seller') if l_3_seller is missing else l_3_seller) == '您') and (not (undefined(name='by_platform') if l_1_by_platform is missing else l_1_by_platform))) else cond_expr_undefined("the inline if-expression on line 399 in 'parts.txt.j2' evaluated to false and no else section was defined."))),
                         printed(call(context, (undefined(name='rule_name') if l_0_rule_name is missing else l_0_rule_name), l_2_rule)),
                         '规定',
                         printed(t_13(look(l_2_rule, 'text'))),
                         printed(call(context, (undefined(name='ref') if l_3_ref is missing else l_3_ref), look(l_2_rule, 'exhibits'))),
                         '，请按照该规定处理。',
                     ))
-                    return concat(t_109)
+                    return concat(t_110)
                 caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-                t_107.append(call(context, (undefined(name='item') if l_2_item is missing else l_2_item), caller=caller))
-                t_108 = 0
+                t_108.append(call(context, (undefined(name='item') if l_2_item is missing else l_2_item), caller=caller))
+                t_109 = 0
             l_2_rule = l_2_item = missing
-            if t_108:
+            if t_109:
                 l_2_item = resolve('item')
                 pass
                 if (look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'return_promise') and (not (undefined(name='by_platform') if l_1_by_platform is missing else l_1_by_platform))):
                     pass
                     def macro():
-                        t_110 = []
+                        t_111 = []
                         l_3_seller = resolve('seller')
                         pass
-                        t_110.extend((
+                        t_111.extend((
                             printed((undefined(name='seller') if l_3_seller is missing else l_3_seller)),
                             '承诺',
                             printed(t_13(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'return_promise'))),
                             '，请按照承诺处理。',
                         ))
-                        return concat(t_110)
+                        return concat(t_111)
                     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-                    t_107.append(call(context, (undefined(name='item') if l_2_item is missing else l_2_item), caller=caller))
+                    t_108.append(call(context, (undefined(name='item') if l_2_item is missing else l_2_item), caller=caller))
                 l_2_item = missing
-        return concat(t_107)
+        return concat(t_108)
     context.exported_vars.add('own_word')
     context.vars['own_word'] = l_0_own_word = Macro(environment, macro, 'own_word', (), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_answer, l_1_situation, l_1_say):
-        t_111 = []
+        t_112 = []
         l_1_earlier = resolve('earlier')
         l_1_by_platform = resolve('by_platform')
         l_1_refusal = resolve('refusal')
@@ -2084,120 +2101,120 @@ def root(context, missing=missing, environment=environment):
         pass
         if t_31(look((undefined(name='earlier') if l_1_earlier is missing else l_1_earlier), 'argued')):
             pass
-            t_111.extend((
+            t_112.extend((
                 printed(call(context, (undefined(name='own_word') if l_0_own_word is missing else l_0_own_word))),
                 printed(call(context, look(l_1_answer, 'points'), l_1_situation, l_1_say)),
             ))
             if ((call(context, (undefined(name='owed') if l_0_owed is missing else l_0_owed)) and (not (undefined(name='by_platform') if l_1_by_platform is missing else l_1_by_platform))) and (look((undefined(name='refusal') if l_1_refusal is missing else l_1_refusal), 'code') not in ('no-answer', 'processing'))):
                 pass
                 def macro():
-                    t_112 = []
+                    t_113 = []
                     l_2_chat = resolve('chat')
                     pass
                     if (undefined(name='chat') if l_2_chat is missing else l_2_chat):
                         pass
-                        t_112.extend((
+                        t_113.extend((
                             printed(call(context, (undefined(name='agreement') if l_0_agreement is missing else l_0_agreement))),
                             '。',
                         ))
                     else:
                         pass
                         template = environment.get_template('grounds/promised-refund.txt.j2', 'parts.txt.j2')
-                        gen = template.root_render_func(template.new_context(context.get_all(), True, {'answer': l_1_answer, 'letter': l_1_letter, 'say': l_1_say, 'situation': l_1_situation, 'ARRIVALS': l_0_ARRIVALS, 'BODIES': l_0_BODIES, 'BY_PIECE': l_0_BY_PIECE, 'GOODS': l_0_GOODS, 'KNOWN_GOODS': l_0_KNOWN_GOODS, 'OWN_ACTS': l_0_OWN_ACTS, 'OWN_TOLD': l_0_OWN_TOLD, 'SAID': l_0_SAID, 'SELLER_WORDS': l_0_SELLER_WORDS, 'SETTLED': l_0_SETTLED, 'a_valid_code': l_0_a_valid_code, 'account_note': l_0_account_note, 'agreement': l_0_agreement, 'alternative': l_0_alternative, 'answered': l_0_answered, 'answered_points': l_0_answered_points, 'answerer': l_0_answerer, 'arrival': l_0_arrival, 'ask': l_0_ask, 'claim': l_0_claim, 'claim_on_institution': l_0_claim_on_institution, 'code': l_0_code, 'code_measure': l_0_code_measure, 'contact': l_0_contact, 'counted_item': l_0_counted_item, 'deal': l_0_deal, 'debited': l_0_debited, 'dispute': l_0_dispute, 'gap': l_0_gap, 'goods': l_0_goods, 'happening': l_0_happening, 'intervene': l_0_intervene, 'measure': l_0_measure, 'missing': l_0_missing, 'moment': l_0_moment, 'money': l_0_money, 'next_payment': l_0_next_payment, 'not_ratified': l_0_not_ratified, 'numbers': l_0_numbers, 'objection': l_0_objection, 'on': l_0_on, 'otherwise': l_0_otherwise, 'owed': l_0_owed, 'own_word': l_0_own_word, 'paid_amount': l_0_paid_amount, 'paid_through_institution': l_0_paid_through_institution, 'part_of': l_0_part_of, 'party': l_0_party, 'payment_number': l_0_payment_number, 'pays': l_0_pays, 'promise': l_0_promise, 'promise_argued': l_0_promise_argued, 'promise_matters': l_0_promise_matters, 'purchase': l_0_purchase, 'quantity_named': l_0_quantity_named, 'reckoned': l_0_reckoned, 'refund_term': l_0_refund_term, 'renewal': l_0_renewal, 'renewed': l_0_renewed, 'reported': l_0_reported, 'rule_name': l_0_rule_name, 'seen': l_0_seen, 'seen_or': l_0_seen_or, 'sent_back': l_0_sent_back, 'settled_answer': l_0_settled_answer, 'several': l_0_several, 'share': l_0_share, 'spreads': l_0_spreads, 'state': l_0_state, 'subject': l_0_subject, 'supports': l_0_supports, 'the_code': l_0_the_code, 'their_rule': l_0_their_rule, 'this_code': l_0_this_code, 'this_payment': l_0_this_payment, 'untold': l_0_untold, 'verb': l_0_verb, 'verified_answer': l_0_verified_answer, 'who_sells': l_0_who_sells, 'wish': l_0_wish, 'with_interest': l_0_with_interest}))
+                        gen = template.root_render_func(template.new_context(context.get_all(), True, {'answer': l_1_answer, 'letter': l_1_letter, 'say': l_1_say, 'situation': l_1_situation, 'ARRIVALS': l_0_ARRIVALS, 'BODIES': l_0_BODIES, 'BY_PIECE': l_0_BY_PIECE, 'GOODS': l_0_GOODS, 'KNOWN_GOODS': l_0_KNOWN_GOODS, 'OWN_ACTS': l_0_OWN_ACTS, 'OWN_TOLD': l_0_OWN_TOLD, 'SAID': l_0_SAID, 'SELLER_WORDS': l_0_SELLER_WORDS, 'SETTLED': l_0_SETTLED, 'a_valid_code': l_0_a_valid_code, 'account_note': l_0_account_note, 'agreement': l_0_agreement, 'alternative': l_0_alternative, 'answered': l_0_answered, 'answered_points': l_0_answered_points, 'answerer': l_0_answerer, 'arrival': l_0_arrival, 'ask': l_0_ask, 'bought': l_0_bought, 'claim': l_0_claim, 'claim_on_institution': l_0_claim_on_institution, 'code': l_0_code, 'code_measure': l_0_code_measure, 'contact': l_0_contact, 'counted_item': l_0_counted_item, 'deal': l_0_deal, 'debited': l_0_debited, 'dispute': l_0_dispute, 'gap': l_0_gap, 'goods': l_0_goods, 'happening': l_0_happening, 'intervene': l_0_intervene, 'measure': l_0_measure, 'missing': l_0_missing, 'moment': l_0_moment, 'money': l_0_money, 'next_payment': l_0_next_payment, 'not_ratified': l_0_not_ratified, 'numbers': l_0_numbers, 'objection': l_0_objection, 'on': l_0_on, 'otherwise': l_0_otherwise, 'owed': l_0_owed, 'own_word': l_0_own_word, 'paid_amount': l_0_paid_amount, 'paid_through_institution': l_0_paid_through_institution, 'part_of': l_0_part_of, 'party': l_0_party, 'payment_number': l_0_payment_number, 'pays': l_0_pays, 'promise': l_0_promise, 'promise_argued': l_0_promise_argued, 'promise_matters': l_0_promise_matters, 'purchase': l_0_purchase, 'quantity_named': l_0_quantity_named, 'reckoned': l_0_reckoned, 'refund_term': l_0_refund_term, 'renewal': l_0_renewal, 'renewed': l_0_renewed, 'reported': l_0_reported, 'rule_name': l_0_rule_name, 'seen': l_0_seen, 'seen_or': l_0_seen_or, 'sent_back': l_0_sent_back, 'settled_answer': l_0_settled_answer, 'several': l_0_several, 'share': l_0_share, 'spreads': l_0_spreads, 'state': l_0_state, 'subject': l_0_subject, 'supports': l_0_supports, 'the_code': l_0_the_code, 'their_rule': l_0_their_rule, 'this_code': l_0_this_code, 'this_payment': l_0_this_payment, 'untold': l_0_untold, 'verb': l_0_verb, 'verified_answer': l_0_verified_answer, 'who_sells': l_0_who_sells, 'wish': l_0_wish, 'with_interest': l_0_with_interest}))
                         try:
                             for event in gen:
-                                t_112.append(event)
+                                t_113.append(event)
                         finally: gen.close()
-                    return concat(t_112)
+                    return concat(t_113)
                 caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-                t_111.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
+                t_112.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
             if (((undefined(name='minor') if l_1_minor is missing else l_1_minor) and (look((undefined(name='refusal') if l_1_refusal is missing else l_1_refusal), 'code') != 'insufficient-evidence')) and (not (undefined(name='by_platform') if l_1_by_platform is missing else l_1_by_platform))):
                 pass
                 for l_2_ground in (undefined(name='grounds') if l_1_grounds is missing else l_1_grounds)[:2]:
                     _loop_vars = {}
                     pass
                     def macro():
-                        t_113 = []
+                        t_114 = []
                         pass
                         template = environment.get_or_select_template(str_join(('grounds/', look(l_2_ground, 'id'), '.txt.j2', )), 'parts.txt.j2')
-                        gen = template.root_render_func(template.new_context(context.get_all(), True, {'ground': l_2_ground, 'answer': l_1_answer, 'letter': l_1_letter, 'say': l_1_say, 'situation': l_1_situation, 'ARRIVALS': l_0_ARRIVALS, 'BODIES': l_0_BODIES, 'BY_PIECE': l_0_BY_PIECE, 'GOODS': l_0_GOODS, 'KNOWN_GOODS': l_0_KNOWN_GOODS, 'OWN_ACTS': l_0_OWN_ACTS, 'OWN_TOLD': l_0_OWN_TOLD, 'SAID': l_0_SAID, 'SELLER_WORDS': l_0_SELLER_WORDS, 'SETTLED': l_0_SETTLED, 'a_valid_code': l_0_a_valid_code, 'account_note': l_0_account_note, 'agreement': l_0_agreement, 'alternative': l_0_alternative, 'answered': l_0_answered, 'answered_points': l_0_answered_points, 'answerer': l_0_answerer, 'arrival': l_0_arrival, 'ask': l_0_ask, 'claim': l_0_claim, 'claim_on_institution': l_0_claim_on_institution, 'code': l_0_code, 'code_measure': l_0_code_measure, 'contact': l_0_contact, 'counted_item': l_0_counted_item, 'deal': l_0_deal, 'debited': l_0_debited, 'dispute': l_0_dispute, 'gap': l_0_gap, 'goods': l_0_goods, 'happening': l_0_happening, 'intervene': l_0_intervene, 'measure': l_0_measure, 'missing': l_0_missing, 'moment': l_0_moment, 'money': l_0_money, 'next_payment': l_0_next_payment, 'not_ratified': l_0_not_ratified, 'numbers': l_0_numbers, 'objection': l_0_objection, 'on': l_0_on, 'otherwise': l_0_otherwise, 'owed': l_0_owed, 'own_word': l_0_own_word, 'paid_amount': l_0_paid_amount, 'paid_through_institution': l_0_paid_through_institution, 'part_of': l_0_part_of, 'party': l_0_party, 'payment_number': l_0_payment_number, 'pays': l_0_pays, 'promise': l_0_promise, 'promise_argued': l_0_promise_argued, 'promise_matters': l_0_promise_matters, 'purchase': l_0_purchase, 'quantity_named': l_0_quantity_named, 'reckoned': l_0_reckoned, 'refund_term': l_0_refund_term, 'renewal': l_0_renewal, 'renewed': l_0_renewed, 'reported': l_0_reported, 'rule_name': l_0_rule_name, 'seen': l_0_seen, 'seen_or': l_0_seen_or, 'sent_back': l_0_sent_back, 'settled_answer': l_0_settled_answer, 'several': l_0_several, 'share': l_0_share, 'spreads': l_0_spreads, 'state': l_0_state, 'subject': l_0_subject, 'supports': l_0_supports, 'the_code': l_0_the_code, 'their_rule': l_0_their_rule, 'this_code': l_0_this_code, 'this_payment': l_0_this_payment, 'untold': l_0_untold, 'verb': l_0_verb, 'verified_answer': l_0_verified_answer, 'who_sells': l_0_who_sells, 'wish': l_0_wish, 'with_interest': l_0_with_interest}))
+                        gen = template.root_render_func(template.new_context(context.get_all(), True, {'ground': l_2_ground, 'answer': l_1_answer, 'letter': l_1_letter, 'say': l_1_say, 'situation': l_1_situation, 'ARRIVALS': l_0_ARRIVALS, 'BODIES': l_0_BODIES, 'BY_PIECE': l_0_BY_PIECE, 'GOODS': l_0_GOODS, 'KNOWN_GOODS': l_0_KNOWN_GOODS, 'OWN_ACTS': l_0_OWN_ACTS, 'OWN_TOLD': l_0_OWN_TOLD, 'SAID': l_0_SAID, 'SELLER_WORDS': l_0_SELLER_WORDS, 'SETTLED': l_0_SETTLED, 'a_valid_code': l_0_a_valid_code, 'account_note': l_0_account_note, 'agreement': l_0_agreement, 'alternative': l_0_alternative, 'answered': l_0_answered, 'answered_points': l_0_answered_points, 'answerer': l_0_answerer, 'arrival': l_0_arrival, 'ask': l_0_ask, 'bought': l_0_bought, 'claim': l_0_claim, 'claim_on_institution': l_0_claim_on_institution, 'code': l_0_code, 'code_measure': l_0_code_measure, 'contact': l_0_contact, 'counted_item': l_0_counted_item, 'deal': l_0_deal, 'debited': l_0_debited, 'dispute': l_0_dispute, 'gap': l_0_gap, 'goods': l_0_goods, 'happening': l_0_happening, 'intervene': l_0_intervene, 'measure': l_0_measure, 'missing': l_0_missing, 'moment': l_0_moment, 'money': l_0_money, 'next_payment': l_0_next_payment, 'not_ratified': l_0_not_ratified, 'numbers': l_0_numbers, 'objection': l_0_objection, 'on': l_0_on, 'otherwise': l_0_otherwise, 'owed': l_0_owed, 'own_word': l_0_own_word, 'paid_amount': l_0_paid_amount, 'paid_through_institution': l_0_paid_through_institution, 'part_of': l_0_part_of, 'party': l_0_party, 'payment_number': l_0_payment_number, 'pays': l_0_pays, 'promise': l_0_promise, 'promise_argued': l_0_promise_argued, 'promise_matters': l_0_promise_matters, 'purchase': l_0_purchase, 'quantity_named': l_0_quantity_named, 'reckoned': l_0_reckoned, 'refund_term': l_0_refund_term, 'renewal': l_0_renewal, 'renewed': l_0_renewed, 'reported': l_0_reported, 'rule_name': l_0_rule_name, 'seen': l_0_seen, 'seen_or': l_0_seen_or, 'sent_back': l_0_sent_back, 'settled_answer': l_0_settled_answer, 'several': l_0_several, 'share': l_0_share, 'spreads': l_0_spreads, 'state': l_0_state, 'subject': l_0_subject, 'supports': l_0_supports, 'the_code': l_0_the_code, 'their_rule': l_0_their_rule, 'this_code': l_0_this_code, 'this_payment': l_0_this_payment, 'untold': l_0_untold, 'verb': l_0_verb, 'verified_answer': l_0_verified_answer, 'who_sells': l_0_who_sells, 'wish': l_0_wish, 'with_interest': l_0_with_interest}))
                         try:
                             for event in gen:
-                                t_113.append(event)
+                                t_114.append(event)
                         finally: gen.close()
-                        return concat(t_113)
+                        return concat(t_114)
                     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-                    t_111.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
+                    t_112.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
                 l_2_ground = missing
         else:
             pass
             l_1_letter = look((undefined(name='earlier') if l_1_earlier is missing else l_1_earlier), 'argued')
             def macro():
-                t_114 = []
+                t_115 = []
                 l_2_me = resolve('me')
                 l_2_letter_sent = resolve('letter_sent')
                 pass
-                t_114.extend((
+                t_115.extend((
                     '对这一理由，',
                     printed((undefined(name='me') if l_2_me is missing else l_2_me)),
                     '已在',
                 ))
                 if (not t_31(look((undefined(name='letter') if l_1_letter is missing else l_1_letter), 'at'))):
                     pass
-                    t_114.extend((
+                    t_115.extend((
                         printed(call(context, (undefined(name='on') if l_0_on is missing else l_0_on), look(look((undefined(name='letter') if l_1_letter is missing else l_1_letter), 'at'), 'day'))),
                         '的',
                     ))
-                t_114.extend((
+                t_115.extend((
                     printed(call(context, (undefined(name='letter_sent') if l_2_letter_sent is missing else l_2_letter_sent), (undefined(name='letter') if l_1_letter is missing else l_1_letter))),
                     '中提出意见',
                 ))
                 if call(context, look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'silent'), (undefined(name='letter') if l_1_letter is missing else l_1_letter)):
                     pass
-                    t_114.append(
+                    t_115.append(
                         '，至今没有收到答复',
                     )
                 else:
                     pass
-                    t_114.append(
+                    t_115.append(
                         '。上述答复重复原来的理由，没有回应这些意见',
                     )
-                t_114.append(
+                t_115.append(
                     '。',
                 )
-                return concat(t_114)
+                return concat(t_115)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            t_111.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
+            t_112.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
             def macro():
-                t_115 = []
+                t_116 = []
                 pass
-                t_115.extend((
+                t_116.extend((
                     '问题没有解决：',
                     printed((call(context, look(l_1_situation, 'still')) or call(context, look(l_1_situation, 'reason')))),
                     '。',
                 ))
-                return concat(t_115)
+                return concat(t_116)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            t_111.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
-        return concat(t_111)
+            t_112.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
+        return concat(t_112)
     context.exported_vars.add('answered_points')
     context.vars['answered_points'] = l_0_answered_points = Macro(environment, macro, 'answered_points', ('answer', 'situation', 'say'), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_by_platform):
-        t_116 = []
+        t_117 = []
         l_1_remedy = resolve('remedy')
         if l_1_by_platform is missing:
             l_1_by_platform = undefined("parameter 'by_platform' was not provided", name='by_platform')
         pass
         if (l_1_by_platform and (look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'code') != 'unfreeze')):
             pass
-            t_116.append(
+            t_117.append(
                 '支持我的申请：',
             )
-        return concat(t_116)
+        return concat(t_117)
     context.exported_vars.add('supports')
     context.vars['supports'] = l_0_supports = Macro(environment, macro, 'supports', ('by_platform',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_situation):
-        t_117 = []
+        t_118 = []
         l_1_seller = resolve('seller')
         l_1_earlier = resolve('earlier')
         l_1_remedy = resolve('remedy')
@@ -2208,7 +2225,7 @@ def root(context, missing=missing, environment=environment):
         pass
         if ((undefined(name='claim') if l_0_claim is missing else l_0_claim) == 'negotiate'):
             pass
-            t_117.extend((
+            t_118.extend((
                 '请贵平台协助我与',
                 printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
                 '协商。',
@@ -2216,7 +2233,7 @@ def root(context, missing=missing, environment=environment):
             ))
         elif (look((undefined(name='earlier') if l_1_earlier is missing else l_1_earlier), 'letters') and (not t_31(look((undefined(name='earlier') if l_1_earlier is missing else l_1_earlier), 'open')))):
             pass
-            t_117.extend((
+            t_118.extend((
                 '上述申请至今没有处理结果，请贵平台按照平台规则作出处理，核对订单和聊天记录，由',
                 printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
                 printed(call(context, (undefined(name='ask') if l_0_ask is missing else l_0_ask), look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'code'), l_1_situation)),
@@ -2225,7 +2242,7 @@ def root(context, missing=missing, environment=environment):
             ))
         else:
             pass
-            t_117.extend((
+            t_118.extend((
                 '申请贵平台按照平台规则介入，核对订单和聊天记录，由',
                 printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
                 printed(call(context, (undefined(name='ask') if l_0_ask is missing else l_0_ask), look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'code'), l_1_situation)),
@@ -2236,7 +2253,7 @@ def root(context, missing=missing, environment=environment):
                 pass
                 if t_9(context.eval_ctx, t_16(context, (undefined(name='grounds') if l_1_grounds is missing else l_1_grounds), 'id', 'equalto', 'platform-liability')):
                     pass
-                    t_117.extend((
+                    t_118.extend((
                         '依照',
                         printed(call(context, (undefined(name='cite') if l_1_cite is missing else l_1_cite), 'consumer-protection-law', 44, 1)),
                         '，网络交易平台提供者不能提供销售者的真实名称、地址和有效联系方式的，消费者也可以向网络交易平台提供者要求赔偿。',
@@ -2245,15 +2262,15 @@ def root(context, missing=missing, environment=environment):
                     ))
                 else:
                     pass
-                    t_117.extend((
+                    t_118.extend((
                         printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
                         '已无法联系，请提供其真实名称、地址和有效联系方式；不能提供的，依照',
                         printed(call(context, (undefined(name='cite') if l_1_cite is missing else l_1_cite), 'consumer-protection-law', 44, 1)),
                         '，消费者也可以向网络交易平台提供者要求赔偿。',
                     ))
-        return concat(t_117)
+        return concat(t_118)
     context.exported_vars.add('intervene')
     context.vars['intervene'] = l_0_intervene = Macro(environment, macro, 'intervene', ('situation',), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '4=233&5=236&9=239&10=242&13=245&16=261&17=265&18=266&19=271&20=276&21=281&22=286&27=299&28=302&29=311&32=334&34=350&37=359&38=369&39=379&42=390&43=394&44=395&47=410&48=414&50=416&51=419&56=425&57=431&58=432&59=433&60=439&61=446&62=461&66=468&69=477&72=486&73=493&74=494&75=495&76=501&77=520&79=526&80=531&83=540&84=546&85=563&89=572&91=575&92=578&93=584&94=587&98=596&99=600&103=610&104=622&105=623&106=624&108=641&109=661&110=665&111=673&113=686&117=691&118=702&119=708&120=717&121=720&122=725&123=731&127=739&129=752&132=767&133=772&137=790&138=793&139=802&140=803&143=826&144=835&145=836&146=841&147=857&152=867&153=877&156=886&157=900&158=901&159=902&160=903&161=904&162=905&163=907&164=909&165=934&166=941&167=949&168=957&169=970&170=979&174=988&175=998&176=999&177=1000&178=1001&179=1002&180=1008&181=1013&182=1019&183=1025&184=1032&185=1043&190=1048&191=1051&192=1054&193=1063&194=1064&195=1069&196=1097&201=1113&204=1125&207=1137&208=1146&209=1157&210=1163&211=1170&212=1175&213=1182&214=1190&215=1200&216=1205&217=1210&218=1218&219=1231&223=1236&225=1256&228=1281&229=1287&230=1294&231=1300&237=1310&238=1319&239=1320&240=1326&241=1332&242=1339&246=1344&247=1351&248=1352&249=1361&253=1370&254=1379&255=1381&256=1382&260=1391&263=1404&266=1418&267=1421&269=1436&272=1454&273=1466&276=1487&279=1503&280=1507&284=1515&287=1528&290=1542&293=1554&294=1558&299=1577&300=1586&301=1594&302=1604&303=1610&304=1616&305=1645&306=1654&307=1657&308=1659&312=1667&313=1671&314=1676&318=1684&319=1690&320=1691&321=1697&322=1706&326=1712&327=1719&330=1736&331=1744&332=1754&333=1760&337=1774&338=1780&339=1781&343=1796&344=1799&345=1802&346=1811&351=1832&354=1849&355=1858&356=1864&357=1869&358=1878&359=1889&360=1900&364=1905&367=1908&368=1914&372=1931&373=1939&374=1946&375=1953&379=1959&380=1963&381=1972&386=1993&392=2009&393=2012&394=2018&395=2021&396=2048&399=2067&400=2083&401=2089&402=2112&404=2132&405=2133&406=2169&413=2183&416=2197&417=2207&418=2215&419=2228&420=2233&421=2235&422=2247'
+debug_info = '4=233&5=236&9=239&10=242&13=245&16=261&17=265&18=266&19=271&20=276&21=281&22=286&27=299&28=302&29=311&32=334&34=350&37=359&38=369&39=379&42=390&43=394&44=395&48=410&50=419&51=423&53=425&54=428&59=434&60=440&61=441&62=442&63=448&64=455&65=470&69=477&72=486&75=495&76=502&77=503&78=504&79=510&80=529&82=535&83=540&86=549&87=555&88=572&92=581&94=584&95=587&96=593&97=596&101=605&102=609&106=619&107=631&108=632&109=633&111=650&112=670&113=674&114=682&116=696&120=701&121=712&122=718&123=727&124=730&125=735&126=741&130=749&132=762&135=777&136=782&140=800&141=803&142=812&143=813&146=836&147=845&148=846&149=851&150=867&155=877&156=887&159=896&160=910&161=911&162=912&163=913&164=914&165=915&166=917&167=919&168=944&169=951&170=959&171=967&172=980&173=989&177=998&178=1008&179=1009&180=1010&181=1011&182=1012&183=1018&184=1023&185=1029&186=1035&187=1042&188=1053&193=1058&194=1061&195=1064&196=1073&197=1074&198=1079&199=1107&204=1123&207=1135&210=1147&211=1156&212=1167&213=1173&214=1180&215=1185&216=1192&217=1200&218=1210&219=1215&220=1220&221=1228&222=1241&226=1246&228=1266&231=1291&232=1297&233=1304&234=1310&240=1320&241=1329&242=1330&243=1336&244=1342&245=1349&249=1354&250=1361&251=1362&252=1371&253=1378&257=1387&258=1396&259=1398&260=1399&264=1408&267=1421&270=1435&271=1438&273=1453&276=1471&277=1483&280=1504&283=1520&284=1524&288=1532&291=1545&294=1559&297=1571&298=1575&303=1594&304=1603&305=1611&306=1621&307=1627&308=1633&309=1662&310=1671&311=1674&312=1676&316=1684&317=1688&318=1693&322=1701&323=1707&324=1708&325=1714&326=1723&330=1729&331=1736&334=1753&335=1761&336=1771&337=1777&341=1791&342=1797&343=1798&347=1813&348=1816&349=1819&350=1828&355=1849&358=1866&359=1875&360=1881&361=1886&362=1895&363=1906&364=1917&368=1922&371=1925&372=1931&376=1948&377=1956&378=1963&379=1970&383=1976&384=1980&385=1989&390=2010&396=2026&397=2029&398=2035&399=2038&400=2065&403=2084&404=2100&405=2106&406=2129&408=2149&409=2150&410=2186&417=2200&420=2214&421=2224&422=2232&423=2245&424=2250&425=2252&426=2264'

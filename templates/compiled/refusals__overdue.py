@@ -1,5 +1,5 @@
 # Made from templates/refusals/overdue.txt.j2 by make templates.
-DIGEST = 'ee1e9ea7a03ae479a25d9c93f193c5b6'
+DIGEST = '4c40502ba5c102557070214e738ea462'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'refusals/overdue.txt.j2'
 
@@ -12,7 +12,8 @@ def root(context, missing=missing, environment=environment):
     look, call, printed = environment.look, environment.trusted, environment.printed
     l_0_problem = resolve('problem')
     l_0_situation_rule = resolve('situation_rule')
-    l_0_say = l_0_heading_text = l_0_faulty = l_0_spans = l_0_points = l_0_demand = l_0_brief = missing
+    l_0_facts = resolve('facts')
+    l_0_say = l_0_heading_text = l_0_faulty = l_0_soon = l_0_spans = l_0_points = l_0_demand = l_0_brief = missing
     try:
         t_1 = environment.filters['elapsed']
     except KeyError:
@@ -38,7 +39,7 @@ def root(context, missing=missing, environment=environment):
         def t_4(*unused):
             raise TemplateRuntimeError("No test named 'none' found.")
     pass
-    l_0_say = context.vars['say'] = environment.get_template('parts.txt.j2', 'refusals/overdue.txt.j2').make_module(context.get_all(), True, {'brief': l_0_brief, 'demand': l_0_demand, 'faulty': l_0_faulty, 'heading_text': l_0_heading_text, 'points': l_0_points, 'say': l_0_say, 'spans': l_0_spans})
+    l_0_say = context.vars['say'] = environment.get_template('parts.txt.j2', 'refusals/overdue.txt.j2').make_module(context.get_all(), True, {'brief': l_0_brief, 'demand': l_0_demand, 'faulty': l_0_faulty, 'heading_text': l_0_heading_text, 'points': l_0_points, 'say': l_0_say, 'soon': l_0_soon, 'spans': l_0_spans})
     context.exported_vars.discard('say')
     def macro():
         t_5 = []
@@ -52,35 +53,37 @@ def root(context, missing=missing, environment=environment):
     l_0_faulty = ((look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') not in ('cancel-undelivered', 'cancel-unused', 'service-not-started', 'own-mistake')) and (look((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'fault') in ('nothing-received', 'late', 'nonconforming', 'not-as-shown', 'short')))
     context.vars['faulty'] = l_0_faulty
     context.exported_vars.add('faulty')
+    l_0_soon = ((not t_4(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchase_to_asking'))) and (t_4(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'finding_to_asking')) or (look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchase_to_asking'), 'days') <= 7)))
+    context.vars['soon'] = l_0_soon
+    context.exported_vars.add('soon')
     def macro():
         t_6 = []
-        l_1_facts = resolve('facts')
         l_1_me = resolve('me')
         pass
-        if (not t_4(look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'purchase_to_asking'))):
+        if (undefined(name='soon') if l_0_soon is missing else l_0_soon):
             pass
             t_6.extend((
                 '从付款到提出请求，相隔',
-                printed(t_1(look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'purchase_to_asking'))),
+                printed(t_1(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchase_to_asking'))),
             ))
-        if (not t_4(look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'finding_to_asking'))):
+        if (not t_4(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'finding_to_asking'))):
             pass
-            if (not t_4(look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'purchase_to_asking'))):
+            if (undefined(name='soon') if l_0_soon is missing else l_0_soon):
                 pass
                 t_6.append(
                     '；',
                 )
             t_6.extend((
                 '从发现问题到提出请求，相隔',
-                printed(t_1(look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'finding_to_asking'))),
+                printed(t_1(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'finding_to_asking'))),
             ))
-        if (((t_4(look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'purchase_to_asking')) and t_4(look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'finding_to_asking'))) and look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'purchased_at')) and look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'first_asked_at')):
+        if (((t_4(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchase_to_asking')) and t_4(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'finding_to_asking'))) and look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchased_at')) and look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'first_asked_at')):
             pass
             t_6.extend((
                 printed((undefined(name='me') if l_1_me is missing else l_1_me)),
-                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'on'), look(look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'purchased_at'), 'day'))),
+                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'on'), look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchased_at'), 'day'))),
                 '付款，',
-                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'on'), look(look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'first_asked_at'), 'day'))),
+                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'on'), look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'first_asked_at'), 'day'))),
                 '提出请求',
             ))
         return concat(t_6)
@@ -88,7 +91,6 @@ def root(context, missing=missing, environment=environment):
     context.vars['spans'] = l_0_spans = Macro(environment, macro, 'spans', (), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_situation, l_1_say):
         t_7 = []
-        l_1_facts = resolve('facts')
         l_1_item = resolve('item')
         l_1_chat = resolve('chat')
         l_1_by_platform = resolve('by_platform')
@@ -98,7 +100,7 @@ def root(context, missing=missing, environment=environment):
         if l_1_say is missing:
             l_1_say = undefined("parameter 'say' was not provided", name='say')
         pass
-        if (call(context, (undefined(name='spans') if l_0_spans is missing else l_0_spans)) or (not look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'stated_limit'))):
+        if (call(context, (undefined(name='spans') if l_0_spans is missing else l_0_spans)) or (not look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'stated_limit'))):
             pass
             def macro():
                 t_8 = []
@@ -110,11 +112,11 @@ def root(context, missing=missing, environment=environment):
                         printed(call(context, (undefined(name='spans') if l_0_spans is missing else l_0_spans))),
                         '。',
                     ))
-                if ((look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'stated_limit') and (not t_4(look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'purchase_to_asking')))) and (look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'purchase_to_asking') <= environment.getitem(look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'stated_limit'), 1))):
+                if ((look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'stated_limit') and (not t_4(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchase_to_asking')))) and (look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchase_to_asking') <= environment.getitem(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'stated_limit'), 1))):
                     pass
                     t_8.extend((
                         '没有超过答复所说的',
-                        printed(environment.getitem(look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'stated_limit'), 0)),
+                        printed(environment.getitem(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'stated_limit'), 0)),
                         '。',
                     ))
                 elif (not (undefined(name='reply_states_basis') if l_2_reply_states_basis is missing else l_2_reply_states_basis)):
@@ -145,7 +147,7 @@ def root(context, missing=missing, environment=environment):
                 '。',
             ))
             t_10 = 1
-            for l_3_rule in look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'remedy_rules')[:1]:
+            for l_3_rule in look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'remedy_rules')[:1]:
                 l_3_ref = resolve('ref')
                 l_3_cite = resolve('cite')
                 _loop_vars = {}
@@ -185,7 +187,7 @@ def root(context, missing=missing, environment=environment):
             if t_10:
                 l_3_order = resolve('order')
                 pass
-                if (look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'return_promise') and (undefined(name='chat') if l_1_chat is missing else l_1_chat)):
+                if (look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'return_promise') and (undefined(name='chat') if l_1_chat is missing else l_1_chat)):
                     pass
                     t_9.append(
                         printed(call(context, look(l_1_say, 'promise'))),
@@ -198,7 +200,7 @@ def root(context, missing=missing, environment=environment):
                     t_9.append(
                         '。',
                     )
-                elif (look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'return_promise') and (not t_3(look((undefined(name='order') if l_3_order is missing else l_3_order), 'promise')))):
+                elif (look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'return_promise') and (not t_3(look((undefined(name='order') if l_3_order is missing else l_3_order), 'promise')))):
                     pass
                     t_9.append(
                         '上述承诺没有写明申请期限。',
@@ -207,13 +209,13 @@ def root(context, missing=missing, environment=environment):
             return concat(t_9)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         t_7.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
-        if (((((undefined(name='faulty') if l_0_faulty is missing else l_0_faulty) and (not (undefined(name='chat') if l_1_chat is missing else l_1_chat))) and (not (undefined(name='by_platform') if l_1_by_platform is missing else l_1_by_platform))) and look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'seller_is_business')) and look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'adverse_rules')):
+        if (((((undefined(name='faulty') if l_0_faulty is missing else l_0_faulty) and (not (undefined(name='chat') if l_1_chat is missing else l_1_chat))) and (not (undefined(name='by_platform') if l_1_by_platform is missing else l_1_by_platform))) and look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'seller_is_business')) and look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'adverse_rules')):
             pass
             def macro():
                 t_11 = []
                 pass
                 template = environment.get_template('grounds/unfair-terms.txt.j2', 'refusals/overdue.txt.j2')
-                gen = template.root_render_func(template.new_context(context.get_all(), True, {'say': l_1_say, 'situation': l_1_situation, 'brief': l_0_brief, 'demand': l_0_demand, 'faulty': l_0_faulty, 'heading_text': l_0_heading_text, 'points': l_0_points, 'spans': l_0_spans}))
+                gen = template.root_render_func(template.new_context(context.get_all(), True, {'say': l_1_say, 'situation': l_1_situation, 'brief': l_0_brief, 'demand': l_0_demand, 'faulty': l_0_faulty, 'heading_text': l_0_heading_text, 'points': l_0_points, 'soon': l_0_soon, 'spans': l_0_spans}))
                 try:
                     for event in gen:
                         t_11.append(event)
@@ -238,13 +240,13 @@ def root(context, missing=missing, environment=environment):
                 t_12.append(
                     printed(call(context, look(l_1_situation, 'discovery'))),
                 )
-                if ((not t_4(look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'finding_to_asking'))) and (look(look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'finding_to_asking'), 'days') < 3)):
+                if ((not t_4(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'finding_to_asking'))) and (look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'finding_to_asking'), 'days') < 3)):
                     pass
                     t_12.extend((
                         '；',
                         printed((undefined(name='me') if l_2_me is missing else l_2_me)),
                         '在发现后',
-                        printed(t_1(look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'finding_to_asking'))),
+                        printed(t_1(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'finding_to_asking'))),
                         '就已提出',
                     ))
                 if (undefined(name='chat') if l_1_chat is missing else l_1_chat):
@@ -308,4 +310,4 @@ def root(context, missing=missing, environment=environment):
     context.vars['brief'] = l_0_brief = Macro(environment, macro, 'brief', ('situation',), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '1=39&2=41&3=50&4=53&5=58&6=64&7=75&8=78&10=87&11=99&12=101&13=105&14=111&15=118&12=126&18=127&19=132&20=146&21=165&22=178&23=186&18=207&26=208&27=222&28=224&29=229&30=237&28=260&32=261&33=263&36=279&37=291'
+debug_info = '1=40&2=42&3=51&5=54&6=57&7=61&8=67&9=78&10=81&12=90&13=101&14=103&15=107&16=113&17=120&14=128&20=129&21=134&22=148&23=167&24=180&25=188&20=209&28=210&29=224&30=226&31=231&32=239&30=262&34=263&35=265&38=281&39=293'

@@ -1,5 +1,5 @@
 # Made from templates/situations/refund-not-received.txt.j2 by make templates.
-DIGEST = '3047b3e9e27fc42f61485ce2edfa7920'
+DIGEST = '604c332135a919190b0b2acd5c724794'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'situations/refund-not-received.txt.j2'
 
@@ -131,14 +131,17 @@ def root(context, missing=missing, environment=environment):
     context.vars['cancel'] = l_0_cancel = Macro(environment, macro, 'cancel', (), False, False, False, context.eval_ctx.autoescape)
     def macro():
         t_13 = []
+        l_1_case = resolve('case')
         l_1_remedy = resolve('remedy')
         l_1_facts = resolve('facts')
         pass
-        t_13.extend((
-            '请核查这笔退款是否已经到账、退到哪个账户，并协助将',
-            printed(t_1((look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount') or look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'paid')))),
-            '退回原付款账户',
-        ))
+        if (look((undefined(name='case') if l_1_case is missing else l_1_case), 'venue') != 'private-transfer'):
+            pass
+            t_13.extend((
+                '请核查这笔退款是否已经到账、退到哪个账户，并协助将',
+                printed(t_1((look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount') or look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'paid')))),
+                '退回原付款账户',
+            ))
         return concat(t_13)
     context.exported_vars.add('dispute')
     context.vars['dispute'] = l_0_dispute = Macro(environment, macro, 'dispute', (), False, False, False, context.eval_ctx.autoescape)
@@ -153,4 +156,4 @@ def root(context, missing=missing, environment=environment):
     context.vars['part'] = l_0_part = Macro(environment, macro, 'part', (), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '1=19&2=21&3=30&4=36&5=45&7=54&8=71&9=88&10=97&11=106&12=115&13=121&14=130&15=143'
+debug_info = '1=19&2=21&3=30&4=36&5=45&7=54&8=71&9=88&10=97&11=106&12=115&13=121&14=130&15=146'

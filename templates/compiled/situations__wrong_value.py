@@ -1,5 +1,5 @@
 # Made from templates/situations/wrong-value.txt.j2 by make templates.
-DIGEST = '6d252a05ca5ea4b089e16832dd9d722b'
+DIGEST = 'cdb5eb650ce38a7e30d691c04e225981'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'situations/wrong-value.txt.j2'
 
@@ -10,33 +10,47 @@ def root(context, missing=missing, environment=environment):
     cond_expr_undefined = Undefined
     if 0: yield None
     look, call, printed = environment.look, environment.trusted, environment.printed
-    l_0_say = l_0_fault = l_0_shortfall = l_0_since = l_0_still = l_0_enquiry = l_0_records = l_0_reissue = l_0_reason = l_0_defect = l_0_discovery = l_0_cancel = l_0_dispute = l_0_part = missing
+    l_0_order = resolve('order')
+    l_0_say = l_0_value = l_0_fault = l_0_shortfall = l_0_since = l_0_still = l_0_enquiry = l_0_records = l_0_reissue = l_0_reason = l_0_defect = l_0_discovery = l_0_cancel = l_0_dispute = l_0_part = missing
     try:
         t_1 = environment.filters['number']
     except KeyError:
         @internalcode
         def t_1(*unused):
             raise TemplateRuntimeError("No filter named 'number' found.")
+    try:
+        t_2 = environment.tests['none']
+    except KeyError:
+        @internalcode
+        def t_2(*unused):
+            raise TemplateRuntimeError("No test named 'none' found.")
     pass
-    l_0_say = context.vars['say'] = environment.get_template('parts.txt.j2', 'situations/wrong-value.txt.j2').make_module(context.get_all(), True, {'cancel': l_0_cancel, 'defect': l_0_defect, 'discovery': l_0_discovery, 'dispute': l_0_dispute, 'enquiry': l_0_enquiry, 'fault': l_0_fault, 'part': l_0_part, 'reason': l_0_reason, 'records': l_0_records, 'reissue': l_0_reissue, 'say': l_0_say, 'shortfall': l_0_shortfall, 'since': l_0_since, 'still': l_0_still})
+    l_0_say = context.vars['say'] = environment.get_template('parts.txt.j2', 'situations/wrong-value.txt.j2').make_module(context.get_all(), True, {'cancel': l_0_cancel, 'defect': l_0_defect, 'discovery': l_0_discovery, 'dispute': l_0_dispute, 'enquiry': l_0_enquiry, 'fault': l_0_fault, 'part': l_0_part, 'reason': l_0_reason, 'records': l_0_records, 'reissue': l_0_reissue, 'say': l_0_say, 'shortfall': l_0_shortfall, 'since': l_0_since, 'still': l_0_still, 'value': l_0_value})
     context.exported_vars.discard('say')
+    l_0_value = ('时长' if ((not t_2(look((undefined(name='order') if l_0_order is missing else l_0_order), 'unit'))) and (environment.getitem(look((undefined(name='order') if l_0_order is missing else l_0_order), 'unit'), -1) in '月天年日周季')) else '面值')
+    context.vars['value'] = l_0_value
+    context.exported_vars.add('value')
     def macro():
-        t_2 = []
+        t_3 = []
         pass
-        t_2.append(
-            '收到的面值少于所购面值',
-        )
-        return concat(t_2)
+        t_3.extend((
+            '收到的',
+            printed((undefined(name='value') if l_0_value is missing else l_0_value)),
+            '少于所购',
+            printed((undefined(name='value') if l_0_value is missing else l_0_value)),
+        ))
+        return concat(t_3)
     context.exported_vars.add('fault')
     context.vars['fault'] = l_0_fault = Macro(environment, macro, 'fault', (), False, False, False, context.eval_ctx.autoescape)
     def macro():
-        t_3 = []
+        t_4 = []
         l_1_shortage = resolve('shortage')
         pass
         if (undefined(name='shortage') if l_1_shortage is missing else l_1_shortage):
             pass
-            t_3.extend((
-                '面值应为',
+            t_4.extend((
+                printed((undefined(name='value') if l_0_value is missing else l_0_value)),
+                '应为',
                 printed(t_1(look((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'due'))),
                 printed(look((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'unit')),
                 '，实际',
@@ -46,103 +60,111 @@ def root(context, missing=missing, environment=environment):
                 printed(t_1(look((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'missing'))),
                 printed(look((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'unit')),
             ))
-        return concat(t_3)
+        return concat(t_4)
     context.exported_vars.add('shortfall')
     context.vars['shortfall'] = l_0_shortfall = Macro(environment, macro, 'shortfall', (), False, False, False, context.eval_ctx.autoescape)
-    def macro():
-        t_4 = []
-        l_1_shortage = resolve('shortage')
-        pass
-        if (not (undefined(name='shortage') if l_1_shortage is missing else l_1_shortage)):
-            pass
-            t_4.append(
-                '差额',
-            )
-        t_4.append(
-            '至今没有补上',
-        )
-        return concat(t_4)
-    context.exported_vars.add('since')
-    context.vars['since'] = l_0_since = Macro(environment, macro, 'since', (), False, False, False, context.eval_ctx.autoescape)
     def macro():
         t_5 = []
         l_1_shortage = resolve('shortage')
         pass
-        t_5.append(
-            '差额',
-        )
-        if (undefined(name='shortage') if l_1_shortage is missing else l_1_shortage):
+        if (not (undefined(name='shortage') if l_1_shortage is missing else l_1_shortage)):
             pass
-            t_5.extend((
-                printed(t_1(look((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'missing'))),
-                printed(look((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'unit')),
-            ))
+            t_5.append(
+                '差额',
+            )
         t_5.append(
             '至今没有补上',
         )
         return concat(t_5)
+    context.exported_vars.add('since')
+    context.vars['since'] = l_0_since = Macro(environment, macro, 'since', (), False, False, False, context.eval_ctx.autoescape)
+    def macro():
+        t_6 = []
+        l_1_shortage = resolve('shortage')
+        pass
+        t_6.append(
+            '差额',
+        )
+        if (undefined(name='shortage') if l_1_shortage is missing else l_1_shortage):
+            pass
+            t_6.extend((
+                printed(t_1(look((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'missing'))),
+                printed(look((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'unit')),
+            ))
+        t_6.append(
+            '至今没有补上',
+        )
+        return concat(t_6)
     context.exported_vars.add('still')
     context.vars['still'] = l_0_still = Macro(environment, macro, 'still', (), False, False, False, context.eval_ctx.autoescape)
     def macro():
-        t_6 = []
+        t_7 = []
         pass
-        t_6.append(
-            '核对发放的面值',
-        )
-        return concat(t_6)
+        t_7.extend((
+            '核对发放的',
+            printed((undefined(name='value') if l_0_value is missing else l_0_value)),
+        ))
+        return concat(t_7)
     context.exported_vars.add('enquiry')
     context.vars['enquiry'] = l_0_enquiry = Macro(environment, macro, 'enquiry', (), False, False, False, context.eval_ctx.autoescape)
     def macro():
-        t_7 = []
+        t_8 = []
         pass
-        t_7.append(
-            '这笔订单的面值和发放记录',
-        )
-        return concat(t_7)
+        t_8.extend((
+            '这笔订单的',
+            printed((undefined(name='value') if l_0_value is missing else l_0_value)),
+            '和发放记录',
+        ))
+        return concat(t_8)
     context.exported_vars.add('records')
     context.vars['records'] = l_0_records = Macro(environment, macro, 'records', (), False, False, False, context.eval_ctx.autoescape)
     def macro():
-        t_8 = []
+        t_9 = []
         l_1_shortage = resolve('shortage')
         pass
-        t_8.append(
+        t_9.append(
             '补足',
         )
         if (undefined(name='shortage') if l_1_shortage is missing else l_1_shortage):
             pass
-            t_8.extend((
+            t_9.extend((
                 '差额',
                 printed(t_1(look((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'missing'))),
                 printed(look((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'unit')),
             ))
         else:
             pass
-            t_8.append(
+            t_9.append(
                 '差额',
             )
-        return concat(t_8)
+        return concat(t_9)
     context.exported_vars.add('reissue')
     context.vars['reissue'] = l_0_reissue = Macro(environment, macro, 'reissue', (), False, False, False, context.eval_ctx.autoescape)
     def macro():
-        t_9 = []
+        t_10 = []
         pass
-        t_9.append(
-            '收到的面值少于所购面值',
-        )
-        return concat(t_9)
+        t_10.extend((
+            '收到的',
+            printed((undefined(name='value') if l_0_value is missing else l_0_value)),
+            '少于所购',
+            printed((undefined(name='value') if l_0_value is missing else l_0_value)),
+        ))
+        return concat(t_10)
     context.exported_vars.add('reason')
     context.vars['reason'] = l_0_reason = Macro(environment, macro, 'reason', (), False, False, False, context.eval_ctx.autoescape)
     def macro():
-        t_10 = []
+        t_11 = []
         l_1_shortage = resolve('shortage')
         pass
         if (undefined(name='shortage') if l_1_shortage is missing else l_1_shortage):
             pass
-            t_10.extend((
-                '所购面值',
+            t_11.extend((
+                '所购',
+                printed((undefined(name='value') if l_0_value is missing else l_0_value)),
                 printed(t_1(look((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'due'))),
                 printed(look((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'unit')),
-                '，收到的面值',
+                '，收到的',
+                printed((undefined(name='value') if l_0_value is missing else l_0_value)),
                 printed(t_1(look((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'received'))),
                 printed(look((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'unit')),
                 '，少',
@@ -151,42 +173,45 @@ def root(context, missing=missing, environment=environment):
             ))
         else:
             pass
-            t_10.append(
-                '收到的面值少于所购面值',
-            )
-        return concat(t_10)
+            t_11.extend((
+                '收到的',
+                printed((undefined(name='value') if l_0_value is missing else l_0_value)),
+                '少于所购',
+                printed((undefined(name='value') if l_0_value is missing else l_0_value)),
+            ))
+        return concat(t_11)
     context.exported_vars.add('defect')
     context.vars['defect'] = l_0_defect = Macro(environment, macro, 'defect', (), False, False, False, context.eval_ctx.autoescape)
     def macro():
-        t_11 = []
+        t_12 = []
         pass
-        return concat(t_11)
+        return concat(t_12)
     context.exported_vars.add('discovery')
     context.vars['discovery'] = l_0_discovery = Macro(environment, macro, 'discovery', (), False, False, False, context.eval_ctx.autoescape)
     def macro():
-        t_12 = []
+        t_13 = []
         pass
-        t_12.append(
+        t_13.append(
             '取消订单',
         )
-        return concat(t_12)
+        return concat(t_13)
     context.exported_vars.add('cancel')
     context.vars['cancel'] = l_0_cancel = Macro(environment, macro, 'cancel', (), False, False, False, context.eval_ctx.autoescape)
     def macro():
-        t_13 = []
+        t_14 = []
         pass
-        return concat(t_13)
+        return concat(t_14)
     context.exported_vars.add('dispute')
     context.vars['dispute'] = l_0_dispute = Macro(environment, macro, 'dispute', (), False, False, False, context.eval_ctx.autoescape)
     def macro():
-        t_14 = []
+        t_15 = []
         pass
-        t_14.append(
+        t_15.append(
             '差额部分',
         )
-        return concat(t_14)
+        return concat(t_15)
     context.exported_vars.add('part')
     context.vars['part'] = l_0_part = Macro(environment, macro, 'part', (), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '1=19&2=21&3=30&4=50&5=65&6=84&7=93&8=102&9=124&10=133&11=158&12=164&13=173&14=179'
+debug_info = '1=26&3=28&4=31&5=43&6=64&7=79&8=98&9=108&10=119&11=141&12=153&13=183&14=189&15=198&16=204'

@@ -309,3 +309,66 @@ def test_a_page_proves_what_stands_on_it() -> None:
         "exhibits": [{"id": "商品页", "kind": "product-page", "title": "商品页"}],
     }
     assert "页面写明“激活失败包退”" in written("evidence-list", case)
+
+
+def test_a_promise_to_refund_answers_a_fee() -> None:
+    """Given a seller that promised a refund before delivery and is late, it is held against a fee."""
+    case = {
+        "problem.situation": "cancel-undelivered",
+        "order.promise": "付款后2小时内发券，未发货随时可退",
+        "contacts.0.reply": "退款要扣20%手续费",
+    }
+    text = written("escalation", case)
+    assert "1. 贵站承诺“付款后2小时内发券，未发货随时可退”，请按照承诺处理" in text
+    assert "贵站承诺“付款后2小时内发券”，期限已过" in text
+
+
+DEPOSIT = {
+    "venue": "private-transfer",
+    "merchant": {"name": "王某", "registered_name": "王小二", "address": "柳州市示例街1号"},
+    "problem.situation": "refund-not-received",
+    "order.item": "租号押金",
+    "contacts.0.reply": "好的，11月21日退给你",
+    "contacts.0.reply_by": "2026-11-21",
+}
+
+
+def test_a_deposit_is_paid_and_returned() -> None:
+    """Given a deposit, it was paid, not bought, and comes back as a deposit; who pays nobody through an
+    institution is not asked where its refund went."""
+    text = written("demand", DEPOSIT)
+    assert "付的是租号押金" in text
+    assert "退还押金" in text
+    assert "第五百七十九条" in text
+    assert "退到哪个账户" not in written("payment-dispute", DEPOSIT)
+
+
+def test_a_claim_rests_on_the_contract_where_nothing_else_is_known() -> None:
+    """Given a case to which no ground fits, the claim names the law on which it rests, in both forms."""
+    case = DEPOSIT | {"contacts.0.reply": "知道了"}
+    for form in (None, "letter"):
+        text = written("statement-of-claim", case, form)
+        assert "第五百零九条第一款、第五百七十七条" in text
+
+
+def test_months_are_no_face_value() -> None:
+    """Given a membership that is too short, the letters speak of time, each number once; of 78 days since the
+    payment, which show nothing, they do not speak; the form names the sum of the alternative."""
+    case = {
+        "problem.situation": "wrong-value",
+        "problem.description": "实际只充了3个月",
+        "problem.received_value": "3",
+        "problem.found_at": "2026-11-20 08:00",
+        "order.placed_at": "2026-09-01 08:00",
+        "payment.0.paid_at": "2026-09-01 08:00",
+        "order.category": "membership",
+        "order.face_value": "12",
+        "order.unit": "个月",
+        "request": {"remedy": "reissue", "alternative": "partial-refund"},
+        "contacts.0.reply": "已超过售后期",
+    }
+    text = written("escalation", case)
+    assert "实际只充了3个月，少9个月" in text
+    assert "面值" not in text
+    assert "从付款到提出请求" not in text
+    assert "备选请求" in written("statement-of-claim", case)
