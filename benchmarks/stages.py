@@ -13,6 +13,7 @@ from typing import Any
 from benchmarks.cases import LETTER, TODAY, case_files
 from benchmarks.engines import LAYOUT
 from refundletters import assess, compose, lint_letter, load_case
+from refundletters.batch.work import settle
 from refundletters.files import put
 from refundletters.render import word
 from refundletters.render.filling import fill_plainly
@@ -27,7 +28,7 @@ FILES = 10
 
 def measure_stages(folder: Path, rounds: int = ROUNDS) -> dict[str, list[float]]:
     """The seconds that one case takes in each stage, round by round; the first round, in which things are
-    read that are kept, is not counted."""
+    read that are kept, is not counted; after it this process is settled as one of a batch is."""
     paths = case_files(folder, FILES)
     counted: dict[str, list[float]] = {stage: [] for stage in STAGES}
     for number in range(rounds + 1):
@@ -35,6 +36,7 @@ def measure_stages(folder: Path, rounds: int = ROUNDS) -> dict[str, list[float]]
         target.mkdir()
         taken = _round(paths, target)
         shutil.rmtree(target)
+        settle()
         for stage, seconds in taken.items() if number else ():
             counted[stage].append(seconds / len(paths))
     return counted

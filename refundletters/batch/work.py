@@ -3,8 +3,10 @@ may run in this process, in another one or on another machine."""
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterable
 from datetime import date
+from functools import cache
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Literal
 
@@ -20,7 +22,18 @@ if TYPE_CHECKING:
     from refundletters.assessment import Assessment
     from refundletters.letters.letter import Letter
 
-__all__ = ["FORMATS", "Chunk", "Item", "Order", "Outcome", "Settings", "State", "parse_order", "work"]
+__all__ = [
+    "FORMATS",
+    "Chunk",
+    "Item",
+    "Order",
+    "Outcome",
+    "Settings",
+    "State",
+    "parse_order",
+    "settle",
+    "work",
+]
 
 FORMATS = ("docx", "txt", "html", "pdf")
 """The formats a batch can be written in, the usual one first."""
@@ -98,7 +111,16 @@ def work(chunk: Chunk) -> tuple[Outcome, ...]:
     with messages.speaking(settings.language):
         outcomes = [outcome for item, orders in chunk.tasks for outcome in _case(item, orders, settings)]
         done = _printed(outcomes) if settings.form == "pdf" else tuple(outcomes)
+    settle()
     return tuple(_as_there(outcome, chunk.settings.carried) for outcome in done) if settings.carried else done
+
+
+@cache
+def settle() -> None:
+    """Once, when this process has read what all letters need: that stays, and Python's search for cycles need
+    not walk through it again and again, which took a sixth of the time."""
+    gc.collect()
+    gc.freeze()
 
 
 def _here(settings: Settings) -> Settings:

@@ -84,4 +84,4 @@ def chronology(case: Case) -> tuple[Fact, ...]:
             last = max((at for at, _, _ in placed), default=last)
         last = fact.at or last
         placed.append((last, place, fact))
-    return tuple(fact for _, _, fact in sorted(placed, key=lambda item: item[:2]))
+    return tuple(fact for _, _, fact in sorted(placed, key=lambda item: (item[0].rank, item[1])))

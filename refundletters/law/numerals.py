@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import cache
 
 from refundletters.patterns import regex
 
@@ -20,6 +21,7 @@ _IN_WORDS = regex(rf"{_ARTICLE}(?:第(?P<paragraph>{_NUMBER})款)?(?:第\(?(?P<i
 _IN_BRACKETS = regex(rf"{_ARTICLE}(?:\((?P<paragraph>\d+)\))?(?:\((?P<item>{_NUMBER})\))?")
 
 
+@cache
 def to_chinese(number: int) -> str:
     """`number` (1 to 9999) as statutes write it: 10 → 十, 21 → 二十一, 101 → 一百零一, 110 → 一百一十.
 

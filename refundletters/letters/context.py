@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from typing import Any
 
 from refundletters.assessment.assessment import Assessment
-from refundletters.assessment.clues import clues
 from refundletters.assessment.competence import competent_office
 from refundletters.assessment.facts import phrases
 from refundletters.assessment.facts.business import signs_of_business
@@ -14,7 +13,7 @@ from refundletters.assessment.obstacles.seller import may_end_by_demand
 from refundletters.assessment.obstacles.table import obstacle
 from refundletters.assessment.predicates import holds
 from refundletters.assessment.remedies import interest, shortage
-from refundletters.case.chronology import chronology
+from refundletters.case.chronology import Fact, chronology
 from refundletters.case.models import Case, Exhibit, Rule
 from refundletters.case.values import ReplyPeriod
 from refundletters.case.vocabulary import vocabulary
@@ -35,6 +34,7 @@ def context(assessment: Assessment, kind: LetterKind, form: FormName, numbers: N
     """All names that templates may use, but for the functions of the block writer and `cite`."""
     case, facts = assessment.case, assessment.facts
     titles = [exhibit.title or exhibit.id for _, exhibit in numbers.numbered()]
+    happened = chronology(case)
     return {
         "case": case,
         "order": case.order,
@@ -48,7 +48,7 @@ def context(assessment: Assessment, kind: LetterKind, form: FormName, numbers: N
         "interest": interest(assessment.remedy, assessment.grounds),
         "grounds": (),
         "refusal": assessment.refusal,
-        "happened": chronology(case),
+        "happened": happened,
         "reply_within": case.request.reply_within or ReplyPeriod(kind.reply_days, "day"),
         "reply_states_basis": _states_basis(assessment),
         "performance_demanded": holds("performance-demanded", facts),
@@ -61,14 +61,14 @@ def context(assessment: Assessment, kind: LetterKind, form: FormName, numbers: N
         "all_exhibit_titles": titles,
         "own_exhibit_titles": _not_only_talks(case, numbers),
         "exhibit_names": lambda names: listed(numbers.title(name) for name in dict.fromkeys(names)),
-        **_proving_by_themselves(assessment, numbers),
+        **_proving_by_themselves(case, happened, numbers),
         "term": lambda name, code: vocabulary(name)[code].short,
         "next_steps": list(_next_steps(assessment)),
         "office": competent_office(case) or "",
         "ends_by_demand": may_end_by_demand(assessment),
         "ending": kind.code == "cancellation-notice",
         "signs_of_business": signs_of_business(case),
-        "clues": clues(assessment),
+        "clues": (),
         "payments": payments(case),
         "search_keys": search_keys(assessment, kind, form),
         **(known := names(assessment, kind, form)),
@@ -114,11 +114,13 @@ def _not_only_talks(case: Case, numbers: Numbering) -> list[str]:
     return [each.title or each.id or "" for _, each in numbers.numbered() if each.id not in talks]
 
 
-def _proving_by_themselves(assessment: Assessment, numbers: Numbering) -> dict[str, list[Exhibit]]:
+def _proving_by_themselves(
+    case: Case, happened: tuple[Fact, ...], numbers: Numbering
+) -> dict[str, list[Exhibit]]:
     """Exhibits that no fact and no rule names, but whose 证明 says something: `identity_exhibits` name the
     registered seller, so they show who runs the site or shop; `other_exhibits` are the rest."""
-    case, found = assessment.case, dict[str, list[Exhibit]](identity_exhibits=[], other_exhibits=[])
-    used = {ref for fact in chronology(case) for ref in fact.exhibits}
+    found: dict[str, list[Exhibit]] = {"identity_exhibits": [], "other_exhibits": []}
+    used = {ref for fact in happened for ref in fact.exhibits}
     used |= {ref for rule in case.rules for ref in rule.exhibits} | set(case.problem.exhibits)
     for _, exhibit in numbers.numbered():
         if exhibit.proves and exhibit.id not in used:
