@@ -47,6 +47,13 @@ def written(kind: str, changes: dict[str, Any]) -> str:
     return as_text(letter)
 
 
+def test_the_day_it_closed_is_told_beside_the_balance() -> None:
+    """Given a description that names the balance, the day it closed is still told, and nothing is 应到账."""
+    words = written("regulator-complaint", CLOSED | {"problem.description": "小程序里余额还有420，已用180"})
+    assert "停业日期为2026年11月8日" in words
+    assert "应到账" not in words
+
+
 @pytest.mark.parametrize("kind", ["regulator-complaint", "demand", "statement-of-claim"])
 def test_the_interest_of_a_balance_is_claimed(kind: str) -> None:
     """Given a card that was used in part when the shop closed, the balance and its interest are claimed, by
