@@ -1,5 +1,5 @@
 # Made from templates/letters/demand.txt.j2 by make templates.
-DIGEST = '0caddefd003e541b82f42c4ec9acbb2d'
+DIGEST = '744d6a2b14d446e19039849176f62ad2'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'letters/demand.txt.j2'
 
@@ -25,11 +25,23 @@ def root(context, missing=missing, environment=environment):
     l_0_attachments = resolve('attachments')
     l_0_say = l_0_story = l_0_formal = l_0_situation = l_0_brief = l_0_alone = missing
     try:
-        t_1 = environment.filters['period']
+        t_1 = environment.filters['join']
     except KeyError:
         @internalcode
         def t_1(*unused):
+            raise TemplateRuntimeError("No filter named 'join' found.")
+    try:
+        t_2 = environment.filters['period']
+    except KeyError:
+        @internalcode
+        def t_2(*unused):
             raise TemplateRuntimeError("No filter named 'period' found.")
+    try:
+        t_3 = environment.filters['select']
+    except KeyError:
+        @internalcode
+        def t_3(*unused):
+            raise TemplateRuntimeError("No filter named 'select' found.")
     pass
     l_0_say = context.vars['say'] = environment.get_template('parts.txt.j2', 'letters/demand.txt.j2').make_module(context.get_all(), True, {'alone': l_0_alone, 'answer': l_0_answer, 'brief': l_0_brief, 'formal': l_0_formal, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story})
     context.exported_vars.discard('say')
@@ -40,53 +52,53 @@ def root(context, missing=missing, environment=environment):
     l_0_situation = context.vars['situation'] = environment.get_template(str_join(('situations/', look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation'), '.txt.j2', )), 'letters/demand.txt.j2').make_module(context.get_all(), True, {'alone': l_0_alone, 'answer': l_0_answer, 'brief': l_0_brief, 'formal': l_0_formal, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story})
     context.exported_vars.discard('situation')
     def macro():
-        t_2 = []
-        pass
-        t_2.append(
-            '催告函',
-        )
-        return concat(t_2)
-    caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield call(context, (undefined(name='title') if l_0_title is missing else l_0_title), caller=caller)
-    def macro():
-        t_3 = []
-        pass
-        t_3.extend((
-            '致：',
-            printed(call(context, look((undefined(name='formal') if l_0_formal is missing else l_0_formal), 'receiver'))),
-        ))
-        return concat(t_3)
-    caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield call(context, (undefined(name='salutation') if l_0_salutation is missing else l_0_salutation), caller=caller)
-    def macro():
         t_4 = []
         pass
         t_4.append(
-            '事由',
+            '催告函',
         )
         return concat(t_4)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), numbered=True, caller=caller)
+    yield call(context, (undefined(name='title') if l_0_title is missing else l_0_title), caller=caller)
     def macro():
         t_5 = []
-        l_1_seller = resolve('seller')
         pass
         t_5.extend((
+            '致：',
+            printed(call(context, look((undefined(name='formal') if l_0_formal is missing else l_0_formal), 'receiver'))),
+        ))
+        return concat(t_5)
+    caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+    yield call(context, (undefined(name='salutation') if l_0_salutation is missing else l_0_salutation), caller=caller)
+    def macro():
+        t_6 = []
+        pass
+        t_6.append(
+            '事由',
+        )
+        return concat(t_6)
+    caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+    yield call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), numbered=True, caller=caller)
+    def macro():
+        t_7 = []
+        l_1_seller = resolve('seller')
+        pass
+        t_7.extend((
             printed(call(context, look((undefined(name='formal') if l_0_formal is missing else l_0_formal), 'matter'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
             '，现正式催告',
             printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
             '履行义务。',
         ))
-        return concat(t_5)
+        return concat(t_7)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
     def macro():
-        t_6 = []
+        t_8 = []
         pass
-        t_6.append(
+        t_8.append(
             '事实',
         )
-        return concat(t_6)
+        return concat(t_8)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), numbered=True, caller=caller)
     yield printed(call(context, look((undefined(name='formal') if l_0_formal is missing else l_0_formal), 'told'), (undefined(name='situation') if l_0_situation is missing else l_0_situation), (undefined(name='story') if l_0_story is missing else l_0_story)))
@@ -99,24 +111,24 @@ def root(context, missing=missing, environment=environment):
         context.exported_vars.discard('answer')
         if not isinstance(l_0_brief, Namespace):
             raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-        l_0_brief['text'] = (call(context, look((undefined(name='formal') if l_0_formal is missing else l_0_formal), 'argued_before')) or call(context, look((undefined(name='answer') if l_0_answer is missing else l_0_answer), 'brief'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)))
+        l_0_brief['text'] = t_1(context.eval_ctx, t_3(context, [call(context, look((undefined(name='formal') if l_0_formal is missing else l_0_formal), 'argued_before')), call(context, look((undefined(name='answer') if l_0_answer is missing else l_0_answer), 'brief'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))]), '。')
     def macro():
-        t_7 = []
+        t_9 = []
         pass
-        t_7.append(
+        t_9.append(
             '理由和依据',
         )
-        return concat(t_7)
+        return concat(t_9)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), numbered=True, caller=caller)
     yield printed(call(context, look((undefined(name='formal') if l_0_formal is missing else l_0_formal), 'basis'), (undefined(name='situation') if l_0_situation is missing else l_0_situation), (3 if ((undefined(name='interest') if l_0_interest is missing else l_0_interest) == 'benchmark') else 2), look((undefined(name='brief') if l_0_brief is missing else l_0_brief), 'text')))
     def macro():
-        t_8 = []
+        t_10 = []
         pass
-        t_8.append(
+        t_10.append(
             '要求和期限',
         )
-        return concat(t_8)
+        return concat(t_10)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), numbered=True, caller=caller)
     l_0_alone = ((not (undefined(name='ends_by_demand') if l_0_ends_by_demand is missing else l_0_ends_by_demand)) and (not look((undefined(name='formal') if l_0_formal is missing else l_0_formal), 'paid_by_account')))
@@ -125,41 +137,41 @@ def root(context, missing=missing, environment=environment):
     if (undefined(name='alone') if l_0_alone is missing else l_0_alone):
         pass
         def macro():
-            t_9 = []
+            t_11 = []
             l_1_reply_within = resolve('reply_within')
             pass
-            t_9.extend((
+            t_11.extend((
                 '请在收到本函后',
-                printed(t_1((undefined(name='reply_within') if l_1_reply_within is missing else l_1_reply_within))),
+                printed(t_2((undefined(name='reply_within') if l_1_reply_within is missing else l_1_reply_within))),
                 '内',
                 printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'claim'), (undefined(name='situation') if l_0_situation is missing else l_0_situation), True)),
                 printed(call(context, look((undefined(name='formal') if l_0_formal is missing else l_0_formal), 'reckoning'))),
                 printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'otherwise'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                 '。',
             ))
-            return concat(t_9)
+            return concat(t_11)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
     else:
         pass
         def macro():
-            t_10 = []
+            t_12 = []
             l_1_reply_within = resolve('reply_within')
             pass
-            t_10.extend((
+            t_12.extend((
                 '请在收到本函后',
-                printed(t_1((undefined(name='reply_within') if l_1_reply_within is missing else l_1_reply_within))),
+                printed(t_2((undefined(name='reply_within') if l_1_reply_within is missing else l_1_reply_within))),
                 '内：',
             ))
-            return concat(t_10)
+            return concat(t_12)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
         def macro():
-            t_11 = []
+            t_13 = []
             pass
             if (undefined(name='ends_by_demand') if l_0_ends_by_demand is missing else l_0_ends_by_demand):
                 pass
-                t_11.extend((
+                t_13.extend((
                     printed(call(context, look((undefined(name='formal') if l_0_formal is missing else l_0_formal), 'delivery'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                     '，或者',
                     printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'claim'), (undefined(name='situation') if l_0_situation is missing else l_0_situation), True)),
@@ -167,25 +179,25 @@ def root(context, missing=missing, environment=environment):
                 ))
             else:
                 pass
-                t_11.extend((
+                t_13.extend((
                     printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'claim'), (undefined(name='situation') if l_0_situation is missing else l_0_situation), True)),
                     printed(call(context, look((undefined(name='formal') if l_0_formal is missing else l_0_formal), 'reckoning'))),
                     printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'otherwise'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                 ))
-            t_11.append(
+            t_13.append(
                 '。',
             )
-            return concat(t_11)
+            return concat(t_13)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield call(context, (undefined(name='item') if l_0_item is missing else l_0_item), caller=caller)
     if (undefined(name='ends_by_demand') if l_0_ends_by_demand is missing else l_0_ends_by_demand):
         pass
         def macro():
-            t_12 = []
+            t_14 = []
             l_1_seller = resolve('seller')
             l_1_cite = resolve('cite')
             pass
-            t_12.extend((
+            t_14.extend((
                 '上述期限届满，',
                 printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
                 '既未',
@@ -194,54 +206,54 @@ def root(context, missing=missing, environment=environment):
                 printed(call(context, (undefined(name='cite') if l_1_cite is missing else l_1_cite), 'civil-code', [[563, 1, 3], [565, 1]])),
                 '，这份合同自期限届满时解除，请退还已付的价款。',
             ))
-            return concat(t_12)
+            return concat(t_14)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield call(context, (undefined(name='item') if l_0_item is missing else l_0_item), caller=caller)
     yield printed(call(context, look((undefined(name='formal') if l_0_formal is missing else l_0_formal), 'pay_to')))
     def macro():
-        t_13 = []
+        t_15 = []
         pass
-        t_13.append(
+        t_15.append(
             '逾期的后果',
         )
-        return concat(t_13)
+        return concat(t_15)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), numbered=True, caller=caller)
     def macro():
-        t_14 = []
+        t_16 = []
         l_1_me = resolve('me')
         pass
-        t_14.extend((
+        t_16.extend((
             '逾期未履行的，',
             printed((undefined(name='me') if l_1_me is missing else l_1_me)),
             '将',
             printed(call(context, look((undefined(name='formal') if l_0_formal is missing else l_0_formal), 'steps'))),
             '。',
         ))
-        return concat(t_14)
+        return concat(t_16)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
     def macro():
-        t_15 = []
+        t_17 = []
         pass
-        t_15.append(
+        t_17.append(
             '送达',
         )
-        return concat(t_15)
+        return concat(t_17)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), numbered=True, caller=caller)
     yield printed(call(context, look((undefined(name='formal') if l_0_formal is missing else l_0_formal), 'service'), '本函'))
     def macro():
-        t_16 = []
+        t_18 = []
         pass
-        t_16.append(
+        t_18.append(
             '特此函告。',
         )
-        return concat(t_16)
+        return concat(t_18)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
     yield printed(call(context, (undefined(name='attachments') if l_0_attachments is missing else l_0_attachments)))
     yield printed(call(context, look((undefined(name='formal') if l_0_formal is missing else l_0_formal), 'signed')))
 
 blocks = {}
-debug_info = '2=32&3=34&4=36&5=38&6=40&7=49&8=59&9=68&10=81&11=90&12=91&13=94&14=96&15=100&17=101&18=110&19=111&20=120&21=123&23=143&24=155&26=179&27=181&29=198&30=199&31=208&32=222&33=231&34=232&35=241&36=242'
+debug_info = '2=44&3=46&4=48&5=50&6=52&7=61&8=71&9=80&10=93&11=102&12=103&13=106&14=108&16=112&18=113&19=122&20=123&21=132&22=135&24=155&25=167&27=191&28=193&30=210&31=211&32=220&33=234&34=243&35=244&36=253&37=254'

@@ -1,5 +1,5 @@
 # Made from templates/refusals/fee-non-refundable.txt.j2 by make templates.
-DIGEST = 'de74bfc7643ca10ab18100f019822505'
+DIGEST = '7c01c6c05c2ec340c79b02e8103be777'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'refusals/fee-non-refundable.txt.j2'
 
@@ -11,9 +11,10 @@ def root(context, missing=missing, environment=environment):
     if 0: yield None
     look, call, printed = environment.look, environment.trusted, environment.printed
     l_0_facts = resolve('facts')
+    l_0_case = resolve('case')
     l_0_problem = resolve('problem')
     l_0_situation_rule = resolve('situation_rule')
-    l_0_say = l_0_heading_text = l_0_fee = l_0_breached = l_0_late = l_0_kept = l_0_late_told = l_0_points = l_0_demand = l_0_brief = missing
+    l_0_say = l_0_heading_text = l_0_heard = l_0_fee = l_0_breached = l_0_late = l_0_kept = l_0_late_told = l_0_points = l_0_demand = l_0_brief = missing
     try:
         t_1 = environment.filters['first']
     except KeyError:
@@ -21,36 +22,51 @@ def root(context, missing=missing, environment=environment):
         def t_1(*unused):
             raise TemplateRuntimeError("No filter named 'first' found.")
     try:
-        t_2 = environment.filters['list']
+        t_2 = environment.filters['join']
     except KeyError:
         @internalcode
         def t_2(*unused):
-            raise TemplateRuntimeError("No filter named 'list' found.")
+            raise TemplateRuntimeError("No filter named 'join' found.")
     try:
-        t_3 = environment.filters['quoted']
+        t_3 = environment.filters['list']
     except KeyError:
         @internalcode
         def t_3(*unused):
-            raise TemplateRuntimeError("No filter named 'quoted' found.")
+            raise TemplateRuntimeError("No filter named 'list' found.")
     try:
-        t_4 = environment.filters['select']
+        t_4 = environment.filters['map']
     except KeyError:
         @internalcode
         def t_4(*unused):
+            raise TemplateRuntimeError("No filter named 'map' found.")
+    try:
+        t_5 = environment.filters['quoted']
+    except KeyError:
+        @internalcode
+        def t_5(*unused):
+            raise TemplateRuntimeError("No filter named 'quoted' found.")
+    try:
+        t_6 = environment.filters['select']
+    except KeyError:
+        @internalcode
+        def t_6(*unused):
             raise TemplateRuntimeError("No filter named 'select' found.")
     pass
-    l_0_say = context.vars['say'] = environment.get_template('parts.txt.j2', 'refusals/fee-non-refundable.txt.j2').make_module(context.get_all(), True, {'breached': l_0_breached, 'brief': l_0_brief, 'demand': l_0_demand, 'fee': l_0_fee, 'heading_text': l_0_heading_text, 'kept': l_0_kept, 'late': l_0_late, 'late_told': l_0_late_told, 'points': l_0_points, 'say': l_0_say})
+    l_0_say = context.vars['say'] = environment.get_template('parts.txt.j2', 'refusals/fee-non-refundable.txt.j2').make_module(context.get_all(), True, {'breached': l_0_breached, 'brief': l_0_brief, 'demand': l_0_demand, 'fee': l_0_fee, 'heading_text': l_0_heading_text, 'heard': l_0_heard, 'kept': l_0_kept, 'late': l_0_late, 'late_told': l_0_late_told, 'points': l_0_points, 'say': l_0_say})
     context.exported_vars.discard('say')
     def macro():
-        t_5 = []
+        t_7 = []
         pass
-        t_5.append(
+        t_7.append(
             printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'objection'), '手续费不退')),
         )
-        return concat(t_5)
+        return concat(t_7)
     context.exported_vars.add('heading_text')
     context.vars['heading_text'] = l_0_heading_text = Macro(environment, macro, 'heading_text', (), False, False, False, context.eval_ctx.autoescape)
-    l_0_fee = t_1(environment, (t_2(context.eval_ctx, t_4(context, ['违约金', '服务费', '通道费'], 'in', (look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply') or ''))) + ['手续费']))
+    l_0_heard = ((look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply') or '') if (('费' in (look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply') or '')) or ('违约金' in (look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply') or ''))) else t_2(context.eval_ctx, t_6(context, t_4(context, look((undefined(name='case') if l_0_case is missing else l_0_case), 'contacts'), attribute='reply'))))
+    context.vars['heard'] = l_0_heard
+    context.exported_vars.add('heard')
+    l_0_fee = t_1(environment, (t_3(context.eval_ctx, t_6(context, ['手续费', '违约金', '服务费', '通道费'], 'in', (undefined(name='heard') if l_0_heard is missing else l_0_heard))) + ['手续费']))
     context.vars['fee'] = l_0_fee
     context.exported_vars.add('fee')
     l_0_breached = ((look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') not in ('cancel-undelivered', 'cancel-unused', 'service-not-started', 'own-mistake')) and (look((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'fault') in ('nothing-received', 'late', 'nonconforming', 'not-as-shown', 'short')))
@@ -60,14 +76,14 @@ def root(context, missing=missing, environment=environment):
     context.vars['late'] = l_0_late
     context.exported_vars.add('late')
     def macro():
-        t_6 = []
+        t_8 = []
         l_1_me = resolve('me')
         pass
         if (look((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'measure') == 'fee'):
             pass
             if ((look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'refunded') and look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'paid')) and ((look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'paid') - look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'refunded')) == look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'fee'))):
                 pass
-                t_6.extend((
+                t_8.extend((
                     printed((undefined(name='me') if l_1_me is missing else l_1_me)),
                     '支付',
                     printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'money'), look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'paid'))),
@@ -78,15 +94,15 @@ def root(context, missing=missing, environment=environment):
                 ))
             elif look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'fee'):
                 pass
-                t_6.extend((
+                t_8.extend((
                     '退款时扣除了',
                     printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'money'), look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'fee'))),
                 ))
-        return concat(t_6)
+        return concat(t_8)
     context.exported_vars.add('kept')
     context.vars['kept'] = l_0_kept = Macro(environment, macro, 'kept', (), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_situation):
-        t_7 = []
+        t_9 = []
         l_1_seller = resolve('seller')
         l_1_chat = resolve('chat')
         l_1_me = resolve('me')
@@ -94,17 +110,17 @@ def root(context, missing=missing, environment=environment):
         if l_1_situation is missing:
             l_1_situation = undefined("parameter 'situation' was not provided", name='situation')
         pass
-        t_7.extend((
+        t_9.extend((
             printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
             '承诺',
-            printed(t_3(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'delivery_promise'))),
+            printed(t_5(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'delivery_promise'))),
             '，期限已过，',
             printed(call(context, look(l_1_situation, 'still'))),
             '。',
         ))
         if (undefined(name='chat') if l_1_chat is missing else l_1_chat):
             pass
-            t_7.extend((
+            t_9.extend((
                 '没有按约定履行的是',
                 printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
                 '，不应当由',
@@ -117,7 +133,7 @@ def root(context, missing=missing, environment=environment):
             ))
         else:
             pass
-            t_7.extend((
+            t_9.extend((
                 '依照',
                 printed(call(context, (undefined(name='cite') if l_1_cite is missing else l_1_cite), 'civil-code', 577)),
                 '，当事人一方不履行合同义务或者履行合同义务不符合约定的，应当承担违约责任；没有按约定履行的是',
@@ -128,11 +144,11 @@ def root(context, missing=missing, environment=environment):
                 printed((undefined(name='fee') if l_0_fee is missing else l_0_fee)),
                 '。',
             ))
-        return concat(t_7)
+        return concat(t_9)
     context.exported_vars.add('late_told')
     context.vars['late_told'] = l_0_late_told = Macro(environment, macro, 'late_told', ('situation',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_situation, l_1_say):
-        t_8 = []
+        t_10 = []
         l_1_item = resolve('item')
         l_1_reply_states_basis = resolve('reply_states_basis')
         l_1_chat = resolve('chat')
@@ -144,22 +160,22 @@ def root(context, missing=missing, environment=environment):
         if (undefined(name='late') if l_0_late is missing else l_0_late):
             pass
             def macro():
-                t_9 = []
+                t_11 = []
                 pass
-                t_9.append(
+                t_11.append(
                     printed(call(context, (undefined(name='late_told') if l_0_late_told is missing else l_0_late_told), l_1_situation)),
                 )
-                return concat(t_9)
+                return concat(t_11)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            t_8.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
+            t_10.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
         elif (undefined(name='breached') if l_0_breached is missing else l_0_breached):
             pass
             def macro():
-                t_10 = []
+                t_12 = []
                 l_2_me = resolve('me')
                 l_2_cite = resolve('cite')
                 pass
-                t_10.extend((
+                t_12.extend((
                     printed((undefined(name='me') if l_2_me is missing else l_2_me)),
                     '提出请求，是因为',
                     printed(call(context, look(l_1_situation, 'reason'))),
@@ -169,96 +185,96 @@ def root(context, missing=missing, environment=environment):
                 ))
                 if (not (undefined(name='chat') if l_1_chat is missing else l_1_chat)):
                     pass
-                    t_10.extend((
+                    t_12.extend((
                         '依照',
                         printed(call(context, (undefined(name='cite') if l_2_cite is missing else l_2_cite), 'civil-code', [[566, 2], 584])),
                         '，合同因违约解除的，解除权人可以请求违约方承担违约责任，但是当事人另有约定的除外；损失赔偿额应当相当于因违约所造成的损失。',
                     ))
-                return concat(t_10)
+                return concat(t_12)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            t_8.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
+            t_10.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
         elif call(context, (undefined(name='kept') if l_0_kept is missing else l_0_kept)):
             pass
             def macro():
-                t_11 = []
+                t_13 = []
                 pass
-                t_11.extend((
+                t_13.extend((
                     printed(call(context, (undefined(name='kept') if l_0_kept is missing else l_0_kept))),
                     '。',
                 ))
                 if (not (undefined(name='reply_states_basis') if l_1_reply_states_basis is missing else l_1_reply_states_basis)):
                     pass
-                    t_11.extend((
+                    t_13.extend((
                         '该答复没有说明收取',
                         printed((undefined(name='fee') if l_0_fee is missing else l_0_fee)),
                         '依据哪一条规则，也没有说明下单前在哪里标明。',
                     ))
-                return concat(t_11)
+                return concat(t_13)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            t_8.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
+            t_10.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
         if ((((not (undefined(name='breached') if l_0_breached is missing else l_0_breached)) and (not (undefined(name='late') if l_0_late is missing else l_0_late))) and look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'seller_is_business')) and ((undefined(name='fee') if l_0_fee is missing else l_0_fee) != '违约金')):
             pass
             def macro():
-                t_12 = []
+                t_14 = []
                 l_2_cite = resolve('cite')
                 pass
                 if (undefined(name='chat') if l_1_chat is missing else l_1_chat):
                     pass
-                    t_12.extend((
+                    t_14.extend((
                         '没有标明的费用，不得收取（',
                         printed(call(context, (undefined(name='cite') if l_2_cite is missing else l_2_cite), 'price-law', 13, 2)),
                         '）。',
                     ))
                 else:
                     pass
-                    t_12.extend((
+                    t_14.extend((
                         '依照',
                         printed(call(context, (undefined(name='cite') if l_2_cite is missing else l_2_cite), 'price-law', 13, 2)),
                         '，经营者不得收取任何未予标明的费用。',
                     ))
-                return concat(t_12)
+                return concat(t_14)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            t_8.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
+            t_10.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
         if ((not (undefined(name='reply_states_basis') if l_1_reply_states_basis is missing else l_1_reply_states_basis)) and ((undefined(name='breached') if l_0_breached is missing else l_0_breached) or (not call(context, (undefined(name='kept') if l_0_kept is missing else l_0_kept))))):
             pass
             def macro():
-                t_13 = []
+                t_15 = []
                 pass
-                t_13.extend((
+                t_15.extend((
                     '该答复没有说明收取',
                     printed((undefined(name='fee') if l_0_fee is missing else l_0_fee)),
                     '依据哪一条规则，也没有说明下单前在哪里标明。',
                 ))
-                return concat(t_13)
+                return concat(t_15)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            t_8.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
+            t_10.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
         elif ((undefined(name='reply_states_basis') if l_1_reply_states_basis is missing else l_1_reply_states_basis) and (not (undefined(name='chat') if l_1_chat is missing else l_1_chat))):
             pass
             def macro():
-                t_14 = []
+                t_16 = []
                 pass
-                t_14.append(
+                t_16.append(
                     '请出示下单前标明这项费用的页面。',
                 )
-                return concat(t_14)
+                return concat(t_16)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            t_8.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
-        return concat(t_8)
+            t_10.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
+        return concat(t_10)
     context.exported_vars.add('points')
     context.vars['points'] = l_0_points = Macro(environment, macro, 'points', ('situation', 'say'), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_situation):
-        t_15 = []
+        t_17 = []
         if l_1_situation is missing:
             l_1_situation = undefined("parameter 'situation' was not provided", name='situation')
         pass
-        t_15.append(
+        t_17.append(
             '如仍不退还，请告知收费的规则名称、条款、计算方法，以及下单前标明这项费用的页面',
         )
-        return concat(t_15)
+        return concat(t_17)
     context.exported_vars.add('demand')
     context.vars['demand'] = l_0_demand = Macro(environment, macro, 'demand', ('situation',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_situation):
-        t_16 = []
+        t_18 = []
         l_1_seller = resolve('seller')
         l_1_me = resolve('me')
         l_1_reply_states_basis = resolve('reply_states_basis')
@@ -267,26 +283,26 @@ def root(context, missing=missing, environment=environment):
         pass
         if (undefined(name='late') if l_0_late is missing else l_0_late):
             pass
-            t_16.extend((
+            t_18.extend((
                 '没有按约定履行的是',
                 printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
                 '，不应当由',
                 printed((undefined(name='me') if l_1_me is missing else l_1_me)),
                 '承担',
                 printed((undefined(name='fee') if l_0_fee is missing else l_0_fee)),
-                printed(('；' if (not (undefined(name='reply_states_basis') if l_1_reply_states_basis is missing else l_1_reply_states_basis)) else cond_expr_undefined("the inline if-expression on line 31 in 'refusals/fee-non-refundable.txt.j2' evaluated to false and no else section was defined."))),
+                printed(('；' if (not (undefined(name='reply_states_basis') if l_1_reply_states_basis is missing else l_1_reply_states_basis)) else cond_expr_undefined("the inline if-expression on line 32 in 'refusals/fee-non-refundable.txt.j2' evaluated to false and no else section was defined."))),
             ))
         if (not (undefined(name='reply_states_basis') if l_1_reply_states_basis is missing else l_1_reply_states_basis)):
             pass
-            t_16.extend((
+            t_18.extend((
                 printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
                 '的答复没有说明收取',
                 printed((undefined(name='fee') if l_0_fee is missing else l_0_fee)),
                 '依据哪一条规则，也没有说明下单前在哪里标明',
             ))
-        return concat(t_16)
+        return concat(t_18)
     context.exported_vars.add('brief')
     context.vars['brief'] = l_0_brief = Macro(environment, macro, 'brief', ('situation',), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '1=40&2=42&4=51&6=54&8=57&10=60&11=64&12=66&13=77&16=86&17=132&18=142&19=144&20=153&21=155&22=178&23=180&25=197&26=199&28=220&30=247&31=258'
+debug_info = '1=53&2=55&4=64&5=67&7=70&9=73&11=76&12=80&13=82&14=93&17=102&18=148&19=158&20=160&21=169&22=171&23=194&24=196&26=213&27=215&29=236&31=263&32=274'

@@ -1,5 +1,5 @@
 # Made from templates/refusals/overdue.txt.j2 by make templates.
-DIGEST = '4c40502ba5c102557070214e738ea462'
+DIGEST = '5b2b9ae2b3a7592609cb2ad8be20a555'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'refusals/overdue.txt.j2'
 
@@ -296,6 +296,9 @@ def root(context, missing=missing, environment=environment):
         t_15 = []
         l_1_reply_states_basis = resolve('reply_states_basis')
         l_1_seller = resolve('seller')
+        l_1_is_sale = resolve('is_sale')
+        l_1_cite = resolve('cite')
+        l_1_me = resolve('me')
         if l_1_situation is missing:
             l_1_situation = undefined("parameter 'situation' was not provided", name='situation')
         pass
@@ -305,9 +308,22 @@ def root(context, missing=missing, environment=environment):
                 printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
                 '的答复没有说明所依据的规则、期限和起算时间',
             ))
+        elif ((((undefined(name='is_sale') if l_1_is_sale is missing else l_1_is_sale) and (look((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'fault') in ('nonconforming', 'not-as-shown'))) and (not t_4(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'finding_to_asking')))) and (look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'finding_to_asking'), 'days') < 3)):
+            pass
+            t_15.extend((
+                '依照',
+                printed(call(context, (undefined(name='cite') if l_1_cite is missing else l_1_cite), 'civil-code', 622, 1)),
+                '，约定的检验期限过短，根据标的物的性质和交易习惯，买受人在期限内难以完成全面检验的，该期限仅视为对外观瑕疵提出异议的期限。',
+                printed(call(context, look(l_1_situation, 'discovery'))),
+                printed(('；' if call(context, look(l_1_situation, 'discovery')) else cond_expr_undefined("the inline if-expression on line 42 in 'refusals/overdue.txt.j2' evaluated to false and no else section was defined."))),
+                printed((undefined(name='me') if l_1_me is missing else l_1_me)),
+                '在发现后',
+                printed(t_1(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'finding_to_asking'))),
+                '就已提出',
+            ))
         return concat(t_15)
     context.exported_vars.add('brief')
     context.vars['brief'] = l_0_brief = Macro(environment, macro, 'brief', ('situation',), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '1=40&2=42&3=51&5=54&6=57&7=61&8=67&9=78&10=81&12=90&13=101&14=103&15=107&16=113&17=120&14=128&20=129&21=134&22=148&23=167&24=180&25=188&20=209&28=210&29=224&30=226&31=231&32=239&30=262&34=263&35=265&38=281&39=293'
+debug_info = '1=40&2=42&3=51&5=54&6=57&7=61&8=67&9=78&10=81&12=90&13=101&14=103&15=107&16=113&17=120&14=128&20=129&21=134&22=148&23=167&24=180&25=188&20=209&28=210&29=224&30=226&31=231&32=239&30=262&34=263&35=265&38=281&40=293&41=303&42=309'

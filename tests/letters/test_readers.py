@@ -372,3 +372,21 @@ def test_months_are_no_face_value() -> None:
     assert "面值" not in text
     assert "从付款到提出请求" not in text
     assert "备选请求" in written("statement-of-claim", case)
+
+
+def test_a_short_time_limit_is_answered_before_a_court() -> None:
+    """Given a refusal that names its limit, the demand and the claim say why it does not bind a code, though
+    an earlier letter said so; a court may read them alone."""
+    talks = [
+        {"at": "2026-11-20 11:30", "via": "在线客服", "said": "要求退款", "reply": "超过24小时了不处理"},
+        {"at": "2026-11-21 11:30", "via": "邮件", "letter": "escalation", "reply": "超过24小时了不处理"},
+    ]
+    case = {"problem.situation": "used-code", "contacts": talks}
+    assert "第六百二十二条第一款" in written("demand", case)
+    assert "第六百二十二条第一款" in written("statement-of-claim", case, "letter")
+
+
+def test_an_information_office_is_a_business() -> None:
+    """Given a business named 信息部, the claim gives its seat and leaves room for who represents it."""
+    text = written("statement-of-claim", {"merchant.registered_name": "长春示例闪充信息部"}, "letter")
+    assert "被告：长春示例闪充信息部，住所地" in text

@@ -43,7 +43,9 @@ _ENDING = regex(
 _AFTER_A_TIME = regex("(?:逾期|届满|期限内|未[^，。；]{1,8})[^，。；]{0,8}解除|自动解除")
 _ARBITRATION = regex("仲裁(?:委员会|机构|院|中心|裁决|解决)|申请仲裁|提交[^，。]{0,20}仲裁")
 _COURT_CLAUSE = regex("人民法院|法院管辖|管辖法院|仲裁")
-_ORGANISATION = regex("公司|企业|集团|中心|商行|经营部|工作室|合作社|事务所|服务部|[店厂社]$|店（")
+_ORGANISATION = regex(
+    "公司|企业|集团|中心|商行|工作室|合作社|事务所|超市|(?:经营|服务|信息|批发|贸易|门市)部|[店厂社]$|店（"
+)
 
 
 class Rescission(Struct, frozen=True):

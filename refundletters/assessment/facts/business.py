@@ -8,7 +8,7 @@ from refundletters.patterns import regex
 
 __all__ = ["is_firm", "signs_of_business"]
 
-_FIRM = regex("(?:公司|合作社|经营部|服务部|商行|厂|企业|工作室|中心)$")
+_FIRM = regex("(?:公司|合作社|超市|(?:经营|服务|信息|批发|贸易|门市)部|商行|厂|企业|工作室|中心)$")
 """How the registered name of a business ends."""
 
 _MANY = "[0-9一二两三四五六七八九十百千万多几]"
