@@ -51,12 +51,15 @@ def _round(paths: list[Path], target: Path) -> dict[str, float]:
         taken[stage] += perf_counter() - start
         return done
 
+    letters = []
     for path in paths:
         case = timed("reading", load_case, path)
         assessment = timed("assessment", assess, case, TODAY)
         letter = timed("composing", partial(compose, assessment, letter=LETTER))
         timed("lint", lint_letter, letter, assessment)
         timed("rendering", _write, letter, target / f"{path.stem}.docx")
+        letters.append(letter)
+    for path, letter in zip(paths, letters, strict=True):  # by themselves, as no letter is written both ways
         timed("docxtpl instead", _write_plainly, letter, target / f"{path.stem}-docxtpl.docx")
     return taken
 
