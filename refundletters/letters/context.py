@@ -8,7 +8,6 @@ from typing import Any
 from refundletters.assessment.assessment import Assessment
 from refundletters.assessment.competence import competent_office
 from refundletters.assessment.facts import phrases
-from refundletters.assessment.facts.business import signs_of_business
 from refundletters.assessment.obstacles.seller import may_end_by_demand
 from refundletters.assessment.obstacles.table import obstacle
 from refundletters.assessment.predicates import holds
@@ -67,7 +66,7 @@ def context(assessment: Assessment, kind: LetterKind, form: FormName, numbers: N
         "office": competent_office(case) or "",
         "ends_by_demand": may_end_by_demand(assessment),
         "ending": kind.code == "cancellation-notice",
-        "signs_of_business": signs_of_business(case),
+        "signs_of_business": facts.signs_of_business,
         "clues": (),
         "payments": payments(case),
         "search_keys": search_keys(assessment, kind, form),

@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from typing import Any
 
 from refundletters.assessment.assessment import Assessment
-from refundletters.assessment.facts.minors import child_exhibits
 from refundletters.letters.catalogue import COURTS, LetterKind
 from refundletters.letters.voices import paying_child
 
@@ -20,7 +19,7 @@ def guardian_words(a: Assessment, kind: LetterKind, me: str) -> Mapping[str, Any
     """`minor`: whether a child paid; `plaintiff`: what the paper calls its party, who is `me` but for a child
     before a court, for whom the guardian acts."""
     minor = a.case.problem.situation == "minor-top-up"
-    found = {"minor": minor, "plaintiff": me, "child_exhibits": list(child_exhibits(a.case)) if minor else []}
+    found = {"minor": minor, "plaintiff": me, "child_exhibits": list(a.facts.child_exhibits) if minor else []}
     if minor and kind.voice in COURTS:
         found |= {"me": _GUARDIAN, "buyer": paying_child(a.case, me, _GUARDIAN)}
     return found

@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator
 
 from refundletters.assessment.assessment import Assessment
 from refundletters.assessment.competence import competent_office
-from refundletters.assessment.facts.business import is_firm, signs_of_business
 from refundletters.assessment.obstacles.seller import may_end_by_demand
 from refundletters.case.vocabulary import vocabulary
 from refundletters.exhibits import Numbering
@@ -25,7 +24,7 @@ def _unrecognised(assessment: Assessment) -> bool:
 
 def _business_unshown(a: Assessment) -> bool:
     claimed = a.case.venue == "second-hand" and a.case.merchant.is_business is True
-    return claimed and not is_firm(a.case) and not signs_of_business(a.case)
+    return claimed and not a.facts.seller_is_firm and not a.facts.signs_of_business
 
 
 _NOTICES: dict[str, tuple[_Applies, str]] = {

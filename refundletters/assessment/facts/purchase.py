@@ -1,4 +1,4 @@
-"""The purchase as the case tells it: who sold, what was paid, when it was bought and the goods came."""
+"""The purchase as the case tells it: who sold and paid, how much, when it was bought and the goods came."""
 
 from __future__ import annotations
 
@@ -8,15 +8,28 @@ from functools import cached_property
 from msgspec import Struct
 
 from refundletters.assessment.facts import phrases
-from refundletters.assessment.facts.business import is_firm
 from refundletters.case.chronology import purchased_at
-from refundletters.case.models import Case
+from refundletters.case.models import Case, Event, Exhibit
+from refundletters.case.references import all_exhibits
 from refundletters.case.values import Moment, Money
+from refundletters.patterns import regex
 
 __all__ = ["Purchase"]
 
 _BUSINESS_VENUES = ("marketplace", "independent-site")
 _NEVER_TO_BE_PAID = ("minor-top-up", "unauthorised-payment")
+
+_FIRM = regex("(?:公司|合作社|经营部|服务部|商行|厂|企业|工作室|中心)$")
+"""How the registered name of a business ends."""
+
+_MANY = "[0-9一二两三四五六七八九十百千万多几]"
+_TRADES = regex(
+    rf"(?:在售|已售|在卖|卖出|卖过|卖了|售出|成交|销量|评价)[^，。；]{{0,12}}{_MANY}"
+    rf"|{_MANY}+[^，。；]{{0,4}}(?:件|个|张|单|条)[^，。；]{{0,8}}(?:在售|同类|同款|成交|好评|评价)"
+    "|批发|批量|(?:长期|常年|经常|每天|大量)[^，。；]{0,6}(?:出售|销售|售卖|卖|上架)|(?:另有|还有|同时)[^，。；]{0,8}(?:网店|店铺)"
+)
+"""What shows that somebody who sells on a second-hand platform sells in business (网络消费规定（一）第七条:
+性质、来源、数量、价格、频率、其他销售渠道、收入)."""
 
 
 class Purchase(Struct, frozen=True, dict=True):
@@ -36,7 +49,21 @@ class Purchase(Struct, frozen=True, dict=True):
             return merchant.is_business
         if self.case.venue is None:
             return merchant.registered_name is not None
-        return self.case.venue in _BUSINESS_VENUES or is_firm(self.case)
+        return self.case.venue in _BUSINESS_VENUES or self.seller_is_firm
+
+    @cached_property
+    def seller_is_firm(self) -> bool:
+        """Whether the seller is registered under the name of a business."""
+        return bool(_FIRM.search(self.case.merchant.registered_name or ""))
+
+    @cached_property
+    def signs_of_business(self) -> tuple[Event | Exhibit, ...]:
+        """The events, and the exhibits by what they prove, that tell of many sales, frequent ones, or other
+        ways of selling; in the order of the case."""
+        events = tuple(event for event in self.case.events if _TRADES.search(event.what or ""))
+        told = {name for event in events for name in event.exhibits}
+        exhibits = (each for each in self.case.exhibits if each.id not in told)
+        return (*events, *(each for each in exhibits if _TRADES.search(each.proves or "")))
 
     @cached_property
     def seller_is_private(self) -> bool:
@@ -107,3 +134,15 @@ class Purchase(Struct, frozen=True, dict=True):
             return None
         had_birthday = (self.act_on.month, self.act_on.day) >= (born.day.month, born.day.day)
         return self.act_on.year - born.day.year - (not had_birthday)
+
+    @cached_property
+    def child_exhibits(self) -> tuple[str, ...]:
+        """What rebuts that whoever pays online is of full capacity (电子商务法第四十八条第二款): the names of
+        the exhibits that bear on who paid: records of use, and what the problem itself names; not those that
+        only show that it was paid."""
+        case = self.case
+        paid = {name for payment in case.payment for name in payment.exhibits} | set(case.order.exhibits)
+        talks = {name for contact in case.contacts for name in contact.exhibits}
+        every = [(each.id or "", each.kind) for each in all_exhibits(case)]
+        shown = (name for name, kind in every if kind == "usage-record" or name in case.problem.exhibits)
+        return tuple(name for name in shown if name not in paid | talks)

@@ -6,8 +6,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from refundletters.assessment.facts import Facts, phrases
-from refundletters.assessment.facts.business import is_firm, signs_of_business
-from refundletters.assessment.facts.minors import child_exhibits
 from refundletters.assessment.predicates.agreed import AGREED
 from refundletters.assessment.predicates.performance import PERFORMANCE
 
@@ -29,7 +27,7 @@ def _sells_second_hand_in_business(facts: Facts) -> bool:
     """网络消费规定（一）第七条: a person on a second-hand platform who, by facts that the case tells, sells
     in business; a registered firm needs no such proof."""
     on_it = facts.case.venue == "second-hand" and facts.case.merchant.is_business is True
-    return on_it and not is_firm(facts.case) and bool(signs_of_business(facts.case))
+    return on_it and not facts.seller_is_firm and bool(facts.signs_of_business)
 
 
 def _is_sale(facts: Facts) -> bool:
@@ -59,7 +57,7 @@ def _against_seller(facts: Facts) -> bool:
 
 def _child_shown(facts: Facts) -> bool:
     """电子商务法第四十八条第二款: something is handed in that shows who paid."""
-    return facts.case.problem.situation == "minor-top-up" and bool(child_exhibits(facts.case))
+    return facts.case.problem.situation == "minor-top-up" and bool(facts.child_exhibits)
 
 
 def _minor_under_eight(facts: Facts) -> bool:
