@@ -95,8 +95,12 @@ def _urged(a: Assessment) -> tuple[Contact, ...]:
 
 
 def _case_name(a: Assessment) -> str:
-    """原告…与被告…一案, with the cause of action."""
+    """原告…诉被告…一案, with the cause of action; where a stranger paid, the other side is the institution,
+    not the seller, and the cause is left to the court."""
     merchant, platform = a.case.merchant, a.case.platform
+    if a.situation is not None and a.situation.respondent == "payment-provider":
+        named = next((payment.institution for payment in a.case.payment if payment.institution), None)
+        return f"{_plaintiff(a)['plaintiff_name']}与{named or '________'}纠纷一案"
     other = (
         merchant.registered_name or (platform.operator if sued_platform(a) else None) or merchant.name or ""
     )

@@ -1,5 +1,5 @@
 # Made from templates/letters/escalation.public.txt.j2 by make templates.
-DIGEST = '0723cd832000edc15f07caeebcab4f14'
+DIGEST = 'f8c5cdc0544cbdaeab564f63a5fa5ed2'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'letters/escalation.public.txt.j2'
 
@@ -46,6 +46,7 @@ def root(context, missing=missing, environment=environment):
     context.exported_vars.add('ns')
     def macro():
         t_4 = []
+        l_1_case = resolve('case')
         l_1_seller = resolve('seller')
         l_1_order = resolve('order')
         l_1_buyer = resolve('buyer')
@@ -59,7 +60,7 @@ def root(context, missing=missing, environment=environment):
         if look((undefined(name='say') if l_0_say is missing else l_0_say), 'renewed'):
             pass
             t_4.extend((
-                printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
+                printed((t_1(look(look((undefined(name='case') if l_1_case is missing else l_1_case), 'merchant'), 'name')) if (not t_3(look(look((undefined(name='case') if l_1_case is missing else l_1_case), 'merchant'), 'name'))) else (undefined(name='seller') if l_1_seller is missing else l_1_seller))),
                 printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'debited'))),
                 '，项目为',
                 printed(look((undefined(name='order') if l_1_order is missing else l_1_order), 'item')),
@@ -195,4 +196,4 @@ def root(context, missing=missing, environment=environment):
     yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
 
 blocks = {}
-debug_info = '2=36&3=38&4=40&5=42&6=45&7=101&8=113&9=120&10=124&11=126&9=147&13=150&15=152&16=170'
+debug_info = '2=36&3=38&4=40&5=42&6=45&7=102&8=114&9=121&10=125&11=127&9=148&13=151&15=153&16=171'

@@ -1,5 +1,5 @@
 # Made from templates/letters/follow-up.txt.j2 by make templates.
-DIGEST = '72b06a9da8a0d3f123e3c9ebeee416f0'
+DIGEST = '668b2daadbd27f70d345288511e0c9e5'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'letters/follow-up.txt.j2'
 
@@ -309,7 +309,7 @@ def root(context, missing=missing, environment=environment):
             printed(t_5((undefined(name='reply_within') if l_1_reply_within is missing else l_1_reply_within), True)),
             '内答复',
         ))
-        if ((undefined(name='claim') if l_1_claim is missing else l_1_claim) == 'demand'):
+        if (((undefined(name='claim') if l_1_claim is missing else l_1_claim) == 'demand') and (look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') != 'prepaid-closed')):
             pass
             t_19.extend((
                 '；还需要时间的，请告知',

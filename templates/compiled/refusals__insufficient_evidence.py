@@ -1,5 +1,5 @@
 # Made from templates/refusals/insufficient-evidence.txt.j2 by make templates.
-DIGEST = '6b4acffd297d939008d735bbed85f12c'
+DIGEST = '1b43ec2daa596f2c7e375ba31a1ee6dc'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'refusals/insufficient-evidence.txt.j2'
 
@@ -96,7 +96,11 @@ def root(context, missing=missing, environment=environment):
             else:
                 pass
                 t_9.extend((
-                    printed(('上面' if (undefined(name='chat') if l_1_chat is missing else l_1_chat) else str_join(((undefined(name='me') if l_2_me is missing else l_2_me), '在经过里', )))),
+                    printed((undefined(name='me') if l_2_me is missing else l_2_me)),
+                    '提出请求，是因为',
+                    printed(call(context, look(l_1_situation, 'reason'))),
+                    '；',
+                    printed(('上面' if (undefined(name='chat') if l_1_chat is missing else l_1_chat) else '经过里')),
                     '已写明付款时间、金额和问题。',
                 ))
             if call(context, (undefined(name='vague') if l_0_vague is missing else l_0_vague)):
@@ -241,4 +245,4 @@ def root(context, missing=missing, environment=environment):
     context.vars['brief'] = l_0_brief = Macro(environment, macro, 'brief', ('situation',), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '1=44&2=46&4=55&5=68&6=81&7=108&8=110&10=132&12=150&13=152&14=166&15=168&19=196&20=199&21=205&22=210&23=219&25=225'
+debug_info = '1=44&2=46&4=55&5=68&6=81&7=112&8=114&10=136&12=154&13=156&14=170&15=172&19=200&20=203&21=209&22=214&23=223&25=229'

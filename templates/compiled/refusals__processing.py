@@ -1,5 +1,5 @@
 # Made from templates/refusals/processing.txt.j2 by make templates.
-DIGEST = 'e6677816233d848533f69d8d01daa4de'
+DIGEST = '81e2bbdafe3683d5b0e5af15bf87bc1c'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'refusals/processing.txt.j2'
 
@@ -231,18 +231,44 @@ def root(context, missing=missing, environment=environment):
                         return concat(t_13)
                     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
                     t_8.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
-                elif (look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'seller_is_business') and (not (undefined(name='chat') if l_2_chat is missing else l_2_chat))):
+                elif (((look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'return_promise') and look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'delivery_overdue')) and look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'delivery_promise')) and (not (undefined(name='by_platform') if l_1_by_platform is missing else l_1_by_platform))):
                     pass
                     def macro():
                         t_14 = []
+                        l_3_seller = resolve('seller')
+                        l_3_order = resolve('order')
                         l_3_cite = resolve('cite')
                         pass
                         t_14.extend((
+                            printed((undefined(name='seller') if l_3_seller is missing else l_3_seller)),
+                            '承诺',
+                            printed(t_2(look((undefined(name='order') if l_3_order is missing else l_3_order), 'promise'))),
+                            '，期限已过，',
+                            printed(call(context, look(l_1_situation, 'still'))),
+                            '。',
+                        ))
+                        if (not (undefined(name='chat') if l_2_chat is missing else l_2_chat)):
+                            pass
+                            t_14.extend((
+                                '依照',
+                                printed(call(context, (undefined(name='cite') if l_3_cite is missing else l_3_cite), 'civil-code', 509, 1)),
+                                '，当事人应当按照约定全面履行自己的义务。',
+                            ))
+                        return concat(t_14)
+                    caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+                    t_8.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
+                elif (look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'seller_is_business') and (not (undefined(name='chat') if l_2_chat is missing else l_2_chat))):
+                    pass
+                    def macro():
+                        t_15 = []
+                        l_3_cite = resolve('cite')
+                        pass
+                        t_15.extend((
                             '依照',
                             printed(call(context, (undefined(name='cite') if l_3_cite is missing else l_3_cite), 'e-commerce-law', 59)),
                             '，电子商务经营者应当及时受理并处理投诉、举报。',
                         ))
-                        return concat(t_14)
+                        return concat(t_15)
                     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
                     t_8.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
                 l_2_problem = l_2_performance_demanded = l_2_chat = missing
@@ -250,31 +276,31 @@ def root(context, missing=missing, environment=environment):
     context.exported_vars.add('points')
     context.vars['points'] = l_0_points = Macro(environment, macro, 'points', ('situation', 'say'), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_situation):
-        t_15 = []
+        t_16 = []
         if l_1_situation is missing:
             l_1_situation = undefined("parameter 'situation' was not provided", name='situation')
         pass
-        t_15.append(
+        t_16.append(
             '如不能立即处理，请告知处理人、原因和完成的具体日期',
         )
-        return concat(t_15)
+        return concat(t_16)
     context.exported_vars.add('demand')
     context.vars['demand'] = l_0_demand = Macro(environment, macro, 'demand', ('situation',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_situation):
-        t_16 = []
+        t_17 = []
         l_1_seller = resolve('seller')
         if l_1_situation is missing:
             l_1_situation = undefined("parameter 'situation' was not provided", name='situation')
         pass
         if ((not (undefined(name='running') if l_0_running is missing else l_0_running)) and (not call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'owed')))):
             pass
-            t_16.extend((
+            t_17.extend((
                 printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
                 '答复之后，至今没有告知处理结果',
             ))
-        return concat(t_16)
+        return concat(t_17)
     context.exported_vars.add('brief')
     context.vars['brief'] = l_0_brief = Macro(environment, macro, 'brief', ('situation',), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '1=45&2=47&4=56&5=69&6=72&7=81&9=87&10=88&11=89&12=98&13=105&14=112&15=125&16=131&7=138&18=139&20=165&22=198&23=200&24=232&25=234&30=250&31=261'
+debug_info = '1=45&2=47&4=56&5=69&6=72&7=81&9=87&10=88&11=89&12=98&13=105&14=112&15=125&16=131&7=138&18=139&20=165&22=198&23=200&24=232&25=234&26=258&27=260&32=276&33=287'

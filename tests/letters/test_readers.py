@@ -390,3 +390,32 @@ def test_an_information_office_is_a_business() -> None:
     """Given a business named 信息部, the claim gives its seat and leaves room for who represents it."""
     text = written("statement-of-claim", {"merchant.registered_name": "长春示例闪充信息部"}, "letter")
     assert "被告：长春示例闪充信息部，住所地" in text
+
+
+def test_a_broken_promise_is_told_to_who_only_asks_for_time() -> None:
+    """Given a promise of a refund if late, an answer that only asks for time meets that promise."""
+    case = {
+        "problem.situation": "partial-delivery",
+        "order.promise": "10分钟内到账，超时退款",
+        "contacts.0.reply": "已经在处理了亲",
+    }
+    assert "贵站承诺“10分钟内到账，超时退款”，期限已过" in written("escalation", case)
+
+
+def test_who_went_away_is_not_asked_for_a_handler() -> None:
+    """Given a shop that closed, a reminder does not offer it more time."""
+    case = {"problem.situation": "prepaid-closed", "contacts.0.reply": "老板跑了"}
+    assert "处理人" not in written("follow-up", case)
+
+
+def test_the_public_is_told_who_took_the_money() -> None:
+    """Given a renewal, the text for a public page names who took the money."""
+    assert "“星点卡盟”从我的" in written("escalation", CANCELLED, "public")
+
+
+def test_evidence_of_a_theft_is_not_against_the_seller() -> None:
+    """Given a payment by a stranger, the list of evidence is for a case against the institution."""
+    text = written(
+        "evidence-list", {"problem.situation": "unauthorised-payment", "payment.0.institution": "某支付公司"}
+    )
+    assert "与某支付公司纠纷一案" in text
