@@ -205,13 +205,28 @@ def _deadlines(a: Assessment) -> Iterator[str]:
     for deadline in deadlines(a):
         if deadline.days_left is None:
             continue
+        if done := _done(deadline, a):
+            yield f"· {done}  {deadline.title}{_grounded(deadline)}"
+            continue
         yield f"· {_day(deadline)}  {deadline.title}{_grounded(deadline)}"
         if abs(deadline.days_left) <= _NEAR:
             yield from (f"    {line}" for line in deadline.explanation)
 
 
+def _done(deadline: Deadline, a: Assessment) -> str:
+    """What the user did in time already: asked for money back within the days for a return; else empty."""
+    asked = a.facts.refund_asked_at
+    if deadline.code != "return" or asked is None or deadline.earliest is None:
+        return ""
+    return _("asked in time, on {day}").format(day=asked.day) if asked.day <= deadline.earliest else ""
+
+
 def _day(deadline: Deadline) -> str:
     left = deadline.days_left or 0
+    if deadline.who == "user" and deadline.state == "doubtful":
+        return _("{day} (passed; by the wider reading {latest}: what is not done yet, do now)").format(
+            day=deadline.cautious, latest=deadline.latest
+        )
     if left < 0:
         return _("{day} (passed)").format(day=deadline.cautious)
     if left == 0:

@@ -229,12 +229,25 @@ def test_deadlines_go_into_a_calendar(refundletters: Run, tmp_path: Path) -> Non
 
 
 def test_silence_is_no_reason_of_theirs(refundletters: Run, tmp_path: Path) -> None:
-    """Given a seller that did not answer, it is told when it is still in time, not when its refusal is right;
-    a deadline of today is called so."""
+    """Given a seller that did not answer, it is told when it is in time, not when its refusal is right."""
     source = path_of_example("01-used-code").read_text(encoding="utf-8")
     file = tmp_path / "案件.yaml"
     file.write_text(re.sub(r"(对方答复|拒绝理由): .*", r"\1:", source), encoding="utf-8", newline="\n")
     out = refundletters("plan", file, "--today", "2026-11-27").out
     assert "对方还没有给出结果" in out
     assert "以“不予答复”为由" not in out
-    assert "（就是今天）" in out
+
+
+def test_how_a_deadline_stands_is_told(refundletters: Run, tmp_path: Path) -> None:
+    """Given a return asked for in time, the page says so; given none, it says that the last day is today, or
+    that it is over by one reading and not by the wider one, and then no day that is over is advised."""
+    source = path_of_example("01-used-code").read_text(encoding="utf-8")
+    assert "已在期限以内提出" in refundletters("plan", path_of_example("01-used-code"), *DAY).out
+    unasked = re.sub(r"我方: .*", "我方: 询问卡密的情况", source)
+    file = tmp_path / "案件.yaml"
+    file.write_text(unasked, encoding="utf-8", newline="\n")
+    assert "（就是今天）  七日内退货" in refundletters("plan", file, "--today", "2026-11-27").out
+    file.write_text(unasked.replace("2026-11-20", "2026-11-14"), encoding="utf-8", newline="\n")
+    weekend = refundletters("plan", file, *DAY).out
+    assert "按较宽的算法到2026-11-23" in weekend
+    assert "请在2026-11-21以前办理" not in weekend

@@ -196,6 +196,18 @@ def test_a_way_that_says_the_act_is_not_said_again() -> None:
     assert "报案人到派出所报案，公安机关答复“已登记”" in words
 
 
+def test_what_was_done_goes_with_its_object() -> None:
+    """Given 途径 that ends in the act and 我方 that names its object, the act is said once."""
+    told = {
+        "at": "2026-11-20 12:00",
+        "with": "payment-provider",
+        "via": "支付宝投诉",
+        "said": "投诉商家",
+        "reply": "请报警",
+    }
+    assert "通过支付宝投诉商家，" in paper("regulator-complaint", {"contacts": [told]})
+
+
 def test_others_are_not_called_parties_concerned() -> None:
     """Given somebody else who was asked, the answer is told without a name that the user did not give."""
     asked = {

@@ -29,6 +29,7 @@ AUTHORITIES = ("samr", "consumer-association", "pboc", "court", "other")
 _DAYS_TO_ANSWER = timedelta(days=3)
 _NOT_TAKEN = regex("不予受理|不受理|未受理|不予接收|不属于|不予立案|不归|无权处理|撤诉|撤回")
 _BEING_DEALT_WITH = regex("已受理|予以受理|受理中|已登记|已转|转办|处理中|办理中|正在|请等待|已收到|已立案")
+_ADVICE = regex("^(?:打电话|去|先)?(?:咨询|询问|问)")
 _OPERATORS = regex("中国移动|中国联通|中国电信|中国广电|移动通信集团|联合网络通信|电信股份")
 _BY_DAY = regex(r"(?:(\d{1,2})月)(\d{1,2})[日号](?:之)?前")
 _SAME_DAY = regex("当日|当天|今天|今日")
@@ -108,12 +109,14 @@ def stage(a: Assessment, party: str) -> Stage:
 
 def handling(a: Assessment) -> dict[str, Stage]:
     """The bodies that have, or may have, taken this dispute: by what the user declared and by the contacts;
-    not those that declined it."""
+    not those that declined it, nor those that were only asked for advice and declared not to have it."""
+    none_declared = a.case.declarations.handled_elsewhere == ()
     found: dict[str, Stage] = {party: "waiting" for party in taken_by(a.case) if party != "police"}
     for party in AUTHORITIES:
         told = _contacts(a, party)
         declined = bool(told) and _NOT_TAKEN.search(told[-1].reply or "")
-        if told and party != "other" and not declined:
+        advised = none_declared and all(_ADVICE.search(each.said or "") and not each.letter for each in told)
+        if told and party != "other" and not (declined or advised):
             found[party] = stage(a, party)
     return found
 

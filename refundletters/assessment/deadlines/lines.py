@@ -76,7 +76,8 @@ def _counted(deadline: Deadline, period: Period) -> Iterator[str]:
     yield from _skipped(period)
     yield from _readings(period)
     yield from not_loaded(deadline)
-    if period.safe_to_act != period.safe_to_expect:
+    over = deadline.who == "user" and deadline.state in ("doubtful", "passed")
+    if period.safe_to_act != period.safe_to_expect and not over:
         yield _cautious(deadline)
 
 

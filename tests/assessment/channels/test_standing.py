@@ -48,6 +48,14 @@ def test_how_far_an_authority_is(reply: str | None, expected: str, handled: bool
     assert due(a, "samr") is None
 
 
+def test_who_was_only_asked_for_advice_has_not_taken_it() -> None:
+    """Given an association asked for advice by a user who declares that none has the dispute, it has not; a
+    complaint to it stays one."""
+    asked = {"at": "2026-11-20 11:30", "with": "consumer-association", "said": "咨询", "reply": "建议走12315"}
+    assert "consumer-association" not in handling(assessed({"contacts": [asked]}))
+    assert "consumer-association" in handling(assessed({"contacts": [asked | {"said": "投诉"}]}))
+
+
 def test_a_day_that_does_not_exist_is_ignored() -> None:
     """Given a demand by a day that no calendar has, the usual three days count."""
     contact = {"at": "2026-11-20 11:30", "with": "merchant", "said": "请在2月30日前退款"}
