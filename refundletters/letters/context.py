@@ -23,7 +23,7 @@ from refundletters.letters.guardian import guardian_words
 from refundletters.letters.history import past, reader
 from refundletters.letters.payments import payments, search_keys
 from refundletters.letters.platform import platform_names
-from refundletters.letters.voices import beside_the_institution, names
+from refundletters.letters.voices import beside_the_institution, names, sells_itself
 from refundletters.wording.filters import listed
 
 __all__ = ["context"]
@@ -54,7 +54,7 @@ def context(assessment: Assessment, kind: LetterKind, form: FormName, numbers: N
         "is_sale": holds("is-sale", facts),
         "institution_restricts": holds("payment-account-restricted", facts),
         "their_rules": _rules_of_the_reader(assessment),
-        "by_platform": facts.refused is not None and facts.refused.party == "platform",
+        "by_platform": _by_platform(assessment, kind),
         "shown_matters": _shown_matters(assessment),
         "exhibit_count": len(titles),
         "all_exhibit_titles": titles,
@@ -77,6 +77,12 @@ def context(assessment: Assessment, kind: LetterKind, form: FormName, numbers: N
         **past(assessment, kind),
         **beside_the_institution(assessment, kind),
     }
+
+
+def _by_platform(a: Assessment, kind: LetterKind) -> bool:
+    """Whether the platform refused, and not the respondent of a complaint, which may be the same company."""
+    by_platform = a.facts.refused is not None and a.facts.refused.party == "platform"
+    return by_platform and not (sells_itself(a.case) and reader(a, kind) not in ("merchant", "platform"))
 
 
 def _rules_of_the_reader(a: Assessment) -> tuple[Rule, ...]:

@@ -13,7 +13,7 @@ from refundletters.letters.catalogue import FormName, LetterKind
 from refundletters.letters.payments import never_ordered
 from refundletters.patterns import regex
 
-__all__ = ["beside_the_institution", "names", "paying_child"]
+__all__ = ["beside_the_institution", "names", "paying_child", "sells_itself"]
 
 
 def _account(account: str) -> str:

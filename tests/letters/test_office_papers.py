@@ -302,6 +302,39 @@ def test_a_platform_that_sells_itself_has_no_shop_on_itself() -> None:
     assert "所在平台" not in words
 
 
+def test_a_platform_answers_for_itself() -> None:
+    """Given a platform that sells itself and refused, its refusal is the respondent's own and is answered."""
+    refused = {
+        "at": "2026-11-21",
+        "with": "platform",
+        "via": "客服",
+        "said": "问原因",
+        "reply": "系统判定作弊",
+    }
+    words = paper(
+        "regulator-complaint",
+        {
+            "venue": "marketplace",
+            "merchant.name": "示例商城",
+            "platform": {"name": "示例商城", "operator": "示例网络科技有限公司"},
+            "problem.situation": "account-restricted",
+            "contacts": [refused],
+        },
+    )
+    assert "被投诉人的答复没有说明所依据的规则和事实" in words
+
+
+def test_what_shows_a_deceit_is_named_with_it() -> None:
+    """Given what the seller feigned and an exhibit that nothing else names, the two stand together."""
+    feigned = {
+        "problem.situation": "merchant-unreachable",
+        "problem.fraud_facts": ["页脚写的公司名查不到"],
+        "exhibits": [{"id": "查询页", "kind": "other", "proves": "公司名查询无结果"}],
+    }
+    for kind in ("violation-report", "violation-report --to police", "violation-report --to cac"):
+        assert "页脚写的公司名查不到（证据" in paper(kind, feigned), kind
+
+
 def test_a_promised_sum_stands_alone() -> None:
     """Given compensation that the page promised, other loss that nobody claims is not pleaded."""
     late = {

@@ -49,7 +49,11 @@ def _seller_unnamed_by_platform(facts: Facts) -> bool:
 
 def _against_seller(facts: Facts) -> bool:
     """市场监督管理投诉举报处理办法第三条: the dispute is with who sold, not who carried it out."""
-    return facts.case.problem.situation != "unauthorised-payment"
+    problem = facts.case.problem
+    restricted = phrases.restricts_payment_account(problem.description or "")
+    return problem.situation != "unauthorised-payment" and not (
+        problem.situation == "account-restricted" and restricted
+    )
 
 
 # ── minors ────────────────────────────────────────────────────────────────────────────────────────

@@ -109,7 +109,10 @@ PROOFS: dict[str, tuple[list[Changes], list[Changes]]] = {
     "compensation-left-to-law": ([{"order.promise": "付款后发货"}], [{"order.promise": "超时赔付10元"}]),
     "against-seller": (
         [{"problem.situation": "not-delivered"}],
-        [{"problem.situation": "unauthorised-payment"}],
+        [
+            {"problem.situation": "unauthorised-payment"},
+            {"problem.situation": "account-restricted", "problem.description": "支付宝账户被冻结"},
+        ],
     ),
     "performance-demanded": (
         [contact("要求发货", "处理中", at="2026-11-18 11:30") | {"payment.0.paid_at": "2026-11-17 10:00"}],
