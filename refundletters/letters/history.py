@@ -79,7 +79,7 @@ def reader(assessment: Assessment, kind: LetterKind) -> str:
 def addressed(assessment: Assessment, kind: LetterKind) -> Assessment:
     """The assessment as a letter of `kind` sees it: an appeal answers the refusal of its own reader."""
     to = reader(assessment, kind)
-    if kind.reader != "refuser" or to == (assessment.facts.answering or "merchant"):
+    if kind.reader != "refuser" or to == assessment.facts.answering:
         return assessment
     return assess(assessment.case, assessment.today, to)
 

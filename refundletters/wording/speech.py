@@ -193,10 +193,14 @@ def way(via: str) -> str:
     words = clause(via)
     if _APPLYING.match(words):
         return ""
+    if words.startswith(("打", "拨打")):
+        return words
     if _PLACE.search(words):
         return words if words.startswith(("到", "在", "去")) else f"到{words}"
     carrier = _MAILED.sub("", words)
-    return f"通过{carrier or words}"
+    if not carrier:
+        return "以邮寄方式"
+    return f"通过{carrier}"
 
 
 def without_way(act: str, via: str | None) -> str:

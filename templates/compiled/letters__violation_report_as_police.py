@@ -1,5 +1,5 @@
 # Made from templates/letters/violation-report.police.txt.j2 by make templates.
-DIGEST = 'f21ad5134ebaaf9e970e71ba8128599d'
+DIGEST = '00c20f30638951237ac5b51ac56ad26f'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'letters/violation-report.police.txt.j2'
 
@@ -37,6 +37,18 @@ def root(context, missing=missing, environment=environment):
         @internalcode
         def t_2(*unused):
             raise TemplateRuntimeError("No filter named 'in_voice' found.")
+    try:
+        t_3 = environment.filters['list']
+    except KeyError:
+        @internalcode
+        def t_3(*unused):
+            raise TemplateRuntimeError("No filter named 'list' found.")
+    try:
+        t_4 = environment.filters['map']
+    except KeyError:
+        @internalcode
+        def t_4(*unused):
+            raise TemplateRuntimeError("No filter named 'map' found.")
     pass
     l_0_say = context.vars['say'] = environment.get_template('parts.txt.j2', 'letters/violation-report.police.txt.j2').make_module(context.get_all(), True, {'say': l_0_say, 'situation': l_0_situation, 'stolen': l_0_stolen, 'story': l_0_story})
     context.exported_vars.discard('say')
@@ -48,53 +60,53 @@ def root(context, missing=missing, environment=environment):
     context.vars['stolen'] = l_0_stolen
     context.exported_vars.add('stolen')
     def macro():
-        t_3 = []
+        t_5 = []
         pass
-        t_3.append(
+        t_5.append(
             '报案材料',
         )
-        return concat(t_3)
+        return concat(t_5)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield call(context, (undefined(name='title') if l_0_title is missing else l_0_title), caller=caller)
     yield printed(call(context, (undefined(name='parties') if l_0_parties is missing else l_0_parties), {'role': (undefined(name='me') if l_0_me is missing else l_0_me), 'name': look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'name'), 'particulars': [['身份证号', look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'id_number')], ['电话', look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'phone')], ['通讯地址', look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'address')], ['电子邮箱', look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'email')]]}, {'role': (undefined(name='seller') if l_0_seller is missing else l_0_seller), 'name': ((undefined(name='respondent_name') if l_0_respondent_name is missing else l_0_respondent_name) or look(environment.getitem(look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment'), 0), 'payee')), 'particulars': [['统一社会信用代码', look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'credit_code')], ['地址', look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'address')], ['联系方式', look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'contact')], ['网址', look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'website')], ['所在平台', (undefined(name='platform_name') if l_0_platform_name is missing else l_0_platform_name)]]}))
     def macro():
-        t_4 = []
+        t_6 = []
         pass
-        t_4.append(
+        t_6.append(
             '反映的情况',
         )
-        return concat(t_4)
+        return concat(t_6)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), caller=caller)
     def macro():
-        t_5 = []
+        t_7 = []
         l_1_is_sale = resolve('is_sale')
         pass
         if (undefined(name='stolen') if l_0_stolen is missing else l_0_stolen):
             pass
-            t_5.append(
+            t_7.append(
                 '报案人的支付账户被他人未经授权用于付款，涉嫌账户资金被盗用，请依法核实。',
             )
         else:
             pass
-            t_5.extend((
+            t_7.extend((
                 '报案人付款后',
                 printed(('，对方失去联系' if (look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') == 'merchant-unreachable') else str_join(('没有得到所购的', ('商品' if (undefined(name='is_sale') if l_1_is_sale is missing else l_1_is_sale) else '服务'), )))),
                 '，',
                 printed(('涉嫌被诈骗，现提供有关线索' if look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'fraud_facts') else '是否涉嫌诈骗')),
                 '，请依法核实。',
             ))
-        return concat(t_5)
+        return concat(t_7)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
     yield printed(call(context, (undefined(name='table') if l_0_table is missing else l_0_table), '付款明细', look((undefined(name='payments') if l_0_payments is missing else l_0_payments), 'header'), look((undefined(name='payments') if l_0_payments is missing else l_0_payments), 'rows'), look((undefined(name='payments') if l_0_payments is missing else l_0_payments), 'widths'), look((undefined(name='payments') if l_0_payments is missing else l_0_payments), 'total')))
     def macro():
-        t_6 = []
+        t_8 = []
         pass
-        t_6.append(
+        t_8.append(
             '经过',
         )
-        return concat(t_6)
+        return concat(t_8)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), caller=caller)
     template = environment.get_template('complaint/facts.txt.j2', 'letters/violation-report.police.txt.j2')
@@ -105,21 +117,31 @@ def root(context, missing=missing, environment=environment):
     finally: gen.close()
     if (not (undefined(name='stolen') if l_0_stolen is missing else l_0_stolen)):
         pass
-        for l_1_known in look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'fraud_facts'):
+        l_1_loop = missing
+        for l_1_known, l_1_loop in LoopContext(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'fraud_facts'), undefined):
             l_1_fact = resolve('fact')
             _loop_vars = {}
             pass
             def macro():
-                t_7 = []
+                t_9 = []
+                l_2_ref = resolve('ref')
+                l_2_other_exhibits = resolve('other_exhibits')
                 pass
-                t_7.extend((
+                t_9.append(
                     printed(t_2(t_1(l_1_known), (undefined(name='me') if l_0_me is missing else l_0_me), (undefined(name='seller') if l_0_seller is missing else l_0_seller))),
+                )
+                if look(l_1_loop, 'last'):
+                    pass
+                    t_9.append(
+                        printed(call(context, (undefined(name='ref') if l_2_ref is missing else l_2_ref), t_3(context.eval_ctx, t_4(context, (undefined(name='other_exhibits') if l_2_other_exhibits is missing else l_2_other_exhibits), attribute='id')))),
+                    )
+                t_9.append(
                     '。',
-                ))
-                return concat(t_7)
+                )
+                return concat(t_9)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
             yield call(context, (undefined(name='fact') if l_1_fact is missing else l_1_fact), caller=caller)
-        l_1_known = l_1_fact = missing
+        l_1_loop = l_1_known = l_1_fact = missing
     template = environment.get_template('complaint/exhibits.txt.j2', 'letters/violation-report.police.txt.j2')
     gen = template.root_render_func(template.new_context(context.get_all(), True, {'say': l_0_say, 'situation': l_0_situation, 'stolen': l_0_stolen, 'story': l_0_story}))
     try:
@@ -127,24 +149,24 @@ def root(context, missing=missing, environment=environment):
             yield event
     finally: gen.close()
     def macro():
-        t_8 = []
+        t_10 = []
         l_1_exhibit_count = resolve('exhibit_count')
         pass
-        t_8.extend((
+        t_10.extend((
             '以上情况是否构成违法犯罪，由公安机关依法审查。以上内容',
             printed(('和所附材料' if (undefined(name='exhibit_count') if l_1_exhibit_count is missing else l_1_exhibit_count) else cond_expr_undefined("the inline if-expression on line 28 in 'letters/violation-report.police.txt.j2' evaluated to false and no else section was defined."))),
             '真实，报案人对其真实性负责。',
         ))
-        return concat(t_8)
+        return concat(t_10)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
     def macro():
-        t_9 = []
+        t_11 = []
         pass
-        return concat(t_9)
+        return concat(t_11)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield call(context, (undefined(name='addressee') if l_0_addressee is missing else l_0_addressee), caller=caller)
     yield printed(call(context, (undefined(name='signature') if l_0_signature is missing else l_0_signature), '报案人（签名）：', by_hand=True))
 
 blocks = {}
-debug_info = '2=39&3=41&4=43&5=45&6=48&7=57&14=58&15=67&16=71&17=80&15=87&19=88&20=89&21=98&22=104&23=106&24=110&27=121&28=127&29=139&30=145'
+debug_info = '2=51&3=53&4=55&5=57&6=60&7=69&14=70&15=79&16=83&17=92&15=99&19=100&20=101&21=110&22=116&23=119&24=123&27=143&28=149&29=161&30=167'

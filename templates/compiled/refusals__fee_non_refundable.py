@@ -1,5 +1,5 @@
 # Made from templates/refusals/fee-non-refundable.txt.j2 by make templates.
-DIGEST = '7c01c6c05c2ec340c79b02e8103be777'
+DIGEST = 'ad3646a5cc6313c182c701a1f0c51d54'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'refusals/fee-non-refundable.txt.j2'
 
@@ -14,7 +14,7 @@ def root(context, missing=missing, environment=environment):
     l_0_case = resolve('case')
     l_0_problem = resolve('problem')
     l_0_situation_rule = resolve('situation_rule')
-    l_0_say = l_0_heading_text = l_0_heard = l_0_fee = l_0_breached = l_0_late = l_0_kept = l_0_late_told = l_0_points = l_0_demand = l_0_brief = missing
+    l_0_say = l_0_heading_text = l_0_heard = l_0_fee = l_0_breached = l_0_late = l_0_no_goods = l_0_kept = l_0_late_told = l_0_points = l_0_demand = l_0_brief = missing
     try:
         t_1 = environment.filters['first']
     except KeyError:
@@ -51,16 +51,22 @@ def root(context, missing=missing, environment=environment):
         @internalcode
         def t_6(*unused):
             raise TemplateRuntimeError("No filter named 'select' found.")
+    try:
+        t_7 = environment.filters['selectattr']
+    except KeyError:
+        @internalcode
+        def t_7(*unused):
+            raise TemplateRuntimeError("No filter named 'selectattr' found.")
     pass
-    l_0_say = context.vars['say'] = environment.get_template('parts.txt.j2', 'refusals/fee-non-refundable.txt.j2').make_module(context.get_all(), True, {'breached': l_0_breached, 'brief': l_0_brief, 'demand': l_0_demand, 'fee': l_0_fee, 'heading_text': l_0_heading_text, 'heard': l_0_heard, 'kept': l_0_kept, 'late': l_0_late, 'late_told': l_0_late_told, 'points': l_0_points, 'say': l_0_say})
+    l_0_say = context.vars['say'] = environment.get_template('parts.txt.j2', 'refusals/fee-non-refundable.txt.j2').make_module(context.get_all(), True, {'breached': l_0_breached, 'brief': l_0_brief, 'demand': l_0_demand, 'fee': l_0_fee, 'heading_text': l_0_heading_text, 'heard': l_0_heard, 'kept': l_0_kept, 'late': l_0_late, 'late_told': l_0_late_told, 'no_goods': l_0_no_goods, 'points': l_0_points, 'say': l_0_say})
     context.exported_vars.discard('say')
     def macro():
-        t_7 = []
+        t_8 = []
         pass
-        t_7.append(
+        t_8.append(
             printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'objection'), '手续费不退')),
         )
-        return concat(t_7)
+        return concat(t_8)
     context.exported_vars.add('heading_text')
     context.vars['heading_text'] = l_0_heading_text = Macro(environment, macro, 'heading_text', (), False, False, False, context.eval_ctx.autoescape)
     l_0_heard = ((look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply') or '') if (('费' in (look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply') or '')) or ('违约金' in (look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply') or ''))) else t_2(context.eval_ctx, t_6(context, t_4(context, look((undefined(name='case') if l_0_case is missing else l_0_case), 'contacts'), attribute='reply'))))
@@ -75,15 +81,18 @@ def root(context, missing=missing, environment=environment):
     l_0_late = (((look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') in ('cancel-undelivered', 'service-not-started')) and look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'delivery_overdue')) and look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'delivery_promise'))
     context.vars['late'] = l_0_late
     context.exported_vars.add('late')
+    l_0_no_goods = t_3(context.eval_ctx, t_6(context, ['没货', '无货', '缺货', '断货', '没有货'], 'in', str_join((t_2(context.eval_ctx, t_6(context, t_4(context, t_7(context, look((undefined(name='case') if l_0_case is missing else l_0_case), 'events'), 'by', 'equalto', 'merchant'), attribute='what'))), t_2(context.eval_ctx, t_6(context, t_4(context, t_7(context, look((undefined(name='case') if l_0_case is missing else l_0_case), 'contacts'), 'with_', 'equalto', 'merchant'), attribute='reply'))), ))))
+    context.vars['no_goods'] = l_0_no_goods
+    context.exported_vars.add('no_goods')
     def macro():
-        t_8 = []
+        t_9 = []
         l_1_me = resolve('me')
         pass
         if (look((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'measure') == 'fee'):
             pass
             if ((look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'refunded') and look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'paid')) and ((look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'paid') - look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'refunded')) == look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'fee'))):
                 pass
-                t_8.extend((
+                t_9.extend((
                     printed((undefined(name='me') if l_1_me is missing else l_1_me)),
                     '支付',
                     printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'money'), look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'paid'))),
@@ -94,15 +103,15 @@ def root(context, missing=missing, environment=environment):
                 ))
             elif look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'fee'):
                 pass
-                t_8.extend((
+                t_9.extend((
                     '退款时扣除了',
                     printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'money'), look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'fee'))),
                 ))
-        return concat(t_8)
+        return concat(t_9)
     context.exported_vars.add('kept')
     context.vars['kept'] = l_0_kept = Macro(environment, macro, 'kept', (), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_situation):
-        t_9 = []
+        t_10 = []
         l_1_seller = resolve('seller')
         l_1_chat = resolve('chat')
         l_1_me = resolve('me')
@@ -110,7 +119,7 @@ def root(context, missing=missing, environment=environment):
         if l_1_situation is missing:
             l_1_situation = undefined("parameter 'situation' was not provided", name='situation')
         pass
-        t_9.extend((
+        t_10.extend((
             printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
             '承诺',
             printed(t_5(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'delivery_promise'))),
@@ -120,7 +129,7 @@ def root(context, missing=missing, environment=environment):
         ))
         if (undefined(name='chat') if l_1_chat is missing else l_1_chat):
             pass
-            t_9.extend((
+            t_10.extend((
                 '没有按约定履行的是',
                 printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
                 '，不应当由',
@@ -133,7 +142,7 @@ def root(context, missing=missing, environment=environment):
             ))
         else:
             pass
-            t_9.extend((
+            t_10.extend((
                 '依照',
                 printed(call(context, (undefined(name='cite') if l_1_cite is missing else l_1_cite), 'civil-code', 577)),
                 '，当事人一方不履行合同义务或者履行合同义务不符合约定的，应当承担违约责任；没有按约定履行的是',
@@ -144,11 +153,11 @@ def root(context, missing=missing, environment=environment):
                 printed((undefined(name='fee') if l_0_fee is missing else l_0_fee)),
                 '。',
             ))
-        return concat(t_9)
+        return concat(t_10)
     context.exported_vars.add('late_told')
     context.vars['late_told'] = l_0_late_told = Macro(environment, macro, 'late_told', ('situation',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_situation, l_1_say):
-        t_10 = []
+        t_11 = []
         l_1_item = resolve('item')
         l_1_reply_states_basis = resolve('reply_states_basis')
         l_1_chat = resolve('chat')
@@ -160,22 +169,22 @@ def root(context, missing=missing, environment=environment):
         if (undefined(name='late') if l_0_late is missing else l_0_late):
             pass
             def macro():
-                t_11 = []
+                t_12 = []
                 pass
-                t_11.append(
+                t_12.append(
                     printed(call(context, (undefined(name='late_told') if l_0_late_told is missing else l_0_late_told), l_1_situation)),
                 )
-                return concat(t_11)
+                return concat(t_12)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            t_10.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
+            t_11.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
         elif (undefined(name='breached') if l_0_breached is missing else l_0_breached):
             pass
             def macro():
-                t_12 = []
+                t_13 = []
                 l_2_me = resolve('me')
                 l_2_cite = resolve('cite')
                 pass
-                t_12.extend((
+                t_13.extend((
                     printed((undefined(name='me') if l_2_me is missing else l_2_me)),
                     '提出请求，是因为',
                     printed(call(context, look(l_1_situation, 'reason'))),
@@ -185,96 +194,137 @@ def root(context, missing=missing, environment=environment):
                 ))
                 if (not (undefined(name='chat') if l_1_chat is missing else l_1_chat)):
                     pass
-                    t_12.extend((
+                    t_13.extend((
                         '依照',
                         printed(call(context, (undefined(name='cite') if l_2_cite is missing else l_2_cite), 'civil-code', [[566, 2], 584])),
                         '，合同因违约解除的，解除权人可以请求违约方承担违约责任，但是当事人另有约定的除外；损失赔偿额应当相当于因违约所造成的损失。',
                     ))
-                return concat(t_12)
+                return concat(t_13)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            t_10.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
+            t_11.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
+        elif (undefined(name='no_goods') if l_0_no_goods is missing else l_0_no_goods):
+            pass
+            def macro():
+                t_14 = []
+                l_2_seller = resolve('seller')
+                l_2_me = resolve('me')
+                l_2_cite = resolve('cite')
+                pass
+                if call(context, (undefined(name='kept') if l_0_kept is missing else l_0_kept)):
+                    pass
+                    t_14.extend((
+                        printed(call(context, (undefined(name='kept') if l_0_kept is missing else l_0_kept))),
+                        '。',
+                    ))
+                t_14.extend((
+                    '退款是因为',
+                    printed((undefined(name='seller') if l_2_seller is missing else l_2_seller)),
+                    '没有货，不是',
+                    printed((undefined(name='me') if l_2_me is missing else l_2_me)),
+                    '取消订单；不应当由',
+                    printed((undefined(name='me') if l_2_me is missing else l_2_me)),
+                    '承担',
+                    printed((undefined(name='fee') if l_0_fee is missing else l_0_fee)),
+                ))
+                if (undefined(name='chat') if l_1_chat is missing else l_1_chat):
+                    pass
+                    t_14.extend((
+                        '（',
+                        printed(call(context, (undefined(name='cite') if l_2_cite is missing else l_2_cite), 'civil-code', 577)),
+                        '）。',
+                    ))
+                else:
+                    pass
+                    t_14.extend((
+                        '。依照',
+                        printed(call(context, (undefined(name='cite') if l_2_cite is missing else l_2_cite), 'civil-code', 577)),
+                        '，当事人一方不履行合同义务的，应当承担违约责任。',
+                    ))
+                return concat(t_14)
+            caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+            t_11.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
         elif call(context, (undefined(name='kept') if l_0_kept is missing else l_0_kept)):
             pass
             def macro():
-                t_13 = []
+                t_15 = []
                 pass
-                t_13.extend((
+                t_15.extend((
                     printed(call(context, (undefined(name='kept') if l_0_kept is missing else l_0_kept))),
                     '。',
                 ))
                 if (not (undefined(name='reply_states_basis') if l_1_reply_states_basis is missing else l_1_reply_states_basis)):
                     pass
-                    t_13.extend((
+                    t_15.extend((
                         '该答复没有说明收取',
                         printed((undefined(name='fee') if l_0_fee is missing else l_0_fee)),
                         '依据哪一条规则，也没有说明下单前在哪里标明。',
                     ))
-                return concat(t_13)
+                return concat(t_15)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            t_10.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
+            t_11.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
         if ((((not (undefined(name='breached') if l_0_breached is missing else l_0_breached)) and (not (undefined(name='late') if l_0_late is missing else l_0_late))) and look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'seller_is_business')) and ((undefined(name='fee') if l_0_fee is missing else l_0_fee) != '违约金')):
             pass
             def macro():
-                t_14 = []
+                t_16 = []
                 l_2_cite = resolve('cite')
                 pass
                 if (undefined(name='chat') if l_1_chat is missing else l_1_chat):
                     pass
-                    t_14.extend((
+                    t_16.extend((
                         '没有标明的费用，不得收取（',
                         printed(call(context, (undefined(name='cite') if l_2_cite is missing else l_2_cite), 'price-law', 13, 2)),
                         '）。',
                     ))
                 else:
                     pass
-                    t_14.extend((
+                    t_16.extend((
                         '依照',
                         printed(call(context, (undefined(name='cite') if l_2_cite is missing else l_2_cite), 'price-law', 13, 2)),
                         '，经营者不得收取任何未予标明的费用。',
                     ))
-                return concat(t_14)
+                return concat(t_16)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            t_10.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
-        if ((not (undefined(name='reply_states_basis') if l_1_reply_states_basis is missing else l_1_reply_states_basis)) and ((undefined(name='breached') if l_0_breached is missing else l_0_breached) or (not call(context, (undefined(name='kept') if l_0_kept is missing else l_0_kept))))):
+            t_11.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
+        if ((not (undefined(name='reply_states_basis') if l_1_reply_states_basis is missing else l_1_reply_states_basis)) and (((undefined(name='breached') if l_0_breached is missing else l_0_breached) or (undefined(name='no_goods') if l_0_no_goods is missing else l_0_no_goods)) or (not call(context, (undefined(name='kept') if l_0_kept is missing else l_0_kept))))):
             pass
             def macro():
-                t_15 = []
+                t_17 = []
                 pass
-                t_15.extend((
+                t_17.extend((
                     '该答复没有说明收取',
                     printed((undefined(name='fee') if l_0_fee is missing else l_0_fee)),
                     '依据哪一条规则，也没有说明下单前在哪里标明。',
                 ))
-                return concat(t_15)
+                return concat(t_17)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            t_10.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
+            t_11.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
         elif ((undefined(name='reply_states_basis') if l_1_reply_states_basis is missing else l_1_reply_states_basis) and (not (undefined(name='chat') if l_1_chat is missing else l_1_chat))):
             pass
             def macro():
-                t_16 = []
+                t_18 = []
                 pass
-                t_16.append(
+                t_18.append(
                     '请出示下单前标明这项费用的页面。',
                 )
-                return concat(t_16)
+                return concat(t_18)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            t_10.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
-        return concat(t_10)
+            t_11.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
+        return concat(t_11)
     context.exported_vars.add('points')
     context.vars['points'] = l_0_points = Macro(environment, macro, 'points', ('situation', 'say'), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_situation):
-        t_17 = []
+        t_19 = []
         if l_1_situation is missing:
             l_1_situation = undefined("parameter 'situation' was not provided", name='situation')
         pass
-        t_17.append(
+        t_19.append(
             '如仍不退还，请告知收费的规则名称、条款、计算方法，以及下单前标明这项费用的页面',
         )
-        return concat(t_17)
+        return concat(t_19)
     context.exported_vars.add('demand')
     context.vars['demand'] = l_0_demand = Macro(environment, macro, 'demand', ('situation',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_situation):
-        t_18 = []
+        t_20 = []
         l_1_seller = resolve('seller')
         l_1_me = resolve('me')
         l_1_reply_states_basis = resolve('reply_states_basis')
@@ -283,26 +333,26 @@ def root(context, missing=missing, environment=environment):
         pass
         if (undefined(name='late') if l_0_late is missing else l_0_late):
             pass
-            t_18.extend((
+            t_20.extend((
                 '没有按约定履行的是',
                 printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
                 '，不应当由',
                 printed((undefined(name='me') if l_1_me is missing else l_1_me)),
                 '承担',
                 printed((undefined(name='fee') if l_0_fee is missing else l_0_fee)),
-                printed(('；' if (not (undefined(name='reply_states_basis') if l_1_reply_states_basis is missing else l_1_reply_states_basis)) else cond_expr_undefined("the inline if-expression on line 32 in 'refusals/fee-non-refundable.txt.j2' evaluated to false and no else section was defined."))),
+                printed(('；' if (not (undefined(name='reply_states_basis') if l_1_reply_states_basis is missing else l_1_reply_states_basis)) else cond_expr_undefined("the inline if-expression on line 36 in 'refusals/fee-non-refundable.txt.j2' evaluated to false and no else section was defined."))),
             ))
         if (not (undefined(name='reply_states_basis') if l_1_reply_states_basis is missing else l_1_reply_states_basis)):
             pass
-            t_18.extend((
+            t_20.extend((
                 printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
                 '的答复没有说明收取',
                 printed((undefined(name='fee') if l_0_fee is missing else l_0_fee)),
                 '依据哪一条规则，也没有说明下单前在哪里标明',
             ))
-        return concat(t_18)
+        return concat(t_20)
     context.exported_vars.add('brief')
     context.vars['brief'] = l_0_brief = Macro(environment, macro, 'brief', ('situation',), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '1=53&2=55&4=64&5=67&7=70&9=73&11=76&12=80&13=82&14=93&17=102&18=148&19=158&20=160&21=169&22=171&23=194&24=196&26=213&27=215&29=236&31=263&32=274'
+debug_info = '1=59&2=61&4=70&5=73&7=76&9=79&11=82&13=85&14=89&15=91&16=102&19=111&20=157&21=167&22=169&23=178&24=180&25=203&26=205&27=244&28=246&30=263&31=265&33=286&35=313&36=324'

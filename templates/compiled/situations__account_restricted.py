@@ -1,5 +1,5 @@
 # Made from templates/situations/account-restricted.txt.j2 by make templates.
-DIGEST = 'd0cda76237c794d4264dcf6cfc7d5708'
+DIGEST = '67cb7c038392d9350448e759182acc4b'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'situations/account-restricted.txt.j2'
 
@@ -31,19 +31,23 @@ def root(context, missing=missing, environment=environment):
     context.vars['shortfall'] = l_0_shortfall = Macro(environment, macro, 'shortfall', (), False, False, False, context.eval_ctx.autoescape)
     def macro():
         t_3 = []
+        l_1_institution_restricts = resolve('institution_restricts')
         pass
-        t_3.append(
-            '账号至今没有解除限制',
-        )
+        t_3.extend((
+            printed(('账户' if (undefined(name='institution_restricts') if l_1_institution_restricts is missing else l_1_institution_restricts) else '账号')),
+            '至今没有解除限制',
+        ))
         return concat(t_3)
     context.exported_vars.add('since')
     context.vars['since'] = l_0_since = Macro(environment, macro, 'since', (), False, False, False, context.eval_ctx.autoescape)
     def macro():
         t_4 = []
+        l_1_institution_restricts = resolve('institution_restricts')
         pass
-        t_4.append(
-            '账号至今没有解除限制',
-        )
+        t_4.extend((
+            printed(('账户' if (undefined(name='institution_restricts') if l_1_institution_restricts is missing else l_1_institution_restricts) else '账号')),
+            '至今没有解除限制',
+        ))
         return concat(t_4)
     context.exported_vars.add('still')
     context.vars['still'] = l_0_still = Macro(environment, macro, 'still', (), False, False, False, context.eval_ctx.autoescape)
@@ -134,4 +138,4 @@ def root(context, missing=missing, environment=environment):
     context.vars['part'] = l_0_part = Macro(environment, macro, 'part', (), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '1=13&2=15&3=24&4=30&5=39&6=48&7=54&8=63&9=72&10=84&11=97&12=103&13=112&14=124'
+debug_info = '1=13&2=15&3=24&4=30&5=41&6=52&7=58&8=67&9=76&10=88&11=101&12=107&13=116&14=128'

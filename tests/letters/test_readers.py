@@ -419,3 +419,34 @@ def test_evidence_of_a_theft_is_not_against_the_seller() -> None:
         "evidence-list", {"problem.situation": "unauthorised-payment", "payment.0.institution": "某支付公司"}
     )
     assert "与某支付公司纠纷一案" in text
+
+
+def test_an_appeal_is_against_the_refusal() -> None:
+    """Given a refusal and then an answer that only asks for time, the appeal meets the refusal."""
+    talks = [
+        {"at": "2026-11-20 11:30", "via": "QQ", "said": "没到账", "reply": "后台显示充值成功"},
+        {"at": "2026-11-21 11:30", "via": "QQ", "said": "退款", "reply": "等通知"},
+    ]
+    text = written("appeal", {"problem.situation": "not-delivered", "contacts": talks})
+    assert "贵站2026年11月20日" in text
+    assert "不等于我已经收到" in text
+
+
+def test_a_time_that_was_given_is_waited_for() -> None:
+    """Given a demand whose words give seven days, no notice says two days later that they are over, though an
+    earlier day was noted."""
+    demand = {"at": "2026-11-20 10:00", "via": "邮寄", "letter": "demand", "said": "要求7日内充值到账"}
+    case = {"problem.situation": "not-delivered", "contacts": [demand | {"reply_by": "2026-11-21"}]}
+    assert not isinstance(attempt(assessed(case), "cancellation-notice"), Letter)
+
+
+def test_who_had_no_goods_bears_the_fee() -> None:
+    """Given a seller that had no goods and kept a fee, that answers the fee, not the price alone."""
+    case = {
+        "problem.situation": "fee-deducted",
+        "problem.fee": "9.80",
+        "problem.refunded": "88.20",
+        "events": [{"at": "2026-11-20 10:30", "by": "merchant", "what": "说没货了给我退款"}],
+        "contacts.0.reply": "支付通道手续费不退的",
+    }
+    assert "退款是因为贵站没有货，不是我取消订单" in written("escalation", case)

@@ -72,6 +72,8 @@ class Talks(Purchase, frozen=True, dict=True):
         than by the other; where none was, the latest unanswered."""
         stated = [c for c in self.asked if self.refusal_of(c) not in (None, "no-answer", *self._overtaken(c))]
         silent = [contact for contact in self.asked if self.refusal_of(contact) == "no-answer"]
+        if self.answering and any(map(self.refuses, stated)):
+            stated = [contact for contact in stated if self.refuses(contact)]
         party = self.answering or "merchant"
         preferred = [contact for contact in stated if contact.party == party]
         return next(iter(preferred[-1:] or stated[-1:] or silent[-1:]), None)
@@ -113,17 +115,24 @@ class Talks(Purchase, frozen=True, dict=True):
     def waited_out(self, contact: Contact) -> bool:
         """Whether the time for an answer to `contact` has passed: as the user set it, else three days, or
         more where the reply names more."""
+        if self._asked_for_more(contact):
+            return False
         if contact.reply_by:
             return contact.reply_by.day < self.today
         named = phrases.period(contact.reply or "") or _DAYS_TO_ANSWER
         return contact.at is not None and self.today - contact.at.day >= max(named, _DAYS_TO_ANSWER)
+
+    def _asked_for_more(self, contact: Contact) -> bool:
+        """Whether the words of the request give a time that still runs (7日内充值到账)."""
+        given = re.search("[内期限]", contact.said or "") and phrases.period(contact.said or "")
+        return bool(given and contact.at and self.today - contact.at.day <= given)
 
     @cached_property
     def demanded(self) -> Contact | None:
         """催告: the first contact in which the seller was asked to deliver and whose time has passed; a
         formal demand (催告函) rather than a message. None while the time that one of them set runs."""
         demands = [c for c in self.asked_seller if phrases.demands_performance(c.said or "")]
-        if any(c.reply_by and not c.reply_by.day < self.today for c in demands):
+        if any(self._asked_for_more(c) or (c.reply_by and not c.reply_by.day < self.today) for c in demands):
             return None
         passed = [contact for contact in demands if contact.at and self.waited_out(contact)]
         formal = [contact for contact in passed if re.search("demand|催告", contact.letter or "")]
