@@ -10,8 +10,21 @@ from refundletters.case.chronology import chronology
 from refundletters.case.models import Case, Exhibit
 from refundletters.case.references import all_exhibits
 from refundletters.case.vocabulary import vocabulary
+from refundletters.patterns import regex
 
-__all__ = ["Numbering", "numbering"]
+__all__ = ["Numbering", "form_by_name", "numbering"]
+
+_STORED = regex("截[图屏]|录[屏音像]|音频|照片|视频|监控|短信|邮件|聊天|日志|快照|页")
+_ON_PAPER = regex("户口|出生|证明|证书|回执|身份证|单据|发票|小票|收据|通知书|作息")
+"""What the name of an exhibit tells of its form (民事诉讼法第六十六条: 书证, 电子数据)."""
+
+
+def form_by_name(exhibit: Exhibit) -> str:
+    """证据形式 by the name of an exhibit of no kind of its own, or by its file; empty where neither tells."""
+    name = exhibit.title or exhibit.id or ""
+    paper = bool(_ON_PAPER.search(name))
+    stored = bool(_STORED.search(name)) or bool(exhibit.file and not paper)
+    return "、".join(["书证"] * paper + ["电子数据"] * stored)
 
 
 class Numbering(Struct, frozen=True):
@@ -36,9 +49,11 @@ class Numbering(Struct, frozen=True):
         return exhibit.title or name
 
     def form(self, number: int) -> str:
-        """证据形式: what kind of exhibit it is, in Chinese; empty where the user did not say."""
-        kind = self.exhibits[number - self.first].kind
-        return vocabulary("exhibit-kind")[kind].zh if kind and kind != "other" else ""
+        """证据形式: what kind of exhibit it is, in Chinese; empty where neither user nor name says."""
+        exhibit = self.exhibits[number - self.first]
+        if exhibit.kind and exhibit.kind != "other":
+            return vocabulary("exhibit-kind")[exhibit.kind].zh
+        return form_by_name(exhibit) if exhibit.kind else ""
 
 
 def numbering(case: Case) -> Numbering:

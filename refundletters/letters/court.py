@@ -28,6 +28,7 @@ from refundletters.assessment.records import GroundRule
 from refundletters.case.chronology import chronology
 from refundletters.case.models import Case, Consumer, Contact, Exhibit
 from refundletters.exhibits import Numbering
+from refundletters.exhibits.numbering import form_by_name
 from refundletters.law.numerals import to_chinese
 from refundletters.letters.catalogue import COURTS, LetterKind
 from refundletters.masking import is_id_number
@@ -151,6 +152,7 @@ def court_words(a: Assessment, kind: LetterKind, numbers: Numbering) -> Mapping[
         "court_clauses": clauses_on_courts(a),
         "total": total(a),
         "all_exhibits": [exhibit for _number, exhibit in numbers.numbered()],
+        "form_by_name": form_by_name,
         "exhibit_groups": exhibit_groups(a.case, numbers),
         "case_name": _case_name(a),
         "copies": 1 + 1,

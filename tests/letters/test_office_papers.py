@@ -335,6 +335,15 @@ def test_what_shows_a_deceit_is_named_with_it() -> None:
         assert "页脚写的公司名查不到（证据" in paper(kind, feigned), kind
 
 
+def test_the_form_of_another_exhibit_is_told() -> None:
+    """Given exhibits of kind 其他, their names tell the form where they can; nothing is said of the rest."""
+    named = [{"id": name, "kind": "other", "proves": "某事"} for name in ("店门照片", "报警回执", "其他材料")]
+    words = paper("regulator-complaint", {"exhibits": named})
+    assert "店门照片（电子数据）" in words
+    assert "报警回执（书证）" in words
+    assert "其他材料：" in words
+
+
 def test_a_promised_sum_stands_alone() -> None:
     """Given compensation that the page promised, other loss that nobody claims is not pleaded."""
     late = {
