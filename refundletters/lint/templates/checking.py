@@ -12,7 +12,7 @@ from refundletters.lint.finding import Finding
 from refundletters.lint.templates import word, wording
 from refundletters.lint.templates.names import is_used, layouts, used
 from refundletters.lint.templates.rules import as_finding
-from refundletters.lint.templates.uses import Fault
+from refundletters.lint.templates.uses import Flaw
 from refundletters.messages import _
 
 __all__ = ["check"]
@@ -45,7 +45,7 @@ def _in_folder(folder: Path, today: date) -> Iterator[Finding]:
         name = path.relative_to(folder).as_posix()
         if not is_used(name):
             close = get_close_matches(name, [*used(), *layouts()], n=1)
-            yield as_finding(Fault("T15", 1, name, next(iter(close), "")), Place(file=str(path)))
+            yield as_finding(Flaw("T15", 1, name, next(iter(close), "")), Place(file=str(path)))
         if path.name.endswith(_READ):
             yield from _in_file(path, folder, today)
 

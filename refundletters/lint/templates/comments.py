@@ -56,7 +56,7 @@ def _anchor(document: Document, paragraphs: list[Any], found: Found) -> list[Any
     owner = Paragraph(element, document)
     if not runs:
         return [owner.add_run()]
-    held = _holding(runs, found.fault.words) if inside else runs
+    held = _holding(runs, found.flaw.words) if inside else runs
     return [Run(held[0], owner), Run(held[-1], owner)]
 
 

@@ -18,7 +18,7 @@ from refundletters.law.errors import LawError
 from refundletters.lint.templates.known import Known
 from refundletters.lint.templates.shapes import ANY, Shape
 from refundletters.lint.templates.source import Source, position, print_tags, read
-from refundletters.lint.templates.uses import Fault, faults
+from refundletters.lint.templates.uses import Flaw, flaws
 from refundletters.messages import _
 
 __all__ = ["look"]
@@ -38,40 +38,40 @@ _TAGS = (
 )
 
 
-def look(text: str, known: Known, today: date, *, in_blocks: bool = False) -> Iterator[Fault]:
-    """All faults of a template in their order, each with its column. `in_blocks`: all that it says must stand
+def look(text: str, known: Known, today: date, *, in_blocks: bool = False) -> Iterator[Flaw]:
+    """All flaws of a template in their order, each with its column. `in_blocks`: all that it says must stand
     in the blocks of a letter."""
     source = read(text)
     found = [*source.found, *_parsed(source, known, today, in_blocks)]
     seen: Counter[tuple[int, str]] = Counter()
-    placed = [fault if fault.column else _placed(fault, source, seen) for fault in found]
-    yield from sorted(placed, key=lambda fault: (fault.line, fault.column))
+    placed = [flaw if flaw.column else _placed(flaw, source, seen) for flaw in found]
+    yield from sorted(placed, key=lambda flaw: (flaw.line, flaw.column))
 
 
-def _placed(fault: Fault, source: Source, seen: Counter[tuple[int, str]]) -> Fault:
-    line, column = source.place(fault.line, fault.words, seen)
-    return replace(fault, line=line, column=column)
+def _placed(flaw: Flaw, source: Source, seen: Counter[tuple[int, str]]) -> Flaw:
+    line, column = source.place(flaw.line, flaw.words, seen)
+    return replace(flaw, line=line, column=column)
 
 
-def _parsed(source: Source, known: Known, today: date, in_blocks: bool) -> Iterator[Fault]:
+def _parsed(source: Source, known: Known, today: date, in_blocks: bool) -> Iterator[Flaw]:
     env = known.environment
     try:
         tree = env.parse(source.text)
     except RecursionError:
-        yield Fault("T3", 1, "", column=1, fact=_("it is nested too deeply"))
+        yield Flaw("T3", 1, "", column=1, fact=_("it is nested too deeply"))
         return
     except TemplateSyntaxError as error:
         yield _syntax(error, source.text)
         yield from _rest(source.text, known)
         return
-    yield from faults(tree, known, lambda name: _exports(name, known))
+    yield from flaws(tree, known, lambda name: _exports(name, known))
     yield from _references(tree, known)
     yield from _citations(tree, today)
     if in_blocks:
         yield from _strays(tree.body)
 
 
-def _rest(text: str, known: Known) -> Iterator[Fault]:
+def _rest(text: str, known: Known) -> Iterator[Flaw]:
     """What is wrong in the printed names of a text that cannot be read as a whole."""
     made = {word for found in _MADE.finditer(text) for word in re.findall(r"\w+", found[0])}
     kept = print_tags(text)
@@ -79,24 +79,24 @@ def _rest(text: str, known: Known) -> Iterator[Fault]:
         tree = known.environment.parse(kept)
     except TemplateError:
         return
-    yield from faults(tree, known, lambda _name: None, made)
+    yield from flaws(tree, known, lambda _name: None, made)
 
 
 # ---- syntax ----
 
 
-def _syntax(error: TemplateSyntaxError, text: str) -> Fault:
+def _syntax(error: TemplateSyntaxError, text: str) -> Flaw:
     line = text.split("\n")[error.lineno - 1] if error.lineno <= text.count("\n") + 1 else ""
     fact, words = _in_words(error.message or "")
     opened = _left_open(text) if "needs to be closed" in (error.message or "") else None
     if opened:
         at, tag_text = opened
         row, column = position(text, at)
-        return Fault("T3", row, tag_text[:40], column=column, fact=fact)
+        return Flaw("T3", row, tag_text[:40], column=column, fact=fact)
     at = line.find(words) if words else -1
     tag = min((place for place in (line.find("{{"), line.find("{%")) if place >= 0), default=0)
     shown = line[tag:].strip()[:40] if at < 0 else words
-    return Fault("T3", error.lineno, shown, column=(at if at >= 0 else tag) + 1, fact=fact)
+    return Flaw("T3", error.lineno, shown, column=(at if at >= 0 else tag) + 1, fact=fact)
 
 
 def _left_open(text: str) -> tuple[int, str] | None:
@@ -164,7 +164,7 @@ def _held(env: Environment, text: str) -> Mapping[str, Shape]:
     return dict.fromkeys(names, ANY)
 
 
-def _references(tree: nodes.Template, known: Known) -> Iterator[Fault]:
+def _references(tree: nodes.Template, known: Known) -> Iterator[Flaw]:
     """Templates that are named and do not exist."""
     if known.environment.loader is None:
         return
@@ -177,10 +177,10 @@ def _references(tree: nodes.Template, known: Known) -> Iterator[Fault]:
             and not getattr(node, "ignore_missing", False)
         ):
             close = get_close_matches(str(name.value), held, n=1)
-            yield Fault("T11", node.lineno, str(name.value), next(iter(close), ""))
+            yield Flaw("T11", node.lineno, str(name.value), next(iter(close), ""))
 
 
-def _citations(tree: nodes.Template, today: date) -> Iterator[Fault]:
+def _citations(tree: nodes.Template, today: date) -> Iterator[Flaw]:
     """Provisions that do not exist, of those that are named in full."""
     for call in tree.find_all(nodes.Call):
         if isinstance(call.node, nodes.Name) and call.node.name in ("cite", "quote"):
@@ -194,13 +194,13 @@ def _citations(tree: nodes.Template, today: date) -> Iterator[Fault]:
             try:
                 Citer(catalogue(), act_on=today, today=today).cite(*values)
             except LawError as error:
-                yield Fault("T13", call.lineno, str(values[0]), fact=error.fact)
+                yield Flaw("T13", call.lineno, str(values[0]), fact=error.fact)
 
 
 # ---- blocks ----
 
 
-def _strays(body: Iterable[nodes.Node]) -> Iterator[Fault]:
+def _strays(body: Iterable[nodes.Node]) -> Iterator[Flaw]:
     """What is said outside the blocks of a letter."""
     for node in body:
         if isinstance(node, nodes.Output):
@@ -211,10 +211,10 @@ def _strays(body: Iterable[nodes.Node]) -> Iterator[Fault]:
             yield from _strays([*node.body, *node.else_])
 
 
-def _stray(part: nodes.Node) -> Fault | None:
+def _stray(part: nodes.Node) -> Flaw | None:
     if isinstance(part, nodes.TemplateData):
         words = part.data.strip()
-        return Fault("T12", part.lineno, words[:20], column=0) if words else None
+        return Flaw("T12", part.lineno, words[:20], column=0) if words else None
     if isinstance(part, nodes.Getattr):
-        return Fault("T12", part.lineno, part.attr)
+        return Flaw("T12", part.lineno, part.attr)
     return None

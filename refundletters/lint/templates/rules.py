@@ -10,7 +10,7 @@ from msgspec import Struct, convert
 from refundletters.assessment.records import Told
 from refundletters.errors import Place
 from refundletters.lint.finding import Finding, Severity
-from refundletters.lint.templates.uses import Fault
+from refundletters.lint.templates.uses import Flaw
 from refundletters.messages import _
 from refundletters.tables import read_table
 
@@ -35,9 +35,9 @@ def rules() -> dict[str, TemplateRule]:
     return {entry["id"]: convert(entry, TemplateRule) for entry in read_table(_FILE)}
 
 
-def as_finding(fault: Fault, place: Place) -> Finding:
-    """`fault` at `place`, told in the language in use."""
-    rule = rules()[fault.rule]
-    why = _("{fact}: {detail}").format(fact=rule.why, detail=fault.fact) if fault.fact else str(rule.why)
-    told = rule.guessed if fault.guess and rule.guessed else rule.remedy
-    return Finding(rule.id, rule.severity, place, fault.words, why, str(told).replace("{guess}", fault.guess))
+def as_finding(flaw: Flaw, place: Place) -> Finding:
+    """`flaw` at `place`, told in the language in use."""
+    rule = rules()[flaw.rule]
+    why = _("{fact}: {detail}").format(fact=rule.why, detail=flaw.fact) if flaw.fact else str(rule.why)
+    told = rule.guessed if flaw.guess and rule.guessed else rule.remedy
+    return Finding(rule.id, rule.severity, place, flaw.words, why, str(told).replace("{guess}", flaw.guess))

@@ -9,7 +9,7 @@ from functools import cached_property
 
 from msgspec import Struct
 
-from refundletters.lint.templates.uses import Fault
+from refundletters.lint.templates.uses import Flaw
 
 __all__ = ["Source", "position", "print_tags", "read"]
 
@@ -29,7 +29,7 @@ class Source(Struct, frozen=True, dict=True):
     """A template whose signs were mended (`text`), so that the rest of it can be looked at."""
 
     text: str
-    found: tuple[Fault, ...]
+    found: tuple[Flaw, ...]
 
     def place(self, line: int, words: str, seen: Counter[tuple[int, str]]) -> tuple[int, int]:
         """Line and column (from 1) of `words`, which stand in a tag that begins in `line`; the next time the
@@ -50,7 +50,7 @@ class Source(Struct, frozen=True, dict=True):
 
 
 def read(original: str) -> Source:
-    """`original` with the signs in its tags mended, and a fault for each tag where that was needed (T4) and
+    """`original` with the signs in its tags mended, and a flaw for each tag where that was needed (T4) and
     for each provision typed by hand (T9)."""
     text = original.replace("\r\n", "\n").replace("\r", "\n")
     found = list(_wide(text))
@@ -63,7 +63,7 @@ def read(original: str) -> Source:
     return Source(mended, tuple(found))
 
 
-def _wide(text: str) -> Iterator[Fault]:
+def _wide(text: str) -> Iterator[Flaw]:
     """Full-width braces, told once for each tag."""
     line = -1
     for match in _WIDE.finditer(text):
@@ -73,9 +73,9 @@ def _wide(text: str) -> Iterator[Fault]:
         line = row
 
 
-def _at(text: str, rule: str, offset: int, words: str, guess: str = "") -> Fault:
+def _at(text: str, rule: str, offset: int, words: str, guess: str = "") -> Flaw:
     line, column = position(text, offset)
-    return Fault(rule, line, words, guess, column)
+    return Flaw(rule, line, words, guess, column)
 
 
 def position(text: str, offset: int) -> tuple[int, int]:
@@ -83,7 +83,7 @@ def position(text: str, offset: int) -> tuple[int, int]:
     return text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset)
 
 
-def _signs(text: str) -> Iterator[Fault]:
+def _signs(text: str) -> Iterator[Flaw]:
     """Each tag with a sign outside its quoted texts that belongs to Chinese text."""
     for tag in _TAG.finditer(text):
         bare = _TEXT.sub(lambda quoted: "x" * len(quoted[0]), tag[0])

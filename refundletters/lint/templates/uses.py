@@ -13,7 +13,7 @@ from pydantic import BaseModel
 from refundletters.lint.templates.known import Known
 from refundletters.lint.templates.shapes import ANY, Shape, merged
 
-__all__ = ["Fault", "faults"]
+__all__ = ["Flaw", "flaws"]
 
 _SAME = {"list", "sort", "reverse", "select", "selectattr", "reject", "rejectattr", "unique", "default", "d"}
 _ONE = {"first", "last", "random", "min", "max"}
@@ -30,7 +30,7 @@ Exports = Callable[[str], Mapping[str, Shape] | None]
 """The names that a template gives to those that import it; None where they are not known."""
 
 
-class Fault(Struct, frozen=True):
+class Flaw(Struct, frozen=True):
     """What breaks a `rule`: its line (from 1) and words, what may have been meant, its column where it is
     known already (from 1), and what is to be said of it beyond the rule."""
 
@@ -42,9 +42,7 @@ class Fault(Struct, frozen=True):
     fact: str = ""
 
 
-def faults(
-    tree: nodes.Template, known: Known, exports: Exports, local: Iterable[str] = ()
-) -> Iterator[Fault]:
+def flaws(tree: nodes.Template, known: Known, exports: Exports, local: Iterable[str] = ()) -> Iterator[Flaw]:
     """All that is wrong in what the template names; `local` are names that it is given besides."""
     yield from _Walk(known, exports, local).through(tree)
 
@@ -58,14 +56,14 @@ class _Walk:
             **dict.fromkeys([*_ALWAYS, *known.environment.globals, *local], ANY), **known.names
         }  # fmt: skip
 
-    def through(self, tree: nodes.Template) -> Iterator[Fault]:
+    def through(self, tree: nodes.Template) -> Iterator[Flaw]:
         self._bind(tree)
         self._loops = {id(name) for loop in tree.find_all(nodes.For) for name in loop.find_all(nodes.Name)}
         for node in tree.find_all(_LOOKED_AT):
             yield from self._look(node)
         for constant in tree.find_all(nodes.Const):
             if isinstance(constant.value, str) and _MACHINERY.search(constant.value):
-                yield Fault("T10", constant.lineno, constant.value)
+                yield Flaw("T10", constant.lineno, constant.value)
         for imported in tree.find_all(nodes.FromImport):
             yield from self._imported(imported)
 
@@ -98,12 +96,12 @@ class _Walk:
         names = self._exports(template.value) if isinstance(template, nodes.Const) else None
         return ANY if names is None else Shape(lambda: names)
 
-    def _imported(self, node: nodes.FromImport) -> Iterator[Fault]:
+    def _imported(self, node: nodes.FromImport) -> Iterator[Flaw]:
         held = self._module(node.template).fields
         for entry in node.names if held is not None else ():
             name = entry if isinstance(entry, str) else entry[0]
             if held is not None and name not in held:
-                yield Fault("T1", node.lineno, name, _close(name, held))
+                yield Flaw("T1", node.lineno, name, _close(name, held))
 
     # shapes of expressions
 
@@ -130,12 +128,12 @@ class _Walk:
 
     # what is looked at
 
-    def _look(self, node: nodes.Node) -> Iterator[Fault]:
+    def _look(self, node: nodes.Node) -> Iterator[Flaw]:
         match node:
             case nodes.Name(name="loop") if id(node) not in self._loops:
-                yield Fault("T1", node.lineno, node.name)
+                yield Flaw("T1", node.lineno, node.name)
             case nodes.Name() if node.ctx == "load" and node.name not in self._names:
-                yield Fault("T1", node.lineno, node.name, self._elsewhere(node.name))
+                yield Flaw("T1", node.lineno, node.name, self._elsewhere(node.name))
             case nodes.Getattr():
                 yield from self._field(node, node.node, node.attr)
             case nodes.Getitem(arg=nodes.Const(value=str(name))):
@@ -145,14 +143,14 @@ class _Walk:
             case nodes.Output():
                 yield from self._printed(node)
             case nodes.Test() if node.name not in self._known.environment.tests:
-                yield Fault("T2", node.lineno, node.name, _close(node.name, self._known.environment.tests))
+                yield Flaw("T2", node.lineno, node.name, _close(node.name, self._known.environment.tests))
 
-    def _field(self, node: nodes.Node, of: nodes.Node, name: str) -> Iterator[Fault]:
+    def _field(self, node: nodes.Node, of: nodes.Node, name: str) -> Iterator[Flaw]:
         held, words = self._shape(of).fields, f"{_path(of)}.{name}"
         if name.startswith("_") or (held is not None and name not in held and name in _FOREIGN):
-            yield Fault("T10", node.lineno, words)
+            yield Flaw("T10", node.lineno, words)
         elif held is not None and name not in held:
-            yield Fault("T1", node.lineno, words, self._instead(_path(of), name, held))
+            yield Flaw("T1", node.lineno, words, self._instead(_path(of), name, held))
 
     def _instead(self, group: str, name: str, held: Mapping[str, Shape]) -> str:
         """A field very like `name`, else one of that name elsewhere, else one somewhat like it."""
@@ -161,26 +159,26 @@ class _Walk:
         close = close or ("" if elsewhere else _close(name, held))
         return f"{group}.{close}" if close else elsewhere
 
-    def _printed(self, node: nodes.Output) -> Iterator[Fault]:
+    def _printed(self, node: nodes.Output) -> Iterator[Flaw]:
         """Records that are printed as they are."""
         for part in node.nodes:
             shape = self._shape(part)
             if shape.group:
                 held = shape.fields or shape.element.fields or {}
-                yield Fault("T17", part.lineno, _path(part), f"{_path(part)}.{next(iter(held), '…')}")
+                yield Flaw("T17", part.lineno, _path(part), f"{_path(part)}.{next(iter(held), '…')}")
 
-    def _filter(self, node: nodes.Filter) -> Iterator[Fault]:
+    def _filter(self, node: nodes.Filter) -> Iterator[Flaw]:
         if node.name not in self._known.environment.filters:
-            yield Fault("T2", node.lineno, node.name, _close(node.name, self._known.environment.filters))
+            yield Flaw("T2", node.lineno, node.name, _close(node.name, self._known.environment.filters))
         wanted = [pair.value for pair in node.kwargs if pair.key == "attribute"]
         wanted += node.args[:1] if node.name in ("attr", "selectattr", "rejectattr") else []
         for argument in wanted:
             name = argument.value if isinstance(argument, nodes.Const) else ""
             if isinstance(name, str) and (name.startswith("_") or name in _FOREIGN):
-                yield Fault("T10", node.lineno, name)
+                yield Flaw("T10", node.lineno, name)
             held = self._shape(node.node).element.fields if node.node else None
             if isinstance(name, str) and held and name and name.split(".")[0] not in held:
-                yield Fault("T1", node.lineno, name, _close(name, held))
+                yield Flaw("T1", node.lineno, name, _close(name, held))
 
     def _elsewhere(self, name: str) -> str:
         """The name closest to `name`, of a value or of a field of one."""

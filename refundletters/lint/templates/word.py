@@ -23,7 +23,7 @@ from refundletters.lint.finding import Finding
 from refundletters.lint.templates.known import in_layouts
 from refundletters.lint.templates.reading import look
 from refundletters.lint.templates.rules import as_finding
-from refundletters.lint.templates.uses import Fault
+from refundletters.lint.templates.uses import Flaw
 from refundletters.messages import N_, _
 
 __all__ = ["BODY", "Found", "W", "check", "look_into"]
@@ -70,11 +70,11 @@ class Found(Struct, frozen=True):
 
     part: str
     paragraph: Paragraph | None
-    fault: Fault
+    flaw: Flaw
 
     def finding(self, file: Path) -> Finding:
         """The finding with its place: the file, the part and the paragraph."""
-        return as_finding(self.fault, Place(str(file), path=self.paragraph.place if self.paragraph else ""))
+        return as_finding(self.flaw, Place(str(file), path=self.paragraph.place if self.paragraph else ""))
 
 
 def check(file: Path, today: date) -> Iterator[Finding]:
@@ -87,10 +87,10 @@ def look_into(file: Path, today: date) -> Iterator[Found]:
     try:
         parts = _read(file)
     except InputFailed as error:
-        yield Found("", None, Fault("T14", 1, file.name, fact=error.problems[0].fact))
+        yield Found("", None, Flaw("T14", 1, file.name, fact=error.problems[0].fact))
         return
     except (zipfile.BadZipFile, zlib.error, SyntaxError, KeyError, NotImplementedError, RuntimeError):
-        yield Found("", None, Fault("T14", 1, file.name, fact=_("it is no Word file, or damaged")))
+        yield Found("", None, Flaw("T14", 1, file.name, fact=_("it is no Word file, or damaged")))
         return
     for part, root in parts.items():
         yield from _in_part(part, root, today)
@@ -113,11 +113,11 @@ def _read(file: Path) -> dict[str, Any]:
 def _in_part(part: str, root: Any, today: date) -> Iterator[Found]:
     """What is found in one part, in the order of its paragraphs."""
     paragraphs = list(_paragraphs(part, root))
-    faults = [fault for paragraph in paragraphs for fault in _in_paragraph(paragraph)]
-    faults += _in_rows(paragraphs)
-    faults += look("\n".join(_as_template(paragraph.text) for paragraph in paragraphs), in_layouts(), today)
-    for fault in sorted(faults, key=lambda fault: fault.line):
-        yield Found(part, paragraphs[min(fault.line, len(paragraphs)) - 1], fault)
+    flaws = [flaw for paragraph in paragraphs for flaw in _in_paragraph(paragraph)]
+    flaws += _in_rows(paragraphs)
+    flaws += look("\n".join(_as_template(paragraph.text) for paragraph in paragraphs), in_layouts(), today)
+    for flaw in sorted(flaws, key=lambda flaw: flaw.line):
+        yield Found(part, paragraphs[min(flaw.line, len(paragraphs)) - 1], flaw)
 
 
 def _paragraphs(part: str, root: Any) -> Iterator[Paragraph]:
@@ -158,31 +158,31 @@ def _kept(text: str) -> str:
     return "".join(_TAG.findall(text))
 
 
-def _in_paragraph(paragraph: Paragraph) -> Iterator[Fault]:
+def _in_paragraph(paragraph: Paragraph) -> Iterator[Flaw]:
     text = paragraph.text
     rest = _TAG.sub("", text)
     for sign in ("{{", "{%", "{#", "}}", "%}", "#}"):
         if sign in rest:
-            yield Fault("T5", paragraph.number, rest[max(rest.find(sign) - 10, 0) :][:30].strip(), column=1)
+            yield Flaw("T5", paragraph.number, rest[max(rest.find(sign) - 10, 0) :][:30].strip(), column=1)
             break
     whole = _WHOLE.findall(text)
     if whole.count("p") > 1:
-        yield Fault(
+        yield Flaw(
             "T7", paragraph.number, "  ".join(found[0] for found in _WHOLE.finditer(text))[:60], column=1
         )
     elif "p" in whole and _WHOLE.sub("", text).strip():
-        yield Fault("T8", paragraph.number, _WHOLE.sub("", text).strip()[:30], column=1)
+        yield Flaw("T8", paragraph.number, _WHOLE.sub("", text).strip()[:30], column=1)
     yield from _split(paragraph)
 
 
-def _split(paragraph: Paragraph) -> Iterator[Fault]:
+def _split(paragraph: Paragraph) -> Iterator[Flaw]:
     """Tags in several runs: of different formatting (T6), or split by Word for reasons of its own (T16)."""
     owners = [run for run in paragraph.runs for _sign in _text(run)]
     for tag in _TAG.finditer(paragraph.text):
         runs = dict.fromkeys(owners[tag.start() : tag.end()])
         if len(runs) > 1:
             rule = "T6" if len({_look(run) for run in runs}) > 1 else "T16"
-            yield Fault(rule, paragraph.number, tag[0], column=1)
+            yield Flaw(rule, paragraph.number, tag[0], column=1)
 
 
 def _look(run: Any) -> bytes:
@@ -195,7 +195,7 @@ def _look(run: Any) -> bytes:
     return b"".join(sorted(re.sub(rb' w:(?:hint|rsid\w*)="[^"]*"', b"", each) for each in kept))
 
 
-def _in_rows(paragraphs: list[Paragraph]) -> Iterator[Fault]:
+def _in_rows(paragraphs: list[Paragraph]) -> Iterator[Flaw]:
     """Two row tags in one row of a table."""
     rows: dict[Any, list[tuple[Paragraph, str]]] = {}
     for paragraph in paragraphs:
@@ -205,4 +205,4 @@ def _in_rows(paragraphs: list[Paragraph]) -> Iterator[Fault]:
             rows.setdefault(row, []).extend((paragraph, tag) for tag in tags)
     for held in rows.values():
         if len(held) > 1:
-            yield Fault("T7", held[1][0].number, held[1][1], column=1)
+            yield Flaw("T7", held[1][0].number, held[1][1], column=1)

@@ -12,7 +12,7 @@ from refundletters.lint.finding import Finding
 from refundletters.lint.templates.known import in_wording
 from refundletters.lint.templates.reading import look
 from refundletters.lint.templates.rules import as_finding
-from refundletters.lint.templates.uses import Fault
+from refundletters.lint.templates.uses import Flaw
 from refundletters.messages import _
 
 __all__ = ["check"]
@@ -26,11 +26,11 @@ def check(file: Path, folder: Path | None, today: date) -> Iterator[Finding]:
     try:
         text = files.read_bytes(file, _MOST_BYTES).decode("utf-8-sig")
     except UnicodeDecodeError:
-        yield as_finding(Fault("T14", 1, file.name, fact=_("it is not UTF-8")), Place(file=str(file)))
+        yield as_finding(Flaw("T14", 1, file.name, fact=_("it is not UTF-8")), Place(file=str(file)))
         return
     except InputFailed as error:
-        yield as_finding(Fault("T14", 1, file.name, fact=error.problems[0].fact), Place(file=str(file)))
+        yield as_finding(Flaw("T14", 1, file.name, fact=error.problems[0].fact), Place(file=str(file)))
         return
     known = in_wording((folder,) if folder else ())
-    for fault in look(text, known, today, in_blocks=file.parent.name == _LETTERS):
-        yield as_finding(fault, Place(str(file), fault.line, fault.column))
+    for flaw in look(text, known, today, in_blocks=file.parent.name == _LETTERS):
+        yield as_finding(flaw, Place(str(file), flaw.line, flaw.column))

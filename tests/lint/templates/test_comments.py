@@ -18,7 +18,7 @@ from tests.lint.templates.layouts import layout
 
 @pytest.fixture
 def broken(tmp_path: Path) -> Path:
-    """A layout with faults in two paragraphs, a cell and the header."""
+    """A layout with flaws in two paragraphs, a cell and the header."""
     return layout(
         tmp_path / "letter.docx",
         "标题",
@@ -42,7 +42,7 @@ def test_each_finding_is_a_comment(broken: Path) -> None:
     comments = list(docx.Document(io.BytesIO(copy)).comments)
     assert len(comments) == len(found) == 4
     for comment, each in zip(comments, found, strict=True):
-        assert each.fault.words in comment.text
+        assert each.flaw.words in comment.text
         assert each.finding(broken).remedy in comment.text
         assert comment.author == "refundletters"
     assert "页眉" in comments[-1].text

@@ -46,10 +46,10 @@ def test_many_ways_to_break_a_layout() -> None:
     assert len({rule for _runs, rule, *_rest in BROKEN.values()}) > 10
 
 
-@pytest.mark.parametrize("fault", BROKEN)
-def test_each_fault_is_told_with_its_paragraph(fault: str, tmp_path: Path) -> None:
-    """Given a Word layout with one fault, its check tells that one: rule, words, paragraph, a cure."""
-    paragraphs, rule, words, cure, number = BROKEN[fault]
+@pytest.mark.parametrize("flaw", BROKEN)
+def test_each_fault_is_told_with_its_paragraph(flaw: str, tmp_path: Path) -> None:
+    """Given a Word layout with one flaw, its check tells that one: rule, words, paragraph, a cure."""
+    paragraphs, rule, words, cure, number = BROKEN[flaw]
     file = layout(tmp_path / "word/letter.docx", *paragraphs)
     (finding,) = check(file, TODAY)
     assert (finding.id, finding.place.file) == (rule, str(file))
@@ -64,7 +64,7 @@ def texts(findings: Sequence[Finding]) -> list[tuple[str, str]]:
 
 
 def test_headers_and_tables_are_looked_at(tmp_path: Path) -> None:
-    """Given faults in a header and in a cell, each is told with its part, table and row."""
+    """Given flaws in a header and in a cell, each is told with its part, table and row."""
     file = layout(
         tmp_path / "letter.docx", "甲", header="{{ consumer.nmae }}", rows=[["{{ a }}", "{{ today }}"]]
     )

@@ -129,10 +129,10 @@ def test_many_ways_to_break_a_template() -> None:
     }  # fmt: skip
 
 
-@pytest.mark.parametrize("fault", BROKEN)
-def test_each_fault_is_told_with_place_and_cure(fault: str, tmp_path: Path) -> None:
-    """Given wording with one fault, its check tells that one: the rule, the words, the place, a cure."""
-    text, rule, words, cure, place = BROKEN[fault]
+@pytest.mark.parametrize("flaw", BROKEN)
+def test_each_fault_is_told_with_place_and_cure(flaw: str, tmp_path: Path) -> None:
+    """Given wording with one flaw, its check tells that one: the rule, the words, the place, a cure."""
+    text, rule, words, cure, place = BROKEN[flaw]
     (finding,) = found(tmp_path, text)
     assert finding.id == rule
     assert words in finding.quote
@@ -146,7 +146,7 @@ def test_each_fault_is_told_with_place_and_cure(fault: str, tmp_path: Path) -> N
 
 
 def test_all_faults_are_told_at_once(tmp_path: Path) -> None:
-    """Given several faults, two of them alike in one line, each is told at its own place, in order."""
+    """Given several flaws, two of them alike in one line, each is told at its own place, in order."""
     text = block("{{ order.nubmer }}{{ order.nubmer }}") + "\n" + block("{{ “a” }}{{ ordr }}")
     places = [(each.id, each.place.line, each.place.column) for each in found(tmp_path, text)]
     assert places == [("T1", 1, 26), ("T1", 1, 44), ("T4", 2, 26), ("T1", 2, 35)]
@@ -196,9 +196,9 @@ def test_any_text_can_be_checked(text: str) -> None:
     """Given any pieces of templates in any order, the check ends, and each finding has its place."""
     lines = text.replace("\r\n", "\n").split("\n")
     for known in (in_wording(), in_layouts()):
-        for fault in look(text, known, TODAY, in_blocks=True):
-            assert 1 <= fault.line <= len(lines)
-            assert fault.column >= 1
+        for flaw in look(text, known, TODAY, in_blocks=True):
+            assert 1 <= flaw.line <= len(lines)
+            assert flaw.column >= 1
 
 
 def test_the_wording_that_is_built_in_passes() -> None:
