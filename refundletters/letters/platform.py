@@ -29,12 +29,13 @@ def platform_names(assessment: Assessment, to_platform: bool) -> dict[str, Any]:
     quoted = f"“{shop}”" if shop and "“" not in shop else shop
     third = "店铺" if case.venue == "marketplace" else "卖家"
     at_shop = third == "店铺"
+    itself = case.platform.name is not None and case.platform.name == case.merchant.name
     return {
         "platform": "贵平台",
         "clerk": f"{third}客服" if at_shop else third,
         "seller": third,
         "you": third,
-        "place": f"在贵平台的{third}{quoted}" if at_shop else "在贵平台",
+        "place": f"在贵平台的{third}{quoted}" if at_shop and not itself else "在贵平台",
         "toward": "" if at_shop else f"向{third}{quoted}",
         "addressee_name": case.platform.name or "平台",
         "measure": _measure(assessment),

@@ -309,19 +309,17 @@ def test_a_platform_answers_for_itself() -> None:
         "with": "platform",
         "via": "客服",
         "said": "问原因",
-        "reply": "系统判定作弊",
+        "reply": "判定作弊，限制180天",
     }
-    words = paper(
-        "regulator-complaint",
-        {
-            "venue": "marketplace",
-            "merchant.name": "示例商城",
-            "platform": {"name": "示例商城", "operator": "示例网络科技有限公司"},
-            "problem.situation": "account-restricted",
-            "contacts": [refused],
-        },
-    )
-    assert "被投诉人的答复没有说明所依据的规则和事实" in words
+    itself = {
+        "venue": "marketplace",
+        "merchant.name": "示例商城",
+        "platform": {"name": "示例商城", "operator": "示例网络科技有限公司"},
+        "problem.situation": "account-restricted",
+        "contacts": [refused],
+    }
+    assert "被投诉人的答复没有说明所依据的规则和事实" in paper("regulator-complaint", itself)
+    assert "店铺“示例商城”" not in paper("appeal", itself)
 
 
 def test_what_shows_a_deceit_is_named_with_it() -> None:
