@@ -1,5 +1,5 @@
 # Made from templates/refusals/virtual-goods.txt.j2 by make templates.
-DIGEST = '94efe36d95ea276b8ae47cea0a995ad9'
+DIGEST = '4c4ee78a65775b7e483362d5f7638b75'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'refusals/virtual-goods.txt.j2'
 
@@ -111,11 +111,13 @@ def root(context, missing=missing, environment=environment):
                 def macro():
                     t_11 = []
                     l_3_chat = resolve('chat')
+                    l_3_seller = resolve('seller')
                     pass
                     t_11.extend((
-                        printed((call(context, look(l_1_say, 'promise')) if (undefined(name='chat') if l_3_chat is missing else l_3_chat) else '上述承诺')),
-                        printed(('，' if (undefined(name='chat') if l_3_chat is missing else l_3_chat) else cond_expr_undefined("the inline if-expression on line 10 in 'refusals/virtual-goods.txt.j2' evaluated to false and no else section was defined."))),
-                        '没有写明虚拟商品除外。',
+                        printed((call(context, look(l_1_say, 'promise')) if (undefined(name='chat') if l_3_chat is missing else l_3_chat) else str_join(((undefined(name='seller') if l_3_seller is missing else l_3_seller), '承诺', t_3(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'return_promise')), )))),
+                        '，没有写明虚拟商品除外',
+                        printed(('，请按照承诺处理' if (not (undefined(name='chat') if l_3_chat is missing else l_3_chat)) else cond_expr_undefined("the inline if-expression on line 10 in 'refusals/virtual-goods.txt.j2' evaluated to false and no else section was defined."))),
+                        '。',
                     ))
                     return concat(t_11)
                 caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
@@ -135,11 +137,9 @@ def root(context, missing=missing, environment=environment):
         if l_1_say is missing:
             l_1_say = undefined("parameter 'say' was not provided", name='say')
         pass
-        if (not (undefined(name='owed') if l_0_owed is missing else l_0_owed)):
-            pass
-            t_12.append(
-                printed(call(context, (undefined(name='own_rule') if l_0_own_rule is missing else l_0_own_rule), l_1_say)),
-            )
+        t_12.append(
+            printed(call(context, (undefined(name='own_rule') if l_0_own_rule is missing else l_0_own_rule), l_1_say)),
+        )
         def macro():
             t_13 = []
             l_2_me = resolve('me')
@@ -271,11 +271,6 @@ def root(context, missing=missing, environment=environment):
                 caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
                 t_12.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
             l_2_ground = missing
-        if (undefined(name='owed') if l_0_owed is missing else l_0_owed):
-            pass
-            t_12.append(
-                printed(call(context, (undefined(name='own_rule') if l_0_own_rule is missing else l_0_own_rule), l_1_say)),
-            )
         return concat(t_12)
     context.exported_vars.add('points')
     context.vars['points'] = l_0_points = Macro(environment, macro, 'points', ('situation', 'say'), False, False, False, context.eval_ctx.autoescape)
@@ -327,12 +322,23 @@ def root(context, missing=missing, environment=environment):
     context.vars['liability'] = l_0_liability = Macro(environment, macro, 'liability', (), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_situation):
         t_21 = []
+        l_1_grounds = resolve('grounds')
         if l_1_situation is missing:
             l_1_situation = undefined("parameter 'situation' was not provided", name='situation')
         pass
         t_21.append(
-            '如仍不同意，请告知所依据的规则原文，以及下单前向我提示该规则的页面',
+            '如仍不同意，',
         )
+        if t_2(context.eval_ctx, t_5(context, (undefined(name='grounds') if l_1_grounds is missing else l_1_grounds), 'id', 'equalto', 'renewal-after-cancelling')):
+            pass
+            t_21.append(
+                '请提供这项自动续费的开通和取消记录',
+            )
+        else:
+            pass
+            t_21.append(
+                '请告知所依据的规则原文，以及下单前向我提示该规则的页面',
+            )
         return concat(t_21)
     context.exported_vars.add('demand')
     context.vars['demand'] = l_0_demand = Macro(environment, macro, 'demand', ('situation',), False, False, False, context.eval_ctx.autoescape)
@@ -383,4 +389,4 @@ def root(context, missing=missing, environment=environment):
     context.vars['brief'] = l_0_brief = Macro(environment, macro, 'brief', ('situation',), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '1=45&2=47&4=56&5=59&7=71&8=74&10=77&11=125&12=136&13=141&15=170&16=171&17=173&18=192&19=194&20=222&21=224&23=250&24=272&26=280&27=292&28=297&29=303&30=308&31=313&34=326&35=337&36=343&37=360&38=366'
+debug_info = '1=45&2=47&4=56&5=59&7=71&8=74&10=77&11=127&12=139&13=141&15=170&16=171&17=173&18=192&19=194&20=222&21=224&23=250&25=275&26=287&27=292&28=298&29=303&30=308&33=321&34=343&35=349&36=366&37=372'

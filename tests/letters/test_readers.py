@@ -22,11 +22,12 @@ def written(kind: str, changes: dict[str, Any], form: FormName | None = None) ->
 PROMISED = {"problem.situation": "invalid-code", "order.promise": "兑换失败包退"}
 
 
-@for_each("reply", ["请联系上游处理", "卡密已经查看过了，不能退", "您提供的证据不足"])
+@for_each("reply", ["请联系上游处理", "卡密已经查看过了，不能退", "您提供的证据不足", "激活码概不退换"])
 def test_what_they_promised_is_held_against_them_first(reply: str) -> None:
     """Given a promise of a refund, the answer to a refusal begins with it."""
     text = written("escalation", PROMISED | {"contacts.0.reply": reply})
-    assert "1. 贵站承诺“兑换失败包退”，请按照承诺处理" in text
+    assert "1. 贵站承诺“兑换失败包退”" in text
+    assert "请按照承诺处理" in text
 
 
 def test_a_promise_is_an_agreement() -> None:
@@ -180,6 +181,7 @@ def test_a_renewal_after_cancelling_has_no_basis() -> None:
     assert "第九百八十五条" in text
     assert "第二十六条" not in text
     assert "请求酌情处理" not in text
+    assert "请提供这项自动续费的开通和取消记录" in text
 
 
 def test_liquidated_damages_are_no_unmarked_fee() -> None:
