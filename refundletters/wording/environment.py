@@ -159,6 +159,7 @@ def _environment(folders: Sequence[Path]) -> Sandbox:
         extensions=[JoinLines],
         autoescape=False,
         auto_reload=False,
+        cache_size=-1,  # all of them, in a plain dictionary
     )
     env.filters.update({name: _of_something(function) for name, function in (FILTERS | SPEECH).items()})
     env.tests.update(TESTS)

@@ -142,6 +142,11 @@ def strip_prefix(text: str, prefix: str) -> str:
     return text.removeprefix(prefix).lstrip("：: ")
 
 
+def of_kind(records: Iterable[Any], *kinds: str) -> list[Any]:
+    """Those of `records` (facts, exhibits) that are of one of `kinds`."""
+    return [record for record in records if record.kind in kinds]
+
+
 FILTERS: dict[str, Callable[..., Any]] = {
     "clause": clause,
     "count": count,
@@ -149,6 +154,7 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "elapsed": elapsed,
     "listed": listed,
     "number": number,
+    "of_kind": of_kind,
     "one_line": one_line,
     "period": period,
     "quoted": quoted,

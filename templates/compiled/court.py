@@ -1,5 +1,5 @@
 # Made from templates/court.txt.j2 by make templates.
-DIGEST = 'fb6cdee66881d196bd068cb015857eb9'
+DIGEST = '908cea823b9c5b22a338873d759a88bb'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'court.txt.j2'
 
@@ -54,63 +54,69 @@ def root(context, missing=missing, environment=environment):
         def t_7(*unused):
             raise TemplateRuntimeError("No filter named 'number' found.")
     try:
-        t_8 = environment.filters['quoted']
+        t_8 = environment.filters['of_kind']
     except KeyError:
         @internalcode
         def t_8(*unused):
-            raise TemplateRuntimeError("No filter named 'quoted' found.")
+            raise TemplateRuntimeError("No filter named 'of_kind' found.")
     try:
-        t_9 = environment.filters['reject']
+        t_9 = environment.filters['quoted']
     except KeyError:
         @internalcode
         def t_9(*unused):
-            raise TemplateRuntimeError("No filter named 'reject' found.")
+            raise TemplateRuntimeError("No filter named 'quoted' found.")
     try:
-        t_10 = environment.filters['selectattr']
+        t_10 = environment.filters['reject']
     except KeyError:
         @internalcode
         def t_10(*unused):
-            raise TemplateRuntimeError("No filter named 'selectattr' found.")
+            raise TemplateRuntimeError("No filter named 'reject' found.")
     try:
-        t_11 = environment.filters['spoken']
+        t_11 = environment.filters['selectattr']
     except KeyError:
         @internalcode
         def t_11(*unused):
-            raise TemplateRuntimeError("No filter named 'spoken' found.")
+            raise TemplateRuntimeError("No filter named 'selectattr' found.")
     try:
-        t_12 = environment.filters['when']
+        t_12 = environment.filters['spoken']
     except KeyError:
         @internalcode
         def t_12(*unused):
-            raise TemplateRuntimeError("No filter named 'when' found.")
+            raise TemplateRuntimeError("No filter named 'spoken' found.")
     try:
-        t_13 = environment.filters['yuan_formal']
+        t_13 = environment.filters['when']
     except KeyError:
         @internalcode
         def t_13(*unused):
-            raise TemplateRuntimeError("No filter named 'yuan_formal' found.")
+            raise TemplateRuntimeError("No filter named 'when' found.")
     try:
-        t_14 = environment.tests['none']
+        t_14 = environment.filters['yuan_formal']
     except KeyError:
         @internalcode
         def t_14(*unused):
+            raise TemplateRuntimeError("No filter named 'yuan_formal' found.")
+    try:
+        t_15 = environment.tests['none']
+    except KeyError:
+        @internalcode
+        def t_15(*unused):
             raise TemplateRuntimeError("No test named 'none' found.")
     pass
     l_0_say = context.vars['say'] = environment.get_template('parts.txt.j2', 'court.txt.j2').make_module(context.get_all(), True, {'BY_HAND': l_0_BY_HAND, 'admitted': l_0_admitted, 'agreed': l_0_agreed, 'asking': l_0_asking, 'contract': l_0_contract, 'ending': l_0_ending, 'ending_basis': l_0_ending_basis, 'exhibit_form': l_0_exhibit_form, 'exhibit_source': l_0_exhibit_source, 'guardian': l_0_guardian, 'money_claim': l_0_money_claim, 'noticed': l_0_noticed, 'opponent': l_0_opponent, 'plaintiff_person': l_0_plaintiff_person, 'platform_basis': l_0_platform_basis, 'quantity': l_0_quantity, 'say': l_0_say, 'shows': l_0_shows})
     context.exported_vars.discard('say')
     def macro():
-        t_15 = []
+        t_16 = []
         l_1_interest = resolve('interest')
         l_1_is_sale = resolve('is_sale')
         pass
-        t_15.append(
+        t_16.append(
             printed(('预付式消费合同' if ((undefined(name='interest') if l_1_interest is missing else l_1_interest) == 'benchmark') else ('买卖合同' if (undefined(name='is_sale') if l_1_is_sale is missing else l_1_is_sale) else '服务合同'))),
         )
-        return concat(t_15)
+        return concat(t_16)
     context.exported_vars.add('contract')
     context.vars['contract'] = l_0_contract = Macro(environment, macro, 'contract', (), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_situation):
-        t_16 = []
+        t_17 = []
         l_1_platform_sued = resolve('platform_sued')
         l_1_remedy = resolve('remedy')
         l_1_facts = resolve('facts')
@@ -120,41 +126,41 @@ def root(context, missing=missing, environment=environment):
         pass
         if (undefined(name='platform_sued') if l_1_platform_sued is missing else l_1_platform_sued):
             pass
-            t_16.extend((
+            t_17.extend((
                 '赔偿原告的损失',
-                printed(t_13((look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount') or look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'paid')))),
+                printed(t_14((look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount') or look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'paid')))),
             ))
         elif (look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'damages') and look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount')):
             pass
-            t_16.extend((
+            t_17.extend((
                 '退还价款',
-                printed(t_13(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount'))),
+                printed(t_14(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount'))),
                 '，并增加赔偿',
-                printed(t_13(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'damages'))),
+                printed(t_14(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'damages'))),
             ))
         elif (((look((undefined(name='problem') if l_1_problem is missing else l_1_problem), 'situation') == 'auto-renewal') and look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount')) and look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'pays_back')):
             pass
-            t_16.extend((
+            t_17.extend((
                 '退还续费款',
-                printed(t_13(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount'))),
+                printed(t_14(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount'))),
             ))
         elif ((look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'code') == 'cancel') and look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount')):
             pass
-            t_16.extend((
+            t_17.extend((
                 '退还',
                 printed(call(context, look({'其余的': '其余价款', '其中的': '价款中的', '未使用部分的': '未使用部分的价款'}, 'get'), call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'part_of')), '价款')),
-                printed(t_13(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount'))),
+                printed(t_14(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount'))),
             ))
         else:
             pass
-            t_16.append(
+            t_17.append(
                 printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'claim'), l_1_situation)),
             )
-        return concat(t_16)
+        return concat(t_17)
     context.exported_vars.add('money_claim')
     context.vars['money_claim'] = l_0_money_claim = Macro(environment, macro, 'money_claim', ('situation',), False, False, False, context.eval_ctx.autoescape)
     def macro():
-        t_17 = []
+        t_18 = []
         l_1_minor = resolve('minor')
         l_1_plaintiff = resolve('plaintiff')
         l_1_facts = resolve('facts')
@@ -162,7 +168,7 @@ def root(context, missing=missing, environment=environment):
         pass
         if (undefined(name='minor') if l_1_minor is missing else l_1_minor):
             pass
-            t_17.extend((
+            t_18.extend((
                 '确认',
                 printed((undefined(name='plaintiff') if l_1_plaintiff is missing else l_1_plaintiff)),
                 '与被告之间的',
@@ -171,7 +177,7 @@ def root(context, missing=missing, environment=environment):
             ))
         elif ((undefined(name='rescission') if l_1_rescission is missing else l_1_rescission) and (look((undefined(name='rescission') if l_1_rescission is missing else l_1_rescission), 'how') == 'confirmed')):
             pass
-            t_17.extend((
+            t_18.extend((
                 '确认原告与被告之间的',
                 printed(call(context, (undefined(name='contract') if l_0_contract is missing else l_0_contract))),
                 '已于',
@@ -180,55 +186,55 @@ def root(context, missing=missing, environment=environment):
             ))
         elif (undefined(name='rescission') if l_1_rescission is missing else l_1_rescission):
             pass
-            t_17.extend((
+            t_18.extend((
                 '判令解除原告与被告之间的',
                 printed(call(context, (undefined(name='contract') if l_0_contract is missing else l_0_contract))),
             ))
-        return concat(t_17)
+        return concat(t_18)
     context.exported_vars.add('ending')
     context.vars['ending'] = l_0_ending = Macro(environment, macro, 'ending', (), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_contact):
-        t_18 = []
+        t_19 = []
         l_1_me = resolve('me')
         l_1_seller = resolve('seller')
         l_1_ref = resolve('ref')
         if l_1_contact is missing:
             l_1_contact = undefined("parameter 'contact' was not provided", name='contact')
         pass
-        t_18.append(
-            printed(t_12(look(l_1_contact, 'at'))),
+        t_19.append(
+            printed(t_13(look(l_1_contact, 'at'))),
         )
-        if (not t_14(look(l_1_contact, 'via'))):
+        if (not t_15(look(l_1_contact, 'via'))):
             pass
-            t_18.extend((
+            t_19.extend((
                 '通过',
                 printed(t_1(look(l_1_contact, 'via'))),
             ))
-        t_18.extend((
-            printed(('，' if t_14(look(l_1_contact, 'via')) else cond_expr_undefined("the inline if-expression on line 23 in 'court.txt.j2' evaluated to false and no else section was defined."))),
+        t_19.extend((
+            printed(('，' if t_15(look(l_1_contact, 'via')) else cond_expr_undefined("the inline if-expression on line 23 in 'court.txt.j2' evaluated to false and no else section was defined."))),
             printed(t_4(t_2(look(l_1_contact, 'said')), (undefined(name='me') if l_1_me is missing else l_1_me), (undefined(name='seller') if l_1_seller is missing else l_1_seller))),
             printed(call(context, (undefined(name='ref') if l_1_ref is missing else l_1_ref), look(l_1_contact, 'exhibits'))),
         ))
-        return concat(t_18)
+        return concat(t_19)
     context.exported_vars.add('asking')
     context.vars['asking'] = l_0_asking = Macro(environment, macro, 'asking', ('contact',), False, False, False, context.eval_ctx.autoescape)
     def macro():
-        t_19 = []
+        t_20 = []
         l_1_ending_notice = resolve('ending_notice')
         l_1_seller = resolve('seller')
         l_1_ref = resolve('ref')
         l_1_rescission = resolve('rescission')
         pass
-        t_19.append(
-            printed((t_12(look((undefined(name='ending_notice') if l_1_ending_notice is missing else l_1_ending_notice), 'at')) if (not t_14(look((undefined(name='ending_notice') if l_1_ending_notice is missing else l_1_ending_notice), 'at'))) else cond_expr_undefined("the inline if-expression on line 28 in 'court.txt.j2' evaluated to false and no else section was defined."))),
+        t_20.append(
+            printed((t_13(look((undefined(name='ending_notice') if l_1_ending_notice is missing else l_1_ending_notice), 'at')) if (not t_15(look((undefined(name='ending_notice') if l_1_ending_notice is missing else l_1_ending_notice), 'at'))) else cond_expr_undefined("the inline if-expression on line 28 in 'court.txt.j2' evaluated to false and no else section was defined."))),
         )
-        if (not t_14(look((undefined(name='ending_notice') if l_1_ending_notice is missing else l_1_ending_notice), 'via'))):
+        if (not t_15(look((undefined(name='ending_notice') if l_1_ending_notice is missing else l_1_ending_notice), 'via'))):
             pass
-            t_19.extend((
+            t_20.extend((
                 '通过',
                 printed(t_1(look((undefined(name='ending_notice') if l_1_ending_notice is missing else l_1_ending_notice), 'via'))),
             ))
-        t_19.extend((
+        t_20.extend((
             '向',
             printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
             '发出解除合同的通知',
@@ -236,36 +242,36 @@ def root(context, missing=missing, environment=environment):
         ))
         if ((undefined(name='rescission') if l_1_rescission is missing else l_1_rescission) and (look((undefined(name='rescission') if l_1_rescission is missing else l_1_rescission), 'how') == 'confirmed')):
             pass
-            t_19.extend((
+            t_20.extend((
                 '，',
                 printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'answered'), (undefined(name='ending_notice') if l_1_ending_notice is missing else l_1_ending_notice))),
             ))
-        return concat(t_19)
+        return concat(t_20)
     context.exported_vars.add('noticed')
     context.vars['noticed'] = l_0_noticed = Macro(environment, macro, 'noticed', (), False, False, False, context.eval_ctx.autoescape)
     def macro():
-        t_20 = []
+        t_21 = []
         l_1_order = resolve('order')
         pass
-        if (not t_14(look((undefined(name='order') if l_1_order is missing else l_1_order), 'quantity'))):
+        if (not t_15(look((undefined(name='order') if l_1_order is missing else l_1_order), 'quantity'))):
             pass
-            t_20.extend((
+            t_21.extend((
                 '，数量',
                 printed(t_7(look((undefined(name='order') if l_1_order is missing else l_1_order), 'quantity'))),
             ))
-        if (not t_14(look((undefined(name='order') if l_1_order is missing else l_1_order), 'face_value'))):
+        if (not t_15(look((undefined(name='order') if l_1_order is missing else l_1_order), 'face_value'))):
             pass
-            t_20.extend((
+            t_21.extend((
                 '，',
-                printed(('时长' if ((not t_14(look((undefined(name='order') if l_1_order is missing else l_1_order), 'unit'))) and (environment.getitem(look((undefined(name='order') if l_1_order is missing else l_1_order), 'unit'), -1) in '月天年日周季')) else '面值')),
+                printed(('时长' if ((not t_15(look((undefined(name='order') if l_1_order is missing else l_1_order), 'unit'))) and (environment.getitem(look((undefined(name='order') if l_1_order is missing else l_1_order), 'unit'), -1) in '月天年日周季')) else '面值')),
                 printed(t_7(look((undefined(name='order') if l_1_order is missing else l_1_order), 'face_value'))),
                 printed((look((undefined(name='order') if l_1_order is missing else l_1_order), 'unit') or '元')),
             ))
-        return concat(t_20)
+        return concat(t_21)
     context.exported_vars.add('quantity')
     context.vars['quantity'] = l_0_quantity = Macro(environment, macro, 'quantity', (), False, False, False, context.eval_ctx.autoescape)
     def macro():
-        t_21 = []
+        t_22 = []
         l_1_namespace = resolve('namespace')
         l_1_order = resolve('order')
         l_1_ref = resolve('ref')
@@ -276,9 +282,9 @@ def root(context, missing=missing, environment=environment):
         l_1_ns = missing
         pass
         l_1_ns = call(context, (undefined(name='namespace') if l_1_namespace is missing else l_1_namespace), any=False)
-        if (not t_14(look((undefined(name='order') if l_1_order is missing else l_1_order), 'promise'))):
+        if (not t_15(look((undefined(name='order') if l_1_order is missing else l_1_order), 'promise'))):
             pass
-            t_21.extend((
+            t_22.extend((
                 printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'promise'))),
                 printed(call(context, (undefined(name='ref') if l_1_ref is missing else l_1_ref), look((undefined(name='order') if l_1_order is missing else l_1_order), 'exhibits'))),
             ))
@@ -288,34 +294,34 @@ def root(context, missing=missing, environment=environment):
         for l_2_rule in look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'seller_rules'):
             _loop_vars = {}
             pass
-            t_21.extend((
+            t_22.extend((
                 printed(('；' if look((undefined(name='ns') if l_1_ns is missing else l_1_ns), 'any') else cond_expr_undefined("the inline if-expression on line 38 in 'court.txt.j2' evaluated to false and no else section was defined."))),
                 printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
                 '公布的',
                 printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'rule_name'), l_2_rule)),
                 '载明',
-                printed(t_8(look(l_2_rule, 'text'))),
+                printed(t_9(look(l_2_rule, 'text'))),
                 printed(call(context, (undefined(name='ref') if l_1_ref is missing else l_1_ref), look(l_2_rule, 'exhibits'))),
             ))
             if not isinstance(l_1_ns, Namespace):
                 raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
             l_1_ns['any'] = True
         l_2_rule = missing
-        if ((not t_14((undefined(name='admission') if l_1_admission is missing else l_1_admission))) and (look((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule), 'fault') == 'refund')):
+        if ((not t_15((undefined(name='admission') if l_1_admission is missing else l_1_admission))) and (look((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule), 'fault') == 'refund')):
             pass
-            t_21.extend((
+            t_22.extend((
                 printed(('；' if look((undefined(name='ns') if l_1_ns is missing else l_1_ns), 'any') else cond_expr_undefined("the inline if-expression on line 39 in 'court.txt.j2' evaluated to false and no else section was defined."))),
                 printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
-                printed((t_3(look(look(look((undefined(name='admission') if l_1_admission is missing else l_1_admission), 'contact'), 'at'), 'day')) if (not t_14(look(look((undefined(name='admission') if l_1_admission is missing else l_1_admission), 'contact'), 'at'))) else cond_expr_undefined("the inline if-expression on line 39 in 'court.txt.j2' evaluated to false and no else section was defined."))),
+                printed((t_3(look(look(look((undefined(name='admission') if l_1_admission is missing else l_1_admission), 'contact'), 'at'), 'day')) if (not t_15(look(look((undefined(name='admission') if l_1_admission is missing else l_1_admission), 'contact'), 'at'))) else cond_expr_undefined("the inline if-expression on line 39 in 'court.txt.j2' evaluated to false and no else section was defined."))),
                 '答复',
-                printed(t_8(t_11(look(look((undefined(name='admission') if l_1_admission is missing else l_1_admission), 'contact'), 'reply')))),
+                printed(t_9(t_12(look(look((undefined(name='admission') if l_1_admission is missing else l_1_admission), 'contact'), 'reply')))),
                 printed(call(context, (undefined(name='ref') if l_1_ref is missing else l_1_ref), look(look((undefined(name='admission') if l_1_admission is missing else l_1_admission), 'contact'), 'exhibits'))),
             ))
-        return concat(t_21)
+        return concat(t_22)
     context.exported_vars.add('agreed')
     context.vars['agreed'] = l_0_agreed = Macro(environment, macro, 'agreed', (), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_situation):
-        t_22 = []
+        t_23 = []
         l_1_rescission = resolve('rescission')
         l_1_cite = resolve('cite')
         l_1_me = resolve('me')
@@ -324,9 +330,9 @@ def root(context, missing=missing, environment=environment):
         if l_1_situation is missing:
             l_1_situation = undefined("parameter 'situation' was not provided", name='situation')
         pass
-        if ((undefined(name='rescission') if l_1_rescission is missing else l_1_rescission) and t_14(look((undefined(name='rescission') if l_1_rescission is missing else l_1_rescission), 'ground'))):
+        if ((undefined(name='rescission') if l_1_rescission is missing else l_1_rescission) and t_15(look((undefined(name='rescission') if l_1_rescission is missing else l_1_rescission), 'ground'))):
             pass
-            t_22.extend((
+            t_23.extend((
                 '依照',
                 printed(call(context, (undefined(name='cite') if l_1_cite is missing else l_1_cite), 'civil-code', [[563, 1, 4], [566, 1]])),
                 '，当事人一方迟延履行债务或者有其他违约行为致使不能实现合同目的的，对方可以解除合同；合同解除后，已经履行的，根据履行情况和合同性质，可以请求恢复原状。',
@@ -337,7 +343,7 @@ def root(context, missing=missing, environment=environment):
             ))
         if (((undefined(name='rescission') if l_1_rescission is missing else l_1_rescission) and (look((undefined(name='rescission') if l_1_rescission is missing else l_1_rescission), 'how') == 'ordered')) and (not (undefined(name='ending_notice') if l_1_ending_notice is missing else l_1_ending_notice))):
             pass
-            t_22.extend((
+            t_23.extend((
                 printed((undefined(name='me') if l_1_me is missing else l_1_me)),
                 '没有另行通知，直接以提起诉讼的方式主张解除合同；依照',
                 printed(call(context, (undefined(name='cite') if l_1_cite is missing else l_1_cite), 'civil-code', 565, 2)),
@@ -345,14 +351,14 @@ def root(context, missing=missing, environment=environment):
                 printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
                 '时解除。',
             ))
-        return concat(t_22)
+        return concat(t_23)
     context.exported_vars.add('ending_basis')
     context.vars['ending_basis'] = l_0_ending_basis = Macro(environment, macro, 'ending_basis', ('situation',), False, False, False, context.eval_ctx.autoescape)
     l_0_BY_HAND = '________'
     context.vars['BY_HAND'] = l_0_BY_HAND
     context.exported_vars.add('BY_HAND')
     def macro(l_1_role):
-        t_23 = []
+        t_24 = []
         l_1_plaintiff_name = resolve('plaintiff_name')
         l_1_gender = resolve('gender')
         l_1_born = resolve('born')
@@ -362,7 +368,7 @@ def root(context, missing=missing, environment=environment):
         if l_1_role is missing:
             l_1_role = undefined("parameter 'role' was not provided", name='role')
         pass
-        t_23.extend((
+        t_24.extend((
             printed(l_1_role),
             '：',
             printed((undefined(name='plaintiff_name') if l_1_plaintiff_name is missing else l_1_plaintiff_name)),
@@ -378,15 +384,15 @@ def root(context, missing=missing, environment=environment):
             printed((str_join(('，联系电话', look(look((undefined(name='case') if l_1_case is missing else l_1_case), 'consumer'), 'phone'), )) if (not (undefined(name='minor') if l_1_minor is missing else l_1_minor)) else cond_expr_undefined("the inline if-expression on line 57 in 'court.txt.j2' evaluated to false and no else section was defined."))),
             '。',
         ))
-        return concat(t_23)
+        return concat(t_24)
     context.exported_vars.add('plaintiff_person')
     context.vars['plaintiff_person'] = l_0_plaintiff_person = Macro(environment, macro, 'plaintiff_person', ('role',), False, False, False, context.eval_ctx.autoescape)
     def macro():
-        t_24 = []
+        t_25 = []
         l_1_case = resolve('case')
         l_1_plaintiff = resolve('plaintiff')
         pass
-        t_24.extend((
+        t_25.extend((
             printed(look(look((undefined(name='case') if l_1_case is missing else l_1_case), 'consumer'), 'name')),
             '，住',
             printed(look(look((undefined(name='case') if l_1_case is missing else l_1_case), 'consumer'), 'address')),
@@ -399,16 +405,16 @@ def root(context, missing=missing, environment=environment):
             '的',
             printed((undefined(name='BY_HAND') if l_0_BY_HAND is missing else l_0_BY_HAND)),
         ))
-        return concat(t_24)
+        return concat(t_25)
     context.exported_vars.add('guardian')
     context.vars['guardian'] = l_0_guardian = Macro(environment, macro, 'guardian', (), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_role):
-        t_25 = []
+        t_26 = []
         l_1_defendant = resolve('defendant')
         if l_1_role is missing:
             l_1_role = undefined("parameter 'role' was not provided", name='role')
         pass
-        t_25.extend((
+        t_26.extend((
             printed(l_1_role),
             '：',
             printed(look((undefined(name='defendant') if l_1_defendant is missing else l_1_defendant), 'name')),
@@ -416,15 +422,15 @@ def root(context, missing=missing, environment=environment):
         ))
         if look((undefined(name='defendant') if l_1_defendant is missing else l_1_defendant), 'organisation'):
             pass
-            t_25.append(
+            t_26.append(
                 '住所地',
             )
         else:
             pass
-            t_25.append(
+            t_26.append(
                 '住',
             )
-        t_25.extend((
+        t_26.extend((
             printed((look((undefined(name='defendant') if l_1_defendant is missing else l_1_defendant), 'address') or (undefined(name='BY_HAND') if l_0_BY_HAND is missing else l_0_BY_HAND))),
             printed((str_join(('，统一社会信用代码', look((undefined(name='defendant') if l_1_defendant is missing else l_1_defendant), 'code'), )) if look((undefined(name='defendant') if l_1_defendant is missing else l_1_defendant), 'code') else cond_expr_undefined("the inline if-expression on line 59 in 'court.txt.j2' evaluated to false and no else section was defined."))),
             printed((str_join(('，联系电话', look((undefined(name='defendant') if l_1_defendant is missing else l_1_defendant), 'phone'), )) if look((undefined(name='defendant') if l_1_defendant is missing else l_1_defendant), 'phone') else cond_expr_undefined("the inline if-expression on line 59 in 'court.txt.j2' evaluated to false and no else section was defined."))),
@@ -432,65 +438,65 @@ def root(context, missing=missing, environment=environment):
         ))
         if look((undefined(name='defendant') if l_1_defendant is missing else l_1_defendant), 'organisation'):
             pass
-            t_25.extend((
+            t_26.extend((
                 '法定代表人（负责人）：',
                 printed((undefined(name='BY_HAND') if l_0_BY_HAND is missing else l_0_BY_HAND)),
                 '。',
             ))
-        return concat(t_25)
+        return concat(t_26)
     context.exported_vars.add('opponent')
     context.vars['opponent'] = l_0_opponent = Macro(environment, macro, 'opponent', ('role',), False, False, False, context.eval_ctx.autoescape)
     def macro():
-        t_26 = []
+        t_27 = []
         l_1_cite = resolve('cite')
         l_1_me = resolve('me')
         pass
-        t_26.extend((
+        t_27.extend((
             '依照',
             printed(call(context, (undefined(name='cite') if l_1_cite is missing else l_1_cite), 'consumer-protection-law', 44, 1)),
             '，网络交易平台提供者不能提供销售者的真实名称、地址和有效联系方式的，消费者也可以向网络交易平台提供者要求赔偿。被告没有提供商家的上述信息，',
             printed((undefined(name='me') if l_1_me is missing else l_1_me)),
             '据此要求被告赔偿。',
         ))
-        return concat(t_26)
+        return concat(t_27)
     context.exported_vars.add('platform_basis')
     context.vars['platform_basis'] = l_0_platform_basis = Macro(environment, macro, 'platform_basis', (), False, False, False, context.eval_ctx.autoescape)
     def macro():
-        t_27 = []
+        t_28 = []
         l_1_seller = resolve('seller')
         l_1_admission = resolve('admission')
         l_1_ref = resolve('ref')
         pass
-        t_27.append(
+        t_28.append(
             printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
         )
-        if (not t_14(look(look((undefined(name='admission') if l_1_admission is missing else l_1_admission), 'contact'), 'at'))):
+        if (not t_15(look(look((undefined(name='admission') if l_1_admission is missing else l_1_admission), 'contact'), 'at'))):
             pass
-            t_27.append(
+            t_28.append(
                 printed(t_3(look(look(look((undefined(name='admission') if l_1_admission is missing else l_1_admission), 'contact'), 'at'), 'day'))),
             )
-        t_27.extend((
+        t_28.extend((
             '的答复已经同意退款',
             printed(call(context, (undefined(name='ref') if l_1_ref is missing else l_1_ref), look(look((undefined(name='admission') if l_1_admission is missing else l_1_admission), 'contact'), 'exhibits'))),
             '，',
         ))
-        return concat(t_27)
+        return concat(t_28)
     context.exported_vars.add('admitted')
     context.vars['admitted'] = l_0_admitted = Macro(environment, macro, 'admitted', (), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_exhibit):
-        t_28 = []
+        t_29 = []
         l_1_form_by_name = resolve('form_by_name')
         if l_1_exhibit is missing:
             l_1_exhibit = undefined("parameter 'exhibit' was not provided", name='exhibit')
         pass
-        t_28.append(
+        t_29.append(
             printed(('电子数据' if (look(l_1_exhibit, 'kind') not in (None, 'other', 'official-reply')) else call(context, (undefined(name='form_by_name') if l_1_form_by_name is missing else l_1_form_by_name), l_1_exhibit))),
         )
-        return concat(t_28)
+        return concat(t_29)
     context.exported_vars.add('exhibit_form')
     context.vars['exhibit_form'] = l_0_exhibit_form = Macro(environment, macro, 'exhibit_form', ('exhibit',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_exhibit, l_1_story):
-        t_29 = []
+        t_30 = []
         l_1_happened = resolve('happened')
         l_1_namespace = resolve('namespace')
         l_1_talks = l_1_ns = missing
@@ -499,15 +505,15 @@ def root(context, missing=missing, environment=environment):
         if l_1_story is missing:
             l_1_story = undefined("parameter 'story' was not provided", name='story')
         pass
-        l_1_talks = t_5(context.eval_ctx, t_10(context, (undefined(name='happened') if l_1_happened is missing else l_1_happened), 'kind', 'equalto', 'contact'))
+        l_1_talks = t_8((undefined(name='happened') if l_1_happened is missing else l_1_happened), 'contact')
         l_1_ns = call(context, (undefined(name='namespace') if l_1_namespace is missing else l_1_namespace), said='')
-        if t_14(look(l_1_exhibit, 'proves')):
+        if t_15(look(l_1_exhibit, 'proves')):
             pass
-            def t_30(fiter):
+            def t_31(fiter):
                 for l_2_entry in fiter:
                     if (look(l_1_exhibit, 'id') in look(l_2_entry, 'exhibits')):
                         yield l_2_entry
-            for l_2_entry in t_30((undefined(name='talks') if l_1_talks is missing else l_1_talks)):
+            for l_2_entry in t_31((undefined(name='talks') if l_1_talks is missing else l_1_talks)):
                 l_2_me = resolve('me')
                 _loop_vars = {}
                 pass
@@ -515,14 +521,14 @@ def root(context, missing=missing, environment=environment):
                     raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
                 l_1_ns['said'] = str_join((look((undefined(name='ns') if l_1_ns is missing else l_1_ns), 'said'), ('；' if look((undefined(name='ns') if l_1_ns is missing else l_1_ns), 'said') else cond_expr_undefined("the inline if-expression on line 75 in 'court.txt.j2' evaluated to false and no else section was defined.")), call(context, look(l_1_story, 'at'), l_2_entry, None), call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'contact'), look(l_2_entry, 'record'), (undefined(name='me') if l_2_me is missing else l_2_me)), ))
             l_2_entry = l_2_me = missing
-        t_29.append(
+        t_30.append(
             printed((look((undefined(name='ns') if l_1_ns is missing else l_1_ns), 'said') or call(context, look(l_1_story, 'proves'), l_1_exhibit))),
         )
-        return concat(t_29)
+        return concat(t_30)
     context.exported_vars.add('shows')
     context.vars['shows'] = l_0_shows = Macro(environment, macro, 'shows', ('exhibit', 'story'), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_exhibit):
-        t_31 = []
+        t_32 = []
         l_1_case = resolve('case')
         l_1_me = resolve('me')
         l_1_term = resolve('term')
@@ -531,11 +537,11 @@ def root(context, missing=missing, environment=environment):
         if l_1_exhibit is missing:
             l_1_exhibit = undefined("parameter 'exhibit' was not provided", name='exhibit')
         pass
-        l_1_methods = t_5(context.eval_ctx, t_9(context, t_9(context, t_6(context, look((undefined(name='case') if l_1_case is missing else l_1_case), 'payment'), attribute='method'), 'none'), 'equalto', 'other'))
-        l_1_talks = t_5(context.eval_ctx, t_10(context, look((undefined(name='case') if l_1_case is missing else l_1_case), 'contacts'), 'via'))
+        l_1_methods = t_5(context.eval_ctx, t_10(context, t_10(context, t_6(context, look((undefined(name='case') if l_1_case is missing else l_1_case), 'payment'), attribute='method'), 'none'), 'equalto', 'other'))
+        l_1_talks = t_5(context.eval_ctx, t_11(context, look((undefined(name='case') if l_1_case is missing else l_1_case), 'contacts'), 'via'))
         if (look(l_1_exhibit, 'kind') == 'payment-record'):
             pass
-            t_31.extend((
+            t_32.extend((
                 printed((undefined(name='me') if l_1_me is missing else l_1_me)),
                 '的',
                 printed((call(context, (undefined(name='term') if l_1_term is missing else l_1_term), 'payment-method', environment.getitem((undefined(name='methods') if l_1_methods is missing else l_1_methods), 0)) if (undefined(name='methods') if l_1_methods is missing else l_1_methods) else '付款')),
@@ -543,67 +549,67 @@ def root(context, missing=missing, environment=environment):
             ))
         elif (look(l_1_exhibit, 'kind') == 'order-page'):
             pass
-            t_31.extend((
+            t_32.extend((
                 printed((undefined(name='me') if l_1_me is missing else l_1_me)),
                 '账户中的订单页面',
             ))
         elif (look(l_1_exhibit, 'kind') == 'chat-log'):
             pass
-            def t_32(fiter):
+            def t_33(fiter):
                 for l_2_contact in fiter:
                     if (look(l_1_exhibit, 'id') in look(l_2_contact, 'exhibits')):
                         yield l_2_contact
             l_2_loop = missing
-            t_33 = 1
-            for l_2_contact, l_2_loop in LoopContext(t_32((undefined(name='talks') if l_1_talks is missing else l_1_talks)), undefined):
+            t_34 = 1
+            for l_2_contact, l_2_loop in LoopContext(t_33((undefined(name='talks') if l_1_talks is missing else l_1_talks)), undefined):
                 _loop_vars = {}
                 pass
                 if look(l_2_loop, 'first'):
                     pass
-                    t_31.extend((
+                    t_32.extend((
                         printed(t_1(look(l_2_contact, 'via'))),
                         '的沟通记录',
                     ))
-                t_33 = 0
+                t_34 = 0
             l_2_loop = l_2_contact = missing
-            if t_33:
+            if t_34:
                 pass
-                t_31.extend((
+                t_32.extend((
                     printed((undefined(name='me') if l_1_me is missing else l_1_me)),
                     '保存的沟通记录',
                 ))
         elif (look(l_1_exhibit, 'kind') == 'error-screenshot'):
             pass
-            t_31.extend((
+            t_32.extend((
                 printed((undefined(name='me') if l_1_me is missing else l_1_me)),
                 '操作时的页面',
             ))
         elif (look(l_1_exhibit, 'kind') in ('product-page', 'rules-page')):
             pass
-            t_31.extend((
+            t_32.extend((
                 printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
                 '公布的页面',
             ))
         elif (look(l_1_exhibit, 'kind') in ('delivery-record', 'usage-record')):
             pass
-            t_31.extend((
+            t_32.extend((
                 printed((undefined(name='me') if l_1_me is missing else l_1_me)),
                 '账户中的记录',
             ))
         elif (look(l_1_exhibit, 'kind') == 'official-reply'):
             pass
-            t_31.append(
+            t_32.append(
                 '答复单位出具',
             )
         elif call(context, (undefined(name='exhibit_form') if l_0_exhibit_form is missing else l_0_exhibit_form), l_1_exhibit):
             pass
-            t_31.extend((
+            t_32.extend((
                 printed((undefined(name='me') if l_1_me is missing else l_1_me)),
                 '保存',
             ))
-        return concat(t_31)
+        return concat(t_32)
     context.exported_vars.add('exhibit_source')
     context.vars['exhibit_source'] = l_0_exhibit_source = Macro(environment, macro, 'exhibit_source', ('exhibit',), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '2=97&3=99&6=110&7=119&8=125&9=133&10=139&11=149&15=154&16=161&17=170&18=179&22=188&23=197&27=213&28=221&32=244&35=265&36=276&37=277&38=286&39=302&43=315&44=325&45=329&46=331&48=336&49=339&55=349&57=352&58=382&59=403&62=441&63=448&67=456&70=478&72=490&73=500&74=501&75=502&76=517&78=522&79=532&80=533&81=534&82=542&83=548&84=573&85=579&86=585&87=591&88=596'
+debug_info = '2=103&3=105&6=116&7=125&8=131&9=139&10=145&11=155&15=160&16=167&17=176&18=185&22=194&23=203&27=219&28=227&32=250&35=271&36=282&37=283&38=292&39=308&43=321&44=331&45=335&46=337&48=342&49=345&55=355&57=358&58=388&59=409&62=447&63=454&67=462&70=484&72=496&73=506&74=507&75=508&76=523&78=528&79=538&80=539&81=540&82=548&83=554&84=579&85=585&86=591&87=597&88=602'

@@ -1,5 +1,5 @@
 # Made from templates/letters/appeal.chat.txt.j2 by make templates.
-DIGEST = '07013d7c8a31580df0cfb9c0923b6445'
+DIGEST = 'f6a7a1a362cdc4533abab81366045ded'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'letters/appeal.chat.txt.j2'
 
@@ -20,11 +20,11 @@ def root(context, missing=missing, environment=environment):
     l_0_earlier = resolve('earlier')
     l_0_say = l_0_situation = l_0_answer = l_0_beside = l_0_demand = l_0_ns = l_0_contacts = l_0_acts = missing
     try:
-        t_1 = environment.filters['list']
+        t_1 = environment.filters['of_kind']
     except KeyError:
         @internalcode
         def t_1(*unused):
-            raise TemplateRuntimeError("No filter named 'list' found.")
+            raise TemplateRuntimeError("No filter named 'of_kind' found.")
     try:
         t_2 = environment.filters['period']
     except KeyError:
@@ -32,22 +32,16 @@ def root(context, missing=missing, environment=environment):
         def t_2(*unused):
             raise TemplateRuntimeError("No filter named 'period' found.")
     try:
-        t_3 = environment.filters['selectattr']
+        t_3 = environment.filters['when_short']
     except KeyError:
         @internalcode
         def t_3(*unused):
-            raise TemplateRuntimeError("No filter named 'selectattr' found.")
+            raise TemplateRuntimeError("No filter named 'when_short' found.")
     try:
-        t_4 = environment.filters['when_short']
+        t_4 = environment.tests['sameas']
     except KeyError:
         @internalcode
         def t_4(*unused):
-            raise TemplateRuntimeError("No filter named 'when_short' found.")
-    try:
-        t_5 = environment.tests['sameas']
-    except KeyError:
-        @internalcode
-        def t_5(*unused):
             raise TemplateRuntimeError("No test named 'sameas' found.")
     pass
     l_0_say = context.vars['say'] = environment.get_template('parts.txt.j2', 'letters/appeal.chat.txt.j2').make_module(context.get_all(), True, {'acts': l_0_acts, 'answer': l_0_answer, 'beside': l_0_beside, 'contacts': l_0_contacts, 'demand': l_0_demand, 'ns': l_0_ns, 'say': l_0_say, 'situation': l_0_situation})
@@ -63,95 +57,95 @@ def root(context, missing=missing, environment=environment):
     context.vars['demand'] = l_0_demand
     context.exported_vars.add('demand')
     def macro():
-        t_6 = []
+        t_5 = []
         l_1_happened = resolve('happened')
         pass
-        t_6.extend((
+        t_5.extend((
             '您好，我不同意原处理结果，申请复核。',
             printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'purchase'))),
         ))
-        def t_7(fiter):
+        def t_6(fiter):
             for l_2_entry in fiter:
                 if (look(l_2_entry, 'kind') == 'payment'):
                     yield l_2_entry
-        for l_2_entry in t_7((undefined(name='happened') if l_1_happened is missing else l_1_happened)):
+        for l_2_entry in t_6((undefined(name='happened') if l_1_happened is missing else l_1_happened)):
             l_2_today = resolve('today')
             _loop_vars = {}
             pass
-            t_6.extend((
+            t_5.extend((
                 '；',
-                printed((str_join((t_4(look(l_2_entry, 'at'), (undefined(name='today') if l_2_today is missing else l_2_today), look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchased_at')), '，', )) if look(l_2_entry, 'at') else cond_expr_undefined("the inline if-expression on line 9 in 'letters/appeal.chat.txt.j2' evaluated to false and no else section was defined."))),
+                printed((str_join((t_3(look(l_2_entry, 'at'), (undefined(name='today') if l_2_today is missing else l_2_today), look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchased_at')), '，', )) if look(l_2_entry, 'at') else cond_expr_undefined("the inline if-expression on line 9 in 'letters/appeal.chat.txt.j2' evaluated to false and no else section was defined."))),
                 printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'next_payment'), look(l_2_entry, 'record'))),
             ))
         l_2_entry = l_2_today = missing
-        t_6.append(
+        t_5.append(
             '。',
         )
-        return concat(t_6)
+        return concat(t_5)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
     l_0_ns = call(context, (undefined(name='namespace') if l_0_namespace is missing else l_0_namespace), after=look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchased_at'))
     context.vars['ns'] = l_0_ns
     context.exported_vars.add('ns')
-    l_0_contacts = t_1(context.eval_ctx, t_3(context, (undefined(name='to_tell') if l_0_to_tell is missing else l_0_to_tell), 'kind', 'equalto', 'contact'))
+    l_0_contacts = t_1((undefined(name='to_tell') if l_0_to_tell is missing else l_0_to_tell), 'contact')
     context.vars['contacts'] = l_0_contacts
     context.exported_vars.add('contacts')
-    l_0_acts = t_1(context.eval_ctx, t_3(context, (undefined(name='to_tell') if l_0_to_tell is missing else l_0_to_tell), 'kind', 'in', ('event', 'found')))
+    l_0_acts = t_1((undefined(name='to_tell') if l_0_to_tell is missing else l_0_to_tell), 'event', 'found')
     context.vars['acts'] = l_0_acts
     context.exported_vars.add('acts')
     if ((not (undefined(name='acts') if l_0_acts is missing else l_0_acts)) and (not look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'letters'))):
         pass
         def macro():
-            t_8 = []
+            t_7 = []
             pass
-            t_8.extend((
+            t_7.extend((
                 printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'untold'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                 '。',
             ))
-            return concat(t_8)
+            return concat(t_7)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
-    def t_9(fiter):
+    def t_8(fiter):
         for l_1_entry in fiter:
-            if (((((l_1_entry in (undefined(name='acts') if l_0_acts is missing else l_0_acts)) and (look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'letters') or (look(l_1_entry, 'at') == look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'found_at')))) or ((undefined(name='contacts') if l_0_contacts is missing else l_0_contacts) and t_5(l_1_entry, environment.getitem((undefined(name='contacts') if l_0_contacts is missing else l_0_contacts), -1)))) or ((look(l_1_entry, 'kind') == 'contact') and t_5(look(l_1_entry, 'record'), look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused')))) or (look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'letters') and t_5(look(l_1_entry, 'record'), environment.getitem(look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'letters'), 0)))):
+            if (((((l_1_entry in (undefined(name='acts') if l_0_acts is missing else l_0_acts)) and (look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'letters') or (look(l_1_entry, 'at') == look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'found_at')))) or ((undefined(name='contacts') if l_0_contacts is missing else l_0_contacts) and t_4(l_1_entry, environment.getitem((undefined(name='contacts') if l_0_contacts is missing else l_0_contacts), -1)))) or ((look(l_1_entry, 'kind') == 'contact') and t_4(look(l_1_entry, 'record'), look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused')))) or (look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'letters') and t_4(look(l_1_entry, 'record'), environment.getitem(look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'letters'), 0)))):
                 yield l_1_entry
-    for l_1_entry in t_9((undefined(name='to_tell') if l_0_to_tell is missing else l_0_to_tell)):
+    for l_1_entry in t_8((undefined(name='to_tell') if l_0_to_tell is missing else l_0_to_tell)):
         _loop_vars = {}
         pass
         def macro():
-            t_10 = []
+            t_9 = []
             l_2_today = resolve('today')
             pass
             if look(l_1_entry, 'at'):
                 pass
-                t_10.extend((
-                    printed(t_4(look(l_1_entry, 'at'), (undefined(name='today') if l_2_today is missing else l_2_today), look((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'after'))),
+                t_9.extend((
+                    printed(t_3(look(l_1_entry, 'at'), (undefined(name='today') if l_2_today is missing else l_2_today), look((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'after'))),
                     '，',
                 ))
             if (look(l_1_entry, 'kind') == 'contact'):
                 pass
-                t_10.append(
+                t_9.append(
                     printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'contact'), look(l_1_entry, 'record'), '我', (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                 )
             elif (look(l_1_entry, 'kind') == 'event'):
                 pass
-                t_10.append(
+                t_9.append(
                     printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'happening'), look(l_1_entry, 'record'))),
                 )
             else:
                 pass
-                t_10.append(
+                t_9.append(
                     printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'seen'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                 )
                 if (look((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal), 'code') not in ('already-delivered', 'fee-non-refundable')):
                     pass
-                    t_10.append(
+                    t_9.append(
                         printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'gap'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                     )
-            t_10.append(
+            t_9.append(
                 '。',
             )
-            return concat(t_10)
+            return concat(t_9)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
         if not isinstance(l_0_ns, Namespace):
@@ -161,14 +155,14 @@ def root(context, missing=missing, environment=environment):
     if (undefined(name='beside') if l_0_beside is missing else l_0_beside):
         pass
         def macro():
-            t_11 = []
+            t_10 = []
             pass
-            t_11.extend((
+            t_10.extend((
                 '该答复说的是发货，没有回答我提出的问题：',
                 printed(call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'reason'))),
                 '。',
             ))
-            return concat(t_11)
+            return concat(t_10)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
     else:
@@ -177,29 +171,29 @@ def root(context, missing=missing, environment=environment):
     if look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'new_exhibits'):
         pass
         def macro():
-            t_12 = []
+            t_11 = []
             l_1_exhibit_names = resolve('exhibit_names')
             l_1_attach = resolve('attach')
             pass
-            t_12.extend((
+            t_11.extend((
                 '新的证据：',
                 printed(call(context, (undefined(name='exhibit_names') if l_1_exhibit_names is missing else l_1_exhibit_names), look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'new_exhibits'))),
                 '，见附件。',
             ))
             if call(context, (undefined(name='attach') if l_1_attach is missing else l_1_attach), look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'new_exhibits')):
                 pass
-            return concat(t_12)
+            return concat(t_11)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
     def macro():
-        t_13 = []
+        t_12 = []
         l_1_by_platform = resolve('by_platform')
         l_1_remedy = resolve('remedy')
         l_1_machine = resolve('machine')
         l_1_in_force = resolve('in_force')
         l_1_cite = resolve('cite')
         pass
-        t_13.extend((
+        t_12.extend((
             '请复核，',
             printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'supports'), (undefined(name='by_platform') if l_1_by_platform is missing else l_1_by_platform))),
             printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'ask'), look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'code'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
@@ -208,37 +202,37 @@ def root(context, missing=missing, environment=environment):
         ))
         if ((undefined(name='machine') if l_1_machine is missing else l_1_machine) and call(context, (undefined(name='in_force') if l_1_in_force is missing else l_1_in_force), 'online-platform-rules')):
             pass
-            t_13.extend((
+            t_12.extend((
                 '按照答复，原处理结果由系统作出，请采用人工判定（',
                 printed(call(context, (undefined(name='cite') if l_1_cite is missing else l_1_cite), 'online-platform-rules', 19, 2)),
                 '）。',
             ))
         if (undefined(name='demand') if l_0_demand is missing else l_0_demand):
             pass
-            t_13.extend((
+            t_12.extend((
                 printed((undefined(name='demand') if l_0_demand is missing else l_0_demand)),
                 '。',
             ))
         else:
             pass
-            t_13.append(
+            t_12.append(
                 '如维持原处理结果，请告知事实、理由和所依据的规则。',
             )
-        return concat(t_13)
+        return concat(t_12)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
     def macro():
-        t_14 = []
+        t_13 = []
         l_1_reply_within = resolve('reply_within')
         pass
-        t_14.extend((
+        t_13.extend((
             '请在',
             printed(t_2((undefined(name='reply_within') if l_1_reply_within is missing else l_1_reply_within), True)),
             '内答复，谢谢。',
         ))
-        return concat(t_14)
+        return concat(t_13)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
 
 blocks = {}
-debug_info = '2=51&3=53&4=55&5=57&6=60&7=63&8=69&9=71&7=90&11=91&12=94&13=97&14=100&15=112&16=119&17=157&19=159&20=174&21=175&22=192&23=202&24=207&25=214&22=227&27=228'
+debug_info = '2=45&3=47&4=49&5=51&6=54&7=57&8=63&9=65&7=84&11=85&12=88&13=91&14=94&15=106&16=113&17=151&19=153&20=168&21=169&22=186&23=196&24=201&25=208&22=221&27=222'

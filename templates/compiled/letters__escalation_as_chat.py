@@ -1,5 +1,5 @@
 # Made from templates/letters/escalation.chat.txt.j2 by make templates.
-DIGEST = '264f26422bda91042c631a1d89949c14'
+DIGEST = '97cb22f97a66aa1b34ce3a7be6a77f48'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'letters/escalation.chat.txt.j2'
 
@@ -28,38 +28,44 @@ def root(context, missing=missing, environment=environment):
         def t_1(*unused):
             raise TemplateRuntimeError("No filter named 'list' found.")
     try:
-        t_2 = environment.filters['period']
+        t_2 = environment.filters['of_kind']
     except KeyError:
         @internalcode
         def t_2(*unused):
-            raise TemplateRuntimeError("No filter named 'period' found.")
+            raise TemplateRuntimeError("No filter named 'of_kind' found.")
     try:
-        t_3 = environment.filters['selectattr']
+        t_3 = environment.filters['period']
     except KeyError:
         @internalcode
         def t_3(*unused):
-            raise TemplateRuntimeError("No filter named 'selectattr' found.")
+            raise TemplateRuntimeError("No filter named 'period' found.")
     try:
-        t_4 = environment.filters['when_short']
+        t_4 = environment.filters['selectattr']
     except KeyError:
         @internalcode
         def t_4(*unused):
-            raise TemplateRuntimeError("No filter named 'when_short' found.")
+            raise TemplateRuntimeError("No filter named 'selectattr' found.")
     try:
-        t_5 = environment.tests['sameas']
+        t_5 = environment.filters['when_short']
     except KeyError:
         @internalcode
         def t_5(*unused):
+            raise TemplateRuntimeError("No filter named 'when_short' found.")
+    try:
+        t_6 = environment.tests['sameas']
+    except KeyError:
+        @internalcode
+        def t_6(*unused):
             raise TemplateRuntimeError("No test named 'sameas' found.")
     pass
     l_0_say = context.vars['say'] = environment.get_template('parts.txt.j2', 'letters/escalation.chat.txt.j2').make_module(context.get_all(), True, {'answer': l_0_answer, 'answers': l_0_answers, 'beside': l_0_beside, 'contacts': l_0_contacts, 'faults': l_0_faults, 'ns': l_0_ns, 'promise_later': l_0_promise_later, 'say': l_0_say, 'shortfall': l_0_shortfall, 'situation': l_0_situation})
     context.exported_vars.discard('say')
     l_0_situation = context.vars['situation'] = environment.get_template(str_join(('situations/', look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation'), '.txt.j2', )), 'letters/escalation.chat.txt.j2').make_module(context.get_all(), True, {'answer': l_0_answer, 'answers': l_0_answers, 'beside': l_0_beside, 'contacts': l_0_contacts, 'faults': l_0_faults, 'ns': l_0_ns, 'promise_later': l_0_promise_later, 'say': l_0_say, 'shortfall': l_0_shortfall, 'situation': l_0_situation})
     context.exported_vars.discard('situation')
-    l_0_faults = t_1(context.eval_ctx, t_3(context, t_3(context, (undefined(name='happened') if l_0_happened is missing else l_0_happened), 'kind', 'in', ('event', 'found')), 'at', 'equalto', look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'found_at')))
+    l_0_faults = t_1(context.eval_ctx, t_4(context, t_2((undefined(name='happened') if l_0_happened is missing else l_0_happened), 'event', 'found'), 'at', 'equalto', look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'found_at')))
     context.vars['faults'] = l_0_faults
     context.exported_vars.add('faults')
-    l_0_contacts = t_1(context.eval_ctx, t_3(context, (undefined(name='happened') if l_0_happened is missing else l_0_happened), 'kind', 'equalto', 'contact'))
+    l_0_contacts = t_2((undefined(name='happened') if l_0_happened is missing else l_0_happened), 'contact')
     context.vars['contacts'] = l_0_contacts
     context.exported_vars.add('contacts')
     l_0_beside = (((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal) and (look((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal), 'code') == 'already-delivered')) and (look((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'fault') in ('late', 'payment', 'account', 'refund', 'choice')))
@@ -75,154 +81,154 @@ def root(context, missing=missing, environment=environment):
     context.vars['shortfall'] = l_0_shortfall
     context.exported_vars.add('shortfall')
     def macro():
-        t_6 = []
+        t_7 = []
         pass
-        t_6.extend((
+        t_7.extend((
             '您好，请转交主管处理。',
             printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'purchase'))),
         ))
-        def t_7(fiter):
+        def t_8(fiter):
             for l_2_entry in fiter:
                 if (look(l_2_entry, 'kind') == 'payment'):
                     yield l_2_entry
-        for l_2_entry in t_7((undefined(name='happened') if l_0_happened is missing else l_0_happened)):
+        for l_2_entry in t_8((undefined(name='happened') if l_0_happened is missing else l_0_happened)):
             l_2_today = resolve('today')
             _loop_vars = {}
             pass
-            t_6.extend((
+            t_7.extend((
                 '；',
-                printed((str_join((t_4(look(l_2_entry, 'at'), (undefined(name='today') if l_2_today is missing else l_2_today), look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchased_at')), '，', )) if look(l_2_entry, 'at') else cond_expr_undefined("the inline if-expression on line 13 in 'letters/escalation.chat.txt.j2' evaluated to false and no else section was defined."))),
+                printed((str_join((t_5(look(l_2_entry, 'at'), (undefined(name='today') if l_2_today is missing else l_2_today), look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchased_at')), '，', )) if look(l_2_entry, 'at') else cond_expr_undefined("the inline if-expression on line 13 in 'letters/escalation.chat.txt.j2' evaluated to false and no else section was defined."))),
                 printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'next_payment'), look(l_2_entry, 'record'))),
             ))
         l_2_entry = l_2_today = missing
-        t_6.append(
+        t_7.append(
             '。',
         )
         if ((call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'promise_matters')) and (not (undefined(name='promise_later') if l_0_promise_later is missing else l_0_promise_later))) and (not look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'letters'))):
             pass
-            t_6.extend((
+            t_7.extend((
                 printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'promise'))),
                 '。',
             ))
-        return concat(t_6)
+        return concat(t_7)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
     l_0_ns = call(context, (undefined(name='namespace') if l_0_namespace is missing else l_0_namespace), after=look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchased_at'))
     context.vars['ns'] = l_0_ns
     context.exported_vars.add('ns')
-    def t_8(fiter):
+    def t_9(fiter):
         for l_1_entry in fiter:
             if (not look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'letters')):
                 yield l_1_entry
-    t_9 = 1
-    for l_1_entry in t_8((undefined(name='faults') if l_0_faults is missing else l_0_faults)):
+    t_10 = 1
+    for l_1_entry in t_9((undefined(name='faults') if l_0_faults is missing else l_0_faults)):
         _loop_vars = {}
         pass
         def macro():
-            t_10 = []
+            t_11 = []
             l_2_today = resolve('today')
             pass
             if look(l_1_entry, 'at'):
                 pass
-                t_10.extend((
-                    printed(t_4(look(l_1_entry, 'at'), (undefined(name='today') if l_2_today is missing else l_2_today), look((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'after'))),
+                t_11.extend((
+                    printed(t_5(look(l_1_entry, 'at'), (undefined(name='today') if l_2_today is missing else l_2_today), look((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'after'))),
                     '，',
                 ))
             if (look(l_1_entry, 'kind') == 'event'):
                 pass
-                t_10.append(
+                t_11.append(
                     printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'happening'), look(l_1_entry, 'record'))),
                 )
             else:
                 pass
-                t_10.extend((
+                t_11.extend((
                     printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'seen'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                     printed((undefined(name='shortfall') if l_0_shortfall is missing else l_0_shortfall)),
                 ))
-            t_10.append(
+            t_11.append(
                 '。',
             )
-            return concat(t_10)
+            return concat(t_11)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
         if not isinstance(l_0_ns, Namespace):
             raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
         l_0_ns['after'] = (None if call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'spreads'), l_1_entry) else look(l_1_entry, 'at'))
-        t_9 = 0
+        t_10 = 0
     l_1_entry = missing
-    if t_9:
+    if t_10:
         pass
         if (not look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'letters')):
             pass
             def macro():
-                t_11 = []
+                t_12 = []
                 pass
-                t_11.extend((
+                t_12.extend((
                     printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'untold'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                     '。',
                 ))
-                return concat(t_11)
+                return concat(t_12)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
             yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
-    def t_12(fiter):
+    def t_13(fiter):
         for l_1_entry in fiter:
-            if ((t_5(l_1_entry, environment.getitem((undefined(name='contacts') if l_0_contacts is missing else l_0_contacts), -1)) or ((undefined(name='answers') if l_0_answers is missing else l_0_answers) and t_5(look(l_1_entry, 'record'), look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused')))) or (look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'letters') and t_5(look(l_1_entry, 'record'), environment.getitem(look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'letters'), 0)))):
+            if ((t_6(l_1_entry, environment.getitem((undefined(name='contacts') if l_0_contacts is missing else l_0_contacts), -1)) or ((undefined(name='answers') if l_0_answers is missing else l_0_answers) and t_6(look(l_1_entry, 'record'), look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused')))) or (look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'letters') and t_6(look(l_1_entry, 'record'), environment.getitem(look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'letters'), 0)))):
                 yield l_1_entry
-    for l_1_entry in t_12((undefined(name='contacts') if l_0_contacts is missing else l_0_contacts)):
+    for l_1_entry in t_13((undefined(name='contacts') if l_0_contacts is missing else l_0_contacts)):
         _loop_vars = {}
         pass
         def macro():
-            t_13 = []
+            t_14 = []
             l_2_today = resolve('today')
             pass
             if look(l_1_entry, 'at'):
                 pass
-                t_13.extend((
-                    printed(t_4(look(l_1_entry, 'at'), (undefined(name='today') if l_2_today is missing else l_2_today), look((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'after'))),
+                t_14.extend((
+                    printed(t_5(look(l_1_entry, 'at'), (undefined(name='today') if l_2_today is missing else l_2_today), look((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'after'))),
                     '，',
                 ))
-            t_13.extend((
+            t_14.extend((
                 printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'contact'), look(l_1_entry, 'record'), '我', (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                 '。',
             ))
-            return concat(t_13)
+            return concat(t_14)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
         if not isinstance(l_0_ns, Namespace):
             raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
         l_0_ns['after'] = look(l_1_entry, 'at')
     l_1_entry = missing
-    def t_14(fiter):
+    def t_15(fiter):
         for l_1_entry in fiter:
             if (look(l_1_entry, 'kind') in ('event', 'found')):
                 yield l_1_entry
-    for l_1_entry in t_14(look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'since')):
+    for l_1_entry in t_15(look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'since')):
         _loop_vars = {}
         pass
         def macro():
-            t_15 = []
+            t_16 = []
             l_2_today = resolve('today')
             pass
             if look(l_1_entry, 'at'):
                 pass
-                t_15.extend((
-                    printed(t_4(look(l_1_entry, 'at'), (undefined(name='today') if l_2_today is missing else l_2_today), look((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'after'))),
+                t_16.extend((
+                    printed(t_5(look(l_1_entry, 'at'), (undefined(name='today') if l_2_today is missing else l_2_today), look((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'after'))),
                     '，',
                 ))
             if (look(l_1_entry, 'kind') == 'event'):
                 pass
-                t_15.append(
+                t_16.append(
                     printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'happening'), look(l_1_entry, 'record'))),
                 )
             else:
                 pass
-                t_15.append(
+                t_16.append(
                     printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'seen'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                 )
-            t_15.append(
+            t_16.append(
                 '。',
             )
-            return concat(t_15)
+            return concat(t_16)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
         if not isinstance(l_0_ns, Namespace):
@@ -237,29 +243,29 @@ def root(context, missing=missing, environment=environment):
     if (undefined(name='beside') if l_0_beside is missing else l_0_beside):
         pass
         def macro():
-            t_16 = []
+            t_17 = []
             pass
-            t_16.extend((
+            t_17.extend((
                 '我的问题不是有没有发货，而是',
                 printed(call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'reason'))),
                 '。',
             ))
-            return concat(t_16)
+            return concat(t_17)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
     def macro():
-        t_17 = []
+        t_18 = []
         l_1_remedy = resolve('remedy')
         l_1_demand = resolve('demand')
         pass
         if ((undefined(name='claim') if l_0_claim is missing else l_0_claim) == 'negotiate'):
             pass
-            t_17.append(
+            t_18.append(
                 printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'wish'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
             )
         else:
             pass
-            t_17.extend((
+            t_18.extend((
                 '请',
                 printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'ask'), look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'code'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                 printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'alternative'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
@@ -268,25 +274,25 @@ def root(context, missing=missing, environment=environment):
             l_1_demand = (call(context, look((undefined(name='answer') if l_0_answer is missing else l_0_answer), 'demand'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)) if (undefined(name='answers') if l_0_answers is missing else l_0_answers) else '')
             if (undefined(name='demand') if l_1_demand is missing else l_1_demand):
                 pass
-                t_17.extend((
+                t_18.extend((
                     printed((undefined(name='demand') if l_1_demand is missing else l_1_demand)),
                     '。',
                 ))
-        return concat(t_17)
+        return concat(t_18)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
     def macro():
-        t_18 = []
+        t_19 = []
         l_1_reply_within = resolve('reply_within')
         pass
-        t_18.extend((
+        t_19.extend((
             '请在',
-            printed(t_2((undefined(name='reply_within') if l_1_reply_within is missing else l_1_reply_within), True)),
+            printed(t_3((undefined(name='reply_within') if l_1_reply_within is missing else l_1_reply_within), True)),
             '内答复，谢谢。',
         ))
-        return concat(t_18)
+        return concat(t_19)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
 
 blocks = {}
-debug_info = '2=53&3=55&4=57&5=60&6=63&7=66&9=69&10=72&11=75&12=80&13=82&14=99&11=107&16=108&17=111&18=119&19=123&20=129&18=145&22=148&24=153&27=165&28=172&29=191&31=193&32=200&33=228&35=230&36=232&37=234&39=235&40=248&41=253&42=262&40=275&44=276'
+debug_info = '2=59&3=61&4=63&5=66&6=69&7=72&9=75&10=78&11=81&12=86&13=88&14=105&11=113&16=114&17=117&18=125&19=129&20=135&18=151&22=154&24=159&27=171&28=178&29=197&31=199&32=206&33=234&35=236&36=238&37=240&39=241&40=254&41=259&42=268&40=281&44=282'

@@ -1,5 +1,5 @@
 # Made from templates/letters/follow-up.txt.j2 by make templates.
-DIGEST = '668b2daadbd27f70d345288511e0c9e5'
+DIGEST = '01cbb78d7c7b95320c6b0227e025266a'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'letters/follow-up.txt.j2'
 
@@ -43,118 +43,124 @@ def root(context, missing=missing, environment=environment):
         def t_4(*unused):
             raise TemplateRuntimeError("No filter named 'list' found.")
     try:
-        t_5 = environment.filters['period']
+        t_5 = environment.filters['of_kind']
     except KeyError:
         @internalcode
         def t_5(*unused):
-            raise TemplateRuntimeError("No filter named 'period' found.")
+            raise TemplateRuntimeError("No filter named 'of_kind' found.")
     try:
-        t_6 = environment.filters['selectattr']
+        t_6 = environment.filters['period']
     except KeyError:
         @internalcode
         def t_6(*unused):
-            raise TemplateRuntimeError("No filter named 'selectattr' found.")
+            raise TemplateRuntimeError("No filter named 'period' found.")
     try:
-        t_7 = environment.filters['when_short']
+        t_7 = environment.filters['selectattr']
     except KeyError:
         @internalcode
         def t_7(*unused):
-            raise TemplateRuntimeError("No filter named 'when_short' found.")
+            raise TemplateRuntimeError("No filter named 'selectattr' found.")
     try:
-        t_8 = environment.tests['none']
+        t_8 = environment.filters['when_short']
     except KeyError:
         @internalcode
         def t_8(*unused):
-            raise TemplateRuntimeError("No test named 'none' found.")
+            raise TemplateRuntimeError("No filter named 'when_short' found.")
     try:
-        t_9 = environment.tests['sameas']
+        t_9 = environment.tests['none']
     except KeyError:
         @internalcode
         def t_9(*unused):
+            raise TemplateRuntimeError("No test named 'none' found.")
+    try:
+        t_10 = environment.tests['sameas']
+    except KeyError:
+        @internalcode
+        def t_10(*unused):
             raise TemplateRuntimeError("No test named 'sameas' found.")
     pass
     l_0_say = context.vars['say'] = environment.get_template('parts.txt.j2', 'letters/follow-up.txt.j2').make_module(context.get_all(), True, {'asked': l_0_asked, 'fault_told': l_0_fault_told, 'first': l_0_first, 'late': l_0_late, 'new': l_0_new, 'ns': l_0_ns, 'own': l_0_own, 'say': l_0_say, 'since': l_0_since, 'situation': l_0_situation})
     context.exported_vars.discard('say')
     l_0_situation = context.vars['situation'] = environment.get_template(str_join(('situations/', look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation'), '.txt.j2', )), 'letters/follow-up.txt.j2').make_module(context.get_all(), True, {'asked': l_0_asked, 'fault_told': l_0_fault_told, 'first': l_0_first, 'late': l_0_late, 'new': l_0_new, 'ns': l_0_ns, 'own': l_0_own, 'say': l_0_say, 'since': l_0_since, 'situation': l_0_situation})
     context.exported_vars.discard('situation')
-    l_0_asked = t_4(context.eval_ctx, t_6(context, (undefined(name='to_tell') if l_0_to_tell is missing else l_0_to_tell), 'kind', 'equalto', 'contact'))
+    l_0_asked = t_5((undefined(name='to_tell') if l_0_to_tell is missing else l_0_to_tell), 'contact')
     context.vars['asked'] = l_0_asked
     context.exported_vars.add('asked')
-    l_0_own = t_4(context.eval_ctx, t_6(context, (undefined(name='asked') if l_0_asked is missing else l_0_asked), 'record', 'in', look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'contacts')))
+    l_0_own = t_4(context.eval_ctx, t_7(context, (undefined(name='asked') if l_0_asked is missing else l_0_asked), 'record', 'in', look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'contacts')))
     context.vars['own'] = l_0_own
     context.exported_vars.add('own')
-    l_0_new = t_4(context.eval_ctx, t_6(context, look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'since'), 'kind', 'in', ('event', 'found')))
+    l_0_new = t_5(look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'since'), 'event', 'found')
     context.vars['new'] = l_0_new
     context.exported_vars.add('new')
     def macro():
-        t_10 = []
+        t_11 = []
         l_1_happened = resolve('happened')
         pass
-        t_10.extend((
+        t_11.extend((
             '您好！',
             printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'purchase'))),
         ))
-        def t_11(fiter):
+        def t_12(fiter):
             for l_2_entry in fiter:
                 if (look(l_2_entry, 'kind') == 'payment'):
                     yield l_2_entry
-        for l_2_entry in t_11((undefined(name='happened') if l_1_happened is missing else l_1_happened)):
+        for l_2_entry in t_12((undefined(name='happened') if l_1_happened is missing else l_1_happened)):
             _loop_vars = {}
             pass
-            t_10.extend((
+            t_11.extend((
                 '；',
-                printed((str_join((t_7(look(l_2_entry, 'at'), (undefined(name='today') if l_0_today is missing else l_0_today), look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchased_at')), '，', )) if look(l_2_entry, 'at') else cond_expr_undefined("the inline if-expression on line 9 in 'letters/follow-up.txt.j2' evaluated to false and no else section was defined."))),
+                printed((str_join((t_8(look(l_2_entry, 'at'), (undefined(name='today') if l_0_today is missing else l_0_today), look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchased_at')), '，', )) if look(l_2_entry, 'at') else cond_expr_undefined("the inline if-expression on line 9 in 'letters/follow-up.txt.j2' evaluated to false and no else section was defined."))),
                 printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'next_payment'), look(l_2_entry, 'record'))),
             ))
         l_2_entry = missing
-        t_10.append(
+        t_11.append(
             '。',
         )
-        return concat(t_10)
+        return concat(t_11)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
     l_0_ns = call(context, (undefined(name='namespace') if l_0_namespace is missing else l_0_namespace), after=look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchased_at'))
     context.vars['ns'] = l_0_ns
     context.exported_vars.add('ns')
-    l_0_late = ((((undefined(name='own') if l_0_own is missing else l_0_own) and (not t_8(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'found_at')))) and (not t_8(look(environment.getitem((undefined(name='own') if l_0_own is missing else l_0_own), 0), 'at')))) and ((look(look(environment.getitem((undefined(name='own') if l_0_own is missing else l_0_own), 0), 'at'), 'day') < look(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'found_at'), 'day')) or ((not t_8(call(context, look(look(environment.getitem((undefined(name='own') if l_0_own is missing else l_0_own), 0), 'at'), 'until'), look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'found_at')))) and (call(context, look(call(context, look(look(environment.getitem((undefined(name='own') if l_0_own is missing else l_0_own), 0), 'at'), 'until'), look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'found_at')), 'total_seconds')) > 0))))
+    l_0_late = ((((undefined(name='own') if l_0_own is missing else l_0_own) and (not t_9(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'found_at')))) and (not t_9(look(environment.getitem((undefined(name='own') if l_0_own is missing else l_0_own), 0), 'at')))) and ((look(look(environment.getitem((undefined(name='own') if l_0_own is missing else l_0_own), 0), 'at'), 'day') < look(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'found_at'), 'day')) or ((not t_9(call(context, look(look(environment.getitem((undefined(name='own') if l_0_own is missing else l_0_own), 0), 'at'), 'until'), look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'found_at')))) and (call(context, look(call(context, look(look(environment.getitem((undefined(name='own') if l_0_own is missing else l_0_own), 0), 'at'), 'until'), look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'found_at')), 'total_seconds')) > 0))))
     context.vars['late'] = l_0_late
     context.exported_vars.add('late')
     def macro():
-        t_12 = []
+        t_13 = []
         pass
-        if ((not look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'letters')) and (((not t_8(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description'))) or (not t_8(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'found_at')))) or (not call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'still'))))):
+        if ((not look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'letters')) and (((not t_9(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description'))) or (not t_9(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'found_at')))) or (not call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'still'))))):
             pass
             def macro():
-                t_13 = []
+                t_14 = []
                 l_2_me = resolve('me')
                 l_2_seller = resolve('seller')
                 l_2_fault = missing
                 pass
                 if (call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'promise_matters')) and (not (undefined(name='late') if l_0_late is missing else l_0_late))):
                     pass
-                    t_13.extend((
+                    t_14.extend((
                         printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'promise'))),
                         '。',
                     ))
-                l_2_fault = (t_2(t_1(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description')), (undefined(name='me') if l_2_me is missing else l_2_me), (undefined(name='seller') if l_2_seller is missing else l_2_seller)) if ((not t_8(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description'))) and (t_3(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description')) <= 80)) else call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'fault')))
-                if (not t_8(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'found_at'))):
+                l_2_fault = (t_2(t_1(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description')), (undefined(name='me') if l_2_me is missing else l_2_me), (undefined(name='seller') if l_2_seller is missing else l_2_seller)) if ((not t_9(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description'))) and (t_3(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description')) <= 80)) else call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'fault')))
+                if (not t_9(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'found_at'))):
                     pass
-                    t_13.extend((
-                        printed(t_7(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'found_at'), (undefined(name='today') if l_0_today is missing else l_0_today), look((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'after'))),
+                    t_14.extend((
+                        printed(t_8(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'found_at'), (undefined(name='today') if l_0_today is missing else l_0_today), look((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'after'))),
                         '，',
                     ))
-                t_13.extend((
+                t_14.extend((
                     printed((undefined(name='fault') if l_2_fault is missing else l_2_fault)),
                     printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'gap'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                     '。',
                 ))
-                return concat(t_13)
+                return concat(t_14)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            t_12.append(call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller))
+            t_13.append(call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller))
             if not isinstance(l_0_ns, Namespace):
                 raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
             l_0_ns['after'] = (look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'found_at') or look((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'after'))
-        return concat(t_12)
+        return concat(t_13)
     context.exported_vars.add('fault_told')
     context.vars['fault_told'] = l_0_fault_told = Macro(environment, macro, 'fault_told', (), False, False, False, context.eval_ctx.autoescape)
     if (not (undefined(name='late') if l_0_late is missing else l_0_late)):
@@ -163,40 +169,40 @@ def root(context, missing=missing, environment=environment):
     elif (call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'promise_matters')) and (not look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'letters'))):
         pass
         def macro():
-            t_14 = []
+            t_15 = []
             pass
-            t_14.extend((
+            t_15.extend((
                 printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'promise'))),
                 '。',
             ))
-            return concat(t_14)
+            return concat(t_15)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
-    def t_15(fiter):
+    def t_16(fiter):
         for l_1_entry in fiter:
-            if ((t_9(l_1_entry, environment.getitem((undefined(name='own') if l_0_own is missing else l_0_own), 0)) or t_9(l_1_entry, environment.getitem((undefined(name='own') if l_0_own is missing else l_0_own), -1))) or t_9(look(l_1_entry, 'record'), look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refund_agreed'))):
+            if ((t_10(l_1_entry, environment.getitem((undefined(name='own') if l_0_own is missing else l_0_own), 0)) or t_10(l_1_entry, environment.getitem((undefined(name='own') if l_0_own is missing else l_0_own), -1))) or t_10(look(l_1_entry, 'record'), look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refund_agreed'))):
                 yield l_1_entry
     l_1_loop = missing
-    for l_1_entry, l_1_loop in LoopContext(t_15((undefined(name='own') if l_0_own is missing else l_0_own)), undefined):
+    for l_1_entry, l_1_loop in LoopContext(t_16((undefined(name='own') if l_0_own is missing else l_0_own)), undefined):
         _loop_vars = {}
         pass
         def macro():
-            t_16 = []
+            t_17 = []
             l_2_attach = resolve('attach')
             pass
             if look(l_1_entry, 'at'):
                 pass
-                t_16.extend((
-                    printed(t_7(look(l_1_entry, 'at'), (undefined(name='today') if l_0_today is missing else l_0_today), look((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'after'))),
+                t_17.extend((
+                    printed(t_8(look(l_1_entry, 'at'), (undefined(name='today') if l_0_today is missing else l_0_today), look((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'after'))),
                     '，',
                 ))
-            t_16.extend((
+            t_17.extend((
                 printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'contact'), look(l_1_entry, 'record'), '我', (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                 '。',
             ))
             if call(context, (undefined(name='attach') if l_2_attach is missing else l_2_attach), look(l_1_entry, 'exhibits')):
                 pass
-            return concat(t_16)
+            return concat(t_17)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
         if not isinstance(l_0_ns, Namespace):
@@ -210,55 +216,55 @@ def root(context, missing=missing, environment=environment):
         _loop_vars = {}
         pass
         def macro():
-            t_17 = []
+            t_18 = []
             pass
             if look(l_1_entry, 'at'):
                 pass
-                t_17.extend((
-                    printed(t_7(look(l_1_entry, 'at'), (undefined(name='today') if l_0_today is missing else l_0_today), look((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'after'))),
+                t_18.extend((
+                    printed(t_8(look(l_1_entry, 'at'), (undefined(name='today') if l_0_today is missing else l_0_today), look((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'after'))),
                     '，',
                 ))
             if (look(l_1_entry, 'kind') == 'event'):
                 pass
-                t_17.append(
+                t_18.append(
                     printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'happening'), look(l_1_entry, 'record'))),
                 )
             else:
                 pass
-                t_17.append(
+                t_18.append(
                     printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'seen'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                 )
-            t_17.append(
+            t_18.append(
                 '。',
             )
-            return concat(t_17)
+            return concat(t_18)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
         if not isinstance(l_0_ns, Namespace):
             raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
         l_0_ns['after'] = look(l_1_entry, 'at')
     l_1_entry = missing
-    l_0_first = (look(environment.getitem(look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'letters'), 0), 'at') if (look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'letters') and (not t_8(look(environment.getitem(look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'letters'), 0), 'at')))) else look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'first_asked_at'))
+    l_0_first = (look(environment.getitem(look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'letters'), 0), 'at') if (look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'letters') and (not t_9(look(environment.getitem(look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'letters'), 0), 'at')))) else look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'first_asked_at'))
     context.vars['first'] = l_0_first
     context.exported_vars.add('first')
     l_0_since = (look((undefined(name='first') if l_0_first is missing else l_0_first), 'day') if ((undefined(name='first') if l_0_first is missing else l_0_first) and (look((undefined(name='first') if l_0_first is missing else l_0_first), 'day') < (undefined(name='today') if l_0_today is missing else l_0_today))) else None)
     context.vars['since'] = l_0_since
     context.exported_vars.add('since')
     def macro():
-        t_18 = []
+        t_19 = []
         l_1_claim = resolve('claim')
         l_1_remedy = resolve('remedy')
         pass
-        if ((not t_8(look(look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'open'), 'reply_by'))) and (look(look(look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'open'), 'reply_by'), 'day') < (undefined(name='today') if l_0_today is missing else l_0_today))):
+        if ((not t_9(look(look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'open'), 'reply_by'))) and (look(look(look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'open'), 'reply_by'), 'day') < (undefined(name='today') if l_0_today is missing else l_0_today))):
             pass
-            t_18.extend((
+            t_19.extend((
                 '答复的期限',
                 printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'on'), look(look(look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'open'), 'reply_by'), 'day'))),
                 '已过，',
             ))
         elif (undefined(name='since') if l_0_since is missing else l_0_since):
             pass
-            t_18.extend((
+            t_19.extend((
                 '从',
                 printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'on'), (undefined(name='since') if l_0_since is missing else l_0_since))),
                 '提出请求到今天，已经',
@@ -267,61 +273,61 @@ def root(context, missing=missing, environment=environment):
             ))
         if call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'owed')):
             pass
-            t_18.append(
+            t_19.append(
                 '退款至今没有收到',
             )
         elif call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'still')):
             pass
-            t_18.append(
+            t_19.append(
                 printed(call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'still'))),
             )
         else:
             pass
-            t_18.append(
+            t_19.append(
                 '问题还没有解决',
             )
-        t_18.append(
+        t_19.append(
             '。',
         )
         if ((undefined(name='claim') if l_1_claim is missing else l_1_claim) == 'negotiate'):
             pass
-            t_18.append(
+            t_19.append(
                 printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'wish'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
             )
         else:
             pass
-            t_18.extend((
+            t_19.extend((
                 '请',
                 printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'ask'), look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'code'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                 printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'alternative'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                 '。',
             ))
-        return concat(t_18)
+        return concat(t_19)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
     def macro():
-        t_19 = []
+        t_20 = []
         l_1_reply_within = resolve('reply_within')
         l_1_claim = resolve('claim')
         pass
-        t_19.extend((
+        t_20.extend((
             '请在',
-            printed(t_5((undefined(name='reply_within') if l_1_reply_within is missing else l_1_reply_within), True)),
+            printed(t_6((undefined(name='reply_within') if l_1_reply_within is missing else l_1_reply_within), True)),
             '内答复',
         ))
         if (((undefined(name='claim') if l_1_claim is missing else l_1_claim) == 'demand') and (look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') != 'prepaid-closed')):
             pass
-            t_19.extend((
+            t_20.extend((
                 '；还需要时间的，请告知',
                 printed(('处理人和' if look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'seller_is_business') else cond_expr_undefined("the inline if-expression on line 42 in 'letters/follow-up.txt.j2' evaluated to false and no else section was defined."))),
                 '完成的日期',
             ))
-        t_19.append(
+        t_20.append(
             '，谢谢。',
         )
-        return concat(t_19)
+        return concat(t_20)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
 
 blocks = {}
-debug_info = '2=74&3=76&4=78&5=81&6=84&7=87&8=93&9=95&7=113&11=114&13=117&14=120&15=123&16=125&17=131&18=137&19=138&16=151&21=154&24=158&25=173&26=181&27=202&28=203&30=207&31=210&32=237&34=239&35=242&36=245&37=250&38=257&39=266&40=284&36=299&42=300'
+debug_info = '2=80&3=82&4=84&5=87&6=90&7=93&8=99&9=101&7=119&11=120&13=123&14=126&15=129&16=131&17=137&18=143&19=144&16=157&21=160&24=164&25=179&26=187&27=208&28=209&30=213&31=216&32=243&34=245&35=248&36=251&37=256&38=263&39=272&40=290&36=305&42=306'

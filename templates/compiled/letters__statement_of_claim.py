@@ -1,5 +1,5 @@
 # Made from templates/letters/statement-of-claim.txt.j2 by make templates.
-DIGEST = '72710e375e3fe35c74b5ad1f04d4da14'
+DIGEST = 'ed8e9cfab44bab919dfc0f02944bfbee'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'letters/statement-of-claim.txt.j2'
 
@@ -72,17 +72,17 @@ def root(context, missing=missing, environment=environment):
         def t_4(*unused):
             raise TemplateRuntimeError("No filter named 'length' found.")
     try:
-        t_5 = environment.filters['list']
+        t_5 = environment.filters['number']
     except KeyError:
         @internalcode
         def t_5(*unused):
-            raise TemplateRuntimeError("No filter named 'list' found.")
+            raise TemplateRuntimeError("No filter named 'number' found.")
     try:
-        t_6 = environment.filters['number']
+        t_6 = environment.filters['of_kind']
     except KeyError:
         @internalcode
         def t_6(*unused):
-            raise TemplateRuntimeError("No filter named 'number' found.")
+            raise TemplateRuntimeError("No filter named 'of_kind' found.")
     try:
         t_7 = environment.filters['quoted']
     except KeyError:
@@ -96,22 +96,16 @@ def root(context, missing=missing, environment=environment):
         def t_8(*unused):
             raise TemplateRuntimeError("No filter named 'select' found.")
     try:
-        t_9 = environment.filters['selectattr']
+        t_9 = environment.filters['yuan_formal']
     except KeyError:
         @internalcode
         def t_9(*unused):
-            raise TemplateRuntimeError("No filter named 'selectattr' found.")
+            raise TemplateRuntimeError("No filter named 'yuan_formal' found.")
     try:
-        t_10 = environment.filters['yuan_formal']
+        t_10 = environment.tests['none']
     except KeyError:
         @internalcode
         def t_10(*unused):
-            raise TemplateRuntimeError("No filter named 'yuan_formal' found.")
-    try:
-        t_11 = environment.tests['none']
-    except KeyError:
-        @internalcode
-        def t_11(*unused):
             raise TemplateRuntimeError("No test named 'none' found.")
     pass
     l_0_say = context.vars['say'] = environment.get_template('parts.txt.j2', 'letters/statement-of-claim.txt.j2').make_module(context.get_all(), True, {'agreed_sum': l_0_agreed_sum, 'answer': l_0_answer, 'brief': l_0_brief, 'compensates': l_0_compensates, 'court_says': l_0_court_says, 'due': l_0_due, 'ending': l_0_ending, 'fault': l_0_fault, 'form': l_0_form, 'listed_exhibits': l_0_listed_exhibits, 'main': l_0_main, 'method': l_0_method, 'ns': l_0_ns, 'other': l_0_other, 'performs': l_0_performs, 'pieces': l_0_pieces, 'quality': l_0_quality, 'refund_words': l_0_refund_words, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story, 'talks': l_0_talks, 'terms': l_0_terms, 'transfer': l_0_transfer, 'undelivered': l_0_undelivered, 'way': l_0_way})
@@ -129,35 +123,35 @@ def root(context, missing=missing, environment=environment):
     context.vars['fault'] = l_0_fault
     context.exported_vars.add('fault')
     def macro():
-        t_12 = []
+        t_11 = []
         pass
-        t_12.extend((
+        t_11.extend((
             printed(look((undefined(name='form') if l_0_form is missing else l_0_form), 'title')),
             printed(look((undefined(name='form') if l_0_form is missing else l_0_form), 'subtitle')),
         ))
-        return concat(t_12)
+        return concat(t_11)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield call(context, (undefined(name='title') if l_0_title is missing else l_0_title), caller=caller)
     for l_1_remark in look((undefined(name='form') if l_0_form is missing else l_0_form), 'preface'):
         _loop_vars = {}
         pass
         def macro():
-            t_13 = []
+            t_12 = []
             pass
-            t_13.append(
+            t_12.append(
                 printed(l_1_remark),
             )
-            return concat(t_13)
+            return concat(t_12)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
     l_1_remark = missing
     def macro():
-        t_14 = []
+        t_13 = []
         pass
-        t_14.append(
+        t_13.append(
             printed(look((undefined(name='form') if l_0_form is missing else l_0_form), 'prevails')),
         )
-        return concat(t_14)
+        return concat(t_13)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
     yield printed(call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'plaintiff-person', (undefined(name='gender') if l_0_gender is missing else l_0_gender), name=(undefined(name='plaintiff_name') if l_0_plaintiff_name is missing else l_0_plaintiff_name), born=(undefined(name='born') if l_0_born is missing else l_0_born), phone=look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'phone'), domicile=look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'address'), document='居民身份证', number=(undefined(name='plaintiff_number') if l_0_plaintiff_number is missing else l_0_plaintiff_number)))
@@ -189,15 +183,15 @@ def root(context, missing=missing, environment=environment):
         _loop_vars = {}
         pass
         def macro():
-            t_15 = []
+            t_14 = []
             pass
-            t_15.extend((
+            t_14.extend((
                 printed(look(l_1_loop, 'index')),
                 '. ',
                 printed(l_1_claim_line),
                 '。',
             ))
-            return concat(t_15)
+            return concat(t_14)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'claims', caller=caller)
     l_1_loop = l_1_claim_line = missing
@@ -242,51 +236,51 @@ def root(context, missing=missing, environment=environment):
     if (undefined(name='minor') if l_0_minor is missing else l_0_minor):
         pass
         def macro():
-            t_16 = []
+            t_15 = []
             pass
-            t_16.extend((
+            t_15.extend((
                 printed((undefined(name='ending') if l_0_ending is missing else l_0_ending)),
                 '。',
             ))
-            return concat(t_16)
+            return concat(t_15)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'others', caller=caller)
     if (undefined(name='refund_words') if l_0_refund_words is missing else l_0_refund_words):
         pass
         def macro():
-            t_17 = []
+            t_16 = []
             pass
-            t_17.extend((
+            t_16.extend((
                 '判令被告',
                 printed((undefined(name='refund_words') if l_0_refund_words is missing else l_0_refund_words)),
                 '。',
             ))
-            return concat(t_17)
+            return concat(t_16)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'others', caller=caller)
     elif (undefined(name='performs') if l_0_performs is missing else l_0_performs):
         pass
         def macro():
-            t_18 = []
+            t_17 = []
             pass
-            t_18.extend((
+            t_17.extend((
                 printed((undefined(name='main') if l_0_main is missing else l_0_main)),
                 '。',
             ))
-            return concat(t_18)
+            return concat(t_17)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'others', caller=caller)
     if (undefined(name='other') if l_0_other is missing else l_0_other):
         pass
         def macro():
-            t_19 = []
+            t_18 = []
             pass
-            t_19.extend((
+            t_18.extend((
                 '判令被告',
                 printed((undefined(name='other') if l_0_other is missing else l_0_other)),
                 '。',
             ))
-            return concat(t_19)
+            return concat(t_18)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'others', caller=caller)
     if (not (((undefined(name='refund_words') if l_0_refund_words is missing else l_0_refund_words) or (undefined(name='performs') if l_0_performs is missing else l_0_performs)) or (undefined(name='other') if l_0_other is missing else l_0_other))):
@@ -295,33 +289,33 @@ def root(context, missing=missing, environment=environment):
     if (undefined(name='total') if l_0_total is missing else l_0_total):
         pass
         def macro():
-            t_20 = []
+            t_19 = []
             l_1_interest = resolve('interest')
             pass
-            t_20.extend((
-                printed(t_10((undefined(name='total') if l_0_total is missing else l_0_total))),
+            t_19.extend((
+                printed(t_9((undefined(name='total') if l_0_total is missing else l_0_total))),
                 printed(('，利息另计' if (undefined(name='interest') if l_1_interest is missing else l_1_interest) else cond_expr_undefined("the inline if-expression on line 56 in 'letters/statement-of-claim.txt.j2' evaluated to false and no else section was defined."))),
             ))
-            return concat(t_20)
+            return concat(t_19)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'total', caller=caller)
-    elif (((look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'code') == 'reissue') and (not t_11(look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'alternative')))) and look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'amount')):
+    elif (((look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'code') == 'reissue') and (not t_10(look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'alternative')))) and look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'amount')):
         pass
         def macro():
-            t_21 = []
+            t_20 = []
             pass
-            t_21.extend((
-                printed(t_10(look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'amount'))),
+            t_20.extend((
+                printed(t_9(look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'amount'))),
                 '（不能履行时的备选请求）',
             ))
-            return concat(t_21)
+            return concat(t_20)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'total', caller=caller)
     else:
         pass
         yield printed(call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'total', text='无金钱给付请求'))
     l_1_loop = missing
-    t_22 = 1
+    t_21 = 1
     for l_1_rule, l_1_loop in LoopContext((undefined(name='court_clauses') if l_0_court_clauses is missing else l_0_court_clauses), undefined):
         _loop_vars = {}
         pass
@@ -329,10 +323,10 @@ def root(context, missing=missing, environment=environment):
             pass
             yield printed(call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'jurisdiction', '有'))
         def macro():
-            t_23 = []
+            t_22 = []
             l_2_ref = resolve('ref')
             pass
-            t_23.extend((
+            t_22.extend((
                 printed((undefined(name='seller') if l_0_seller is missing else l_0_seller)),
                 '公布的',
                 printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'rule_name'), l_1_rule)),
@@ -340,42 +334,42 @@ def root(context, missing=missing, environment=environment):
                 printed(t_7(look(l_1_rule, 'text'))),
                 printed(call(context, (undefined(name='ref') if l_2_ref is missing else l_2_ref), look(l_1_rule, 'exhibits'))),
             ))
-            return concat(t_23)
+            return concat(t_22)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'jurisdiction', caller=caller)
-        t_22 = 0
+        t_21 = 0
     l_1_loop = l_1_rule = missing
-    if t_22:
+    if t_21:
         pass
         yield printed(call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'jurisdiction', '无'))
     yield printed(call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'preservation', '否'))
     l_0_ns = call(context, (undefined(name='namespace') if l_0_namespace is missing else l_0_namespace), after=None, count=0)
     context.vars['ns'] = l_0_ns
     context.exported_vars.add('ns')
-    def t_24(fiter):
+    def t_23(fiter):
         l_1_shown_matters = resolve('shown_matters')
         for l_1_entry in fiter:
             if ((look(l_1_entry, 'kind') != 'shown-delivered') or (undefined(name='shown_matters') if l_1_shown_matters is missing else l_1_shown_matters)):
                 yield l_1_entry
-    for l_1_entry in t_24((undefined(name='happened') if l_0_happened is missing else l_0_happened)):
+    for l_1_entry in t_23((undefined(name='happened') if l_0_happened is missing else l_0_happened)):
         _loop_vars = {}
         pass
         if not isinstance(l_0_ns, Namespace):
             raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
         l_0_ns['count'] = (look((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'count') + 1)
         def macro():
-            t_25 = []
+            t_24 = []
             l_2_identity_exhibits = resolve('identity_exhibits')
             pass
-            t_25.extend((
+            t_24.extend((
                 printed(look((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'count')),
                 '. ',
                 printed(call(context, look((undefined(name='story') if l_0_story is missing else l_0_story), 'told'), l_1_entry, look((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'after'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                 '。',
             ))
-            if ((look(l_1_entry, 'kind') == 'purchase') and (not t_11(look((undefined(name='order') if l_0_order is missing else l_0_order), 'promise')))):
+            if ((look(l_1_entry, 'kind') == 'purchase') and (not t_10(look((undefined(name='order') if l_0_order is missing else l_0_order), 'promise')))):
                 pass
-                t_25.extend((
+                t_24.extend((
                     printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'promise'))),
                     '。',
                 ))
@@ -386,13 +380,13 @@ def root(context, missing=missing, environment=environment):
                     l_3_ref = resolve('ref')
                     _loop_vars = {}
                     pass
-                    t_25.extend((
+                    t_24.extend((
                         printed(t_3(t_1(look(l_3_exhibit, 'proves')), (undefined(name='me') if l_3_me is missing else l_3_me), (undefined(name='seller') if l_0_seller is missing else l_0_seller))),
                         printed(call(context, (undefined(name='ref') if l_3_ref is missing else l_3_ref), [look(l_3_exhibit, 'id')])),
                         '。',
                     ))
                 l_3_exhibit = l_3_me = l_3_ref = missing
-            return concat(t_25)
+            return concat(t_24)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'story', caller=caller)
         if not isinstance(l_0_ns, Namespace):
@@ -405,15 +399,15 @@ def root(context, missing=missing, environment=environment):
             raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
         l_0_ns['count'] = (look((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'count') + 1)
         def macro():
-            t_26 = []
+            t_25 = []
             pass
-            t_26.extend((
+            t_25.extend((
                 printed(look((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'count')),
                 '. ',
                 printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'untold'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                 '。',
             ))
-            return concat(t_26)
+            return concat(t_25)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'story', caller=caller)
     if ((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal) and (not (undefined(name='by_platform') if l_0_by_platform is missing else l_0_by_platform))):
@@ -429,39 +423,39 @@ def root(context, missing=missing, environment=environment):
                 raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
             l_0_ns['count'] = (look((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'count') + 1)
             def macro():
-                t_27 = []
+                t_26 = []
                 pass
-                t_27.extend((
+                t_26.extend((
                     printed(look((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'count')),
                     '. ',
                     printed((undefined(name='brief') if l_0_brief is missing else l_0_brief)),
                     '。',
                 ))
-                return concat(t_27)
+                return concat(t_26)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
             yield call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'story', caller=caller)
     def macro():
-        t_28 = []
+        t_27 = []
         l_1_ref = resolve('ref')
         pass
-        t_28.extend((
+        t_27.extend((
             '无书面合同。',
             printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'purchase'))),
             printed(call(context, (undefined(name='ref') if l_1_ref is missing else l_1_ref), look(environment.getitem((undefined(name='happened') if l_0_happened is missing else l_0_happened), 0), 'exhibits'))),
             '。',
         ))
-        return concat(t_28)
+        return concat(t_27)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'formation', caller=caller)
     yield printed(call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'parties', seller=((undefined(name='unnamed_seller') if l_0_unnamed_seller is missing else l_0_unnamed_seller) if (undefined(name='platform_sued') if l_0_platform_sued is missing else l_0_platform_sued) else look((undefined(name='defendant') if l_0_defendant is missing else l_0_defendant), 'name')), buyer=(undefined(name='plaintiff_name') if l_0_plaintiff_name is missing else l_0_plaintiff_name)))
     def macro():
-        t_29 = []
+        t_28 = []
         pass
-        t_29.extend((
+        t_28.extend((
             printed(look((undefined(name='order') if l_0_order is missing else l_0_order), 'item')),
             printed(call(context, look((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'quantity'))),
         ))
-        return concat(t_29)
+        return concat(t_28)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'goods', caller=caller)
     l_0_method = (look(environment.getitem(look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment'), 0), 'method') if look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment') else None)
@@ -470,8 +464,25 @@ def root(context, missing=missing, environment=environment):
     l_0_transfer = ((look((undefined(name='case') if l_0_case is missing else l_0_case), 'venue') == 'private-transfer') and ((undefined(name='method') if l_0_method is missing else l_0_method) in ('wechat', 'alipay')))
     context.vars['transfer'] = l_0_transfer
     context.exported_vars.add('transfer')
-    yield printed(call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'terms-price', ('转账' if (undefined(name='transfer') if l_0_transfer is missing else l_0_transfer) else '其他'), ('一次性' if (t_4(look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment')) < 2) else ''), each=(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'price') if ((not t_11(look((undefined(name='order') if l_0_order is missing else l_0_order), 'quantity'))) and (look((undefined(name='order') if l_0_order is missing else l_0_order), 'quantity') == 1)) else ''), total=look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'price'), other=(str_join(('（', call(context, (undefined(name='term') if l_0_term is missing else l_0_term), 'payment-method', (undefined(name='method') if l_0_method is missing else l_0_method)), '）', )) if (((undefined(name='method') if l_0_method is missing else l_0_method) not in (None, 'other')) and (not (undefined(name='transfer') if l_0_transfer is missing else l_0_transfer))) else '')))
-    if ((not t_11(look((undefined(name='order') if l_0_order is missing else l_0_order), 'promise'))) and look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'delivery_promise')):
+    yield printed(call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'terms-price', ('转账' if (undefined(name='transfer') if l_0_transfer is missing else l_0_transfer) else '其他'), ('一次性' if (t_4(look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment')) < 2) else ''), each=(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'price') if ((not t_10(look((undefined(name='order') if l_0_order is missing else l_0_order), 'quantity'))) and (look((undefined(name='order') if l_0_order is missing else l_0_order), 'quantity') == 1)) else ''), total=look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'price'), other=(str_join(('（', call(context, (undefined(name='term') if l_0_term is missing else l_0_term), 'payment-method', (undefined(name='method') if l_0_method is missing else l_0_method)), '）', )) if (((undefined(name='method') if l_0_method is missing else l_0_method) not in (None, 'other')) and (not (undefined(name='transfer') if l_0_transfer is missing else l_0_transfer))) else '')))
+    if ((not t_10(look((undefined(name='order') if l_0_order is missing else l_0_order), 'promise'))) and look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'delivery_promise')):
+        pass
+        def macro():
+            t_29 = []
+            l_1_ref = resolve('ref')
+            pass
+            t_29.extend((
+                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'promise'))),
+                printed(call(context, (undefined(name='ref') if l_1_ref is missing else l_1_ref), look((undefined(name='order') if l_0_order is missing else l_0_order), 'exhibits'))),
+                '。',
+            ))
+            return concat(t_29)
+        caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+        yield call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'terms-delivery', caller=caller)
+    else:
+        pass
+        yield printed(call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'terms-delivery', text='无'))
+    if ((not t_10(look((undefined(name='order') if l_0_order is missing else l_0_order), 'promise'))) and (not look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'delivery_promise'))):
         pass
         def macro():
             t_30 = []
@@ -484,23 +495,6 @@ def root(context, missing=missing, environment=environment):
             ))
             return concat(t_30)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'terms-delivery', caller=caller)
-    else:
-        pass
-        yield printed(call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'terms-delivery', text='无'))
-    if ((not t_11(look((undefined(name='order') if l_0_order is missing else l_0_order), 'promise'))) and (not look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'delivery_promise'))):
-        pass
-        def macro():
-            t_31 = []
-            l_1_ref = resolve('ref')
-            pass
-            t_31.extend((
-                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'promise'))),
-                printed(call(context, (undefined(name='ref') if l_1_ref is missing else l_1_ref), look((undefined(name='order') if l_0_order is missing else l_0_order), 'exhibits'))),
-                '。',
-            ))
-            return concat(t_31)
-        caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'terms-quality', caller=caller)
     else:
         pass
@@ -509,7 +503,7 @@ def root(context, missing=missing, environment=environment):
     l_0_undelivered = (((undefined(name='fault') if l_0_fault is missing else l_0_fault) == 'nothing-received') and (look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') != 'prepaid-closed'))
     context.vars['undelivered'] = l_0_undelivered
     context.exported_vars.add('undelivered')
-    l_0_pieces = (t_6(look((undefined(name='order') if l_0_order is missing else l_0_order), 'quantity')) if (not t_11(look((undefined(name='order') if l_0_order is missing else l_0_order), 'quantity'))) else '')
+    l_0_pieces = (t_5(look((undefined(name='order') if l_0_order is missing else l_0_order), 'quantity')) if (not t_10(look((undefined(name='order') if l_0_order is missing else l_0_order), 'quantity'))) else '')
     context.vars['pieces'] = l_0_pieces
     context.exported_vars.add('pieces')
     if ((undefined(name='undelivered') if l_0_undelivered is missing else l_0_undelivered) and (undefined(name='pieces') if l_0_pieces is missing else l_0_pieces)):
@@ -522,19 +516,19 @@ def root(context, missing=missing, environment=environment):
         pass
         yield printed(call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'delay', '是', '逾期交货'))
         def macro():
-            t_32 = []
+            t_31 = []
             pass
-            t_32.append(
+            t_31.append(
                 printed((call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'still')) if (undefined(name='undelivered') if l_0_undelivered is missing else l_0_undelivered) else call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'seen_or'), call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'defect'))))),
             )
-            return concat(t_32)
+            return concat(t_31)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'delay', caller=caller)
-    elif (not t_11(look((undefined(name='order') if l_0_order is missing else l_0_order), 'shown_delivered_at'))):
+    elif (not t_10(look((undefined(name='order') if l_0_order is missing else l_0_order), 'shown_delivered_at'))):
         pass
         yield printed(call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'delay', '否'))
     l_1_loop = missing
-    t_33 = 1
+    t_32 = 1
     for l_1_contact, l_1_loop in LoopContext((undefined(name='urged') if l_0_urged is missing else l_0_urged), undefined):
         _loop_vars = {}
         pass
@@ -542,18 +536,18 @@ def root(context, missing=missing, environment=environment):
             pass
             yield printed(call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'urged', '是'))
         def macro():
-            t_34 = []
+            t_33 = []
             pass
-            t_34.extend((
+            t_33.extend((
                 printed(call(context, look((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'asking'), l_1_contact)),
                 printed(('。' if look(l_1_loop, 'last') else '；')),
             ))
-            return concat(t_34)
+            return concat(t_33)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'urged', caller=caller)
-        t_33 = 0
+        t_32 = 0
     l_1_loop = l_1_contact = missing
-    if t_33:
+    if t_32:
         pass
         yield printed(call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'urged', '否'))
     l_0_quality = ((undefined(name='fault') if l_0_fault is missing else l_0_fault) in ('nonconforming', 'not-as-shown'))
@@ -563,13 +557,13 @@ def root(context, missing=missing, environment=environment):
         pass
         yield printed(call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'quality', '有'))
         def macro():
-            t_35 = []
+            t_34 = []
             pass
-            t_35.extend((
+            t_34.extend((
                 printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'seen_or'), call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'defect')))),
                 '。',
             ))
-            return concat(t_35)
+            return concat(t_34)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'quality', caller=caller)
     else:
@@ -579,19 +573,19 @@ def root(context, missing=missing, environment=environment):
         pass
         yield printed(call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'nonconforming', '是'))
         def macro():
-            t_36 = []
+            t_35 = []
             pass
-            t_36.extend((
+            t_35.extend((
                 printed((call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'shortfall')) if (((undefined(name='fault') if l_0_fault is missing else l_0_fault) == 'short') and call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'shortfall'))) else call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'defect')))),
                 '。',
             ))
-            return concat(t_36)
+            return concat(t_35)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'nonconforming', caller=caller)
     else:
         pass
         yield printed(call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'nonconforming', '否'))
-    l_0_talks = t_5(context.eval_ctx, t_9(context, (undefined(name='happened') if l_0_happened is missing else l_0_happened), 'kind', 'equalto', 'contact'))
+    l_0_talks = t_6((undefined(name='happened') if l_0_happened is missing else l_0_happened), 'contact')
     context.vars['talks'] = l_0_talks
     context.exported_vars.add('talks')
     if ((undefined(name='talks') if l_0_talks is missing else l_0_talks) and (undefined(name='quality') if l_0_quality is missing else l_0_quality)):
@@ -601,17 +595,17 @@ def root(context, missing=missing, environment=environment):
             _loop_vars = {}
             pass
             def macro():
-                t_37 = []
+                t_36 = []
                 l_2_me = resolve('me')
                 l_2_ref = resolve('ref')
                 pass
-                t_37.extend((
+                t_36.extend((
                     printed(call(context, look((undefined(name='story') if l_0_story is missing else l_0_story), 'at'), l_1_entry, None)),
                     printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'contact'), look(l_1_entry, 'record'), (undefined(name='me') if l_2_me is missing else l_2_me))),
                     printed(call(context, (undefined(name='ref') if l_2_ref is missing else l_2_ref), look(l_1_entry, 'exhibits'))),
                     '。',
                 ))
-                return concat(t_37)
+                return concat(t_36)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
             yield call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'negotiated', caller=caller)
         l_1_entry = missing
@@ -622,13 +616,13 @@ def root(context, missing=missing, environment=environment):
         pass
         yield printed(call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'rescinded', '是'))
         def macro():
-            t_38 = []
+            t_37 = []
             pass
-            t_38.extend((
+            t_37.extend((
                 printed(call(context, look((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'noticed'))),
                 '。',
             ))
-            return concat(t_38)
+            return concat(t_37)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'rescinded', caller=caller)
     else:
@@ -666,95 +660,95 @@ def root(context, missing=missing, environment=environment):
         _loop_vars = {}
         pass
         def macro():
-            t_39 = []
+            t_38 = []
             pass
             template = environment.get_or_select_template(str_join(('grounds/', look(l_1_ground, 'id'), '.txt.j2', )), 'letters/statement-of-claim.txt.j2')
             gen = template.root_render_func(template.new_context(context.get_all(), True, {'ground': l_1_ground, 'agreed_sum': l_0_agreed_sum, 'answer': l_0_answer, 'brief': l_0_brief, 'compensates': l_0_compensates, 'court_says': l_0_court_says, 'due': l_0_due, 'ending': l_0_ending, 'fault': l_0_fault, 'form': l_0_form, 'listed_exhibits': l_0_listed_exhibits, 'main': l_0_main, 'method': l_0_method, 'ns': l_0_ns, 'other': l_0_other, 'performs': l_0_performs, 'pieces': l_0_pieces, 'quality': l_0_quality, 'refund_words': l_0_refund_words, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story, 'talks': l_0_talks, 'terms': l_0_terms, 'transfer': l_0_transfer, 'undelivered': l_0_undelivered, 'way': l_0_way}))
             try:
                 for event in gen:
-                    t_39.append(event)
+                    t_38.append(event)
             finally: gen.close()
-            return concat(t_39)
+            return concat(t_38)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'basis', 'law', caller=caller)
     l_1_ground = missing
     if (((not (undefined(name='grounds') if l_0_grounds is missing else l_0_grounds)) and (not (undefined(name='platform_sued') if l_0_platform_sued is missing else l_0_platform_sued))) and (not (undefined(name='minor') if l_0_minor is missing else l_0_minor))):
         pass
         def macro():
-            t_40 = []
+            t_39 = []
             l_1_cite = resolve('cite')
             pass
-            t_40.extend((
+            t_39.extend((
                 '依照',
                 printed(call(context, (undefined(name='cite') if l_1_cite is missing else l_1_cite), 'civil-code', [[509, 1], 577])),
                 '，当事人应当按照约定全面履行自己的义务；不履行的，应当承担继续履行、采取补救措施或者赔偿损失等违约责任。',
                 printed((call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'still')) or call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'reason')))),
                 '。',
             ))
-            return concat(t_40)
+            return concat(t_39)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'basis', 'law', caller=caller)
     if (undefined(name='platform_sued') if l_0_platform_sued is missing else l_0_platform_sued):
         pass
         def macro():
-            t_41 = []
+            t_40 = []
             pass
-            t_41.append(
+            t_40.append(
                 printed(call(context, look((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'platform_basis'))),
             )
-            return concat(t_41)
+            return concat(t_40)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'basis', 'law', caller=caller)
     def macro():
-        t_42 = []
+        t_41 = []
         pass
-        t_42.append(
+        t_41.append(
             printed(call(context, look((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'ending_basis'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
         )
-        return concat(t_42)
+        return concat(t_41)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'basis', 'law', caller=caller)
     if (undefined(name='minor') if l_0_minor is missing else l_0_minor):
         pass
         def macro():
-            t_43 = []
+            t_42 = []
             l_1_plaintiff = resolve('plaintiff')
             pass
-            t_43.extend((
+            t_42.extend((
                 printed((undefined(name='plaintiff') if l_1_plaintiff is missing else l_1_plaintiff)),
                 '未成年，由法定代理人代为诉讼。法定代理人：',
                 printed(call(context, look((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'guardian'))),
                 '。',
             ))
-            return concat(t_43)
+            return concat(t_42)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'further', caller=caller)
     def macro():
-        t_44 = []
+        t_43 = []
         l_1_cause = resolve('cause')
         pass
-        t_44.extend((
+        t_43.extend((
             '案由：',
             printed((undefined(name='cause') if l_1_cause is missing else l_1_cause)),
             '（供参考，以人民法院确定的为准）。',
         ))
-        return concat(t_44)
+        return concat(t_43)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'further', caller=caller)
     l_0_listed_exhibits = call(context, (undefined(name='namespace') if l_0_namespace is missing else l_0_namespace), n=0)
     context.vars['listed_exhibits'] = l_0_listed_exhibits
     context.exported_vars.add('listed_exhibits')
     l_1_loop = missing
-    t_45 = 1
+    t_44 = 1
     for l_1_exhibit, l_1_loop in LoopContext((undefined(name='all_exhibits') if l_0_all_exhibits is missing else l_0_all_exhibits), undefined):
         _loop_vars = {}
         pass
         def macro():
-            t_46 = []
+            t_45 = []
             l_2_attach = resolve('attach')
             l_2_shows = missing
             pass
-            t_46.extend((
+            t_45.extend((
                 '证据',
                 printed(look(l_1_loop, 'index')),
                 '\u3000',
@@ -763,18 +757,18 @@ def root(context, missing=missing, environment=environment):
             l_2_shows = call(context, look((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'shows'), l_1_exhibit, (undefined(name='story') if l_0_story is missing else l_0_story))
             if (undefined(name='shows') if l_2_shows is missing else l_2_shows):
                 pass
-                t_46.extend((
+                t_45.extend((
                     '：',
                     printed((undefined(name='shows') if l_2_shows is missing else l_2_shows)),
                 ))
             if call(context, (undefined(name='attach') if l_2_attach is missing else l_2_attach), [look(l_1_exhibit, 'id')]):
                 pass
-            return concat(t_46)
+            return concat(t_45)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'say'), 'exhibits', caller=caller)
-        t_45 = 0
+        t_44 = 0
     l_1_loop = l_1_exhibit = missing
-    if t_45:
+    if t_44:
         pass
         yield printed(call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'tick'), 'exhibits', text='无'))
     for (l_1_section, l_1_rows) in call(context, look((undefined(name='sheet') if l_0_sheet is missing else l_0_sheet), 'sections')):
@@ -791,4 +785,4 @@ def root(context, missing=missing, environment=environment):
         yield printed(call(context, (undefined(name='signature') if l_0_signature is missing else l_0_signature), look((undefined(name='form') if l_0_form is missing else l_0_form), 'signature'), by_hand=True))
 
 blocks = {}
-debug_info = '2=115&3=117&4=119&5=121&6=123&7=126&8=129&9=139&10=152&13=161&14=162&15=163&16=164&17=166&19=169&23=170&24=173&25=176&26=179&27=182&28=186&29=189&31=202&32=203&33=204&34=206&35=207&36=209&37=210&38=212&40=215&42=216&43=219&44=225&45=228&46=231&47=234&48=235&49=236&50=237&51=240&52=252&53=265&54=277&55=290&56=293&59=323&60=349&63=350&64=353&65=363&66=364&67=398&69=400&70=417&71=419&72=421&73=424&75=441&76=454&77=455&78=465&79=468&80=471&81=472&82=489&83=506&84=507&85=510&86=513&87=516&88=519&89=536&90=557&91=560&92=576&93=592&94=595&95=618&96=619&97=635&98=637&99=640&100=643&101=649&102=652&103=653&104=658&105=659&106=662&107=663&108=679&109=695&110=706&111=715&112=730&113=742&114=747&116=778&117=784'
+debug_info = '2=109&3=111&4=113&5=115&6=117&7=120&8=123&9=133&10=146&13=155&14=156&15=157&16=158&17=160&19=163&23=164&24=167&25=170&26=173&27=176&28=180&29=183&31=196&32=197&33=198&34=200&35=201&36=203&37=204&38=206&40=209&42=210&43=213&44=219&45=222&46=225&47=228&48=229&49=230&50=231&51=234&52=246&53=259&54=271&55=284&56=287&59=317&60=343&63=344&64=347&65=357&66=358&67=392&69=394&70=411&71=413&72=415&73=418&75=435&76=448&77=449&78=459&79=462&80=465&81=466&82=483&83=500&84=501&85=504&86=507&87=510&88=513&89=530&90=551&91=554&92=570&93=586&94=589&95=612&96=613&97=629&98=631&99=634&100=637&101=643&102=646&103=647&104=652&105=653&106=656&107=657&108=673&109=689&110=700&111=709&112=724&113=736&114=741&116=772&117=778'

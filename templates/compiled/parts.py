@@ -1,5 +1,5 @@
 # Made from templates/parts.txt.j2 by make templates.
-DIGEST = 'b1f75ddb5c6d89e6131434bfc83fc9a0'
+DIGEST = '0844b47d6eea24f644002d5176df8577'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'parts.txt.j2'
 
@@ -88,148 +88,154 @@ def root(context, missing=missing, environment=environment):
         def t_12(*unused):
             raise TemplateRuntimeError("No filter named 'number' found.")
     try:
-        t_13 = environment.filters['quoted']
+        t_13 = environment.filters['of_kind']
     except KeyError:
         @internalcode
         def t_13(*unused):
-            raise TemplateRuntimeError("No filter named 'quoted' found.")
+            raise TemplateRuntimeError("No filter named 'of_kind' found.")
     try:
-        t_14 = environment.filters['replace']
+        t_14 = environment.filters['quoted']
     except KeyError:
         @internalcode
         def t_14(*unused):
-            raise TemplateRuntimeError("No filter named 'replace' found.")
+            raise TemplateRuntimeError("No filter named 'quoted' found.")
     try:
-        t_15 = environment.filters['select']
+        t_15 = environment.filters['replace']
     except KeyError:
         @internalcode
         def t_15(*unused):
-            raise TemplateRuntimeError("No filter named 'select' found.")
+            raise TemplateRuntimeError("No filter named 'replace' found.")
     try:
-        t_16 = environment.filters['selectattr']
+        t_16 = environment.filters['select']
     except KeyError:
         @internalcode
         def t_16(*unused):
-            raise TemplateRuntimeError("No filter named 'selectattr' found.")
+            raise TemplateRuntimeError("No filter named 'select' found.")
     try:
-        t_17 = environment.filters['sort']
+        t_17 = environment.filters['selectattr']
     except KeyError:
         @internalcode
         def t_17(*unused):
-            raise TemplateRuntimeError("No filter named 'sort' found.")
+            raise TemplateRuntimeError("No filter named 'selectattr' found.")
     try:
-        t_18 = environment.filters['spoken']
+        t_18 = environment.filters['sort']
     except KeyError:
         @internalcode
         def t_18(*unused):
-            raise TemplateRuntimeError("No filter named 'spoken' found.")
+            raise TemplateRuntimeError("No filter named 'sort' found.")
     try:
-        t_19 = environment.filters['strip_marks']
+        t_19 = environment.filters['spoken']
     except KeyError:
         @internalcode
         def t_19(*unused):
-            raise TemplateRuntimeError("No filter named 'strip_marks' found.")
+            raise TemplateRuntimeError("No filter named 'spoken' found.")
     try:
-        t_20 = environment.filters['strip_prefix']
+        t_20 = environment.filters['strip_marks']
     except KeyError:
         @internalcode
         def t_20(*unused):
-            raise TemplateRuntimeError("No filter named 'strip_prefix' found.")
+            raise TemplateRuntimeError("No filter named 'strip_marks' found.")
     try:
-        t_21 = environment.filters['way']
+        t_21 = environment.filters['strip_prefix']
     except KeyError:
         @internalcode
         def t_21(*unused):
-            raise TemplateRuntimeError("No filter named 'way' found.")
+            raise TemplateRuntimeError("No filter named 'strip_prefix' found.")
     try:
-        t_22 = environment.filters['when']
+        t_22 = environment.filters['way']
     except KeyError:
         @internalcode
         def t_22(*unused):
-            raise TemplateRuntimeError("No filter named 'when' found.")
+            raise TemplateRuntimeError("No filter named 'way' found.")
     try:
-        t_23 = environment.filters['when_short']
+        t_23 = environment.filters['when']
     except KeyError:
         @internalcode
         def t_23(*unused):
-            raise TemplateRuntimeError("No filter named 'when_short' found.")
+            raise TemplateRuntimeError("No filter named 'when' found.")
     try:
-        t_24 = environment.filters['without_way']
+        t_24 = environment.filters['when_short']
     except KeyError:
         @internalcode
         def t_24(*unused):
-            raise TemplateRuntimeError("No filter named 'without_way' found.")
+            raise TemplateRuntimeError("No filter named 'when_short' found.")
     try:
-        t_25 = environment.filters['yuan']
+        t_25 = environment.filters['without_way']
     except KeyError:
         @internalcode
         def t_25(*unused):
-            raise TemplateRuntimeError("No filter named 'yuan' found.")
+            raise TemplateRuntimeError("No filter named 'without_way' found.")
     try:
-        t_26 = environment.filters['yuan_formal']
+        t_26 = environment.filters['yuan']
     except KeyError:
         @internalcode
         def t_26(*unused):
-            raise TemplateRuntimeError("No filter named 'yuan_formal' found.")
+            raise TemplateRuntimeError("No filter named 'yuan' found.")
     try:
-        t_27 = environment.filters['yuan_short']
+        t_27 = environment.filters['yuan_formal']
     except KeyError:
         @internalcode
         def t_27(*unused):
-            raise TemplateRuntimeError("No filter named 'yuan_short' found.")
+            raise TemplateRuntimeError("No filter named 'yuan_formal' found.")
     try:
-        t_28 = environment.tests['acted']
+        t_28 = environment.filters['yuan_short']
     except KeyError:
         @internalcode
         def t_28(*unused):
-            raise TemplateRuntimeError("No test named 'acted' found.")
+            raise TemplateRuntimeError("No filter named 'yuan_short' found.")
     try:
-        t_29 = environment.tests['happens']
+        t_29 = environment.tests['acted']
     except KeyError:
         @internalcode
         def t_29(*unused):
-            raise TemplateRuntimeError("No test named 'happens' found.")
+            raise TemplateRuntimeError("No test named 'acted' found.")
     try:
-        t_30 = environment.tests['mailed']
+        t_30 = environment.tests['happens']
     except KeyError:
         @internalcode
         def t_30(*unused):
-            raise TemplateRuntimeError("No test named 'mailed' found.")
+            raise TemplateRuntimeError("No test named 'happens' found.")
     try:
-        t_31 = environment.tests['none']
+        t_31 = environment.tests['mailed']
     except KeyError:
         @internalcode
         def t_31(*unused):
-            raise TemplateRuntimeError("No test named 'none' found.")
+            raise TemplateRuntimeError("No test named 'mailed' found.")
     try:
-        t_32 = environment.tests['oral']
+        t_32 = environment.tests['none']
     except KeyError:
         @internalcode
         def t_32(*unused):
-            raise TemplateRuntimeError("No test named 'oral' found.")
+            raise TemplateRuntimeError("No test named 'none' found.")
     try:
-        t_33 = environment.tests['sameas']
+        t_33 = environment.tests['oral']
     except KeyError:
         @internalcode
         def t_33(*unused):
-            raise TemplateRuntimeError("No test named 'sameas' found.")
+            raise TemplateRuntimeError("No test named 'oral' found.")
     try:
-        t_34 = environment.tests['settled']
+        t_34 = environment.tests['sameas']
     except KeyError:
         @internalcode
         def t_34(*unused):
-            raise TemplateRuntimeError("No test named 'settled' found.")
+            raise TemplateRuntimeError("No test named 'sameas' found.")
     try:
-        t_35 = environment.tests['unfolds']
+        t_35 = environment.tests['settled']
     except KeyError:
         @internalcode
         def t_35(*unused):
-            raise TemplateRuntimeError("No test named 'unfolds' found.")
+            raise TemplateRuntimeError("No test named 'settled' found.")
     try:
-        t_36 = environment.tests['up_to_now']
+        t_36 = environment.tests['unfolds']
     except KeyError:
         @internalcode
         def t_36(*unused):
+            raise TemplateRuntimeError("No test named 'unfolds' found.")
+    try:
+        t_37 = environment.tests['up_to_now']
+    except KeyError:
+        @internalcode
+        def t_37(*unused):
             raise TemplateRuntimeError("No test named 'up_to_now' found.")
     pass
     l_0_KNOWN_GOODS = ['点卡', '月卡', '季卡', '年卡', '礼品卡', '激活码', '兑换码', '兑换券', '序列号', '话费', '流量', '点券', '元宝', '钻石', '金币', '礼包', 'Q币', '代练', '租号', '卡密']
@@ -241,261 +247,261 @@ def root(context, missing=missing, environment=environment):
     l_0_BY_PIECE = ('game-card', 'activation-code')
     context.vars['BY_PIECE'] = l_0_BY_PIECE
     context.exported_vars.add('BY_PIECE')
-    l_0_several = ((not t_31(look((undefined(name='order') if l_0_order is missing else l_0_order), 'quantity'))) and (look((undefined(name='order') if l_0_order is missing else l_0_order), 'quantity') > 1))
+    l_0_several = ((not t_32(look((undefined(name='order') if l_0_order is missing else l_0_order), 'quantity'))) and (look((undefined(name='order') if l_0_order is missing else l_0_order), 'quantity') > 1))
     context.vars['several'] = l_0_several
     context.exported_vars.add('several')
     def macro():
-        t_37 = []
+        t_38 = []
         pass
         if (look((undefined(name='order') if l_0_order is missing else l_0_order), 'category') == 'membership'):
             pass
-            t_37.append(
+            t_38.append(
                 '会员',
             )
         else:
             pass
-            t_37.append(
-                printed(t_5(environment, (t_9(context.eval_ctx, t_15(context, (undefined(name='KNOWN_GOODS') if l_0_KNOWN_GOODS is missing else l_0_KNOWN_GOODS), 'in', (look((undefined(name='order') if l_0_order is missing else l_0_order), 'item') or ''))) + [environment.getitem((undefined(name='GOODS') if l_0_GOODS is missing else l_0_GOODS), (look((undefined(name='order') if l_0_order is missing else l_0_order), 'category') or 'other'))]))),
+            t_38.append(
+                printed(t_5(environment, (t_9(context.eval_ctx, t_16(context, (undefined(name='KNOWN_GOODS') if l_0_KNOWN_GOODS is missing else l_0_KNOWN_GOODS), 'in', (look((undefined(name='order') if l_0_order is missing else l_0_order), 'item') or ''))) + [environment.getitem((undefined(name='GOODS') if l_0_GOODS is missing else l_0_GOODS), (look((undefined(name='order') if l_0_order is missing else l_0_order), 'category') or 'other'))]))),
             )
-        return concat(t_37)
+        return concat(t_38)
     context.exported_vars.add('goods')
     context.vars['goods'] = l_0_goods = Macro(environment, macro, 'goods', (), False, False, False, context.eval_ctx.autoescape)
     def macro():
-        t_38 = []
+        t_39 = []
         l_1_item = missing
         pass
         l_1_item = (look((undefined(name='order') if l_0_order is missing else l_0_order), 'item') or '')
         if (((undefined(name='item') if l_1_item is missing else l_1_item) and (environment.getitem((undefined(name='item') if l_1_item is missing else l_1_item), -1) in '码钥')) or call(context, look((undefined(name='item') if l_1_item is missing else l_1_item), 'endswith'), ('密钥', '礼包'))):
             pass
-            t_38.append(
+            t_39.append(
                 '个',
             )
         elif (('充值卡' in (undefined(name='item') if l_1_item is missing else l_1_item)) or ('点卡' in (undefined(name='item') if l_1_item is missing else l_1_item))):
             pass
-            t_38.append(
+            t_39.append(
                 '张',
             )
         elif (look((undefined(name='order') if l_0_order is missing else l_0_order), 'category') in ('virtual-currency', 'top-up', 'account-service')):
             pass
-            t_38.append(
+            t_39.append(
                 '份',
             )
         elif ((((look((undefined(name='order') if l_0_order is missing else l_0_order), 'category') == 'game-card') or ('卡' in (undefined(name='item') if l_1_item is missing else l_1_item))) or ('券' in (undefined(name='item') if l_1_item is missing else l_1_item))) or ('票' in (undefined(name='item') if l_1_item is missing else l_1_item))):
             pass
-            t_38.append(
+            t_39.append(
                 '张',
             )
         elif ((look((undefined(name='order') if l_0_order is missing else l_0_order), 'category') == 'activation-code') or ('码' in (undefined(name='item') if l_1_item is missing else l_1_item))):
             pass
-            t_38.append(
+            t_39.append(
                 '个',
             )
         else:
             pass
-            t_38.append(
+            t_39.append(
                 '份',
             )
-        return concat(t_38)
+        return concat(t_39)
     context.exported_vars.add('measure')
     context.vars['measure'] = l_0_measure = Macro(environment, macro, 'measure', (), False, False, False, context.eval_ctx.autoescape)
     l_0_ARRIVALS = {'top-up': '到账', 'virtual-currency': '到账', 'membership': '开通', 'account-service': '开始'}
     context.vars['ARRIVALS'] = l_0_ARRIVALS
     context.exported_vars.add('ARRIVALS')
     def macro():
-        t_39 = []
+        t_40 = []
         pass
-        t_39.append(
+        t_40.append(
             printed(call(context, look((undefined(name='ARRIVALS') if l_0_ARRIVALS is missing else l_0_ARRIVALS), 'get'), look((undefined(name='order') if l_0_order is missing else l_0_order), 'category'), '收到')),
         )
-        return concat(t_39)
+        return concat(t_40)
     context.exported_vars.add('arrival')
     context.vars['arrival'] = l_0_arrival = Macro(environment, macro, 'arrival', (), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_since):
-        t_40 = []
+        t_41 = []
         if l_1_since is missing:
             l_1_since = ''
         pass
         if (call(context, (undefined(name='arrival') if l_0_arrival is missing else l_0_arrival)) == '收到'):
             pass
-            t_40.extend((
+            t_41.extend((
                 printed(l_1_since),
                 '没有收到',
                 printed(call(context, (undefined(name='goods') if l_0_goods is missing else l_0_goods))),
             ))
         else:
             pass
-            t_40.extend((
+            t_41.extend((
                 printed(call(context, (undefined(name='goods') if l_0_goods is missing else l_0_goods))),
                 printed(l_1_since),
                 '没有',
                 printed(call(context, (undefined(name='arrival') if l_0_arrival is missing else l_0_arrival))),
             ))
-        return concat(t_40)
+        return concat(t_41)
     context.exported_vars.add('missing')
     context.vars['missing'] = l_0_missing = Macro(environment, macro, 'missing', ('since',), False, False, False, context.eval_ctx.autoescape)
     def macro():
-        t_41 = []
+        t_42 = []
         pass
-        if ((look((undefined(name='order') if l_0_order is missing else l_0_order), 'category') == 'activation-code') or t_9(context.eval_ctx, t_15(context, ['激活码', '兑换码', '序列号', '注册码', '兑换券'], 'in', (look((undefined(name='order') if l_0_order is missing else l_0_order), 'item') or '')))):
+        if ((look((undefined(name='order') if l_0_order is missing else l_0_order), 'category') == 'activation-code') or t_9(context.eval_ctx, t_16(context, ['激活码', '兑换码', '序列号', '注册码', '兑换券'], 'in', (look((undefined(name='order') if l_0_order is missing else l_0_order), 'item') or '')))):
             pass
-            t_41.append(
-                printed(t_5(environment, (t_9(context.eval_ctx, t_15(context, ['激活码', '兑换码', '序列号', '注册码', '兑换券'], 'in', (look((undefined(name='order') if l_0_order is missing else l_0_order), 'item') or ''))) + ['激活码']))),
+            t_42.append(
+                printed(t_5(environment, (t_9(context.eval_ctx, t_16(context, ['激活码', '兑换码', '序列号', '注册码', '兑换券'], 'in', (look((undefined(name='order') if l_0_order is missing else l_0_order), 'item') or ''))) + ['激活码']))),
             )
         else:
             pass
-            t_41.append(
+            t_42.append(
                 '卡密',
             )
-        return concat(t_41)
+        return concat(t_42)
     context.exported_vars.add('code')
     context.vars['code'] = l_0_code = Macro(environment, macro, 'code', (), False, False, False, context.eval_ctx.autoescape)
     def macro():
-        t_42 = []
-        pass
-        t_42.append(
-            printed(('张' if (environment.getitem(call(context, (undefined(name='code') if l_0_code is missing else l_0_code)), -1) in '密券') else '个')),
-        )
-        return concat(t_42)
-    context.exported_vars.add('code_measure')
-    context.vars['code_measure'] = l_0_code_measure = Macro(environment, macro, 'code_measure', (), False, False, False, context.eval_ctx.autoescape)
-    def macro():
         t_43 = []
         pass
-        t_43.extend((
-            printed(('有问题的' if (undefined(name='several') if l_0_several is missing else l_0_several) else '该')),
-            printed(call(context, (undefined(name='code') if l_0_code is missing else l_0_code))),
-        ))
+        t_43.append(
+            printed(('张' if (environment.getitem(call(context, (undefined(name='code') if l_0_code is missing else l_0_code)), -1) in '密券') else '个')),
+        )
         return concat(t_43)
-    context.exported_vars.add('the_code')
-    context.vars['the_code'] = l_0_the_code = Macro(environment, macro, 'the_code', (), False, False, False, context.eval_ctx.autoescape)
+    context.exported_vars.add('code_measure')
+    context.vars['code_measure'] = l_0_code_measure = Macro(environment, macro, 'code_measure', (), False, False, False, context.eval_ctx.autoescape)
     def macro():
         t_44 = []
         pass
         t_44.extend((
-            printed(('这些' if (undefined(name='several') if l_0_several is missing else l_0_several) else str_join(('这', call(context, (undefined(name='code_measure') if l_0_code_measure is missing else l_0_code_measure)), )))),
+            printed(('有问题的' if (undefined(name='several') if l_0_several is missing else l_0_several) else '该')),
             printed(call(context, (undefined(name='code') if l_0_code is missing else l_0_code))),
         ))
         return concat(t_44)
-    context.exported_vars.add('this_code')
-    context.vars['this_code'] = l_0_this_code = Macro(environment, macro, 'this_code', (), False, False, False, context.eval_ctx.autoescape)
+    context.exported_vars.add('the_code')
+    context.vars['the_code'] = l_0_the_code = Macro(environment, macro, 'the_code', (), False, False, False, context.eval_ctx.autoescape)
     def macro():
         t_45 = []
         pass
         t_45.extend((
+            printed(('这些' if (undefined(name='several') if l_0_several is missing else l_0_several) else str_join(('这', call(context, (undefined(name='code_measure') if l_0_code_measure is missing else l_0_code_measure)), )))),
+            printed(call(context, (undefined(name='code') if l_0_code is missing else l_0_code))),
+        ))
+        return concat(t_45)
+    context.exported_vars.add('this_code')
+    context.vars['this_code'] = l_0_this_code = Macro(environment, macro, 'this_code', (), False, False, False, context.eval_ctx.autoescape)
+    def macro():
+        t_46 = []
+        pass
+        t_46.extend((
             printed(('' if (undefined(name='several') if l_0_several is missing else l_0_several) else str_join(('一', call(context, (undefined(name='code_measure') if l_0_code_measure is missing else l_0_code_measure)), )))),
             '有效的',
             printed(call(context, (undefined(name='code') if l_0_code is missing else l_0_code))),
         ))
-        return concat(t_45)
+        return concat(t_46)
     context.exported_vars.add('a_valid_code')
     context.vars['a_valid_code'] = l_0_a_valid_code = Macro(environment, macro, 'a_valid_code', (), False, False, False, context.eval_ctx.autoescape)
     def macro():
-        t_46 = []
+        t_47 = []
         l_1_number = missing
         pass
         l_1_number = t_12(look((undefined(name='order') if l_0_order is missing else l_0_order), 'quantity'))
-        def t_47(fiter):
+        def t_48(fiter):
             for l_2_word in fiter:
                 if (l_2_word in (look((undefined(name='order') if l_0_order is missing else l_0_order), 'item') or '')):
                     yield l_2_word
         l_2_loop = missing
-        for l_2_word, l_2_loop in LoopContext(t_47((str_join(((undefined(name='number') if l_1_number is missing else l_1_number), call(context, (undefined(name='measure') if l_0_measure is missing else l_0_measure)), )), str_join((t_3(look((undefined(name='order') if l_0_order is missing else l_0_order), 'quantity')), call(context, (undefined(name='measure') if l_0_measure is missing else l_0_measure)), )), str_join(('×', (undefined(name='number') if l_1_number is missing else l_1_number), )), str_join(('x', (undefined(name='number') if l_1_number is missing else l_1_number), )), str_join(('*', (undefined(name='number') if l_1_number is missing else l_1_number), )))), undefined):
+        for l_2_word, l_2_loop in LoopContext(t_48((str_join(((undefined(name='number') if l_1_number is missing else l_1_number), call(context, (undefined(name='measure') if l_0_measure is missing else l_0_measure)), )), str_join((t_3(look((undefined(name='order') if l_0_order is missing else l_0_order), 'quantity')), call(context, (undefined(name='measure') if l_0_measure is missing else l_0_measure)), )), str_join(('×', (undefined(name='number') if l_1_number is missing else l_1_number), )), str_join(('x', (undefined(name='number') if l_1_number is missing else l_1_number), )), str_join(('*', (undefined(name='number') if l_1_number is missing else l_1_number), )))), undefined):
             _loop_vars = {}
             pass
-            t_46.append(
+            t_47.append(
                 printed(('1' if look(l_2_loop, 'first') else cond_expr_undefined("the inline if-expression on line 44 in 'parts.txt.j2' evaluated to false and no else section was defined."))),
             )
         l_2_loop = l_2_word = missing
-        return concat(t_46)
+        return concat(t_47)
     context.exported_vars.add('quantity_named')
     context.vars['quantity_named'] = l_0_quantity_named = Macro(environment, macro, 'quantity_named', (), False, False, False, context.eval_ctx.autoescape)
-    def macro():
-        t_48 = []
-        pass
-        t_48.append(
-            printed(('付的是' if call(context, look(look((undefined(name='order') if l_0_order is missing else l_0_order), 'item'), 'endswith'), ('押金', '保证金')) else '购买')),
-        )
-        return concat(t_48)
-    context.exported_vars.add('bought')
-    context.vars['bought'] = l_0_bought = Macro(environment, macro, 'bought', (), False, False, False, context.eval_ctx.autoescape)
     def macro():
         t_49 = []
         pass
         t_49.append(
+            printed(('付的是' if call(context, look(look((undefined(name='order') if l_0_order is missing else l_0_order), 'item'), 'endswith'), ('押金', '保证金')) else '购买')),
+        )
+        return concat(t_49)
+    context.exported_vars.add('bought')
+    context.vars['bought'] = l_0_bought = Macro(environment, macro, 'bought', (), False, False, False, context.eval_ctx.autoescape)
+    def macro():
+        t_50 = []
+        pass
+        t_50.append(
             printed(look((undefined(name='order') if l_0_order is missing else l_0_order), 'item')),
         )
-        if ((((not t_31(look((undefined(name='order') if l_0_order is missing else l_0_order), 'quantity'))) and ((undefined(name='several') if l_0_several is missing else l_0_several) or (look((undefined(name='order') if l_0_order is missing else l_0_order), 'category') in (undefined(name='BY_PIECE') if l_0_BY_PIECE is missing else l_0_BY_PIECE)))) and (not (((undefined(name='several') if l_0_several is missing else l_0_several) and (t_8(look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment')) > 1)) and (look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') != 'duplicate-charge')))) and (not call(context, (undefined(name='quantity_named') if l_0_quantity_named is missing else l_0_quantity_named)))):
+        if ((((not t_32(look((undefined(name='order') if l_0_order is missing else l_0_order), 'quantity'))) and ((undefined(name='several') if l_0_several is missing else l_0_several) or (look((undefined(name='order') if l_0_order is missing else l_0_order), 'category') in (undefined(name='BY_PIECE') if l_0_BY_PIECE is missing else l_0_BY_PIECE)))) and (not (((undefined(name='several') if l_0_several is missing else l_0_several) and (t_8(look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment')) > 1)) and (look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') != 'duplicate-charge')))) and (not call(context, (undefined(name='quantity_named') if l_0_quantity_named is missing else l_0_quantity_named)))):
             pass
-            t_49.extend((
+            t_50.extend((
                 printed(t_3(look((undefined(name='order') if l_0_order is missing else l_0_order), 'quantity'))),
                 printed(call(context, (undefined(name='measure') if l_0_measure is missing else l_0_measure))),
             ))
-        return concat(t_49)
+        return concat(t_50)
     context.exported_vars.add('counted_item')
     context.vars['counted_item'] = l_0_counted_item = Macro(environment, macro, 'counted_item', (), False, False, False, context.eval_ctx.autoescape)
     def macro():
-        t_50 = []
+        t_51 = []
         l_1_toward = resolve('toward')
         l_1_term = resolve('term')
         l_1_method = l_1_transfer = missing
         pass
         l_1_method = (look(environment.getitem(look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment'), 0), 'method') if look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment') else None)
         l_1_transfer = ((look((undefined(name='case') if l_0_case is missing else l_0_case), 'venue') == 'private-transfer') and ((undefined(name='method') if l_1_method is missing else l_1_method) in ('wechat', 'alipay')))
-        if (t_31((undefined(name='method') if l_1_method is missing else l_1_method)) or ((undefined(name='method') if l_1_method is missing else l_1_method) == 'other')):
+        if (t_32((undefined(name='method') if l_1_method is missing else l_1_method)) or ((undefined(name='method') if l_1_method is missing else l_1_method) == 'other')):
             pass
-            t_50.extend((
+            t_51.extend((
                 printed((undefined(name='toward') if l_1_toward is missing else l_1_toward)),
                 '支付',
             ))
         elif ((undefined(name='transfer') if l_1_transfer is missing else l_1_transfer) and ((undefined(name='method') if l_1_method is missing else l_1_method) == 'wechat')):
             pass
-            t_50.extend((
+            t_51.extend((
                 '通过微信',
                 printed((undefined(name='toward') if l_1_toward is missing else l_1_toward)),
                 '转账',
             ))
         elif ((undefined(name='method') if l_1_method is missing else l_1_method) == 'wechat'):
             pass
-            t_50.append(
+            t_51.append(
                 printed(('用微信' if (undefined(name='toward') if l_1_toward is missing else l_1_toward) else '用微信支付')),
             )
             if (undefined(name='toward') if l_1_toward is missing else l_1_toward):
                 pass
-                t_50.extend((
+                t_51.extend((
                     printed((undefined(name='toward') if l_1_toward is missing else l_1_toward)),
                     '支付',
                 ))
         else:
             pass
-            t_50.extend((
+            t_51.extend((
                 '用',
                 printed(call(context, (undefined(name='term') if l_1_term is missing else l_1_term), 'payment-method', (undefined(name='method') if l_1_method is missing else l_1_method))),
                 printed((undefined(name='toward') if l_1_toward is missing else l_1_toward)),
                 printed(('转账' if (undefined(name='transfer') if l_1_transfer is missing else l_1_transfer) else '支付')),
             ))
-        return concat(t_50)
+        return concat(t_51)
     context.exported_vars.add('pays')
     context.vars['pays'] = l_0_pays = Macro(environment, macro, 'pays', (), False, False, False, context.eval_ctx.autoescape)
-    def macro():
-        t_51 = []
-        pass
-        t_51.append(
-            printed(('转账' if ((look((undefined(name='case') if l_0_case is missing else l_0_case), 'venue') == 'private-transfer') and (look(environment.getitem(look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment'), 0), 'method') in ('wechat', 'alipay'))) else '支付')),
-        )
-        return concat(t_51)
-    context.exported_vars.add('verb')
-    context.vars['verb'] = l_0_verb = Macro(environment, macro, 'verb', (), False, False, False, context.eval_ctx.autoescape)
     def macro():
         t_52 = []
         pass
         t_52.append(
-            printed(call(context, (undefined(name='money') if l_0_money is missing else l_0_money), ((look(environment.getitem(look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment'), 0), 'amount') if look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment') else None) or look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'paid')))),
+            printed(('转账' if ((look((undefined(name='case') if l_0_case is missing else l_0_case), 'venue') == 'private-transfer') and (look(environment.getitem(look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment'), 0), 'method') in ('wechat', 'alipay'))) else '支付')),
         )
         return concat(t_52)
+    context.exported_vars.add('verb')
+    context.vars['verb'] = l_0_verb = Macro(environment, macro, 'verb', (), False, False, False, context.eval_ctx.autoescape)
+    def macro():
+        t_53 = []
+        pass
+        t_53.append(
+            printed(call(context, (undefined(name='money') if l_0_money is missing else l_0_money), ((look(environment.getitem(look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment'), 0), 'amount') if look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment') else None) or look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'paid')))),
+        )
+        return concat(t_53)
     context.exported_vars.add('paid_amount')
     context.vars['paid_amount'] = l_0_paid_amount = Macro(environment, macro, 'paid_amount', (), False, False, False, context.eval_ctx.autoescape)
     def macro():
-        t_53 = []
+        t_54 = []
         l_1_chat = resolve('chat')
         l_1_search_keys = resolve('search_keys')
         l_1_me = resolve('me')
@@ -503,97 +509,97 @@ def root(context, missing=missing, environment=environment):
         pass
         l_1_payment = (environment.getitem(look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment'), 0) if look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment') else None)
         l_1_apart = ((t_8(look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment')) > 1) and (not (undefined(name='chat') if l_1_chat is missing else l_1_chat)))
-        if (not t_31(look((undefined(name='order') if l_0_order is missing else l_0_order), 'number'))):
+        if (not t_32(look((undefined(name='order') if l_0_order is missing else l_0_order), 'number'))):
             pass
-            t_53.extend((
+            t_54.extend((
                 '，订单号',
                 printed(look((undefined(name='order') if l_0_order is missing else l_0_order), 'number')),
             ))
         elif (undefined(name='search_keys') if l_1_search_keys is missing else l_1_search_keys):
             pass
-            t_53.append(
+            t_54.append(
                 '；没有订单号，',
             )
             if ((undefined(name='me') if l_1_me is missing else l_1_me) == '我'):
                 pass
-                t_53.extend((
+                t_54.extend((
                     '可凭',
                     printed((undefined(name='search_keys') if l_1_search_keys is missing else l_1_search_keys)),
                     '核对',
                 ))
             else:
                 pass
-                t_53.extend((
+                t_54.extend((
                     '以',
                     printed((undefined(name='search_keys') if l_1_search_keys is missing else l_1_search_keys)),
                     '识别',
                 ))
-        elif ((not t_31((undefined(name='payment') if l_1_payment is missing else l_1_payment))) and (not t_31(look((undefined(name='payment') if l_1_payment is missing else l_1_payment), 'merchant_order_number')))):
+        elif ((not t_32((undefined(name='payment') if l_1_payment is missing else l_1_payment))) and (not t_32(look((undefined(name='payment') if l_1_payment is missing else l_1_payment), 'merchant_order_number')))):
             pass
-            t_53.extend((
+            t_54.extend((
                 '，商户单号',
                 printed(look((undefined(name='payment') if l_1_payment is missing else l_1_payment), 'merchant_order_number')),
             ))
-        if ((not t_31((undefined(name='payment') if l_1_payment is missing else l_1_payment))) and ((undefined(name='apart') if l_1_apart is missing else l_1_apart) if (not t_31(look((undefined(name='order') if l_0_order is missing else l_0_order), 'number'))) else (not (undefined(name='search_keys') if l_1_search_keys is missing else l_1_search_keys)))):
+        if ((not t_32((undefined(name='payment') if l_1_payment is missing else l_1_payment))) and ((undefined(name='apart') if l_1_apart is missing else l_1_apart) if (not t_32(look((undefined(name='order') if l_0_order is missing else l_0_order), 'number'))) else (not (undefined(name='search_keys') if l_1_search_keys is missing else l_1_search_keys)))):
             pass
-            t_53.append(
+            t_54.append(
                 printed(call(context, (undefined(name='payment_number') if l_0_payment_number is missing else l_0_payment_number), (undefined(name='payment') if l_1_payment is missing else l_1_payment))),
             )
-        if (not t_31(look((undefined(name='order') if l_0_order is missing else l_0_order), 'refund_number'))):
+        if (not t_32(look((undefined(name='order') if l_0_order is missing else l_0_order), 'refund_number'))):
             pass
-            t_53.extend((
+            t_54.extend((
                 '，退款编号',
                 printed(look((undefined(name='order') if l_0_order is missing else l_0_order), 'refund_number')),
             ))
-        return concat(t_53)
+        return concat(t_54)
     context.exported_vars.add('numbers')
     context.vars['numbers'] = l_0_numbers = Macro(environment, macro, 'numbers', (), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_payment):
-        t_54 = []
+        t_55 = []
         l_1_chat = resolve('chat')
         if l_1_payment is missing:
             l_1_payment = undefined("parameter 'payment' was not provided", name='payment')
         pass
-        if (not t_31(look(l_1_payment, 'transaction_number'))):
+        if (not t_32(look(l_1_payment, 'transaction_number'))):
             pass
-            t_54.append(
+            t_55.append(
                 '，',
             )
             if ((look((undefined(name='case') if l_0_case is missing else l_0_case), 'venue') == 'private-transfer') and (undefined(name='chat') if l_1_chat is missing else l_1_chat)):
                 pass
-                t_54.extend((
+                t_55.extend((
                     '交易单号末四位',
                     printed(look(l_1_payment, 'transaction_number')[-4:]),
                 ))
             else:
                 pass
-                t_54.extend((
+                t_55.extend((
                     '支付单号',
                     printed(look(l_1_payment, 'transaction_number')),
                 ))
-        elif (((not t_33(l_1_payment, environment.getitem(look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment'), 0))) and (not t_31(look(l_1_payment, 'merchant_order_number')))) and (look(l_1_payment, 'merchant_order_number') != look((undefined(name='order') if l_0_order is missing else l_0_order), 'number'))):
+        elif (((not t_34(l_1_payment, environment.getitem(look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment'), 0))) and (not t_32(look(l_1_payment, 'merchant_order_number')))) and (look(l_1_payment, 'merchant_order_number') != look((undefined(name='order') if l_0_order is missing else l_0_order), 'number'))):
             pass
-            t_54.extend((
+            t_55.extend((
                 '，商户单号',
                 printed(look(l_1_payment, 'merchant_order_number')),
             ))
-        return concat(t_54)
+        return concat(t_55)
     context.exported_vars.add('payment_number')
     context.vars['payment_number'] = l_0_payment_number = Macro(environment, macro, 'payment_number', ('payment',), False, False, False, context.eval_ctx.autoescape)
-    l_0_renewed = ((look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') == 'auto-renewal') and (t_31(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'renewed_at')) or (look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchased_at') and ((look(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'renewed_at'), 'day') == look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchased_at'), 'day')) or ((not t_31(look((undefined(name='order') if l_0_order is missing else l_0_order), 'placed_at'))) and (look(look((undefined(name='order') if l_0_order is missing else l_0_order), 'placed_at'), 'day') < look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchased_at'), 'day')))))))
+    l_0_renewed = ((look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') == 'auto-renewal') and (t_32(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'renewed_at')) or (look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchased_at') and ((look(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'renewed_at'), 'day') == look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchased_at'), 'day')) or ((not t_32(look((undefined(name='order') if l_0_order is missing else l_0_order), 'placed_at'))) and (look(look((undefined(name='order') if l_0_order is missing else l_0_order), 'placed_at'), 'day') < look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchased_at'), 'day')))))))
     context.vars['renewed'] = l_0_renewed
     context.exported_vars.add('renewed')
-    l_0_renewal = (look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'renewed_at') if (((not t_31(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'renewed_at'))) and (not (undefined(name='renewed') if l_0_renewed is missing else l_0_renewed))) and (not t_9(context.eval_ctx, t_16(context, t_16(context, look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment'), 'paid_at'), 'paid_at.day', 'equalto', look(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'renewed_at'), 'day'))))) else None)
+    l_0_renewal = (look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'renewed_at') if (((not t_32(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'renewed_at'))) and (not (undefined(name='renewed') if l_0_renewed is missing else l_0_renewed))) and (not t_9(context.eval_ctx, t_17(context, t_17(context, look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment'), 'paid_at'), 'paid_at.day', 'equalto', look(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'renewed_at'), 'day'))))) else None)
     context.vars['renewal'] = l_0_renewal
     context.exported_vars.add('renewal')
     def macro():
-        t_55 = []
+        t_56 = []
         l_1_me = resolve('me')
         l_1_term = resolve('term')
         l_1_method = missing
         pass
         l_1_method = (look(environment.getitem(look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment'), 0), 'method') if look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment') else None)
-        t_55.extend((
+        t_56.extend((
             '从',
             printed((undefined(name='me') if l_1_me is missing else l_1_me)),
             '的',
@@ -601,25 +607,25 @@ def root(context, missing=missing, environment=environment):
             '账户自动续费扣款',
             printed(call(context, (undefined(name='paid_amount') if l_0_paid_amount is missing else l_0_paid_amount))),
         ))
-        return concat(t_55)
+        return concat(t_56)
     context.exported_vars.add('debited')
     context.vars['debited'] = l_0_debited = Macro(environment, macro, 'debited', (), False, False, False, context.eval_ctx.autoescape)
     def macro():
-        t_56 = []
+        t_57 = []
         l_1_names_account = resolve('names_account')
         pass
-        if ((((not t_31(look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'account'))) and (undefined(name='names_account') if l_1_names_account is missing else l_1_names_account)) and (look((undefined(name='case') if l_0_case is missing else l_0_case), 'venue') in ('independent-site', 'marketplace'))) and (t_31(look((undefined(name='order') if l_0_order is missing else l_0_order), 'number')) or (look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') in ('account-restricted', 'auto-renewal')))):
+        if ((((not t_32(look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'account'))) and (undefined(name='names_account') if l_1_names_account is missing else l_1_names_account)) and (look((undefined(name='case') if l_0_case is missing else l_0_case), 'venue') in ('independent-site', 'marketplace'))) and (t_32(look((undefined(name='order') if l_0_order is missing else l_0_order), 'number')) or (look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') in ('account-restricted', 'auto-renewal')))):
             pass
-            t_56.extend((
+            t_57.extend((
                 '（平台账号',
                 printed(look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'account')),
                 '）',
             ))
-        return concat(t_56)
+        return concat(t_57)
     context.exported_vars.add('account_note')
     context.vars['account_note'] = l_0_account_note = Macro(environment, macro, 'account_note', (), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_after):
-        t_57 = []
+        t_58 = []
         l_1_seller = resolve('seller')
         l_1_chat = resolve('chat')
         l_1_buyer = resolve('buyer')
@@ -636,11 +642,11 @@ def root(context, missing=missing, environment=environment):
             pass
             if (undefined(name='at') if l_1_at is missing else l_1_at):
                 pass
-                t_57.extend((
+                t_58.extend((
                     printed(call(context, (undefined(name='moment') if l_0_moment is missing else l_0_moment), (undefined(name='at') if l_1_at is missing else l_1_at), l_1_after)),
                     '，',
                 ))
-            t_57.extend((
+            t_58.extend((
                 printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
                 printed(call(context, (undefined(name='debited') if l_0_debited is missing else l_0_debited))),
                 '，项目为',
@@ -649,59 +655,59 @@ def root(context, missing=missing, environment=environment):
             ))
         else:
             pass
-            if (((((undefined(name='at') if l_1_at is missing else l_1_at) and t_31(l_1_after)) and (undefined(name='chat') if l_1_chat is missing else l_1_chat)) and (not t_31(look((undefined(name='order') if l_0_order is missing else l_0_order), 'number')))) and ((undefined(name='buyer') if l_1_buyer is missing else l_1_buyer) == (undefined(name='me') if l_1_me is missing else l_1_me))):
+            if (((((undefined(name='at') if l_1_at is missing else l_1_at) and t_32(l_1_after)) and (undefined(name='chat') if l_1_chat is missing else l_1_chat)) and (not t_32(look((undefined(name='order') if l_0_order is missing else l_0_order), 'number')))) and ((undefined(name='buyer') if l_1_buyer is missing else l_1_buyer) == (undefined(name='me') if l_1_me is missing else l_1_me))):
                 pass
-                t_57.extend((
+                t_58.extend((
                     printed((undefined(name='me') if l_1_me is missing else l_1_me)),
                     printed(call(context, (undefined(name='account_note') if l_0_account_note is missing else l_0_account_note))),
-                    printed(t_23((undefined(name='at') if l_1_at is missing else l_1_at), (undefined(name='today') if l_1_today is missing else l_1_today))),
+                    printed(t_24((undefined(name='at') if l_1_at is missing else l_1_at), (undefined(name='today') if l_1_today is missing else l_1_today))),
                 ))
             else:
                 pass
                 if (undefined(name='at') if l_1_at is missing else l_1_at):
                     pass
-                    t_57.extend((
+                    t_58.extend((
                         printed(call(context, (undefined(name='moment') if l_0_moment is missing else l_0_moment), (undefined(name='at') if l_1_at is missing else l_1_at), l_1_after)),
                         '，',
                     ))
-                t_57.extend((
+                t_58.extend((
                     printed((undefined(name='buyer') if l_1_buyer is missing else l_1_buyer)),
                     printed(call(context, (undefined(name='account_note') if l_0_account_note is missing else l_0_account_note))),
                 ))
-            t_57.extend((
+            t_58.extend((
                 printed((undefined(name='place') if l_1_place is missing else l_1_place)),
                 printed(call(context, (undefined(name='pays') if l_0_pays is missing else l_0_pays))),
                 printed(call(context, (undefined(name='paid_amount') if l_0_paid_amount is missing else l_0_paid_amount))),
             ))
-            if (((((undefined(name='chat') if l_1_chat is missing else l_1_chat) and t_31(look((undefined(name='order') if l_0_order is missing else l_0_order), 'number'))) and (not t_31((undefined(name='remark') if l_1_remark is missing else l_1_remark)))) and look((undefined(name='order') if l_0_order is missing else l_0_order), 'item')) and (look((undefined(name='order') if l_0_order is missing else l_0_order), 'item') in (undefined(name='remark') if l_1_remark is missing else l_1_remark))):
+            if (((((undefined(name='chat') if l_1_chat is missing else l_1_chat) and t_32(look((undefined(name='order') if l_0_order is missing else l_0_order), 'number'))) and (not t_32((undefined(name='remark') if l_1_remark is missing else l_1_remark)))) and look((undefined(name='order') if l_0_order is missing else l_0_order), 'item')) and (look((undefined(name='order') if l_0_order is missing else l_0_order), 'item') in (undefined(name='remark') if l_1_remark is missing else l_1_remark))):
                 pass
-                t_57.extend((
+                t_58.extend((
                     '，备注',
-                    printed(t_13((undefined(name='remark') if l_1_remark is missing else l_1_remark))),
+                    printed(t_14((undefined(name='remark') if l_1_remark is missing else l_1_remark))),
                 ))
             else:
                 pass
-                if (not t_31(look((undefined(name='order') if l_0_order is missing else l_0_order), 'item'))):
+                if (not t_32(look((undefined(name='order') if l_0_order is missing else l_0_order), 'item'))):
                     pass
-                    t_57.extend((
+                    t_58.extend((
                         '，',
                         printed(call(context, (undefined(name='bought') if l_0_bought is missing else l_0_bought))),
                         printed(call(context, (undefined(name='counted_item') if l_0_counted_item is missing else l_0_counted_item))),
                     ))
-                if (t_31(look((undefined(name='order') if l_0_order is missing else l_0_order), 'number')) and (not t_31((undefined(name='remark') if l_1_remark is missing else l_1_remark)))):
+                if (t_32(look((undefined(name='order') if l_0_order is missing else l_0_order), 'number')) and (not t_32((undefined(name='remark') if l_1_remark is missing else l_1_remark)))):
                     pass
-                    t_57.extend((
+                    t_58.extend((
                         '，备注',
-                        printed(t_13((undefined(name='remark') if l_1_remark is missing else l_1_remark))),
+                        printed(t_14((undefined(name='remark') if l_1_remark is missing else l_1_remark))),
                     ))
-        t_57.append(
+        t_58.append(
             printed(call(context, (undefined(name='numbers') if l_0_numbers is missing else l_0_numbers))),
         )
-        return concat(t_57)
+        return concat(t_58)
     context.exported_vars.add('purchase')
     context.vars['purchase'] = l_0_purchase = Macro(environment, macro, 'purchase', ('after',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_payment, l_1_numbered):
-        t_58 = []
+        t_59 = []
         l_1_me = resolve('me')
         l_1_buyer = resolve('buyer')
         l_1_public = resolve('public')
@@ -713,56 +719,56 @@ def root(context, missing=missing, environment=environment):
         pass
         if (look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') == 'duplicate-charge'):
             pass
-            t_58.extend((
+            t_59.extend((
                 printed((undefined(name='me') if l_1_me is missing else l_1_me)),
                 '的账户又被扣款',
             ))
         elif (look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') == 'auto-renewal'):
             pass
-            t_58.extend((
+            t_59.extend((
                 printed((undefined(name='me') if l_1_me is missing else l_1_me)),
                 '的账户被自动续费扣款',
             ))
         else:
             pass
-            t_58.extend((
+            t_59.extend((
                 printed((undefined(name='buyer') if l_1_buyer is missing else l_1_buyer)),
                 '又支付',
             ))
-        if (not t_31(look(l_1_payment, 'amount'))):
+        if (not t_32(look(l_1_payment, 'amount'))):
             pass
-            t_58.append(
+            t_59.append(
                 printed(call(context, (undefined(name='money') if l_0_money is missing else l_0_money), look(l_1_payment, 'amount'))),
             )
-        if ((t_31(look((undefined(name='order') if l_0_order is missing else l_0_order), 'number')) and (not t_31(look(l_1_payment, 'remark')))) and (not (undefined(name='public') if l_1_public is missing else l_1_public))):
+        if ((t_32(look((undefined(name='order') if l_0_order is missing else l_0_order), 'number')) and (not t_32(look(l_1_payment, 'remark')))) and (not (undefined(name='public') if l_1_public is missing else l_1_public))):
             pass
-            t_58.extend((
+            t_59.extend((
                 '，备注',
-                printed(t_13(look(l_1_payment, 'remark'))),
+                printed(t_14(look(l_1_payment, 'remark'))),
             ))
-        if (l_1_numbered and ((not (undefined(name='chat') if l_1_chat is missing else l_1_chat)) or t_31(look((undefined(name='order') if l_0_order is missing else l_0_order), 'number')))):
+        if (l_1_numbered and ((not (undefined(name='chat') if l_1_chat is missing else l_1_chat)) or t_32(look((undefined(name='order') if l_0_order is missing else l_0_order), 'number')))):
             pass
-            t_58.append(
+            t_59.append(
                 printed(call(context, (undefined(name='payment_number') if l_0_payment_number is missing else l_0_payment_number), l_1_payment)),
             )
-        return concat(t_58)
+        return concat(t_59)
     context.exported_vars.add('next_payment')
     context.vars['next_payment'] = l_0_next_payment = Macro(environment, macro, 'next_payment', ('payment', 'numbered'), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_date):
-        t_59 = []
+        t_60 = []
         l_1_chat = resolve('chat')
         l_1_today = resolve('today')
         if l_1_date is missing:
             l_1_date = undefined("parameter 'date' was not provided", name='date')
         pass
-        t_59.append(
+        t_60.append(
             printed((t_4(l_1_date)[5:] if ((undefined(name='chat') if l_1_chat is missing else l_1_chat) and (look(l_1_date, 'year') == look((undefined(name='today') if l_1_today is missing else l_1_today), 'year'))) else t_4(l_1_date))),
         )
-        return concat(t_59)
+        return concat(t_60)
     context.exported_vars.add('on')
     context.vars['on'] = l_0_on = Macro(environment, macro, 'on', ('date',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_at, l_1_after):
-        t_60 = []
+        t_61 = []
         l_1_chat = resolve('chat')
         l_1_today = resolve('today')
         if l_1_at is missing:
@@ -770,40 +776,40 @@ def root(context, missing=missing, environment=environment):
         if l_1_after is missing:
             l_1_after = None
         pass
-        t_60.append(
-            printed((t_23(l_1_at, (undefined(name='today') if l_1_today is missing else l_1_today), l_1_after) if (undefined(name='chat') if l_1_chat is missing else l_1_chat) else t_22(l_1_at, l_1_after))),
+        t_61.append(
+            printed((t_24(l_1_at, (undefined(name='today') if l_1_today is missing else l_1_today), l_1_after) if (undefined(name='chat') if l_1_chat is missing else l_1_chat) else t_23(l_1_at, l_1_after))),
         )
-        return concat(t_60)
+        return concat(t_61)
     context.exported_vars.add('moment')
     context.vars['moment'] = l_0_moment = Macro(environment, macro, 'moment', ('at', 'after'), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_rule):
-        t_61 = []
+        t_62 = []
         if l_1_rule is missing:
             l_1_rule = undefined("parameter 'rule' was not provided", name='rule')
         pass
-        if (not t_31(look(l_1_rule, 'title'))):
+        if (not t_32(look(l_1_rule, 'title'))):
             pass
-            t_61.extend((
+            t_62.extend((
                 '《',
-                printed(t_19(look(l_1_rule, 'title'))),
+                printed(t_20(look(l_1_rule, 'title'))),
                 '》',
             ))
-        t_61.append(
+        t_62.append(
             printed((look(l_1_rule, 'clause') or '')),
         )
-        if (t_31(look(l_1_rule, 'title')) and t_31(look(l_1_rule, 'clause'))):
+        if (t_32(look(l_1_rule, 'title')) and t_32(look(l_1_rule, 'clause'))):
             pass
-            t_61.append(
+            t_62.append(
                 '公布的规则',
             )
-        return concat(t_61)
+        return concat(t_62)
     context.exported_vars.add('rule_name')
     context.vars['rule_name'] = l_0_rule_name = Macro(environment, macro, 'rule_name', ('rule',), False, False, False, context.eval_ctx.autoescape)
     l_0_BODIES = {'payment-provider': '支付机构', 'samr': '市场监督管理部门', 'consumer-association': '消费者协会', 'pboc': '人民银行', 'court': '法院', 'police': '公安机关', 'other': '有关方面'}
     context.vars['BODIES'] = l_0_BODIES
     context.exported_vars.add('BODIES')
     def macro(l_1_contact):
-        t_62 = []
+        t_63 = []
         l_1_seller = resolve('seller')
         l_1_platform = resolve('platform')
         l_1_institution = resolve('institution')
@@ -814,29 +820,29 @@ def root(context, missing=missing, environment=environment):
         l_1_with = (look(l_1_contact, 'with_') or 'merchant')
         if ((undefined(name='with') if l_1_with is missing else l_1_with) == 'merchant'):
             pass
-            t_62.append(
+            t_63.append(
                 printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
             )
         elif ((undefined(name='with') if l_1_with is missing else l_1_with) == 'platform'):
             pass
-            t_62.append(
+            t_63.append(
                 printed((undefined(name='platform') if l_1_platform is missing else l_1_platform)),
             )
         elif ((undefined(name='with') if l_1_with is missing else l_1_with) == 'payment-provider'):
             pass
-            t_62.append(
-                printed(t_14(context.eval_ctx, (undefined(name='institution') if l_1_institution is missing else l_1_institution), '客服', '')),
+            t_63.append(
+                printed(t_15(context.eval_ctx, (undefined(name='institution') if l_1_institution is missing else l_1_institution), '客服', '')),
             )
         else:
             pass
-            t_62.append(
+            t_63.append(
                 printed(environment.getitem((undefined(name='BODIES') if l_0_BODIES is missing else l_0_BODIES), (undefined(name='with') if l_1_with is missing else l_1_with))),
             )
-        return concat(t_62)
+        return concat(t_63)
     context.exported_vars.add('party')
     context.vars['party'] = l_0_party = Macro(environment, macro, 'party', ('contact',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_contact):
-        t_63 = []
+        t_64 = []
         l_1_seller = resolve('seller')
         l_1_clerk = resolve('clerk')
         l_1_public = resolve('public')
@@ -845,39 +851,39 @@ def root(context, missing=missing, environment=environment):
             l_1_contact = undefined("parameter 'contact' was not provided", name='contact')
         pass
         l_1_with = (look(l_1_contact, 'with_') or 'merchant')
-        if (((undefined(name='with') if l_1_with is missing else l_1_with) == 'merchant') and ((not look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'seller_is_business')) or (look((undefined(name='case') if l_0_case is missing else l_0_case), 'venue') == 'private-transfer'))):
+        if (((undefined(name='with') if l_1_with is missing else l_1_with) == 'merchant') and ((not look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'seller_is_business')) or (look((undefined(name='case') if l_0_case is missing else l_0_case), 'venue') in ('private-transfer', 'second-hand')))):
             pass
-            t_63.append(
+            t_64.append(
                 printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
             )
         elif ((undefined(name='with') if l_1_with is missing else l_1_with) == 'merchant'):
             pass
-            t_63.append(
+            t_64.append(
                 printed((undefined(name='clerk') if l_1_clerk is missing else l_1_clerk)),
             )
         elif ((undefined(name='with') if l_1_with is missing else l_1_with) in ('platform', 'payment-provider')):
             pass
-            t_63.extend((
+            t_64.extend((
                 printed(call(context, (undefined(name='party') if l_0_party is missing else l_0_party), l_1_contact)),
                 '客服',
             ))
         else:
             pass
-            t_63.append(
+            t_64.append(
                 printed(call(context, (undefined(name='party') if l_0_party is missing else l_0_party), l_1_contact)),
             )
-        if ((not t_31(look(l_1_contact, 'agent'))) and (not (undefined(name='public') if l_1_public is missing else l_1_public))):
+        if ((not t_32(look(l_1_contact, 'agent'))) and (not (undefined(name='public') if l_1_public is missing else l_1_public))):
             pass
-            t_63.extend((
+            t_64.extend((
                 '（工号',
-                printed(t_20(look(l_1_contact, 'agent'), '工号')),
+                printed(t_21(look(l_1_contact, 'agent'), '工号')),
                 '）',
             ))
-        return concat(t_63)
+        return concat(t_64)
     context.exported_vars.add('answerer')
     context.vars['answerer'] = l_0_answerer = Macro(environment, macro, 'answerer', ('contact',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_contact, l_1_situation):
-        t_64 = []
+        t_65 = []
         l_1_earlier = resolve('earlier')
         l_1_me = resolve('me')
         l_1_seller = resolve('seller')
@@ -886,17 +892,17 @@ def root(context, missing=missing, environment=environment):
         if l_1_situation is missing:
             l_1_situation = undefined("parameter 'situation' was not provided", name='situation')
         pass
-        if ((((not t_31(l_1_situation)) and (not look((undefined(name='earlier') if l_1_earlier is missing else l_1_earlier), 'tells_fault'))) and look((undefined(name='earlier') if l_1_earlier is missing else l_1_earlier), 'letters')) and t_33(l_1_contact, environment.getitem(look((undefined(name='earlier') if l_1_earlier is missing else l_1_earlier), 'letters'), 0))):
+        if ((((not t_32(l_1_situation)) and (not look((undefined(name='earlier') if l_1_earlier is missing else l_1_earlier), 'tells_fault'))) and look((undefined(name='earlier') if l_1_earlier is missing else l_1_earlier), 'letters')) and t_34(l_1_contact, environment.getitem(look((undefined(name='earlier') if l_1_earlier is missing else l_1_earlier), 'letters'), 0))):
             pass
-            t_64.extend((
+            t_65.extend((
                 '，说明',
-                printed((t_6(t_1(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description')), (undefined(name='me') if l_1_me is missing else l_1_me), (undefined(name='seller') if l_1_seller is missing else l_1_seller)) if (not t_31(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description'))) else call(context, look(l_1_situation, 'fault')))),
+                printed((t_6(t_1(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description')), (undefined(name='me') if l_1_me is missing else l_1_me), (undefined(name='seller') if l_1_seller is missing else l_1_seller)) if (not t_32(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description'))) else call(context, look(l_1_situation, 'fault')))),
             ))
-        return concat(t_64)
+        return concat(t_65)
     context.exported_vars.add('reported')
     context.vars['reported'] = l_0_reported = Macro(environment, macro, 'reported', ('contact', 'situation'), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_contact, l_1_who, l_1_situation):
-        t_65 = []
+        t_66 = []
         l_1_public = resolve('public')
         l_1_me = resolve('me')
         l_1_letter_sent = resolve('letter_sent')
@@ -909,49 +915,49 @@ def root(context, missing=missing, environment=environment):
         if l_1_situation is missing:
             l_1_situation = None
         pass
-        l_1_ticket = (str_join(('（工单号', look(l_1_contact, 'ticket'), '）', )) if ((not t_31(look(l_1_contact, 'ticket'))) and (not (undefined(name='public') if l_1_public is missing else l_1_public))) else '')
-        l_1_act = (t_6(t_24(t_2(look(l_1_contact, 'said')), look(l_1_contact, 'via')), (undefined(name='me') if l_1_me is missing else l_1_me), call(context, (undefined(name='party') if l_0_party is missing else l_0_party), l_1_contact)) if (not t_31(look(l_1_contact, 'said'))) else '')
+        l_1_ticket = (str_join(('（工单号', look(l_1_contact, 'ticket'), '）', )) if ((not t_32(look(l_1_contact, 'ticket'))) and (not (undefined(name='public') if l_1_public is missing else l_1_public))) else '')
+        l_1_act = (t_6(t_25(t_2(look(l_1_contact, 'said')), look(l_1_contact, 'via')), (undefined(name='me') if l_1_me is missing else l_1_me), call(context, (undefined(name='party') if l_0_party is missing else l_0_party), l_1_contact)) if (not t_32(look(l_1_contact, 'said'))) else '')
         l_1_letter = call(context, (undefined(name='letter_sent') if l_1_letter_sent is missing else l_1_letter_sent), l_1_contact)
-        l_1_act = (t_14(context.eval_ctx, (undefined(name='act') if l_1_act is missing else l_1_act), '这个人', (undefined(name='seller') if l_1_seller is missing else l_1_seller)) if ((look(l_1_contact, 'with_') or 'merchant') != 'merchant') else (undefined(name='act') if l_1_act is missing else l_1_act))
-        l_1_way = (t_21(look(l_1_contact, 'via')) if (not t_31(look(l_1_contact, 'via'))) else '')
-        l_1_did = (str_join((('发送' if ((undefined(name='way') if l_1_way is missing else l_1_way) == '以邮寄方式') else ('寄送' if ((not t_31(look(l_1_contact, 'via'))) and t_30(look(l_1_contact, 'via'))) else ('提出' if ((not t_31(look(l_1_contact, 'via'))) and t_32(look(l_1_contact, 'via'))) else ('发送' if ((look(l_1_contact, 'with_') or 'merchant') == 'merchant') else '提交')))), (undefined(name='letter') if l_1_letter is missing else l_1_letter), call(context, (undefined(name='reported') if l_0_reported is missing else l_0_reported), l_1_contact, l_1_situation), (str_join(('，', (undefined(name='act') if l_1_act is missing else l_1_act), )) if ((undefined(name='act') if l_1_act is missing else l_1_act) and (t_17(environment, t_9(context.eval_ctx, (undefined(name='act') if l_1_act is missing else l_1_act))) != t_17(environment, t_9(context.eval_ctx, (undefined(name='letter') if l_1_letter is missing else l_1_letter))))) else cond_expr_undefined("the inline if-expression on line 165 in 'parts.txt.j2' evaluated to false and no else section was defined.")), )) if ((undefined(name='letter') if l_1_letter is missing else l_1_letter) and ((undefined(name='letter') if l_1_letter is missing else l_1_letter) not in (undefined(name='act') if l_1_act is missing else l_1_act))) else (undefined(name='act') if l_1_act is missing else l_1_act))
-        t_65.append(
+        l_1_act = (t_15(context.eval_ctx, (undefined(name='act') if l_1_act is missing else l_1_act), '这个人', (undefined(name='seller') if l_1_seller is missing else l_1_seller)) if ((look(l_1_contact, 'with_') or 'merchant') != 'merchant') else (undefined(name='act') if l_1_act is missing else l_1_act))
+        l_1_way = (t_22(look(l_1_contact, 'via')) if (not t_32(look(l_1_contact, 'via'))) else '')
+        l_1_did = (str_join((('发送' if ((undefined(name='way') if l_1_way is missing else l_1_way) == '以邮寄方式') else ('寄送' if ((not t_32(look(l_1_contact, 'via'))) and t_31(look(l_1_contact, 'via'))) else ('提出' if ((not t_32(look(l_1_contact, 'via'))) and t_33(look(l_1_contact, 'via'))) else ('发送' if ((look(l_1_contact, 'with_') or 'merchant') == 'merchant') else '提交')))), (undefined(name='letter') if l_1_letter is missing else l_1_letter), call(context, (undefined(name='reported') if l_0_reported is missing else l_0_reported), l_1_contact, l_1_situation), (str_join(('，', (undefined(name='act') if l_1_act is missing else l_1_act), )) if ((undefined(name='act') if l_1_act is missing else l_1_act) and (t_18(environment, t_9(context.eval_ctx, (undefined(name='act') if l_1_act is missing else l_1_act))) != t_18(environment, t_9(context.eval_ctx, (undefined(name='letter') if l_1_letter is missing else l_1_letter))))) else cond_expr_undefined("the inline if-expression on line 165 in 'parts.txt.j2' evaluated to false and no else section was defined.")), )) if ((undefined(name='letter') if l_1_letter is missing else l_1_letter) and ((undefined(name='letter') if l_1_letter is missing else l_1_letter) not in (undefined(name='act') if l_1_act is missing else l_1_act))) else (undefined(name='act') if l_1_act is missing else l_1_act))
+        t_66.append(
             printed(l_1_who),
         )
         if (undefined(name='way') if l_1_way is missing else l_1_way):
             pass
-            t_65.extend((
+            t_66.extend((
                 printed((undefined(name='way') if l_1_way is missing else l_1_way)),
                 printed((undefined(name='ticket') if l_1_ticket is missing else l_1_ticket)),
             ))
-            if t_28(look(l_1_contact, 'via')):
+            if t_29(look(l_1_contact, 'via')):
                 pass
                 if ((undefined(name='did') if l_1_did is missing else l_1_did) and (not call(context, look(look(l_1_contact, 'via'), 'endswith'), (undefined(name='did') if l_1_did is missing else l_1_did)))):
                     pass
-                    t_65.append(
+                    t_66.append(
                         printed(((undefined(name='did') if l_1_did is missing else l_1_did)[2:] if call(context, look((undefined(name='did') if l_1_did is missing else l_1_did), 'startswith'), look(l_1_contact, 'via')[-2:]) else str_join(('，', (undefined(name='did') if l_1_did is missing else l_1_did), )))),
                     )
             elif ((undefined(name='did') if l_1_did is missing else l_1_did) and call(context, look(look(l_1_contact, 'via'), 'endswith'), (undefined(name='did') if l_1_did is missing else l_1_did))):
                 pass
-                t_65.extend((
+                t_66.extend((
                     '联系',
                     printed(call(context, (undefined(name='party') if l_0_party is missing else l_0_party), l_1_contact)),
                 ))
             else:
                 pass
-                t_65.append(
+                t_66.append(
                     printed(((undefined(name='did') if l_1_did is missing else l_1_did) or str_join(('联系', call(context, (undefined(name='party') if l_0_party is missing else l_0_party), l_1_contact), )))),
                 )
         elif ((undefined(name='letter') if l_1_letter is missing else l_1_letter) and ((undefined(name='letter') if l_1_letter is missing else l_1_letter) in (undefined(name='did') if l_1_did is missing else l_1_did))):
             pass
-            t_65.extend((
+            t_66.extend((
                 '向',
                 printed(call(context, (undefined(name='party') if l_0_party is missing else l_0_party), l_1_contact)),
-                printed(t_14(context.eval_ctx, (undefined(name='did') if l_1_did is missing else l_1_did), (undefined(name='letter') if l_1_letter is missing else l_1_letter), str_join(((undefined(name='letter') if l_1_letter is missing else l_1_letter), (undefined(name='ticket') if l_1_ticket is missing else l_1_ticket), )), 1)),
+                printed(t_15(context.eval_ctx, (undefined(name='did') if l_1_did is missing else l_1_did), (undefined(name='letter') if l_1_letter is missing else l_1_letter), str_join(((undefined(name='letter') if l_1_letter is missing else l_1_letter), (undefined(name='ticket') if l_1_ticket is missing else l_1_ticket), )), 1)),
             ))
         elif (undefined(name='letter') if l_1_letter is missing else l_1_letter):
             pass
-            t_65.extend((
+            t_66.extend((
                 '向',
                 printed(call(context, (undefined(name='party') if l_0_party is missing else l_0_party), l_1_contact)),
                 printed((undefined(name='did') if l_1_did is missing else l_1_did)),
@@ -959,7 +965,7 @@ def root(context, missing=missing, environment=environment):
             ))
         elif call(context, look((undefined(name='did') if l_1_did is missing else l_1_did), 'startswith'), '表示“'):
             pass
-            t_65.extend((
+            t_66.extend((
                 '向',
                 printed(call(context, (undefined(name='party') if l_0_party is missing else l_0_party), l_1_contact)),
                 printed((undefined(name='did') if l_1_did is missing else l_1_did)),
@@ -967,7 +973,7 @@ def root(context, missing=missing, environment=environment):
             ))
         elif call(context, look((undefined(name='did') if l_1_did is missing else l_1_did), 'startswith'), '问“'):
             pass
-            t_65.extend((
+            t_66.extend((
                 '向',
                 printed(call(context, (undefined(name='party') if l_0_party is missing else l_0_party), l_1_contact)),
                 '询',
@@ -976,28 +982,28 @@ def root(context, missing=missing, environment=environment):
             ))
         else:
             pass
-            t_65.extend((
+            t_66.extend((
                 '联系',
                 printed(call(context, (undefined(name='party') if l_0_party is missing else l_0_party), l_1_contact)),
                 printed((undefined(name='ticket') if l_1_ticket is missing else l_1_ticket)),
             ))
             if (undefined(name='did') if l_1_did is missing else l_1_did):
                 pass
-                t_65.extend((
+                t_66.extend((
                     '，',
                     printed((undefined(name='did') if l_1_did is missing else l_1_did)),
                 ))
-        if ((((not t_31(look(l_1_contact, 'reply'))) or (not t_31(look(l_1_contact, 'refusal')))) or (undefined(name='letter') if l_1_letter is missing else l_1_letter)) or (not ((not t_31(look(l_1_contact, 'said'))) and t_34(look(l_1_contact, 'said'))))):
+        if ((((not t_32(look(l_1_contact, 'reply'))) or (not t_32(look(l_1_contact, 'refusal')))) or (undefined(name='letter') if l_1_letter is missing else l_1_letter)) or (not ((not t_32(look(l_1_contact, 'said'))) and t_35(look(l_1_contact, 'said'))))):
             pass
-            t_65.extend((
+            t_66.extend((
                 '，',
                 printed(call(context, (undefined(name='answered') if l_0_answered is missing else l_0_answered), l_1_contact)),
             ))
-        return concat(t_65)
+        return concat(t_66)
     context.exported_vars.add('contact')
     context.vars['contact'] = l_0_contact = Macro(environment, macro, 'contact', ('contact', 'who', 'situation'), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_contact):
-        t_66 = []
+        t_67 = []
         l_1_happened = resolve('happened')
         l_1_chat = resolve('chat')
         l_1_me = resolve('me')
@@ -1006,43 +1012,43 @@ def root(context, missing=missing, environment=environment):
         if l_1_contact is missing:
             l_1_contact = undefined("parameter 'contact' was not provided", name='contact')
         pass
-        l_1_same = t_9(context.eval_ctx, t_16(context, t_10(context, t_16(context, (undefined(name='happened') if l_1_happened is missing else l_1_happened), 'kind', 'equalto', 'contact'), attribute='record'), 'with_', 'equalto', look(l_1_contact, 'with_')))
-        l_1_unanswered = ('没有收到答复' if ((undefined(name='chat') if l_1_chat is missing else l_1_chat) or (not t_33(l_1_contact, environment.getitem((undefined(name='same') if l_1_same is missing else l_1_same), -1)))) else '至今没有收到答复')
-        l_1_silent = ((call(context, look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refusal_of'), l_1_contact) == 'no-answer') and (t_31(look(l_1_contact, 'reply')) or (t_8(look(l_1_contact, 'reply')) <= 10)))
-        l_1_retold = (t_11(look(l_1_contact, 'reply'), (look(l_1_contact, 'with_') or 'merchant')) if (not t_31(look(l_1_contact, 'reply'))) else '')
+        l_1_same = t_9(context.eval_ctx, t_17(context, t_10(context, t_13((undefined(name='happened') if l_1_happened is missing else l_1_happened), 'contact'), attribute='record'), 'with_', 'equalto', look(l_1_contact, 'with_')))
+        l_1_unanswered = ('没有收到答复' if ((undefined(name='chat') if l_1_chat is missing else l_1_chat) or (not t_34(l_1_contact, environment.getitem((undefined(name='same') if l_1_same is missing else l_1_same), -1)))) else '至今没有收到答复')
+        l_1_silent = ((call(context, look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refusal_of'), l_1_contact) == 'no-answer') and (t_32(look(l_1_contact, 'reply')) or (t_8(look(l_1_contact, 'reply')) <= 10)))
+        l_1_retold = (t_11(look(l_1_contact, 'reply'), (look(l_1_contact, 'with_') or 'merchant')) if (not t_32(look(l_1_contact, 'reply'))) else '')
         if (undefined(name='retold') if l_1_retold is missing else l_1_retold):
             pass
-            t_66.extend((
+            t_67.extend((
                 printed(call(context, (undefined(name='answerer') if l_0_answerer is missing else l_0_answerer), l_1_contact)),
                 printed(t_6((undefined(name='retold') if l_1_retold is missing else l_1_retold), (undefined(name='me') if l_1_me is missing else l_1_me), call(context, (undefined(name='party') if l_0_party is missing else l_0_party), l_1_contact))),
             ))
         elif (undefined(name='silent') if l_1_silent is missing else l_1_silent):
             pass
-            t_66.append(
+            t_67.append(
                 printed((undefined(name='unanswered') if l_1_unanswered is missing else l_1_unanswered)),
             )
-        elif (((not t_31(look(l_1_contact, 'reply'))) and (undefined(name='chat') if l_1_chat is missing else l_1_chat)) and (t_8(t_18(look(l_1_contact, 'reply'))) > 40)):
+        elif (((not t_32(look(l_1_contact, 'reply'))) and (undefined(name='chat') if l_1_chat is missing else l_1_chat)) and (t_8(t_19(look(l_1_contact, 'reply'))) > 40)):
             pass
-            t_66.extend((
+            t_67.extend((
                 printed(call(context, (undefined(name='answerer') if l_0_answerer is missing else l_0_answerer), l_1_contact)),
                 '答复后问题仍未解决',
             ))
-        elif (((not t_31(look(l_1_contact, 'reply'))) and (look(l_1_contact, 'with_') == 'other')) and (not look(l_1_contact, 'agent'))):
+        elif (((not t_32(look(l_1_contact, 'reply'))) and (look(l_1_contact, 'with_') == 'other')) and (not look(l_1_contact, 'agent'))):
             pass
-            t_66.extend((
+            t_67.extend((
                 '得到的答复是',
-                printed(t_13(t_18(look(l_1_contact, 'reply')))),
+                printed(t_14(t_19(look(l_1_contact, 'reply')))),
             ))
-        elif (not t_31(look(l_1_contact, 'reply'))):
+        elif (not t_32(look(l_1_contact, 'reply'))):
             pass
-            t_66.extend((
+            t_67.extend((
                 printed(call(context, (undefined(name='answerer') if l_0_answerer is missing else l_0_answerer), l_1_contact)),
                 '答复',
-                printed(t_13(t_18(look(l_1_contact, 'reply')))),
+                printed(t_14(t_19(look(l_1_contact, 'reply')))),
             ))
-        elif (not t_31(look(l_1_contact, 'refusal'))):
+        elif (not t_32(look(l_1_contact, 'refusal'))):
             pass
-            t_66.extend((
+            t_67.extend((
                 printed(call(context, (undefined(name='answerer') if l_0_answerer is missing else l_0_answerer), l_1_contact)),
                 '以“',
                 printed(call(context, (undefined(name='term') if l_1_term is missing else l_1_term), 'refusal', look(l_1_contact, 'refusal'))),
@@ -1050,10 +1056,10 @@ def root(context, missing=missing, environment=environment):
             ))
         else:
             pass
-            t_66.append(
+            t_67.append(
                 printed((undefined(name='unanswered') if l_1_unanswered is missing else l_1_unanswered)),
             )
-        return concat(t_66)
+        return concat(t_67)
     context.exported_vars.add('answered')
     context.vars['answered'] = l_0_answered = Macro(environment, macro, 'answered', ('contact',), False, False, False, context.eval_ctx.autoescape)
     l_0_OWN_ACTS = ('查看', '查询', '打开', '登录', '搜索', '截图', '保存', '打印', '拨打', '报警')
@@ -1063,7 +1069,7 @@ def root(context, missing=missing, environment=environment):
     context.vars['SELLER_WORDS'] = l_0_SELLER_WORDS
     context.exported_vars.add('SELLER_WORDS')
     def macro(l_1_event):
-        t_67 = []
+        t_68 = []
         l_1_me = resolve('me')
         l_1_seller = resolve('seller')
         l_1_platform = resolve('platform')
@@ -1072,81 +1078,81 @@ def root(context, missing=missing, environment=environment):
             l_1_event = undefined("parameter 'event' was not provided", name='event')
         pass
         l_1_what = t_1(look(l_1_event, 'what'))
-        if t_29((undefined(name='what') if l_1_what is missing else l_1_what)):
+        if t_30((undefined(name='what') if l_1_what is missing else l_1_what)):
             pass
-            t_67.append(
+            t_68.append(
                 printed(t_6((undefined(name='what') if l_1_what is missing else l_1_what), (undefined(name='me') if l_1_me is missing else l_1_me), (undefined(name='seller') if l_1_seller is missing else l_1_seller))),
             )
         elif (look(l_1_event, 'by') == 'merchant'):
             pass
-            t_67.append(
+            t_68.append(
                 printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
             )
-            def t_68(fiter):
+            def t_69(fiter):
                 for l_2_word in fiter:
                     if call(context, look((undefined(name='what') if l_1_what is missing else l_1_what), 'startswith'), l_2_word):
                         yield l_2_word
             l_2_loop = missing
-            t_69 = 1
-            for l_2_word, l_2_loop in LoopContext(t_68((undefined(name='SELLER_WORDS') if l_0_SELLER_WORDS is missing else l_0_SELLER_WORDS)), undefined):
+            t_70 = 1
+            for l_2_word, l_2_loop in LoopContext(t_69((undefined(name='SELLER_WORDS') if l_0_SELLER_WORDS is missing else l_0_SELLER_WORDS)), undefined):
                 _loop_vars = {}
                 pass
                 if look(l_2_loop, 'first'):
                     pass
-                    t_67.append(
+                    t_68.append(
                         printed(t_6((undefined(name='what') if l_1_what is missing else l_1_what)[t_8(l_2_word):], (undefined(name='me') if l_1_me is missing else l_1_me), (undefined(name='seller') if l_1_seller is missing else l_1_seller))),
                     )
-                t_69 = 0
+                t_70 = 0
             l_2_loop = l_2_word = missing
-            if t_69:
+            if t_70:
                 pass
-                t_67.append(
+                t_68.append(
                     printed(t_6((undefined(name='what') if l_1_what is missing else l_1_what), (undefined(name='me') if l_1_me is missing else l_1_me), (undefined(name='seller') if l_1_seller is missing else l_1_seller))),
                 )
         else:
             pass
             if ((look(l_1_event, 'by') == 'platform') and (not call(context, look((undefined(name='what') if l_1_what is missing else l_1_what), 'startswith'), '平台'))):
                 pass
-                t_67.append(
+                t_68.append(
                     printed((undefined(name='platform') if l_1_platform is missing else l_1_platform)),
                 )
-            elif ((not call(context, look((undefined(name='what') if l_1_what is missing else l_1_what), 'startswith'), '我')) and ((look(l_1_event, 'by') == 'consumer') or (t_31(look(l_1_event, 'by')) and call(context, look((undefined(name='what') if l_1_what is missing else l_1_what), 'startswith'), (undefined(name='OWN_ACTS') if l_0_OWN_ACTS is missing else l_0_OWN_ACTS))))):
+            elif ((not call(context, look((undefined(name='what') if l_1_what is missing else l_1_what), 'startswith'), '我')) and ((look(l_1_event, 'by') == 'consumer') or (t_32(look(l_1_event, 'by')) and call(context, look((undefined(name='what') if l_1_what is missing else l_1_what), 'startswith'), (undefined(name='OWN_ACTS') if l_0_OWN_ACTS is missing else l_0_OWN_ACTS))))):
                 pass
-                t_67.append(
+                t_68.append(
                     printed((undefined(name='me') if l_1_me is missing else l_1_me)),
                 )
-            t_67.append(
+            t_68.append(
                 printed(t_6((undefined(name='what') if l_1_what is missing else l_1_what), (undefined(name='me') if l_1_me is missing else l_1_me), (undefined(name='seller') if l_1_seller is missing else l_1_seller))),
             )
-        return concat(t_67)
+        return concat(t_68)
     context.exported_vars.add('happening')
     context.vars['happening'] = l_0_happening = Macro(environment, macro, 'happening', ('event',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_amount):
-        t_70 = []
+        t_71 = []
         l_1_chat = resolve('chat')
         if l_1_amount is missing:
             l_1_amount = undefined("parameter 'amount' was not provided", name='amount')
         pass
-        t_70.append(
-            printed((t_27(l_1_amount) if (undefined(name='chat') if l_1_chat is missing else l_1_chat) else t_25(l_1_amount))),
+        t_71.append(
+            printed((t_28(l_1_amount) if (undefined(name='chat') if l_1_chat is missing else l_1_chat) else t_26(l_1_amount))),
         )
-        return concat(t_70)
+        return concat(t_71)
     context.exported_vars.add('money')
     context.vars['money'] = l_0_money = Macro(environment, macro, 'money', ('amount',), False, False, False, context.eval_ctx.autoescape)
     def macro():
-        t_71 = []
+        t_72 = []
         l_1_remedy = resolve('remedy')
         pass
         if ((look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount') and look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'price')) and (look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount') < look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'price'))):
             pass
-            t_71.append(
+            t_72.append(
                 printed(('未使用部分的' if (look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') == 'prepaid-closed') else ('其余的' if look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'refunded') else '其中的'))),
             )
-        return concat(t_71)
+        return concat(t_72)
     context.exported_vars.add('part_of')
     context.vars['part_of'] = l_0_part_of = Macro(environment, macro, 'part_of', (), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_code, l_1_situation):
-        t_72 = []
+        t_73 = []
         l_1_remedy = resolve('remedy')
         l_1_situation_rule = resolve('situation_rule')
         if l_1_code is missing:
@@ -1156,7 +1162,7 @@ def root(context, missing=missing, environment=environment):
         pass
         if (((l_1_code in ('full-refund', 'partial-refund')) and look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'share')) and look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount')):
             pass
-            t_72.extend((
+            t_73.extend((
                 '退还',
                 printed(call(context, look(l_1_situation, 'part'))),
                 '的价款',
@@ -1167,32 +1173,32 @@ def root(context, missing=missing, environment=environment):
             ))
         elif ((look((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule), 'measure') == 'one-payment') and (l_1_code == 'full-refund')):
             pass
-            t_72.extend((
+            t_73.extend((
                 '退还多扣的',
                 printed(call(context, (undefined(name='money') if l_0_money is missing else l_0_money), (look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount') or look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'paid')))),
             ))
         elif ((l_1_code == 'full-refund') and (look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') == 'auto-renewal')):
             pass
-            t_72.extend((
+            t_73.extend((
                 printed(call(context, look(l_1_situation, 'cancel'))),
                 '，退还续费的',
                 printed(call(context, (undefined(name='money') if l_0_money is missing else l_0_money), (look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount') or look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'price')))),
             ))
         elif ((l_1_code == 'partial-refund') and (not look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount'))):
             pass
-            t_72.append(
+            t_73.append(
                 '退还未使用部分的价款',
             )
         elif (l_1_code in ('full-refund', 'partial-refund')):
             pass
-            t_72.extend((
+            t_73.extend((
                 '退还',
                 printed(call(context, (undefined(name='part_of') if l_0_part_of is missing else l_0_part_of))),
                 printed(call(context, (undefined(name='money') if l_0_money is missing else l_0_money), (look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount') or look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'price')))),
             ))
         elif (l_1_code == 'cancel'):
             pass
-            t_72.extend((
+            t_73.extend((
                 printed(call(context, look(l_1_situation, 'cancel'))),
                 '，退还',
                 printed(call(context, (undefined(name='part_of') if l_0_part_of is missing else l_0_part_of))),
@@ -1200,27 +1206,27 @@ def root(context, missing=missing, environment=environment):
             ))
         elif (l_1_code == 'fee-refund'):
             pass
-            t_72.append(
+            t_73.append(
                 '退还扣除的手续费',
             )
             if look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount'):
                 pass
-                t_72.append(
+                t_73.append(
                     printed(call(context, (undefined(name='money') if l_0_money is missing else l_0_money), look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount'))),
                 )
         elif (l_1_code == 'refund-proof'):
             pass
-            t_72.append(
+            t_73.append(
                 '提供退款的流水号、时间和渠道',
             )
         elif (l_1_code == 'unfreeze'):
             pass
-            t_72.append(
+            t_73.append(
                 '说明限制的依据，并解除限制',
             )
         elif ((l_1_code == 'compensation') and look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'damages')):
             pass
-            t_72.extend((
+            t_73.extend((
                 '退还',
                 printed(call(context, (undefined(name='money') if l_0_money is missing else l_0_money), look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount'))),
                 '，并增加赔偿',
@@ -1228,27 +1234,27 @@ def root(context, missing=missing, environment=environment):
             ))
         elif (l_1_code == 'compensation'):
             pass
-            t_72.append(
+            t_73.append(
                 printed(('按承诺赔付' if ('赔' in (look((undefined(name='order') if l_0_order is missing else l_0_order), 'promise') or '')) else '赔偿损失')),
             )
             if look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount'):
                 pass
-                t_72.append(
+                t_73.append(
                     printed(call(context, (undefined(name='money') if l_0_money is missing else l_0_money), look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount'))),
                 )
         else:
             pass
-            t_72.append(
+            t_73.append(
                 printed(call(context, look(l_1_situation, 'reissue'))),
             )
-        return concat(t_72)
+        return concat(t_73)
     context.exported_vars.add('ask')
     context.vars['ask'] = l_0_ask = Macro(environment, macro, 'ask', ('code', 'situation'), False, False, False, context.eval_ctx.autoescape)
     def macro():
-        t_73 = []
+        t_74 = []
         l_1_remedy = resolve('remedy')
         pass
-        t_73.extend((
+        t_74.extend((
             printed(call(context, (undefined(name='money') if l_0_money is missing else l_0_money), look(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'share'), 'price'))),
             '×',
             printed(t_12(look(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'share'), 'missing'))),
@@ -1257,19 +1263,19 @@ def root(context, missing=missing, environment=environment):
         ))
         if look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'refunded'):
             pass
-            t_73.extend((
+            t_74.extend((
                 '，减去已退的',
-                printed(t_27(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'refunded'))),
+                printed(t_28(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'refunded'))),
             ))
-        return concat(t_73)
+        return concat(t_74)
     context.exported_vars.add('share')
     context.vars['share'] = l_0_share = Macro(environment, macro, 'share', (), False, False, False, context.eval_ctx.autoescape)
     def macro():
-        t_74 = []
+        t_75 = []
         l_1_remedy = resolve('remedy')
         pass
-        t_74.extend((
-            printed(t_25(look(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'share'), 'price'))),
+        t_75.extend((
+            printed(t_26(look(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'share'), 'price'))),
             '×',
             printed(t_12(look(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'share'), 'missing'))),
             '÷',
@@ -1277,49 +1283,49 @@ def root(context, missing=missing, environment=environment):
         ))
         if look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'refunded'):
             pass
-            t_74.extend((
+            t_75.extend((
                 '－',
-                printed(t_25(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'refunded'))),
+                printed(t_26(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'refunded'))),
                 '（已退）',
             ))
-        t_74.extend((
+        t_75.extend((
             '＝',
-            printed(t_25(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount'))),
+            printed(t_26(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount'))),
         ))
-        return concat(t_74)
+        return concat(t_75)
     context.exported_vars.add('reckoned')
     context.vars['reckoned'] = l_0_reckoned = Macro(environment, macro, 'reckoned', (), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_situation):
-        t_75 = []
+        t_76 = []
         l_1_remedy = resolve('remedy')
         if l_1_situation is missing:
             l_1_situation = undefined("parameter 'situation' was not provided", name='situation')
         pass
         if (look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'alternative') == 'reissue'):
             pass
-            t_75.extend((
+            t_76.extend((
                 '；如能',
                 printed(call(context, look(l_1_situation, 'reissue'))),
                 '，我也接受',
             ))
-        elif ((not t_31(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'alternative'))) and (look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'code') == 'reissue')):
+        elif ((not t_32(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'alternative'))) and (look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'code') == 'reissue')):
             pass
-            t_75.extend((
+            t_76.extend((
                 '；如不能，请',
                 printed(call(context, (undefined(name='ask') if l_0_ask is missing else l_0_ask), look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'alternative'), l_1_situation)),
             ))
-        elif (not t_31(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'alternative'))):
+        elif (not t_32(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'alternative'))):
             pass
-            t_75.extend((
+            t_76.extend((
                 '；如能',
                 printed(call(context, (undefined(name='ask') if l_0_ask is missing else l_0_ask), look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'alternative'), l_1_situation)),
                 '，我也接受',
             ))
-        return concat(t_75)
+        return concat(t_76)
     context.exported_vars.add('alternative')
     context.vars['alternative'] = l_0_alternative = Macro(environment, macro, 'alternative', ('situation',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_situation):
-        t_76 = []
+        t_77 = []
         l_1_chat = resolve('chat')
         l_1_me = resolve('me')
         l_1_seller = resolve('seller')
@@ -1327,33 +1333,33 @@ def root(context, missing=missing, environment=environment):
         if l_1_situation is missing:
             l_1_situation = undefined("parameter 'situation' was not provided", name='situation')
         pass
-        l_1_words = (t_1(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description')) if (not t_31(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description'))) else call(context, look(l_1_situation, 'fault')))
-        if (((look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') in ('cancel-undelivered', 'cancel-unused')) and (not (undefined(name='chat') if l_1_chat is missing else l_1_chat))) and (not t_9(context.eval_ctx, t_15(context, ['我', '显示', '待发', '没发', '未发', '没有发', '不发'], 'in', (undefined(name='words') if l_1_words is missing else l_1_words))))):
+        l_1_words = (t_1(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description')) if (not t_32(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description'))) else call(context, look(l_1_situation, 'fault')))
+        if (((look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') in ('cancel-undelivered', 'cancel-unused')) and (not (undefined(name='chat') if l_1_chat is missing else l_1_chat))) and (not t_9(context.eval_ctx, t_16(context, ['我', '显示', '待发', '没发', '未发', '没有发', '不发'], 'in', (undefined(name='words') if l_1_words is missing else l_1_words))))):
             pass
-            t_76.extend((
+            t_77.extend((
                 printed((undefined(name='me') if l_1_me is missing else l_1_me)),
                 '决定取消：',
             ))
-        elif (((not t_31(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'found_at'))) and (t_35((undefined(name='words') if l_1_words is missing else l_1_words)) or (undefined(name='renewal') if l_0_renewal is missing else l_0_renewal))) and (not call(context, look((undefined(name='words') if l_1_words is missing else l_1_words), 'startswith'), '发现'))):
+        elif (((not t_32(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'found_at'))) and (t_36((undefined(name='words') if l_1_words is missing else l_1_words)) or (undefined(name='renewal') if l_0_renewal is missing else l_0_renewal))) and (not call(context, look((undefined(name='words') if l_1_words is missing else l_1_words), 'startswith'), '发现'))):
             pass
-            t_76.extend((
+            t_77.extend((
                 printed((undefined(name='me') if l_1_me is missing else l_1_me)),
                 '发现问题：',
             ))
         if (undefined(name='renewal') if l_0_renewal is missing else l_0_renewal):
             pass
-            t_76.extend((
+            t_77.extend((
                 printed(call(context, (undefined(name='moment') if l_0_moment is missing else l_0_moment), (undefined(name='renewal') if l_0_renewal is missing else l_0_renewal))),
                 '被自动续费扣款，',
             ))
-        t_76.append(
+        t_77.append(
             printed(t_6((undefined(name='words') if l_1_words is missing else l_1_words), (undefined(name='me') if l_1_me is missing else l_1_me), (undefined(name='seller') if l_1_seller is missing else l_1_seller))),
         )
-        return concat(t_76)
+        return concat(t_77)
     context.exported_vars.add('seen')
     context.vars['seen'] = l_0_seen = Macro(environment, macro, 'seen', ('situation',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_situation):
-        t_77 = []
+        t_78 = []
         l_1_shortage = resolve('shortage')
         l_1_situation_rule = resolve('situation_rule')
         l_1_told = missing
@@ -1365,150 +1371,150 @@ def root(context, missing=missing, environment=environment):
             pass
             if (t_12(look((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'due')) not in (undefined(name='told') if l_1_told is missing else l_1_told)):
                 pass
-                t_77.extend((
+                t_78.extend((
                     '，应到账',
                     printed(t_12(look((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'due'))),
                     printed(look((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'unit')),
                 ))
-        elif ((((((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage) and (look((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule), 'fault') == 'short')) and call(context, look(l_1_situation, 'shortfall'))) and (not t_31(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description')))) and ((('只' in (undefined(name='told') if l_1_told is missing else l_1_told)) or ('才' in (undefined(name='told') if l_1_told is missing else l_1_told))) or ('仅' in (undefined(name='told') if l_1_told is missing else l_1_told)))) and (str_join((t_12(look((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'received')), look((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'unit'), )) in (undefined(name='told') if l_1_told is missing else l_1_told))):
+        elif ((((((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage) and (look((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule), 'fault') == 'short')) and call(context, look(l_1_situation, 'shortfall'))) and (not t_32(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description')))) and ((('只' in (undefined(name='told') if l_1_told is missing else l_1_told)) or ('才' in (undefined(name='told') if l_1_told is missing else l_1_told))) or ('仅' in (undefined(name='told') if l_1_told is missing else l_1_told)))) and (str_join((t_12(look((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'received')), look((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'unit'), )) in (undefined(name='told') if l_1_told is missing else l_1_told))):
             pass
-            t_77.extend((
+            t_78.extend((
                 '，少',
                 printed(t_12(look((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'missing'))),
                 printed(look((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'unit')),
             ))
         elif call(context, look(l_1_situation, 'shortfall')):
             pass
-            t_77.extend((
+            t_78.extend((
                 '，',
                 printed(call(context, look(l_1_situation, 'shortfall'))),
             ))
-        return concat(t_77)
+        return concat(t_78)
     context.exported_vars.add('gap')
     context.vars['gap'] = l_0_gap = Macro(environment, macro, 'gap', ('situation',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_situation, l_1_always):
-        t_78 = []
+        t_79 = []
         l_1_since = missing
         if l_1_situation is missing:
             l_1_situation = undefined("parameter 'situation' was not provided", name='situation')
         if l_1_always is missing:
             l_1_always = False
         pass
-        t_78.append(
+        t_79.append(
             printed(call(context, (undefined(name='gap') if l_0_gap is missing else l_0_gap), l_1_situation)),
         )
         l_1_since = (call(context, look(l_1_situation, 'since')) or (call(context, look(l_1_situation, 'still')) if l_1_always else ''))
-        if ((undefined(name='since') if l_1_since is missing else l_1_since) and (not ((not t_31(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description'))) and t_36(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description'))))):
+        if ((undefined(name='since') if l_1_since is missing else l_1_since) and (not ((not t_32(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description'))) and t_37(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description'))))):
             pass
-            t_78.extend((
+            t_79.extend((
                 '，',
                 printed((undefined(name='since') if l_1_since is missing else l_1_since)),
             ))
-        return concat(t_78)
+        return concat(t_79)
     context.exported_vars.add('state')
     context.vars['state'] = l_0_state = Macro(environment, macro, 'state', ('situation', 'always'), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_fact):
-        t_79 = []
+        t_80 = []
         if l_1_fact is missing:
             l_1_fact = undefined("parameter 'fact' was not provided", name='fact')
         pass
-        if (((((look(l_1_fact, 'kind') == 'found') and (not t_31(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description')))) and t_35(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description'))) and (not call(context, look(t_1(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description')), 'startswith'), ('买的时候', '订的时候', '拍的时候', '下单的时候', '当时')))) and (not ((('小时' in look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description')) or ('分钟' in look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description'))) and (not t_9(context.eval_ctx, t_15(context, ['天', '日', '号', '月'], 'in', look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description'))))))):
+        if (((((look(l_1_fact, 'kind') == 'found') and (not t_32(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description')))) and t_36(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description'))) and (not call(context, look(t_1(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description')), 'startswith'), ('买的时候', '订的时候', '拍的时候', '下单的时候', '当时')))) and (not ((('小时' in look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description')) or ('分钟' in look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description'))) and (not t_9(context.eval_ctx, t_16(context, ['天', '日', '号', '月'], 'in', look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description'))))))):
             pass
-            t_79.append(
+            t_80.append(
                 '1',
             )
-        return concat(t_79)
+        return concat(t_80)
     context.exported_vars.add('spreads')
     context.vars['spreads'] = l_0_spreads = Macro(environment, macro, 'spreads', ('fact',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_situation):
-        t_80 = []
+        t_81 = []
         l_1_short = missing
         if l_1_situation is missing:
             l_1_situation = undefined("parameter 'situation' was not provided", name='situation')
         pass
         l_1_short = call(context, look(l_1_situation, 'shortfall'))
-        t_80.extend((
+        t_81.extend((
             printed((str_join(((undefined(name='short') if l_1_short is missing else l_1_short), '，', )) if ((undefined(name='short') if l_1_short is missing else l_1_short) and call(context, look(l_1_situation, 'still'))) else cond_expr_undefined("the inline if-expression on line 267 in 'parts.txt.j2' evaluated to false and no else section was defined."))),
             printed(((call(context, look(l_1_situation, 'still')) or (undefined(name='short') if l_1_short is missing else l_1_short)) or call(context, look(l_1_situation, 'fault')))),
         ))
-        return concat(t_80)
+        return concat(t_81)
     context.exported_vars.add('untold')
     context.vars['untold'] = l_0_untold = Macro(environment, macro, 'untold', ('situation',), False, False, False, context.eval_ctx.autoescape)
     def macro():
-        t_81 = []
+        t_82 = []
         pass
-        if (not t_31(look((undefined(name='order') if l_0_order is missing else l_0_order), 'number'))):
+        if (not t_32(look((undefined(name='order') if l_0_order is missing else l_0_order), 'number'))):
             pass
-            t_81.extend((
+            t_82.extend((
                 '订单',
                 printed(look((undefined(name='order') if l_0_order is missing else l_0_order), 'number')),
             ))
         else:
             pass
-            t_81.extend((
+            t_82.extend((
                 printed(t_4(look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchased_at'), 'day'))),
                 printed(call(context, (undefined(name='deal') if l_0_deal is missing else l_0_deal))),
             ))
-        return concat(t_81)
+        return concat(t_82)
     context.exported_vars.add('subject')
     context.vars['subject'] = l_0_subject = Macro(environment, macro, 'subject', (), False, False, False, context.eval_ctx.autoescape)
     def macro():
-        t_82 = []
+        t_83 = []
         pass
         if (undefined(name='renewed') if l_0_renewed is missing else l_0_renewed):
             pass
-            t_82.extend((
+            t_83.extend((
                 printed(look((undefined(name='order') if l_0_order is missing else l_0_order), 'item')),
                 '自动续费扣款',
             ))
         else:
             pass
-            t_82.extend((
+            t_83.extend((
                 '购买',
                 printed(look((undefined(name='order') if l_0_order is missing else l_0_order), 'item')),
             ))
-        return concat(t_82)
+        return concat(t_83)
     context.exported_vars.add('deal')
     context.vars['deal'] = l_0_deal = Macro(environment, macro, 'deal', (), False, False, False, context.eval_ctx.autoescape)
     def macro():
-        t_83 = []
+        t_84 = []
         l_1_grounds = resolve('grounds')
         pass
-        if (t_9(context.eval_ctx, t_16(context, (undefined(name='grounds') if l_1_grounds is missing else l_1_grounds), 'id', 'in', ('promised-refund', 'agreed-refund'))) and (not t_31(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refund_agreed')))):
+        if (t_9(context.eval_ctx, t_17(context, (undefined(name='grounds') if l_1_grounds is missing else l_1_grounds), 'id', 'in', ('promised-refund', 'agreed-refund'))) and (not t_32(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refund_agreed')))):
             pass
-            t_83.append(
+            t_84.append(
                 '1',
             )
-        return concat(t_83)
+        return concat(t_84)
     context.exported_vars.add('owed')
     context.vars['owed'] = l_0_owed = Macro(environment, macro, 'owed', (), False, False, False, context.eval_ctx.autoescape)
     def macro():
-        t_84 = []
+        t_85 = []
         l_1_seller = resolve('seller')
         pass
-        t_84.append(
+        t_85.append(
             printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
         )
-        if (not t_31(look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refund_agreed'), 'at'))):
+        if (not t_32(look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refund_agreed'), 'at'))):
             pass
-            t_84.extend((
+            t_85.extend((
                 '已于',
                 printed(call(context, (undefined(name='on') if l_0_on is missing else l_0_on), look(look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refund_agreed'), 'at'), 'day'))),
             ))
-        t_84.extend((
+        t_85.extend((
             '答复',
-            printed(t_13(t_18(look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refund_agreed'), 'reply')))),
+            printed(t_14(t_19(look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refund_agreed'), 'reply')))),
             '，款项至今没有退还',
         ))
-        return concat(t_84)
+        return concat(t_85)
     context.exported_vars.add('agreement')
     context.vars['agreement'] = l_0_agreement = Macro(environment, macro, 'agreement', (), False, False, False, context.eval_ctx.autoescape)
     def macro():
-        t_85 = []
+        t_86 = []
         l_1_seller = resolve('seller')
         l_1_remedy = resolve('remedy')
         pass
-        t_85.extend((
+        t_86.extend((
             '我已要求贵平台提供',
             printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
             '的真实名称、地址和有效联系方式，至今没有收到；',
@@ -1516,85 +1522,85 @@ def root(context, missing=missing, environment=environment):
             '没有退还的，请贵平台赔偿',
             printed(call(context, (undefined(name='money') if l_0_money is missing else l_0_money), (look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount') or look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'paid')))),
         ))
-        return concat(t_85)
+        return concat(t_86)
     context.exported_vars.add('who_sells')
     context.vars['who_sells'] = l_0_who_sells = Macro(environment, macro, 'who_sells', (), False, False, False, context.eval_ctx.autoescape)
     def macro():
-        t_86 = []
+        t_87 = []
         l_1_situation_rule = resolve('situation_rule')
         pass
-        if ((not t_31(look((undefined(name='order') if l_0_order is missing else l_0_order), 'promise'))) and ((((look((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule), 'fault') in ('nothing-received', 'not-as-shown', 'short', 'late')) or ('退' in look((undefined(name='order') if l_0_order is missing else l_0_order), 'promise'))) or ('赔' in look((undefined(name='order') if l_0_order is missing else l_0_order), 'promise'))) or ('换' in look((undefined(name='order') if l_0_order is missing else l_0_order), 'promise')))):
+        if ((not t_32(look((undefined(name='order') if l_0_order is missing else l_0_order), 'promise'))) and ((((look((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule), 'fault') in ('nothing-received', 'not-as-shown', 'short', 'late')) or ('退' in look((undefined(name='order') if l_0_order is missing else l_0_order), 'promise'))) or ('赔' in look((undefined(name='order') if l_0_order is missing else l_0_order), 'promise'))) or ('换' in look((undefined(name='order') if l_0_order is missing else l_0_order), 'promise')))):
             pass
-            t_86.append(
+            t_87.append(
                 '1',
             )
-        return concat(t_86)
+        return concat(t_87)
     context.exported_vars.add('promise_matters')
     context.vars['promise_matters'] = l_0_promise_matters = Macro(environment, macro, 'promise_matters', (), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_words):
-        t_87 = []
+        t_88 = []
         l_1_me = resolve('me')
         l_1_seller = resolve('seller')
         if l_1_words is missing:
             l_1_words = undefined("parameter 'words' was not provided", name='words')
         pass
-        t_87.append(
-            printed((t_6(t_1(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description')), (undefined(name='me') if l_1_me is missing else l_1_me), (undefined(name='seller') if l_1_seller is missing else l_1_seller)) if (not t_31(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description'))) else l_1_words)),
+        t_88.append(
+            printed((t_6(t_1(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description')), (undefined(name='me') if l_1_me is missing else l_1_me), (undefined(name='seller') if l_1_seller is missing else l_1_seller)) if (not t_32(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description'))) else l_1_words)),
         )
-        return concat(t_87)
+        return concat(t_88)
     context.exported_vars.add('seen_or')
     context.vars['seen_or'] = l_0_seen_or = Macro(environment, macro, 'seen_or', ('words',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_rule):
-        t_88 = []
+        t_89 = []
         l_1_seller = resolve('seller')
         if l_1_rule is missing:
             l_1_rule = undefined("parameter 'rule' was not provided", name='rule')
         pass
-        t_88.extend((
+        t_89.extend((
             printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
             printed(('的' if ((undefined(name='seller') if l_1_seller is missing else l_1_seller) == '您') else cond_expr_undefined("the inline if-expression on line 291 in 'parts.txt.j2' evaluated to false and no else section was defined."))),
             printed(call(context, (undefined(name='rule_name') if l_0_rule_name is missing else l_0_rule_name), l_1_rule)),
         ))
-        return concat(t_88)
+        return concat(t_89)
     context.exported_vars.add('their_rule')
     context.vars['their_rule'] = l_0_their_rule = Macro(environment, macro, 'their_rule', ('rule',), False, False, False, context.eval_ctx.autoescape)
     def macro():
-        t_89 = []
+        t_90 = []
         l_1_situation_rule = resolve('situation_rule')
         pass
         if (((look((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule), 'fault') == 'not-as-shown') or look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'return_promise')) or ('赔' in (look((undefined(name='order') if l_0_order is missing else l_0_order), 'promise') or ''))):
             pass
-            t_89.append(
+            t_90.append(
                 '1',
             )
-        return concat(t_89)
+        return concat(t_90)
     context.exported_vars.add('promise_argued')
     context.vars['promise_argued'] = l_0_promise_argued = Macro(environment, macro, 'promise_argued', (), False, False, False, context.eval_ctx.autoescape)
     def macro():
-        t_90 = []
+        t_91 = []
         l_1_seller = resolve('seller')
         pass
-        if (not t_31(look((undefined(name='order') if l_0_order is missing else l_0_order), 'promise'))):
+        if (not t_32(look((undefined(name='order') if l_0_order is missing else l_0_order), 'promise'))):
             pass
             if (look((undefined(name='case') if l_0_case is missing else l_0_case), 'venue') == 'private-transfer'):
                 pass
-                t_90.extend((
+                t_91.extend((
                     printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
                     '承诺',
                 ))
             else:
                 pass
-                t_90.append(
+                t_91.append(
                     '页面写明',
                 )
-            t_90.append(
-                printed(t_13(look((undefined(name='order') if l_0_order is missing else l_0_order), 'promise'))),
+            t_91.append(
+                printed(t_14(look((undefined(name='order') if l_0_order is missing else l_0_order), 'promise'))),
             )
-        return concat(t_90)
+        return concat(t_91)
     context.exported_vars.add('promise')
     context.vars['promise'] = l_0_promise = Macro(environment, macro, 'promise', (), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_situation, l_1_alone):
-        t_91 = []
+        t_92 = []
         l_1_remedy = resolve('remedy')
         l_1_situation_rule = resolve('situation_rule')
         if l_1_situation is missing:
@@ -1604,137 +1610,137 @@ def root(context, missing=missing, environment=environment):
         pass
         if (look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'damages') and look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount')):
             pass
-            t_91.extend((
+            t_92.extend((
                 '退还价款',
-                printed(t_26(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount'))),
+                printed(t_27(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount'))),
                 '，并增加赔偿',
-                printed(t_26(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'damages'))),
+                printed(t_27(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'damages'))),
             ))
         elif (look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'pays_back') and look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'share')):
             pass
-            t_91.extend((
+            t_92.extend((
                 '退还',
                 printed(call(context, look(l_1_situation, 'part'))),
                 '的价款',
-                printed(t_26(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount'))),
+                printed(t_27(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount'))),
                 '，计算方法为',
                 printed(call(context, (undefined(name='reckoned') if l_0_reckoned is missing else l_0_reckoned))),
             ))
         elif (((look((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule), 'measure') == 'one-payment') and look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'pays_back')) and look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount')):
             pass
-            t_91.extend((
+            t_92.extend((
                 '退还多收的价款',
-                printed(t_26(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount'))),
+                printed(t_27(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount'))),
             ))
         elif ((look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'code') == 'fee-refund') and look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount')):
             pass
-            t_91.extend((
+            t_92.extend((
                 '退还扣除的手续费',
-                printed(t_26(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount'))),
+                printed(t_27(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount'))),
             ))
         elif (look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'pays_back') and look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount')):
             pass
             if ((look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'code') == 'cancel') or (look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') == 'auto-renewal')):
                 pass
-                t_91.extend((
+                t_92.extend((
                     printed(call(context, look(l_1_situation, 'cancel'))),
                     '，',
                 ))
-            t_91.append(
+            t_92.append(
                 '退还',
             )
             if (look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') == 'auto-renewal'):
                 pass
-                t_91.append(
+                t_92.append(
                     '续费款',
                 )
             elif call(context, (undefined(name='part_of') if l_0_part_of is missing else l_0_part_of)):
                 pass
-                t_91.append(
+                t_92.append(
                     printed(environment.getitem({'未使用部分的': '未使用部分的价款', '其余的': '其余价款', '其中的': '价款中的'}, call(context, (undefined(name='part_of') if l_0_part_of is missing else l_0_part_of)))),
                 )
             else:
                 pass
-                t_91.append(
+                t_92.append(
                     printed(('押金' if call(context, look((look((undefined(name='order') if l_0_order is missing else l_0_order), 'item') or ''), 'endswith'), '押金') else '价款')),
                 )
-            t_91.append(
-                printed(t_26(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount'))),
+            t_92.append(
+                printed(t_27(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount'))),
             )
         elif ((look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'code') == 'compensation') and look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount')):
             pass
-            t_91.extend((
+            t_92.extend((
                 printed(('按承诺赔付' if ('赔' in (look((undefined(name='order') if l_0_order is missing else l_0_order), 'promise') or '')) else '赔偿损失')),
-                printed(t_26(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount'))),
+                printed(t_27(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount'))),
             ))
         else:
             pass
-            t_91.append(
+            t_92.append(
                 printed(call(context, (undefined(name='ask') if l_0_ask is missing else l_0_ask), look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'code'), l_1_situation)),
             )
-        t_91.append(
+        t_92.append(
             printed(call(context, (undefined(name='with_interest') if l_0_with_interest is missing else l_0_with_interest))),
         )
         if (not l_1_alone):
             pass
-            t_91.append(
+            t_92.append(
                 printed(call(context, (undefined(name='otherwise') if l_0_otherwise is missing else l_0_otherwise), l_1_situation)),
             )
-        return concat(t_91)
+        return concat(t_92)
     context.exported_vars.add('claim')
     context.vars['claim'] = l_0_claim = Macro(environment, macro, 'claim', ('situation', 'alone'), False, False, False, context.eval_ctx.autoescape)
     def macro():
-        t_92 = []
+        t_93 = []
         l_1_interest = resolve('interest')
         pass
         if ((undefined(name='interest') if l_1_interest is missing else l_1_interest) == 'benchmark'):
             pass
-            t_92.append(
+            t_93.append(
                 '，并支付利息（以返还的金额为基数，按合同成立时一年期贷款市场报价利率，自合同解除之日起计算至实际返还之日）',
             )
         elif (undefined(name='interest') if l_1_interest is missing else l_1_interest):
             pass
-            t_92.append(
+            t_93.append(
                 '，并承担预付款的利息',
             )
-        return concat(t_92)
+        return concat(t_93)
     context.exported_vars.add('with_interest')
     context.vars['with_interest'] = l_0_with_interest = Macro(environment, macro, 'with_interest', (), False, False, False, context.eval_ctx.autoescape)
     def macro():
-        t_93 = []
+        t_94 = []
         l_1_remedy = resolve('remedy')
         l_1_situation_rule = resolve('situation_rule')
         l_1_money_back = missing
         pass
-        l_1_money_back = t_26((look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount') or look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'paid')))
+        l_1_money_back = t_27((look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount') or look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'paid')))
         if (look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') == 'unauthorised-payment'):
             pass
-            t_93.extend((
+            t_94.extend((
                 '赔偿未经授权的支付造成的损失',
                 printed((undefined(name='money_back') if l_1_money_back is missing else l_1_money_back)),
             ))
         elif (look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') == 'account-restricted'):
             pass
-            t_93.append(
+            t_94.append(
                 '说明限制账户的事实、理由和所依据的协议条款，进行复核；没有应当继续限制的情形的，解除限制',
             )
         else:
             pass
-            t_93.extend((
+            t_94.extend((
                 '查明下述付款的处理情况，对支付差错予以纠正，',
                 printed(('退还多扣的' if (look((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule), 'measure') == 'one-payment') else '退还')),
                 printed((undefined(name='money_back') if l_1_money_back is missing else l_1_money_back)),
             ))
-        return concat(t_93)
+        return concat(t_94)
     context.exported_vars.add('claim_on_institution')
     context.vars['claim_on_institution'] = l_0_claim_on_institution = Macro(environment, macro, 'claim_on_institution', (), False, False, False, context.eval_ctx.autoescape)
     def macro():
-        t_94 = []
+        t_95 = []
         l_1_buyer = resolve('buyer')
         l_1_institution = resolve('institution')
         l_1_payee_name = resolve('payee_name')
         pass
-        t_94.extend((
+        t_95.extend((
             printed((undefined(name='buyer') if l_1_buyer is missing else l_1_buyer)),
             '通过',
             printed((undefined(name='institution') if l_1_institution is missing else l_1_institution)),
@@ -1743,42 +1749,42 @@ def root(context, missing=missing, environment=environment):
             '支付',
             printed(call(context, (undefined(name='paid_amount') if l_0_paid_amount is missing else l_0_paid_amount))),
         ))
-        if (not t_31(look((undefined(name='order') if l_0_order is missing else l_0_order), 'item'))):
+        if (not t_32(look((undefined(name='order') if l_0_order is missing else l_0_order), 'item'))):
             pass
-            t_94.extend((
+            t_95.extend((
                 '，项目为',
                 printed(call(context, (undefined(name='counted_item') if l_0_counted_item is missing else l_0_counted_item))),
             ))
-        return concat(t_94)
+        return concat(t_95)
     context.exported_vars.add('paid_through_institution')
     context.vars['paid_through_institution'] = l_0_paid_through_institution = Macro(environment, macro, 'paid_through_institution', (), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_situation):
-        t_95 = []
+        t_96 = []
         l_1_remedy = resolve('remedy')
         l_1_seller = resolve('seller')
         l_1_me = resolve('me')
         if l_1_situation is missing:
             l_1_situation = undefined("parameter 'situation' was not provided", name='situation')
         pass
-        if ((((not t_31(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'alternative'))) and (look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'code') == 'reissue')) and look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'share')) and look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount')):
+        if ((((not t_32(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'alternative'))) and (look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'code') == 'reissue')) and look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'share')) and look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount')):
             pass
-            t_95.extend((
+            t_96.extend((
                 '；不能的，退还',
                 printed(call(context, look(l_1_situation, 'part'))),
                 '的价款',
-                printed(t_26(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount'))),
+                printed(t_27(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount'))),
                 '，计算方法为',
                 printed(call(context, (undefined(name='reckoned') if l_0_reckoned is missing else l_0_reckoned))),
             ))
-        elif (((not t_31(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'alternative'))) and (look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'code') == 'reissue')) and look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount')):
+        elif (((not t_32(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'alternative'))) and (look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'code') == 'reissue')) and look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount')):
             pass
-            t_95.extend((
+            t_96.extend((
                 '；不能的，退还价款',
-                printed(t_26(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount'))),
+                printed(t_27(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount'))),
             ))
         elif (look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'alternative') == 'reissue'):
             pass
-            t_95.extend((
+            t_96.extend((
                 '；',
                 printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
                 '如能',
@@ -1787,19 +1793,19 @@ def root(context, missing=missing, environment=environment):
                 printed((undefined(name='me') if l_1_me is missing else l_1_me)),
                 '也接受',
             ))
-        return concat(t_95)
+        return concat(t_96)
     context.exported_vars.add('otherwise')
     context.vars['otherwise'] = l_0_otherwise = Macro(environment, macro, 'otherwise', ('situation',), False, False, False, context.eval_ctx.autoescape)
     def macro():
-        t_96 = []
+        t_97 = []
         l_1_me = resolve('me')
         l_1_institution = resolve('institution')
         l_1_replies = missing
         pass
-        l_1_replies = t_9(context.eval_ctx, t_10(context, t_16(context, t_16(context, look((undefined(name='case') if l_0_case is missing else l_0_case), 'contacts'), 'with_', 'equalto', 'payment-provider'), 'reply'), attribute='reply'))
-        if ((look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') == 'unauthorised-payment') and t_9(context.eval_ctx, t_15(context, ['密码', '验证', '本人操作', '本人设备'], 'in', t_7(context.eval_ctx, (undefined(name='replies') if l_1_replies is missing else l_1_replies))))):
+        l_1_replies = t_9(context.eval_ctx, t_10(context, t_17(context, t_17(context, look((undefined(name='case') if l_0_case is missing else l_0_case), 'contacts'), 'with_', 'equalto', 'payment-provider'), 'reply'), attribute='reply'))
+        if ((look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') == 'unauthorised-payment') and t_9(context.eval_ctx, t_16(context, ['密码', '验证', '本人操作', '本人设备'], 'in', t_7(context.eval_ctx, (undefined(name='replies') if l_1_replies is missing else l_1_replies))))):
             pass
-            t_96.extend((
+            t_97.extend((
                 printed((str_join(('付款是用', (undefined(name='me') if l_1_me is missing else l_1_me), '的设备操作的', )) if ((('设备' in t_7(context.eval_ctx, (undefined(name='replies') if l_1_replies is missing else l_1_replies))) and ('密码' not in t_7(context.eval_ctx, (undefined(name='replies') if l_1_replies is missing else l_1_replies)))) and ('验证' not in t_7(context.eval_ctx, (undefined(name='replies') if l_1_replies is missing else l_1_replies)))) else '支付时通过了验证')),
                 '，不等于付款经',
                 printed((undefined(name='me') if l_1_me is missing else l_1_me)),
@@ -1809,52 +1815,52 @@ def root(context, missing=missing, environment=environment):
                 printed(('应当' if ((undefined(name='institution') if l_1_institution is missing else l_1_institution) == '被投诉人') else '请')),
                 '说明事实并出示记录。',
             ))
-        return concat(t_96)
+        return concat(t_97)
     context.exported_vars.add('verified_answer')
     context.vars['verified_answer'] = l_0_verified_answer = Macro(environment, macro, 'verified_answer', (), False, False, False, context.eval_ctx.autoescape)
     l_0_SETTLED = {'unauthorised-payment': '款项结算给谁，不能说明这笔付款经过授权', 'duplicate-charge': '这说明的是资金的去向，没有回答同一笔订单为什么扣款两次，也没有证明差错不是自身原因造成的', 'charged-without-order': '这说明的是资金的去向，没有说明这笔付款的支付指令和通知是怎样处理的，也没有证明差错不是自身原因造成的'}
     context.vars['SETTLED'] = l_0_SETTLED
     context.exported_vars.add('SETTLED')
     def macro():
-        t_97 = []
+        t_98 = []
         pass
-        def t_98(fiter):
+        def t_99(fiter):
             for l_2_contact in fiter:
-                if ((((look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') in (undefined(name='SETTLED') if l_0_SETTLED is missing else l_0_SETTLED)) and (look(l_2_contact, 'with_') == 'payment-provider')) and t_9(context.eval_ctx, t_15(context, ['结算', '商户', '商家', '划给', '转给', '付给'], 'in', (look(l_2_contact, 'reply') or '')))) and t_9(context.eval_ctx, t_15(context, ['结算', '已到', '到账', '已划', '已转', '已付', '入账'], 'in', (look(l_2_contact, 'reply') or '')))):
+                if ((((look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') in (undefined(name='SETTLED') if l_0_SETTLED is missing else l_0_SETTLED)) and (look(l_2_contact, 'with_') == 'payment-provider')) and t_9(context.eval_ctx, t_16(context, ['结算', '商户', '商家', '划给', '转给', '付给'], 'in', (look(l_2_contact, 'reply') or '')))) and t_9(context.eval_ctx, t_16(context, ['结算', '已到', '到账', '已划', '已转', '已付', '入账'], 'in', (look(l_2_contact, 'reply') or '')))):
                     yield l_2_contact
         l_2_loop = missing
-        for l_2_contact, l_2_loop in LoopContext(t_98(look((undefined(name='case') if l_0_case is missing else l_0_case), 'contacts')), undefined):
+        for l_2_contact, l_2_loop in LoopContext(t_99(look((undefined(name='case') if l_0_case is missing else l_0_case), 'contacts')), undefined):
             l_2_institution = resolve('institution')
             _loop_vars = {}
             pass
             if look(l_2_loop, 'last'):
                 pass
-                t_97.append(
-                    printed(t_14(context.eval_ctx, (undefined(name='institution') if l_2_institution is missing else l_2_institution), '客服', '')),
+                t_98.append(
+                    printed(t_15(context.eval_ctx, (undefined(name='institution') if l_2_institution is missing else l_2_institution), '客服', '')),
                 )
-                if (not t_31(look(l_2_contact, 'at'))):
+                if (not t_32(look(l_2_contact, 'at'))):
                     pass
-                    t_97.append(
+                    t_98.append(
                         printed(t_4(look(look(l_2_contact, 'at'), 'day'))),
                     )
-                t_97.extend((
+                t_98.extend((
                     '答复',
-                    printed(t_13(t_18(look(l_2_contact, 'reply')))),
+                    printed(t_14(t_19(look(l_2_contact, 'reply')))),
                     '，',
                     printed(environment.getitem((undefined(name='SETTLED') if l_0_SETTLED is missing else l_0_SETTLED), look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation'))),
                     '。',
                 ))
         l_2_loop = l_2_contact = l_2_institution = missing
-        return concat(t_97)
+        return concat(t_98)
     context.exported_vars.add('settled_answer')
     context.vars['settled_answer'] = l_0_settled_answer = Macro(environment, macro, 'settled_answer', (), False, False, False, context.eval_ctx.autoescape)
     def macro():
-        t_99 = []
+        t_100 = []
         l_1_minor = resolve('minor')
         pass
         if (undefined(name='minor') if l_1_minor is missing else l_1_minor):
             pass
-            t_99.extend((
+            t_100.extend((
                 '付款时孩子',
                 printed(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'minor_age')),
                 '周岁，我是法定代理人，',
@@ -1862,93 +1868,93 @@ def root(context, missing=missing, environment=environment):
                 printed(call(context, (undefined(name='this_payment') if l_0_this_payment is missing else l_0_this_payment))),
                 '。',
             ))
-        return concat(t_99)
+        return concat(t_100)
     context.exported_vars.add('not_ratified')
     context.vars['not_ratified'] = l_0_not_ratified = Macro(environment, macro, 'not_ratified', (), False, False, False, context.eval_ctx.autoescape)
     def macro():
-        t_100 = []
+        t_101 = []
         pass
-        t_100.append(
+        t_101.append(
             printed(('上述付款' if (t_8(look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment')) > 1) else '这笔付款')),
         )
-        return concat(t_100)
+        return concat(t_101)
     context.exported_vars.add('this_payment')
     context.vars['this_payment'] = l_0_this_payment = Macro(environment, macro, 'this_payment', (), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_situation):
-        t_101 = []
+        t_102 = []
         l_1_remedy = resolve('remedy')
         if l_1_situation is missing:
             l_1_situation = undefined("parameter 'situation' was not provided", name='situation')
         pass
         if call(context, look(l_1_situation, 'dispute')):
             pass
-            t_101.append(
+            t_102.append(
                 printed(call(context, look(l_1_situation, 'dispute'))),
             )
         elif ((look((undefined(name='case') if l_0_case is missing else l_0_case), 'venue') == 'private-transfer') or (not look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'seller_is_business'))):
             pass
-            t_101.extend((
+            t_102.extend((
                 '请按照规则处理',
                 printed(call(context, (undefined(name='this_payment') if l_0_this_payment is missing else l_0_this_payment))),
                 '的争议，由收款方退还',
-                printed(t_25((look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount') or look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'paid')))),
+                printed(t_26((look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount') or look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'paid')))),
                 '，并提供完整的交易记录',
             ))
         elif (look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'share') and look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount')):
             pass
-            t_101.extend((
+            t_102.extend((
                 '现申请退还',
                 printed(call(context, look(l_1_situation, 'part'))),
                 '的价款',
-                printed(t_25(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount'))),
+                printed(t_26(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount'))),
                 '（',
                 printed(call(context, (undefined(name='share') if l_0_share is missing else l_0_share))),
                 '）',
             ))
         elif call(context, (undefined(name='part_of') if l_0_part_of is missing else l_0_part_of)):
             pass
-            t_101.extend((
+            t_102.extend((
                 '现申请退还',
                 printed(call(context, (undefined(name='part_of') if l_0_part_of is missing else l_0_part_of))),
-                printed(t_25(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount'))),
+                printed(t_26(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount'))),
             ))
         else:
             pass
-            t_101.extend((
+            t_102.extend((
                 '现申请退款',
-                printed(t_25((look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount') or look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'paid')))),
+                printed(t_26((look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount') or look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'paid')))),
             ))
-        return concat(t_101)
+        return concat(t_102)
     context.exported_vars.add('dispute')
     context.vars['dispute'] = l_0_dispute = Macro(environment, macro, 'dispute', ('situation',), False, False, False, context.eval_ctx.autoescape)
     l_0_SAID = {'passed-on': 'third-party-cause', 'virtual-goods': 'unfair-terms'}
     context.vars['SAID'] = l_0_SAID
     context.exported_vars.add('SAID')
     def macro(l_1_label):
-        t_102 = []
+        t_103 = []
         l_1_by_platform = resolve('by_platform')
         if l_1_label is missing:
             l_1_label = undefined("parameter 'label' was not provided", name='label')
         pass
-        if ((not (undefined(name='by_platform') if l_1_by_platform is missing else l_1_by_platform)) and (t_31(look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply')) or (l_1_label in look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply')))):
+        if ((not (undefined(name='by_platform') if l_1_by_platform is missing else l_1_by_platform)) and (t_32(look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply')) or (l_1_label in look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply')))):
             pass
-            t_102.extend((
+            t_103.extend((
                 '对“',
                 printed(l_1_label),
                 '”的意见',
             ))
         else:
             pass
-            t_102.extend((
+            t_103.extend((
                 '对',
                 printed(('平台' if (undefined(name='by_platform') if l_1_by_platform is missing else l_1_by_platform) else '客服')),
                 '答复的意见',
             ))
-        return concat(t_102)
+        return concat(t_103)
     context.exported_vars.add('objection')
     context.vars['objection'] = l_0_objection = Macro(environment, macro, 'objection', ('label',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_situation):
-        t_103 = []
+        t_104 = []
         l_1_seller = resolve('seller')
         l_1_is_sale = resolve('is_sale')
         l_1_remedy = resolve('remedy')
@@ -1957,134 +1963,134 @@ def root(context, missing=missing, environment=environment):
         pass
         if (look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') == 'own-mistake'):
             pass
-            t_103.extend((
+            t_104.extend((
                 '这是我自己的原因，不是',
                 printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
                 '的责任。',
             ))
         if (((look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'usage') == 'unused') and (undefined(name='is_sale') if l_1_is_sale is missing else l_1_is_sale)) and (not (('没' in (look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description') or '')) or ('未' in (look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description') or ''))))):
             pass
-            t_103.append(
+            t_104.append(
                 '商品没有使用。',
             )
-        t_103.extend((
+        t_104.extend((
             '请问能否',
             printed(call(context, (undefined(name='ask') if l_0_ask is missing else l_0_ask), look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'code'), l_1_situation)),
             '？如果需要扣除合理的费用，请先告知金额和理由。',
         ))
-        return concat(t_103)
+        return concat(t_104)
     context.exported_vars.add('wish')
     context.vars['wish'] = l_0_wish = Macro(environment, macro, 'wish', ('situation',), False, False, False, context.eval_ctx.autoescape)
     def macro():
-        t_104 = []
+        t_105 = []
         l_1_happened = resolve('happened')
         pass
-        def t_105(fiter):
+        def t_106(fiter):
             for l_2_entry in fiter:
-                if ((((look(l_2_entry, 'kind') == 'contact') and (look(look(l_2_entry, 'record'), 'with_') == 'payment-provider')) and (not t_31(look(look(l_2_entry, 'record'), 'reply')))) and (not t_11(look(look(l_2_entry, 'record'), 'reply'), 'payment-provider'))):
+                if ((((look(l_2_entry, 'kind') == 'contact') and (look(look(l_2_entry, 'record'), 'with_') == 'payment-provider')) and (not t_32(look(look(l_2_entry, 'record'), 'reply')))) and (not t_11(look(look(l_2_entry, 'record'), 'reply'), 'payment-provider'))):
                     yield l_2_entry
         l_2_loop = missing
-        for l_2_entry, l_2_loop in LoopContext(t_105((undefined(name='happened') if l_1_happened is missing else l_1_happened)), undefined):
+        for l_2_entry, l_2_loop in LoopContext(t_106((undefined(name='happened') if l_1_happened is missing else l_1_happened)), undefined):
             l_2_item = resolve('item')
             _loop_vars = {}
             pass
             if look(l_2_loop, 'last'):
                 pass
                 def macro():
-                    t_106 = []
+                    t_107 = []
                     l_3_me = resolve('me')
                     l_3_ref = resolve('ref')
                     pass
-                    t_106.extend((
+                    t_107.extend((
                         printed((undefined(name='me') if l_3_me is missing else l_3_me)),
                         '已联系支付机构，',
                         printed(call(context, (undefined(name='answered') if l_0_answered is missing else l_0_answered), look(l_2_entry, 'record'))),
                         printed(call(context, (undefined(name='ref') if l_3_ref is missing else l_3_ref), look(l_2_entry, 'exhibits'))),
                         '。',
                     ))
-                    return concat(t_106)
+                    return concat(t_107)
                 caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-                t_104.append(call(context, (undefined(name='item') if l_2_item is missing else l_2_item), caller=caller))
+                t_105.append(call(context, (undefined(name='item') if l_2_item is missing else l_2_item), caller=caller))
         l_2_loop = l_2_entry = l_2_item = missing
-        return concat(t_104)
+        return concat(t_105)
     context.exported_vars.add('sent_back')
     context.vars['sent_back'] = l_0_sent_back = Macro(environment, macro, 'sent_back', (), False, False, False, context.eval_ctx.autoescape)
     def macro():
-        t_107 = []
+        t_108 = []
         l_1_remedy = resolve('remedy')
         l_1_you = resolve('you')
         pass
         if (look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'return_promise') and look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'pays_back')):
             pass
-            t_107.extend((
+            t_108.extend((
                 printed((undefined(name='you') if l_1_you is missing else l_1_you)),
                 '承诺',
-                printed(t_13(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'return_promise'))),
+                printed(t_14(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'return_promise'))),
                 '，就退款已有约定，应当照此退还。',
             ))
-        return concat(t_107)
+        return concat(t_108)
     context.exported_vars.add('refund_term')
     context.vars['refund_term'] = l_0_refund_term = Macro(environment, macro, 'refund_term', (), False, False, False, context.eval_ctx.autoescape)
     l_0_OWN_TOLD = ('overdue', 'virtual-goods', 'processing', 'no-answer')
     context.vars['OWN_TOLD'] = l_0_OWN_TOLD
     context.exported_vars.add('OWN_TOLD')
     def macro():
-        t_108 = []
+        t_109 = []
         l_1_by_platform = resolve('by_platform')
         l_1_refusal = resolve('refusal')
         l_1_their_rules = resolve('their_rules')
         pass
         if ((undefined(name='by_platform') if l_1_by_platform is missing else l_1_by_platform) or (look((undefined(name='refusal') if l_1_refusal is missing else l_1_refusal), 'code') not in (undefined(name='OWN_TOLD') if l_0_OWN_TOLD is missing else l_0_OWN_TOLD))):
             pass
-            t_109 = 1
+            t_110 = 1
             for l_2_rule in (undefined(name='their_rules') if l_1_their_rules is missing else l_1_their_rules)[:1]:
                 l_2_item = resolve('item')
                 _loop_vars = {}
                 pass
                 def macro():
-                    t_110 = []
+                    t_111 = []
                     l_3_platform = resolve('platform')
                     l_3_seller = resolve('seller')
                     l_3_ref = resolve('ref')
                     pass
-                    t_110.extend((
+                    t_111.extend((
                         printed(((undefined(name='platform') if l_3_platform is missing else l_3_platform) if (undefined(name='by_platform') if l_1_by_platform is missing else l_1_by_platform) else (undefined(name='seller') if l_3_seller is missing else l_3_seller))),
                         printed(('的' if (((undefined(name='seller') if l_3_seller is missing else l_3_seller) == '您') and (not (undefined(name='by_platform') if l_1_by_platform is missing else l_1_by_platform))) else cond_expr_undefined("the inline if-expression on line 399 in 'parts.txt.j2' evaluated to false and no else section was defined."))),
                         printed(call(context, (undefined(name='rule_name') if l_0_rule_name is missing else l_0_rule_name), l_2_rule)),
                         '规定',
-                        printed(t_13(look(l_2_rule, 'text'))),
+                        printed(t_14(look(l_2_rule, 'text'))),
                         printed(call(context, (undefined(name='ref') if l_3_ref is missing else l_3_ref), look(l_2_rule, 'exhibits'))),
                         '，请按照该规定处理。',
                     ))
-                    return concat(t_110)
+                    return concat(t_111)
                 caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-                t_108.append(call(context, (undefined(name='item') if l_2_item is missing else l_2_item), caller=caller))
-                t_109 = 0
+                t_109.append(call(context, (undefined(name='item') if l_2_item is missing else l_2_item), caller=caller))
+                t_110 = 0
             l_2_rule = l_2_item = missing
-            if t_109:
+            if t_110:
                 l_2_item = resolve('item')
                 pass
                 if (look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'return_promise') and (not (undefined(name='by_platform') if l_1_by_platform is missing else l_1_by_platform))):
                     pass
                     def macro():
-                        t_111 = []
+                        t_112 = []
                         l_3_seller = resolve('seller')
                         pass
-                        t_111.extend((
+                        t_112.extend((
                             printed((undefined(name='seller') if l_3_seller is missing else l_3_seller)),
                             '承诺',
-                            printed(t_13(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'return_promise'))),
+                            printed(t_14(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'return_promise'))),
                             '，请按照承诺处理。',
                         ))
-                        return concat(t_111)
+                        return concat(t_112)
                     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-                    t_108.append(call(context, (undefined(name='item') if l_2_item is missing else l_2_item), caller=caller))
+                    t_109.append(call(context, (undefined(name='item') if l_2_item is missing else l_2_item), caller=caller))
                 l_2_item = missing
-        return concat(t_108)
+        return concat(t_109)
     context.exported_vars.add('own_word')
     context.vars['own_word'] = l_0_own_word = Macro(environment, macro, 'own_word', (), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_answer, l_1_situation, l_1_say):
-        t_112 = []
+        t_113 = []
         l_1_earlier = resolve('earlier')
         l_1_by_platform = resolve('by_platform')
         l_1_refusal = resolve('refusal')
@@ -2099,21 +2105,21 @@ def root(context, missing=missing, environment=environment):
         if l_1_say is missing:
             l_1_say = undefined("parameter 'say' was not provided", name='say')
         pass
-        if t_31(look((undefined(name='earlier') if l_1_earlier is missing else l_1_earlier), 'argued')):
+        if t_32(look((undefined(name='earlier') if l_1_earlier is missing else l_1_earlier), 'argued')):
             pass
-            t_112.extend((
+            t_113.extend((
                 printed(call(context, (undefined(name='own_word') if l_0_own_word is missing else l_0_own_word))),
                 printed(call(context, look(l_1_answer, 'points'), l_1_situation, l_1_say)),
             ))
             if ((call(context, (undefined(name='owed') if l_0_owed is missing else l_0_owed)) and (not (undefined(name='by_platform') if l_1_by_platform is missing else l_1_by_platform))) and (look((undefined(name='refusal') if l_1_refusal is missing else l_1_refusal), 'code') not in ('no-answer', 'processing'))):
                 pass
                 def macro():
-                    t_113 = []
+                    t_114 = []
                     l_2_chat = resolve('chat')
                     pass
                     if (undefined(name='chat') if l_2_chat is missing else l_2_chat):
                         pass
-                        t_113.extend((
+                        t_114.extend((
                             printed(call(context, (undefined(name='agreement') if l_0_agreement is missing else l_0_agreement))),
                             '。',
                         ))
@@ -2123,98 +2129,98 @@ def root(context, missing=missing, environment=environment):
                         gen = template.root_render_func(template.new_context(context.get_all(), True, {'answer': l_1_answer, 'letter': l_1_letter, 'say': l_1_say, 'situation': l_1_situation, 'ARRIVALS': l_0_ARRIVALS, 'BODIES': l_0_BODIES, 'BY_PIECE': l_0_BY_PIECE, 'GOODS': l_0_GOODS, 'KNOWN_GOODS': l_0_KNOWN_GOODS, 'OWN_ACTS': l_0_OWN_ACTS, 'OWN_TOLD': l_0_OWN_TOLD, 'SAID': l_0_SAID, 'SELLER_WORDS': l_0_SELLER_WORDS, 'SETTLED': l_0_SETTLED, 'a_valid_code': l_0_a_valid_code, 'account_note': l_0_account_note, 'agreement': l_0_agreement, 'alternative': l_0_alternative, 'answered': l_0_answered, 'answered_points': l_0_answered_points, 'answerer': l_0_answerer, 'arrival': l_0_arrival, 'ask': l_0_ask, 'bought': l_0_bought, 'claim': l_0_claim, 'claim_on_institution': l_0_claim_on_institution, 'code': l_0_code, 'code_measure': l_0_code_measure, 'contact': l_0_contact, 'counted_item': l_0_counted_item, 'deal': l_0_deal, 'debited': l_0_debited, 'dispute': l_0_dispute, 'gap': l_0_gap, 'goods': l_0_goods, 'happening': l_0_happening, 'intervene': l_0_intervene, 'measure': l_0_measure, 'missing': l_0_missing, 'moment': l_0_moment, 'money': l_0_money, 'next_payment': l_0_next_payment, 'not_ratified': l_0_not_ratified, 'numbers': l_0_numbers, 'objection': l_0_objection, 'on': l_0_on, 'otherwise': l_0_otherwise, 'owed': l_0_owed, 'own_word': l_0_own_word, 'paid_amount': l_0_paid_amount, 'paid_through_institution': l_0_paid_through_institution, 'part_of': l_0_part_of, 'party': l_0_party, 'payment_number': l_0_payment_number, 'pays': l_0_pays, 'promise': l_0_promise, 'promise_argued': l_0_promise_argued, 'promise_matters': l_0_promise_matters, 'purchase': l_0_purchase, 'quantity_named': l_0_quantity_named, 'reckoned': l_0_reckoned, 'refund_term': l_0_refund_term, 'renewal': l_0_renewal, 'renewed': l_0_renewed, 'reported': l_0_reported, 'rule_name': l_0_rule_name, 'seen': l_0_seen, 'seen_or': l_0_seen_or, 'sent_back': l_0_sent_back, 'settled_answer': l_0_settled_answer, 'several': l_0_several, 'share': l_0_share, 'spreads': l_0_spreads, 'state': l_0_state, 'subject': l_0_subject, 'supports': l_0_supports, 'the_code': l_0_the_code, 'their_rule': l_0_their_rule, 'this_code': l_0_this_code, 'this_payment': l_0_this_payment, 'untold': l_0_untold, 'verb': l_0_verb, 'verified_answer': l_0_verified_answer, 'who_sells': l_0_who_sells, 'wish': l_0_wish, 'with_interest': l_0_with_interest}))
                         try:
                             for event in gen:
-                                t_113.append(event)
+                                t_114.append(event)
                         finally: gen.close()
-                    return concat(t_113)
+                    return concat(t_114)
                 caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-                t_112.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
+                t_113.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
             if (((undefined(name='minor') if l_1_minor is missing else l_1_minor) and (look((undefined(name='refusal') if l_1_refusal is missing else l_1_refusal), 'code') != 'insufficient-evidence')) and (not (undefined(name='by_platform') if l_1_by_platform is missing else l_1_by_platform))):
                 pass
                 for l_2_ground in (undefined(name='grounds') if l_1_grounds is missing else l_1_grounds)[:2]:
                     _loop_vars = {}
                     pass
                     def macro():
-                        t_114 = []
+                        t_115 = []
                         pass
                         template = environment.get_or_select_template(str_join(('grounds/', look(l_2_ground, 'id'), '.txt.j2', )), 'parts.txt.j2')
                         gen = template.root_render_func(template.new_context(context.get_all(), True, {'ground': l_2_ground, 'answer': l_1_answer, 'letter': l_1_letter, 'say': l_1_say, 'situation': l_1_situation, 'ARRIVALS': l_0_ARRIVALS, 'BODIES': l_0_BODIES, 'BY_PIECE': l_0_BY_PIECE, 'GOODS': l_0_GOODS, 'KNOWN_GOODS': l_0_KNOWN_GOODS, 'OWN_ACTS': l_0_OWN_ACTS, 'OWN_TOLD': l_0_OWN_TOLD, 'SAID': l_0_SAID, 'SELLER_WORDS': l_0_SELLER_WORDS, 'SETTLED': l_0_SETTLED, 'a_valid_code': l_0_a_valid_code, 'account_note': l_0_account_note, 'agreement': l_0_agreement, 'alternative': l_0_alternative, 'answered': l_0_answered, 'answered_points': l_0_answered_points, 'answerer': l_0_answerer, 'arrival': l_0_arrival, 'ask': l_0_ask, 'bought': l_0_bought, 'claim': l_0_claim, 'claim_on_institution': l_0_claim_on_institution, 'code': l_0_code, 'code_measure': l_0_code_measure, 'contact': l_0_contact, 'counted_item': l_0_counted_item, 'deal': l_0_deal, 'debited': l_0_debited, 'dispute': l_0_dispute, 'gap': l_0_gap, 'goods': l_0_goods, 'happening': l_0_happening, 'intervene': l_0_intervene, 'measure': l_0_measure, 'missing': l_0_missing, 'moment': l_0_moment, 'money': l_0_money, 'next_payment': l_0_next_payment, 'not_ratified': l_0_not_ratified, 'numbers': l_0_numbers, 'objection': l_0_objection, 'on': l_0_on, 'otherwise': l_0_otherwise, 'owed': l_0_owed, 'own_word': l_0_own_word, 'paid_amount': l_0_paid_amount, 'paid_through_institution': l_0_paid_through_institution, 'part_of': l_0_part_of, 'party': l_0_party, 'payment_number': l_0_payment_number, 'pays': l_0_pays, 'promise': l_0_promise, 'promise_argued': l_0_promise_argued, 'promise_matters': l_0_promise_matters, 'purchase': l_0_purchase, 'quantity_named': l_0_quantity_named, 'reckoned': l_0_reckoned, 'refund_term': l_0_refund_term, 'renewal': l_0_renewal, 'renewed': l_0_renewed, 'reported': l_0_reported, 'rule_name': l_0_rule_name, 'seen': l_0_seen, 'seen_or': l_0_seen_or, 'sent_back': l_0_sent_back, 'settled_answer': l_0_settled_answer, 'several': l_0_several, 'share': l_0_share, 'spreads': l_0_spreads, 'state': l_0_state, 'subject': l_0_subject, 'supports': l_0_supports, 'the_code': l_0_the_code, 'their_rule': l_0_their_rule, 'this_code': l_0_this_code, 'this_payment': l_0_this_payment, 'untold': l_0_untold, 'verb': l_0_verb, 'verified_answer': l_0_verified_answer, 'who_sells': l_0_who_sells, 'wish': l_0_wish, 'with_interest': l_0_with_interest}))
                         try:
                             for event in gen:
-                                t_114.append(event)
+                                t_115.append(event)
                         finally: gen.close()
-                        return concat(t_114)
+                        return concat(t_115)
                     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-                    t_112.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
+                    t_113.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
                 l_2_ground = missing
         else:
             pass
             l_1_letter = look((undefined(name='earlier') if l_1_earlier is missing else l_1_earlier), 'argued')
             def macro():
-                t_115 = []
+                t_116 = []
                 l_2_me = resolve('me')
                 l_2_letter_sent = resolve('letter_sent')
                 pass
-                t_115.extend((
+                t_116.extend((
                     '对这一理由，',
                     printed((undefined(name='me') if l_2_me is missing else l_2_me)),
                     '已在',
                 ))
-                if (not t_31(look((undefined(name='letter') if l_1_letter is missing else l_1_letter), 'at'))):
+                if (not t_32(look((undefined(name='letter') if l_1_letter is missing else l_1_letter), 'at'))):
                     pass
-                    t_115.extend((
+                    t_116.extend((
                         printed(call(context, (undefined(name='on') if l_0_on is missing else l_0_on), look(look((undefined(name='letter') if l_1_letter is missing else l_1_letter), 'at'), 'day'))),
                         '的',
                     ))
-                t_115.extend((
+                t_116.extend((
                     printed(call(context, (undefined(name='letter_sent') if l_2_letter_sent is missing else l_2_letter_sent), (undefined(name='letter') if l_1_letter is missing else l_1_letter))),
                     '中提出意见',
                 ))
                 if call(context, look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'silent'), (undefined(name='letter') if l_1_letter is missing else l_1_letter)):
                     pass
-                    t_115.append(
+                    t_116.append(
                         '，至今没有收到答复',
                     )
                 else:
                     pass
-                    t_115.append(
+                    t_116.append(
                         '。上述答复重复原来的理由，没有回应这些意见',
                     )
-                t_115.append(
+                t_116.append(
                     '。',
                 )
-                return concat(t_115)
+                return concat(t_116)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            t_112.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
+            t_113.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
             def macro():
-                t_116 = []
+                t_117 = []
                 pass
-                t_116.extend((
+                t_117.extend((
                     '问题没有解决：',
                     printed((call(context, look(l_1_situation, 'still')) or call(context, look(l_1_situation, 'reason')))),
                     '。',
                 ))
-                return concat(t_116)
+                return concat(t_117)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            t_112.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
-        return concat(t_112)
+            t_113.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
+        return concat(t_113)
     context.exported_vars.add('answered_points')
     context.vars['answered_points'] = l_0_answered_points = Macro(environment, macro, 'answered_points', ('answer', 'situation', 'say'), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_by_platform):
-        t_117 = []
+        t_118 = []
         l_1_remedy = resolve('remedy')
         if l_1_by_platform is missing:
             l_1_by_platform = undefined("parameter 'by_platform' was not provided", name='by_platform')
         pass
         if (l_1_by_platform and (look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'code') != 'unfreeze')):
             pass
-            t_117.append(
+            t_118.append(
                 '支持我的申请：',
             )
-        return concat(t_117)
+        return concat(t_118)
     context.exported_vars.add('supports')
     context.vars['supports'] = l_0_supports = Macro(environment, macro, 'supports', ('by_platform',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_situation):
-        t_118 = []
+        t_119 = []
         l_1_seller = resolve('seller')
         l_1_earlier = resolve('earlier')
         l_1_remedy = resolve('remedy')
@@ -2225,15 +2231,15 @@ def root(context, missing=missing, environment=environment):
         pass
         if ((undefined(name='claim') if l_0_claim is missing else l_0_claim) == 'negotiate'):
             pass
-            t_118.extend((
+            t_119.extend((
                 '请贵平台协助我与',
                 printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
                 '协商。',
                 printed(call(context, (undefined(name='wish') if l_0_wish is missing else l_0_wish), l_1_situation)),
             ))
-        elif (look((undefined(name='earlier') if l_1_earlier is missing else l_1_earlier), 'letters') and (not t_31(look((undefined(name='earlier') if l_1_earlier is missing else l_1_earlier), 'open')))):
+        elif (look((undefined(name='earlier') if l_1_earlier is missing else l_1_earlier), 'letters') and (not t_32(look((undefined(name='earlier') if l_1_earlier is missing else l_1_earlier), 'open')))):
             pass
-            t_118.extend((
+            t_119.extend((
                 '上述申请至今没有处理结果，请贵平台按照平台规则作出处理，核对订单和聊天记录，由',
                 printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
                 printed(call(context, (undefined(name='ask') if l_0_ask is missing else l_0_ask), look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'code'), l_1_situation)),
@@ -2242,7 +2248,7 @@ def root(context, missing=missing, environment=environment):
             ))
         else:
             pass
-            t_118.extend((
+            t_119.extend((
                 '申请贵平台按照平台规则介入，核对订单和聊天记录，由',
                 printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
                 printed(call(context, (undefined(name='ask') if l_0_ask is missing else l_0_ask), look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'code'), l_1_situation)),
@@ -2251,9 +2257,9 @@ def root(context, missing=missing, environment=environment):
             ))
             if ((look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') == 'merchant-unreachable') and look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'seller_is_business')):
                 pass
-                if t_9(context.eval_ctx, t_16(context, (undefined(name='grounds') if l_1_grounds is missing else l_1_grounds), 'id', 'equalto', 'platform-liability')):
+                if t_9(context.eval_ctx, t_17(context, (undefined(name='grounds') if l_1_grounds is missing else l_1_grounds), 'id', 'equalto', 'platform-liability')):
                     pass
-                    t_118.extend((
+                    t_119.extend((
                         '依照',
                         printed(call(context, (undefined(name='cite') if l_1_cite is missing else l_1_cite), 'consumer-protection-law', 44, 1)),
                         '，网络交易平台提供者不能提供销售者的真实名称、地址和有效联系方式的，消费者也可以向网络交易平台提供者要求赔偿。',
@@ -2262,15 +2268,15 @@ def root(context, missing=missing, environment=environment):
                     ))
                 else:
                     pass
-                    t_118.extend((
+                    t_119.extend((
                         printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
                         '已无法联系，请提供其真实名称、地址和有效联系方式；不能提供的，依照',
                         printed(call(context, (undefined(name='cite') if l_1_cite is missing else l_1_cite), 'consumer-protection-law', 44, 1)),
                         '，消费者也可以向网络交易平台提供者要求赔偿。',
                     ))
-        return concat(t_118)
+        return concat(t_119)
     context.exported_vars.add('intervene')
     context.vars['intervene'] = l_0_intervene = Macro(environment, macro, 'intervene', ('situation',), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '4=233&5=236&9=239&10=242&13=245&16=261&17=265&18=266&19=271&20=276&21=281&22=286&27=299&28=302&29=311&32=334&34=350&37=359&38=369&39=379&42=390&43=394&44=395&48=410&50=419&51=423&53=425&54=428&59=434&60=440&61=441&62=442&63=448&64=455&65=470&69=477&72=486&75=495&76=502&77=503&78=504&79=510&80=529&82=535&83=540&86=549&87=555&88=572&92=581&94=584&95=587&96=593&97=596&101=605&102=609&106=619&107=631&108=632&109=633&111=650&112=670&113=674&114=682&116=696&120=701&121=712&122=718&123=727&124=730&125=735&126=741&130=749&132=762&135=777&136=782&140=800&141=803&142=812&143=813&146=836&147=845&148=846&149=851&150=867&155=877&156=887&159=896&160=910&161=911&162=912&163=913&164=914&165=915&166=917&167=919&168=943&169=950&170=958&171=966&172=979&173=988&177=997&178=1007&179=1008&180=1009&181=1010&182=1011&183=1017&184=1022&185=1028&186=1034&187=1041&188=1052&193=1057&194=1060&195=1063&196=1072&197=1073&198=1078&199=1106&204=1122&207=1134&210=1146&211=1155&212=1166&213=1172&214=1179&215=1184&216=1191&217=1199&218=1209&219=1214&220=1219&221=1227&222=1240&226=1245&228=1265&231=1290&232=1296&233=1303&234=1309&240=1319&241=1328&242=1329&243=1335&244=1341&245=1348&249=1353&250=1361&251=1362&252=1371&253=1378&257=1387&258=1396&259=1398&260=1399&264=1408&267=1421&270=1435&271=1438&273=1453&276=1471&277=1483&280=1504&283=1520&284=1524&288=1532&291=1545&294=1559&297=1571&298=1575&303=1594&304=1603&305=1611&306=1621&307=1627&308=1633&309=1662&310=1671&311=1674&312=1676&316=1684&317=1688&318=1693&322=1701&323=1707&324=1708&325=1714&326=1723&330=1729&331=1736&334=1753&335=1761&336=1771&337=1777&341=1791&342=1797&343=1798&347=1813&348=1816&349=1819&350=1828&355=1849&358=1866&359=1875&360=1881&361=1886&362=1895&363=1906&364=1917&368=1922&371=1925&372=1931&376=1948&377=1956&378=1963&379=1970&383=1976&384=1980&385=1989&390=2010&396=2026&397=2029&398=2035&399=2038&400=2065&403=2084&404=2100&405=2106&406=2129&408=2149&409=2150&410=2186&417=2200&420=2214&421=2224&422=2232&423=2245&424=2250&425=2252&426=2264'
+debug_info = '4=239&5=242&9=245&10=248&13=251&16=267&17=271&18=272&19=277&20=282&21=287&22=292&27=305&28=308&29=317&32=340&34=356&37=365&38=375&39=385&42=396&43=400&44=401&48=416&50=425&51=429&53=431&54=434&59=440&60=446&61=447&62=448&63=454&64=461&65=476&69=483&72=492&75=501&76=508&77=509&78=510&79=516&80=535&82=541&83=546&86=555&87=561&88=578&92=587&94=590&95=593&96=599&97=602&101=611&102=615&106=625&107=637&108=638&109=639&111=656&112=676&113=680&114=688&116=702&120=707&121=718&122=724&123=733&124=736&125=741&126=747&130=755&132=768&135=783&136=788&140=806&141=809&142=818&143=819&146=842&147=851&148=852&149=857&150=873&155=883&156=893&159=902&160=916&161=917&162=918&163=919&164=920&165=921&166=923&167=925&168=949&169=956&170=964&171=972&172=985&173=994&177=1003&178=1013&179=1014&180=1015&181=1016&182=1017&183=1023&184=1028&185=1034&186=1040&187=1047&188=1058&193=1063&194=1066&195=1069&196=1078&197=1079&198=1084&199=1112&204=1128&207=1140&210=1152&211=1161&212=1172&213=1178&214=1185&215=1190&216=1197&217=1205&218=1215&219=1220&220=1225&221=1233&222=1246&226=1251&228=1271&231=1296&232=1302&233=1309&234=1315&240=1325&241=1334&242=1335&243=1341&244=1347&245=1354&249=1359&250=1367&251=1368&252=1377&253=1384&257=1393&258=1402&259=1404&260=1405&264=1414&267=1427&270=1441&271=1444&273=1459&276=1477&277=1489&280=1510&283=1526&284=1530&288=1538&291=1551&294=1565&297=1577&298=1581&303=1600&304=1609&305=1617&306=1627&307=1633&308=1639&309=1668&310=1677&311=1680&312=1682&316=1690&317=1694&318=1699&322=1707&323=1713&324=1714&325=1720&326=1729&330=1735&331=1742&334=1759&335=1767&336=1777&337=1783&341=1797&342=1803&343=1804&347=1819&348=1822&349=1825&350=1834&355=1855&358=1872&359=1881&360=1887&361=1892&362=1901&363=1912&364=1923&368=1928&371=1931&372=1937&376=1954&377=1962&378=1969&379=1976&383=1982&384=1986&385=1995&390=2016&396=2032&397=2035&398=2041&399=2044&400=2071&403=2090&404=2106&405=2112&406=2135&408=2155&409=2156&410=2192&417=2206&420=2220&421=2230&422=2238&423=2251&424=2256&425=2258&426=2270'

@@ -1,5 +1,5 @@
 # Made from templates/refusals/code-exposed.txt.j2 by make templates.
-DIGEST = '186782b1859003df8b97524339db40b8'
+DIGEST = '4b53f9f02bda44cf56d73a6768958c9d'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'refusals/code-exposed.txt.j2'
 
@@ -26,59 +26,53 @@ def root(context, missing=missing, environment=environment):
         def t_2(*unused):
             raise TemplateRuntimeError("No filter named 'list' found.")
     try:
-        t_3 = environment.filters['replace']
+        t_3 = environment.filters['select']
     except KeyError:
         @internalcode
         def t_3(*unused):
-            raise TemplateRuntimeError("No filter named 'replace' found.")
+            raise TemplateRuntimeError("No filter named 'select' found.")
     try:
-        t_4 = environment.filters['select']
+        t_4 = environment.tests['none']
     except KeyError:
         @internalcode
         def t_4(*unused):
-            raise TemplateRuntimeError("No filter named 'select' found.")
-    try:
-        t_5 = environment.tests['none']
-    except KeyError:
-        @internalcode
-        def t_5(*unused):
             raise TemplateRuntimeError("No test named 'none' found.")
     pass
     l_0_say = context.vars['say'] = environment.get_template('parts.txt.j2', 'refusals/code-exposed.txt.j2').make_module(context.get_all(), True, {'brief': l_0_brief, 'demand': l_0_demand, 'heading_text': l_0_heading_text, 'points': l_0_points, 'returning': l_0_returning, 'say': l_0_say, 'soon_found': l_0_soon_found, 'span': l_0_span, 'unshown': l_0_unshown})
     context.exported_vars.discard('say')
     def macro():
-        t_6 = []
+        t_5 = []
         pass
-        t_6.append(
+        t_5.append(
             printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'objection'), '卡密已泄露')),
         )
-        return concat(t_6)
+        return concat(t_5)
     context.exported_vars.add('heading_text')
     context.vars['heading_text'] = l_0_heading_text = Macro(environment, macro, 'heading_text', (), False, False, False, context.eval_ctx.autoescape)
     def macro():
-        t_7 = []
+        t_6 = []
         l_1_reply = missing
         pass
         l_1_reply = (look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply') or '')
-        if ((undefined(name='reply') if l_1_reply is missing else l_1_reply) and (not t_2(context.eval_ctx, t_4(context, ['记录', '截图', '时间', '账号', '设备', ':', '：'], 'in', (undefined(name='reply') if l_1_reply is missing else l_1_reply))))):
+        if ((undefined(name='reply') if l_1_reply is missing else l_1_reply) and (not t_2(context.eval_ctx, t_3(context, ['记录', '截图', '时间', '账号', '设备', ':', '：'], 'in', (undefined(name='reply') if l_1_reply is missing else l_1_reply))))):
             pass
-            t_7.append(
+            t_6.append(
                 '1',
             )
-        return concat(t_7)
+        return concat(t_6)
     context.exported_vars.add('unshown')
     context.vars['unshown'] = l_0_unshown = Macro(environment, macro, 'unshown', (), False, False, False, context.eval_ctx.autoescape)
     l_0_span = (call(context, look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchased_at'), 'until'), look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'found_at')) if (look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchased_at') and look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'found_at')) else None)
     context.vars['span'] = l_0_span
     context.exported_vars.add('span')
-    l_0_soon_found = ((undefined(name='span') if l_0_span is missing else l_0_span) if ((not t_5((undefined(name='span') if l_0_span is missing else l_0_span))) and (look((undefined(name='span') if l_0_span is missing else l_0_span), 'days') == 0)) else None)
+    l_0_soon_found = ((undefined(name='span') if l_0_span is missing else l_0_span) if ((not t_4((undefined(name='span') if l_0_span is missing else l_0_span))) and (look((undefined(name='span') if l_0_span is missing else l_0_span), 'days') == 0)) else None)
     context.vars['soon_found'] = l_0_soon_found
     context.exported_vars.add('soon_found')
     l_0_returning = (look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') == 'cancel-unused')
     context.vars['returning'] = l_0_returning
     context.exported_vars.add('returning')
     def macro(l_1_situation, l_1_say):
-        t_8 = []
+        t_7 = []
         l_1_item = resolve('item')
         if l_1_situation is missing:
             l_1_situation = undefined("parameter 'situation' was not provided", name='situation')
@@ -86,26 +80,26 @@ def root(context, missing=missing, environment=environment):
             l_1_say = undefined("parameter 'say' was not provided", name='say')
         pass
         def macro():
-            t_9 = []
+            t_8 = []
             l_2_me = resolve('me')
             pass
-            if ((undefined(name='returning') if l_0_returning is missing else l_0_returning) and (not t_5(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchase_to_asking')))):
+            if ((undefined(name='returning') if l_0_returning is missing else l_0_returning) and (not t_4(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchase_to_asking')))):
                 pass
-                t_9.extend((
+                t_8.extend((
                     '从付款到提出退款，相隔',
                     printed(t_1(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchase_to_asking'))),
                     '。',
                 ))
             elif ((undefined(name='soon_found') if l_0_soon_found is missing else l_0_soon_found) and (not (undefined(name='returning') if l_0_returning is missing else l_0_returning))):
                 pass
-                t_9.extend((
+                t_8.extend((
                     '从付款到发现问题，相隔',
                     printed(t_1((undefined(name='soon_found') if l_0_soon_found is missing else l_0_soon_found))),
                     '。',
                 ))
             if ((undefined(name='returning') if l_0_returning is missing else l_0_returning) and look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'remedy_rules')):
                 pass
-                t_9.extend((
+                t_8.extend((
                     printed(call(context, look(l_1_situation, 'reason'))),
                     '，',
                     printed((undefined(name='me') if l_2_me is missing else l_2_me)),
@@ -113,39 +107,39 @@ def root(context, missing=missing, environment=environment):
                 ))
             else:
                 pass
-                t_9.extend((
+                t_8.extend((
                     printed((undefined(name='me') if l_2_me is missing else l_2_me)),
                     '提出请求，是因为',
                     printed(call(context, look(l_1_situation, 'reason'))),
                     '。',
                 ))
-            if ((not t_5(look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply'))) and ('泄' not in look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply'))):
+            if ((not t_4(look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply'))) and ('泄' not in look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply'))):
                 pass
-                t_9.extend((
+                t_8.extend((
                     '查看、提取',
                     printed(call(context, look(l_1_say, 'code'))),
                     '，不等于已经使用或者泄露。',
                 ))
             if (call(context, (undefined(name='unshown') if l_0_unshown is missing else l_0_unshown)) and ('泄' in look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply'))):
                 pass
-                t_9.extend((
+                t_8.extend((
                     '该答复没有说明',
                     printed(call(context, look(l_1_say, 'code'))),
                     '何时、由谁泄露，也没有出示记录。',
                 ))
-            return concat(t_9)
+            return concat(t_8)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        t_8.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
+        t_7.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
         if look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'seller_is_business'):
             pass
             def macro():
-                t_10 = []
+                t_9 = []
                 l_2_chat = resolve('chat')
                 l_2_cite = resolve('cite')
                 pass
                 if (undefined(name='chat') if l_2_chat is missing else l_2_chat):
                     pass
-                    t_10.extend((
+                    t_9.extend((
                         '请提供',
                         printed(call(context, look(l_1_situation, 'records'))),
                         '（',
@@ -154,61 +148,60 @@ def root(context, missing=missing, environment=environment):
                     ))
                 else:
                     pass
-                    t_10.extend((
+                    t_9.extend((
                         '依照',
                         printed(call(context, (undefined(name='cite') if l_2_cite is missing else l_2_cite), 'e-commerce-law', 62)),
                         '，在电子商务争议处理中，电子商务经营者应当提供原始合同和交易记录。请据此提供',
                         printed(call(context, look(l_1_situation, 'records'))),
                         '。',
                     ))
-                return concat(t_10)
+                return concat(t_9)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            t_8.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
-        return concat(t_8)
+            t_7.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
+        return concat(t_7)
     context.exported_vars.add('points')
     context.vars['points'] = l_0_points = Macro(environment, macro, 'points', ('situation', 'say'), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_situation):
-        t_11 = []
+        t_10 = []
         if l_1_situation is missing:
             l_1_situation = undefined("parameter 'situation' was not provided", name='situation')
         pass
-        t_11.extend((
+        t_10.extend((
             '如仍认为',
             printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'code'))),
             '已由我泄露，请说明如何得出这一结论，并出示记录',
         ))
-        return concat(t_11)
+        return concat(t_10)
     context.exported_vars.add('demand')
     context.vars['demand'] = l_0_demand = Macro(environment, macro, 'demand', ('situation',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_situation):
-        t_12 = []
+        t_11 = []
         l_1_me = resolve('me')
         l_1_seller = resolve('seller')
         if l_1_situation is missing:
             l_1_situation = undefined("parameter 'situation' was not provided", name='situation')
         pass
-        if ((not t_5(look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply'))) and ('泄' not in look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply'))):
+        if ((not t_4(look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply'))) and ('泄' not in look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply'))):
             pass
-            t_12.extend((
+            t_11.extend((
                 '查看、提取',
                 printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'code'))),
                 '，不等于已经使用或者泄露，不影响',
                 printed((undefined(name='me') if l_1_me is missing else l_1_me)),
-                '就',
-                printed(t_3(context.eval_ctx, call(context, look(l_1_situation, 'reason')), '收到的', '')),
-                '提出请求',
+                '提出请求：',
+                printed(call(context, look(l_1_situation, 'reason'))),
             ))
         elif call(context, (undefined(name='unshown') if l_0_unshown is missing else l_0_unshown)):
             pass
-            t_12.extend((
+            t_11.extend((
                 printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
                 '的答复没有说明',
                 printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'code'))),
                 '何时、由谁泄露，也没有出示记录',
             ))
-        return concat(t_12)
+        return concat(t_11)
     context.exported_vars.add('brief')
     context.vars['brief'] = l_0_brief = Macro(environment, macro, 'brief', ('situation',), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '1=45&2=47&4=56&6=69&7=72&9=75&10=78&11=86&12=90&13=104&14=120&15=127&11=136&17=137&18=139&21=168&22=181'
+debug_info = '1=39&2=41&4=50&6=63&7=66&9=69&10=72&11=80&12=84&13=98&14=114&15=121&11=130&17=131&18=133&21=162&22=175'

@@ -1,5 +1,5 @@
 # Made from templates/story.txt.j2 by make templates.
-DIGEST = '5265d92ab0a7e626e3cb707ec12ca04f'
+DIGEST = 'fb1ce4e46322ca18d0984ec8a9414b52'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'story.txt.j2'
 
@@ -51,55 +51,61 @@ def root(context, missing=missing, environment=environment):
         def t_6(*unused):
             raise TemplateRuntimeError("No filter named 'map' found.")
     try:
-        t_7 = environment.filters['quoted']
+        t_7 = environment.filters['of_kind']
     except KeyError:
         @internalcode
         def t_7(*unused):
-            raise TemplateRuntimeError("No filter named 'quoted' found.")
+            raise TemplateRuntimeError("No filter named 'of_kind' found.")
     try:
-        t_8 = environment.filters['selectattr']
+        t_8 = environment.filters['quoted']
     except KeyError:
         @internalcode
         def t_8(*unused):
-            raise TemplateRuntimeError("No filter named 'selectattr' found.")
+            raise TemplateRuntimeError("No filter named 'quoted' found.")
     try:
-        t_9 = environment.filters['sum']
+        t_9 = environment.filters['selectattr']
     except KeyError:
         @internalcode
         def t_9(*unused):
-            raise TemplateRuntimeError("No filter named 'sum' found.")
+            raise TemplateRuntimeError("No filter named 'selectattr' found.")
     try:
-        t_10 = environment.filters['when']
+        t_10 = environment.filters['sum']
     except KeyError:
         @internalcode
         def t_10(*unused):
-            raise TemplateRuntimeError("No filter named 'when' found.")
+            raise TemplateRuntimeError("No filter named 'sum' found.")
     try:
-        t_11 = environment.filters['yuan']
+        t_11 = environment.filters['when']
     except KeyError:
         @internalcode
         def t_11(*unused):
-            raise TemplateRuntimeError("No filter named 'yuan' found.")
+            raise TemplateRuntimeError("No filter named 'when' found.")
     try:
-        t_12 = environment.tests['defined']
+        t_12 = environment.filters['yuan']
     except KeyError:
         @internalcode
         def t_12(*unused):
-            raise TemplateRuntimeError("No test named 'defined' found.")
+            raise TemplateRuntimeError("No filter named 'yuan' found.")
     try:
-        t_13 = environment.tests['none']
+        t_13 = environment.tests['defined']
     except KeyError:
         @internalcode
         def t_13(*unused):
+            raise TemplateRuntimeError("No test named 'defined' found.")
+    try:
+        t_14 = environment.tests['none']
+    except KeyError:
+        @internalcode
+        def t_14(*unused):
             raise TemplateRuntimeError("No test named 'none' found.")
     pass
     l_0_say = context.vars['say'] = environment.get_template('parts.txt.j2', 'story.txt.j2').make_module(context.get_all(), True, {'at': l_0_at, 'bills': l_0_bills, 'fault_told': l_0_fault_told, 'proof_of': l_0_proof_of, 'proved': l_0_proved, 'proves': l_0_proves, 'rule': l_0_rule, 'say': l_0_say, 'talked_at': l_0_talked_at, 'tied': l_0_tied, 'told': l_0_told})
     context.exported_vars.discard('say')
-    l_0_fault_told = (t_4(t_5(context.eval_ctx, t_8(context, t_8(context, (undefined(name='happened') if l_0_happened is missing else l_0_happened), 'kind', 'in', ('event', 'found')), 'at', 'equalto', look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'found_at')))) > 0)
+    l_0_fault_told = (t_4(t_5(context.eval_ctx, t_9(context, t_7((undefined(name='happened') if l_0_happened is missing else l_0_happened), 'event', 'found'), 'at', 'equalto', look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'found_at')))) > 0)
     context.vars['fault_told'] = l_0_fault_told
     context.exported_vars.add('fault_told')
     def macro(l_1_fact, l_1_after):
-        t_14 = []
+        t_15 = []
         l_1_same_day = resolve('same_day')
         if l_1_fact is missing:
             l_1_fact = undefined("parameter 'fact' was not provided", name='fact')
@@ -110,18 +116,18 @@ def root(context, missing=missing, environment=environment):
             pass
             if ((l_1_after and (look(look(l_1_fact, 'at'), 'day') == look(l_1_after, 'day'))) and look(look(l_1_fact, 'at'), 'clock')):
                 pass
-                t_14.append(
+                t_15.append(
                     printed((undefined(name='same_day') if l_1_same_day is missing else l_1_same_day)),
                 )
-            t_14.extend((
-                printed(t_10(look(l_1_fact, 'at'), l_1_after)),
+            t_15.extend((
+                printed(t_11(look(l_1_fact, 'at'), l_1_after)),
                 '，',
             ))
-        return concat(t_14)
+        return concat(t_15)
     context.exported_vars.add('at')
     context.vars['at'] = l_0_at = Macro(environment, macro, 'at', ('fact', 'after'), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_fact, l_1_after, l_1_situation):
-        t_15 = []
+        t_16 = []
         l_1_me = resolve('me')
         l_1_ref = resolve('ref')
         if l_1_fact is missing:
@@ -133,57 +139,57 @@ def root(context, missing=missing, environment=environment):
         pass
         if (look(l_1_fact, 'kind') == 'purchase'):
             pass
-            t_15.append(
+            t_16.append(
                 printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'purchase'))),
             )
         elif (look(l_1_fact, 'kind') == 'payment'):
             pass
-            t_15.extend((
+            t_16.extend((
                 printed(call(context, (undefined(name='at') if l_0_at is missing else l_0_at), l_1_fact, l_1_after)),
                 printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'next_payment'), look(l_1_fact, 'record'))),
             ))
         elif (look(l_1_fact, 'kind') == 'shown-delivered'):
             pass
-            t_15.extend((
+            t_16.extend((
                 printed(call(context, (undefined(name='at') if l_0_at is missing else l_0_at), l_1_fact, l_1_after)),
                 '订单页显示已发货',
             ))
         elif (look(l_1_fact, 'kind') == 'event'):
             pass
-            t_15.extend((
+            t_16.extend((
                 printed(call(context, (undefined(name='at') if l_0_at is missing else l_0_at), l_1_fact, l_1_after)),
                 printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'happening'), look(l_1_fact, 'record'))),
             ))
         elif (look(l_1_fact, 'kind') == 'found'):
             pass
-            t_15.extend((
+            t_16.extend((
                 printed(call(context, (undefined(name='at') if l_0_at is missing else l_0_at), l_1_fact, l_1_after)),
                 printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'seen'), l_1_situation)),
                 printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'gap'), l_1_situation)),
             ))
         else:
             pass
-            t_15.extend((
+            t_16.extend((
                 printed(call(context, (undefined(name='at') if l_0_at is missing else l_0_at), l_1_fact, l_1_after)),
                 printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'contact'), look(l_1_fact, 'record'), (undefined(name='me') if l_1_me is missing else l_1_me), l_1_situation)),
             ))
-        t_15.append(
+        t_16.append(
             printed(call(context, (undefined(name='ref') if l_1_ref is missing else l_1_ref), ((look(l_1_fact, 'exhibits') + look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'exhibits')) if ((look(l_1_fact, 'kind') == 'contact') and call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'reported'), look(l_1_fact, 'record'), l_1_situation)) else look(l_1_fact, 'exhibits')))),
         )
-        return concat(t_15)
+        return concat(t_16)
     context.exported_vars.add('told')
     context.vars['told'] = l_0_told = Macro(environment, macro, 'told', ('fact', 'after', 'situation'), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_rule):
-        t_16 = []
+        t_17 = []
         l_1_me = resolve('me')
         l_1_seller = resolve('seller')
         l_1_ref = resolve('ref')
         if l_1_rule is missing:
             l_1_rule = undefined("parameter 'rule' was not provided", name='rule')
         pass
-        if (not t_13(look(l_1_rule, 'seen_at'))):
+        if (not t_14(look(l_1_rule, 'seen_at'))):
             pass
-            t_16.extend((
+            t_17.extend((
                 printed(t_2(look(look(l_1_rule, 'seen_at'), 'day'))),
                 '，',
                 printed((undefined(name='me') if l_1_me is missing else l_1_me)),
@@ -193,93 +199,93 @@ def root(context, missing=missing, environment=environment):
             ))
         else:
             pass
-            t_16.extend((
+            t_17.extend((
                 printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
                 '公布的',
             ))
-        t_16.extend((
+        t_17.extend((
             printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'rule_name'), l_1_rule)),
             '载明',
-            printed(t_7(look(l_1_rule, 'text'))),
+            printed(t_8(look(l_1_rule, 'text'))),
             printed(call(context, (undefined(name='ref') if l_1_ref is missing else l_1_ref), look(l_1_rule, 'exhibits'))),
         ))
-        return concat(t_16)
+        return concat(t_17)
     context.exported_vars.add('rule')
     context.vars['rule'] = l_0_rule = Macro(environment, macro, 'rule', ('rule',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_exhibit):
-        t_17 = []
+        t_18 = []
         l_1_me = resolve('me')
         l_1_seller = resolve('seller')
         if l_1_exhibit is missing:
             l_1_exhibit = undefined("parameter 'exhibit' was not provided", name='exhibit')
         pass
-        if (not t_13(look(l_1_exhibit, 'proves'))):
+        if (not t_14(look(l_1_exhibit, 'proves'))):
             pass
-            t_17.append(
+            t_18.append(
                 printed(t_3(t_1(look(l_1_exhibit, 'proves')), (undefined(name='me') if l_1_me is missing else l_1_me), (undefined(name='seller') if l_1_seller is missing else l_1_seller))),
             )
         else:
             pass
-            t_17.append(
+            t_18.append(
                 printed(call(context, (undefined(name='proved') if l_0_proved is missing else l_0_proved), l_1_exhibit)),
             )
-        return concat(t_17)
+        return concat(t_18)
     context.exported_vars.add('proves')
     context.vars['proves'] = l_0_proves = Macro(environment, macro, 'proves', ('exhibit',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_name):
-        t_18 = []
+        t_19 = []
         if l_1_name is missing:
             l_1_name = undefined("parameter 'name' was not provided", name='name')
         pass
-        def t_19(fiter):
+        def t_20(fiter):
             for l_2_exhibit in fiter:
                 if (look(l_2_exhibit, 'id') == l_1_name):
                     yield l_2_exhibit
-        for l_2_exhibit in t_19(look((undefined(name='case') if l_0_case is missing else l_0_case), 'exhibits')):
+        for l_2_exhibit in t_20(look((undefined(name='case') if l_0_case is missing else l_0_case), 'exhibits')):
             _loop_vars = {}
             pass
-            t_18.append(
+            t_19.append(
                 printed(call(context, (undefined(name='proves') if l_0_proves is missing else l_0_proves), l_2_exhibit)),
             )
         l_2_exhibit = missing
-        return concat(t_18)
+        return concat(t_19)
     context.exported_vars.add('proof_of')
     context.vars['proof_of'] = l_0_proof_of = Macro(environment, macro, 'proof_of', ('name',), False, False, False, context.eval_ctx.autoescape)
-    l_0_bills = t_5(context.eval_ctx, t_6(context, t_8(context, look((undefined(name='case') if l_0_case is missing else l_0_case), 'exhibits'), 'kind', 'equalto', 'payment-record'), attribute='id'))
+    l_0_bills = t_5(context.eval_ctx, t_6(context, t_7(look((undefined(name='case') if l_0_case is missing else l_0_case), 'exhibits'), 'payment-record'), attribute='id'))
     context.vars['bills'] = l_0_bills
     context.exported_vars.add('bills')
-    l_0_tied = t_9(environment, t_6(context, look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment'), attribute='exhibits'), start=())
+    l_0_tied = t_10(environment, t_6(context, look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment'), attribute='exhibits'), start=())
     context.vars['tied'] = l_0_tied
     context.exported_vars.add('tied')
     def macro(l_1_exhibit, l_1_first):
-        t_20 = []
+        t_21 = []
         if l_1_exhibit is missing:
             l_1_exhibit = undefined("parameter 'exhibit' was not provided", name='exhibit')
         if l_1_first is missing:
             l_1_first = undefined("parameter 'first' was not provided", name='first')
         pass
-        def t_21(fiter):
+        def t_22(fiter):
             for l_2_entry in fiter:
                 if ((((look(l_2_entry, 'kind') == 'contact') and look(l_2_entry, 'at')) and (look(l_1_exhibit, 'id') in look(l_2_entry, 'exhibits'))) and (look(look(l_2_entry, 'record'), 'with_') == look(l_1_first, 'with_'))):
                     yield l_2_entry
         l_2_loop = missing
-        for l_2_entry, l_2_loop in LoopContext(t_21((undefined(name='happened') if l_0_happened is missing else l_0_happened)), undefined):
+        for l_2_entry, l_2_loop in LoopContext(t_22((undefined(name='happened') if l_0_happened is missing else l_0_happened)), undefined):
             _loop_vars = {}
             pass
-            t_20.extend((
+            t_21.extend((
                 printed(('、' if (not look(l_2_loop, 'first')) else cond_expr_undefined("the inline if-expression on line 29 in 'story.txt.j2' evaluated to false and no else section was defined."))),
-                printed(t_10(look(l_2_entry, 'at'), (look(look(l_2_loop, 'previtem'), 'at') if (not look(l_2_loop, 'first')) else None))),
+                printed(t_11(look(l_2_entry, 'at'), (look(look(l_2_loop, 'previtem'), 'at') if (not look(l_2_loop, 'first')) else None))),
             ))
         l_2_loop = l_2_entry = missing
-        return concat(t_20)
+        return concat(t_21)
     context.exported_vars.add('talked_at')
     context.vars['talked_at'] = l_0_talked_at = Macro(environment, macro, 'talked_at', ('exhibit', 'first'), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_exhibit):
-        t_22 = []
+        t_23 = []
         if l_1_exhibit is missing:
             l_1_exhibit = undefined("parameter 'exhibit' was not provided", name='exhibit')
         pass
-        if ((((((undefined(name='bills') if l_0_bills is missing else l_0_bills) == [look(l_1_exhibit, 'id')]) and (not (undefined(name='tied') if l_0_tied is missing else l_0_tied))) and ('退款' not in (look(l_1_exhibit, 'title') or look(l_1_exhibit, 'id')))) and (t_4(t_5(context.eval_ctx, t_8(context, look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment'), 'paid_at'))) == t_4(look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment')))) and look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment')):
+        if ((((((undefined(name='bills') if l_0_bills is missing else l_0_bills) == [look(l_1_exhibit, 'id')]) and (not (undefined(name='tied') if l_0_tied is missing else l_0_tied))) and ('退款' not in (look(l_1_exhibit, 'title') or look(l_1_exhibit, 'id')))) and (t_4(t_5(context.eval_ctx, t_9(context, look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment'), 'paid_at'))) == t_4(look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment')))) and look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment')):
             pass
             l_2_loop = missing
             for l_2_payment, l_2_loop in LoopContext(look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment'), undefined):
@@ -288,116 +294,116 @@ def root(context, missing=missing, environment=environment):
                 pass
                 if (not look(l_2_loop, 'first')):
                     pass
-                    t_22.append(
+                    t_23.append(
                         '、',
                     )
-                t_22.extend((
-                    printed(t_10(look(l_2_payment, 'paid_at'), (look(look(l_2_loop, 'previtem'), 'paid_at') if t_12(look(l_2_loop, 'previtem')) else None))),
+                t_23.extend((
+                    printed(t_11(look(l_2_payment, 'paid_at'), (look(look(l_2_loop, 'previtem'), 'paid_at') if t_13(look(l_2_loop, 'previtem')) else None))),
                     '支付',
-                    printed(t_11((look(l_2_payment, 'amount') or look((undefined(name='facts') if l_2_facts is missing else l_2_facts), 'paid')))),
+                    printed(t_12((look(l_2_payment, 'amount') or look((undefined(name='facts') if l_2_facts is missing else l_2_facts), 'paid')))),
                 ))
             l_2_loop = l_2_payment = l_2_facts = missing
         else:
             pass
-            def t_23(fiter):
+            def t_24(fiter):
                 for l_2_payment in fiter:
                     if (look(l_1_exhibit, 'id') in look(l_2_payment, 'exhibits')):
                         yield l_2_payment
             l_2_loop = missing
-            t_24 = 1
-            for l_2_payment, l_2_loop in LoopContext(t_23(look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment')), undefined):
+            t_25 = 1
+            for l_2_payment, l_2_loop in LoopContext(t_24(look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment')), undefined):
                 l_2_facts = resolve('facts')
                 _loop_vars = {}
                 pass
                 if (not look(l_2_loop, 'first')):
                     pass
-                    t_22.append(
+                    t_23.append(
                         '、',
                     )
-                if (not t_13(look(l_2_payment, 'paid_at'))):
+                if (not t_14(look(l_2_payment, 'paid_at'))):
                     pass
-                    t_22.append(
-                        printed(t_10(look(l_2_payment, 'paid_at'), (look(look(l_2_loop, 'previtem'), 'paid_at') if t_12(look(l_2_loop, 'previtem')) else None))),
+                    t_23.append(
+                        printed(t_11(look(l_2_payment, 'paid_at'), (look(look(l_2_loop, 'previtem'), 'paid_at') if t_13(look(l_2_loop, 'previtem')) else None))),
                     )
-                t_22.extend((
+                t_23.extend((
                     '支付',
-                    printed(t_11((look(l_2_payment, 'amount') or look((undefined(name='facts') if l_2_facts is missing else l_2_facts), 'paid')))),
+                    printed(t_12((look(l_2_payment, 'amount') or look((undefined(name='facts') if l_2_facts is missing else l_2_facts), 'paid')))),
                 ))
-                t_24 = 0
+                t_25 = 0
             l_2_loop = l_2_payment = l_2_facts = missing
-            if t_24:
+            if t_25:
                 pass
-                def t_25(fiter):
+                def t_26(fiter):
                     for l_3_rule in fiter:
                         if (look(l_1_exhibit, 'id') in look(l_3_rule, 'exhibits')):
                             yield l_3_rule
                 l_3_loop = missing
-                t_26 = 1
-                for l_3_rule, l_3_loop in LoopContext(t_25(look((undefined(name='case') if l_0_case is missing else l_0_case), 'rules')), undefined):
+                t_27 = 1
+                for l_3_rule, l_3_loop in LoopContext(t_26(look((undefined(name='case') if l_0_case is missing else l_0_case), 'rules')), undefined):
                     _loop_vars = {}
                     pass
                     if look(l_3_loop, 'first'):
                         pass
-                        t_22.append(
+                        t_23.append(
                             printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'rule_name'), l_3_rule)),
                         )
-                        if ((not t_13(look(l_3_rule, 'text'))) and (t_4(look(l_3_rule, 'text')) <= 60)):
+                        if ((not t_14(look(l_3_rule, 'text'))) and (t_4(look(l_3_rule, 'text')) <= 60)):
                             pass
-                            t_22.extend((
+                            t_23.extend((
                                 '写明',
-                                printed(t_7(look(l_3_rule, 'text'))),
+                                printed(t_8(look(l_3_rule, 'text'))),
                             ))
                         else:
                             pass
-                            t_22.append(
+                            t_23.append(
                                 '的内容',
                             )
-                    t_26 = 0
+                    t_27 = 0
                 l_3_loop = l_3_rule = missing
-                if t_26:
+                if t_27:
                     l_3_order = resolve('order')
                     l_3_me = resolve('me')
                     l_3_seller = resolve('seller')
                     pass
-                    if (((look(l_1_exhibit, 'kind') == 'product-page') and (look(l_1_exhibit, 'id') in look((undefined(name='order') if l_3_order is missing else l_3_order), 'exhibits'))) and (not t_13(look((undefined(name='order') if l_3_order is missing else l_3_order), 'promise')))):
+                    if (((look(l_1_exhibit, 'kind') == 'product-page') and (look(l_1_exhibit, 'id') in look((undefined(name='order') if l_3_order is missing else l_3_order), 'exhibits'))) and (not t_14(look((undefined(name='order') if l_3_order is missing else l_3_order), 'promise')))):
                         pass
-                        t_22.append(
+                        t_23.append(
                             printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'promise'))),
                         )
-                    elif ((look(l_1_exhibit, 'id') in look((undefined(name='order') if l_3_order is missing else l_3_order), 'exhibits')) and (not t_13(look((undefined(name='order') if l_3_order is missing else l_3_order), 'item')))):
+                    elif ((look(l_1_exhibit, 'id') in look((undefined(name='order') if l_3_order is missing else l_3_order), 'exhibits')) and (not t_14(look((undefined(name='order') if l_3_order is missing else l_3_order), 'item')))):
                         pass
-                        t_22.extend((
+                        t_23.extend((
                             '购买',
                             printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'counted_item'))),
                         ))
-                        if (not t_13(look((undefined(name='order') if l_3_order is missing else l_3_order), 'number'))):
+                        if (not t_14(look((undefined(name='order') if l_3_order is missing else l_3_order), 'number'))):
                             pass
-                            t_22.extend((
+                            t_23.extend((
                                 '，订单号',
                                 printed(look((undefined(name='order') if l_3_order is missing else l_3_order), 'number')),
                             ))
                     elif (look(l_1_exhibit, 'id') in look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'exhibits')):
                         pass
-                        if (not t_13(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description'))):
+                        if (not t_14(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description'))):
                             pass
-                            t_22.append(
+                            t_23.append(
                                 printed(t_3(t_1(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description')), (undefined(name='me') if l_3_me is missing else l_3_me), (undefined(name='seller') if l_3_seller is missing else l_3_seller))),
                             )
                     else:
                         pass
-                        def t_27(fiter):
+                        def t_28(fiter):
                             for l_4_entry in fiter:
                                 if (look(l_1_exhibit, 'id') in look(l_4_entry, 'exhibits')):
                                     yield l_4_entry
                         l_4_loop = missing
-                        for l_4_entry, l_4_loop in LoopContext(t_27((undefined(name='happened') if l_0_happened is missing else l_0_happened)), undefined):
+                        for l_4_entry, l_4_loop in LoopContext(t_28((undefined(name='happened') if l_0_happened is missing else l_0_happened)), undefined):
                             _loop_vars = {}
                             pass
                             if look(l_4_loop, 'first'):
                                 pass
                                 if (look(l_4_entry, 'kind') == 'contact'):
                                     pass
-                                    t_22.extend((
+                                    t_23.extend((
                                         printed(call(context, (undefined(name='talked_at') if l_0_talked_at is missing else l_0_talked_at), l_1_exhibit, look(l_4_entry, 'record'))),
                                         '与',
                                         printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'party'), look(l_4_entry, 'record'))),
@@ -405,14 +411,14 @@ def root(context, missing=missing, environment=environment):
                                     ))
                                 elif (look(l_4_entry, 'kind') == 'event'):
                                     pass
-                                    t_22.append(
+                                    t_23.append(
                                         printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'happening'), look(l_4_entry, 'record'))),
                                     )
                         l_4_loop = l_4_entry = missing
                     l_3_order = l_3_me = l_3_seller = missing
-        return concat(t_22)
+        return concat(t_23)
     context.exported_vars.add('proved')
     context.vars['proved'] = l_0_proved = Macro(environment, macro, 'proved', ('exhibit',), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '2=94&4=96&5=99&6=121&7=132&8=137&9=143&10=149&11=155&12=165&13=169&17=174&20=207&21=214&23=227&25=246&26=249&28=252&29=259&31=275&32=280&33=283&35=300&37=328&39=360&40=365&41=377&43=386&44=396'
+debug_info = '2=100&4=102&5=105&6=127&7=138&8=143&9=149&10=155&11=161&12=171&13=175&17=180&20=213&21=220&23=233&25=252&26=255&28=258&29=265&31=281&32=286&33=289&35=306&37=334&39=366&40=371&41=383&43=392&44=402'

@@ -4,6 +4,7 @@ import re
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from hypothesis import given, settings
@@ -284,3 +285,14 @@ def test_every_filter_is_tested() -> None:
     source = Path(__file__).read_text(encoding="utf-8")
     assert len(FILTERS) >= 15
     assert not [name for name in FILTERS if f"filters.{name}(" not in source]
+
+
+def test_of_kind() -> None:
+    """Given facts, `of_kind` leaves those of the kinds named, in their order."""
+    facts = [SimpleNamespace(kind=kind) for kind in ("contact", "payment", "event", "contact")]
+    assert [fact.kind for fact in filters.of_kind(facts, "event", "contact")] == [
+        "contact",
+        "event",
+        "contact",
+    ]
+    assert not filters.of_kind(facts, "found")
