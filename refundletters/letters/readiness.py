@@ -98,7 +98,7 @@ def readiness(assessment: Assessment, kind: LetterKind) -> Readiness:
     person = assessment.case.venue in ("second-hand", "private-transfer")
     gaps = tuple(
         Missing.of(alternatives, person)
-        for alternatives in (*kind.needs, *_own_needs(assessment, kind))
+        for alternatives in dict.fromkeys((*kind.needs, *_own_needs(assessment, kind)))
         if all(value_at(assessment.case, path) is None for path in alternatives)
         and not set(alternatives) <= lacking
     )

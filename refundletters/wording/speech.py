@@ -95,7 +95,7 @@ _LONG = 40
 """Characters from which a reply is quoted without its salutation and its closing courtesies."""
 
 _SALUTATION = regex(
-    r"^(?:尊敬的[^，,。！!：:\s]{1,10}[，,：:！!\s]*)?(?:(?:亲+|您好|你好|哈喽)[呢哦呀啊~～！!，,。\s]*)*"
+    r"^(?:(?:尊敬的|亲爱的)[^，,。！!：:\s]{1,10}[，,：:！!\s]*)?(?:(?:亲+(?!爱|自|手)|您好|你好|哈喽)[呢哦呀啊~～！!，,。\s]*)*"
     r"(?:(?:非常|十分|很)?(?:抱歉|对不起)[^。！!，,]*(?:不便|久等|困扰)[^。！!，,]*[。！!，,]\s*)?"
 )
 _COURTESY = regex(

@@ -342,6 +342,14 @@ def test_the_form_of_another_exhibit_is_told() -> None:
     assert "其他材料：" in words
 
 
+def test_a_seller_on_a_second_hand_platform_has_no_customer_service() -> None:
+    """Given a seller in business on a second-hand platform, it answers itself."""
+    second = {"venue": "second-hand", "platform.name": "示例闲置", "merchant.is_business": "是"}
+    words = paper("regulator-complaint", second)
+    assert "被投诉人（工号1001）答复" in words
+    assert "客服（工号1001）" not in words
+
+
 def test_a_promised_sum_stands_alone() -> None:
     """Given compensation that the page promised, other loss that nobody claims is not pleaded."""
     late = {

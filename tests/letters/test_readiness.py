@@ -7,6 +7,7 @@ import pytest
 
 from refundletters.assessment import assess
 from refundletters.case.models import Case
+from refundletters.case.vocabulary import vocabulary
 from refundletters.errors import Withheld
 from refundletters.letters import Letter, compose
 from refundletters.letters.catalogue import letter_kind, letter_kinds
@@ -14,6 +15,7 @@ from refundletters.letters.readiness import all_readiness, readiness
 from tests.cases import EXAMPLES, KINDS, TODAY, VARIANTS, assessed, attempt, example, fitting, outcome
 from tests.each import for_each
 
+SITUATIONS = sorted(vocabulary("situation").terms)
 NEEDS = [(kind.code, need) for kind in letter_kinds() for need in kind.needs]
 ORDINARY = {"merchant.is_business": "是"}
 """Stated here, so that the venue is not the only thing that tells who sold it."""
@@ -78,6 +80,16 @@ def test_one_of_several_is_enough(kind: str, need: tuple[str, ...]) -> None:
             group, _dot, name = kept.partition(".")
             del changes[f"payment.0.{name}" if group == "payment" else kept]
         assert not readiness(fitting(kind, changes), letter_kind(kind)).missing, kept
+
+
+def test_what_is_needed_twice_is_asked_for_once() -> None:
+    """Given a situation that needs before a court what the paper needs anyway, it is asked for once."""
+    gone = {"problem.situation": "not-as-described", "consumer.id_number": None}
+    for situation in SITUATIONS:
+        missing = readiness(
+            assessed(gone | {"problem.situation": situation}), letter_kind("statement-of-claim")
+        ).missing
+        assert len(set(missing)) == len(missing), situation
 
 
 def test_all_that_is_missing_is_named_at_once() -> None:
