@@ -38,7 +38,7 @@ def steps(out: str) -> list[str]:
     [
         ("01-used-code", "商家客服", "escalation"),
         ("02-not-delivered", "商家客服", "escalation"),
-        ("03-no-order-number", "商家客服", "first-contact"),
+        ("03-no-order-number", "卖家本人", "first-contact"),
         ("04-partial-delivery", "商家客服", "escalation"),
         ("05-not-as-described", "平台", "platform-intervention"),
         ("06-private-transfer", "微信支付", "payment-dispute"),

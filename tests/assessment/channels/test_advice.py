@@ -382,3 +382,14 @@ def test_the_institution_itself_is_turned_to(method: str) -> None:
     assert str(first(assessed(frozen)).channel.name) == str(advice.channel.name)
     seller = [each.channel for each in channels(assessed({"payment.0.method": method}))]
     assert not any("不是投诉商家" in str(each.name) for each in seller)
+
+
+def test_a_private_seller_has_no_customer_service() -> None:
+    """Given a person who sells now and then, it is the person who is turned to, in the chat of the sale."""
+
+    def who(changes: dict[str, Any]) -> str:
+        found = channels(assessed(changes))
+        return next(each.channel.name.zh for each in found if each.channel.code == "merchant")
+
+    assert who({"venue": "private-transfer", "merchant.is_business": "否"}) == "卖家本人"
+    assert who({}).startswith("商家客服")
