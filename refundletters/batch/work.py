@@ -38,6 +38,9 @@ __all__ = [
 FORMATS = ("docx", "txt", "html", "pdf")
 """The formats a batch can be written in, the usual one first."""
 
+_OBJECTS = 5000
+"""New objects between two searches for cycles: a few letters' worth, some MiB."""
+
 State = Literal["written", "withheld", "failed"]
 
 
@@ -121,6 +124,7 @@ def settle() -> None:
     not walk through it again and again, which took a sixth of the time."""
     gc.collect()
     gc.freeze()
+    gc.set_threshold(_OBJECTS)
 
 
 def _here(settings: Settings) -> Settings:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
+
+from msgspec import Struct
 
 from refundletters.assessment.assessment import Assessment
 from refundletters.assessment.predicates import holds
@@ -17,7 +19,7 @@ from refundletters.messages import _
 from refundletters.patterns import regex
 from refundletters.wording.filters import day, listed, yuan
 
-__all__ = ["UnknownRepresentative", "complainants", "joint_notices", "require_joint"]
+__all__ = ["Complainants", "UnknownRepresentative", "complainants", "joint_notices", "require_joint"]
 
 _REPRESENTATIVES = 2
 """投诉举报处理办法第十二条: 书面推选两名代表人."""
@@ -110,26 +112,40 @@ def _require_different_people(cases: Sequence[Assessment], kind: LetterKind) -> 
 # ── the table ────────────────────────────────────────────────────────────────────────────────────
 
 
-def complainants(cases: Sequence[Assessment], representatives: Sequence[str]) -> Mapping[str, Any]:
-    """What the template says of all complainants: the table with its totals, the `representatives`, the
-    `names` in a row, `when` and which `goods` they bought, each for themselves (`own_purchases`) or a child,
-    their `problem` and the lines of their signatures."""
-    rows = [_row(number, each, representatives) for number, each in enumerate(cases, 1)]
+class Complainants(Struct, frozen=True, kw_only=True):
+    """全体投诉人: a table with its totals (`header`, `rows`, `widths`, `total`), the sum `claimed`, the
+    `representatives`, the `names` in a row, `when` and which `goods` they bought, each for themselves
+    (`own_purchases`) or a child, their `problem` and the lines of their `signatures`."""
+
+    header: tuple[str, ...] = _HEADER
+    rows: tuple[tuple[str, ...], ...]
+    widths: tuple[int, ...] = _WIDTHS
+    total: tuple[str, ...]
+    claimed: Money | None
+    representatives: str
+    names: str
+    when: str
+    problem: str
+    goods: str
+    own_purchases: bool
+    signatures: tuple[str, ...]
+
+
+def complainants(cases: Sequence[Assessment], representatives: Sequence[str]) -> Complainants:
+    """What the template says of all complainants."""
     paid, claimed = _sum(each.facts.price for each in cases), _sum(map(_claimed, cases))
-    return {
-        "header": _HEADER,
-        "rows": rows,
-        "widths": _WIDTHS,
-        "total": ("合计", "", "", "", "", _amount(paid), _amount(claimed)),
-        "claimed": claimed,
-        "representatives": listed(representatives),
-        "names": listed(_names(cases)),
-        "when": _when(cases),
-        "problem": _problem(cases),
-        "goods": _goods(cases),
-        "own_purchases": not any(each.case.problem.situation == "minor-top-up" for each in cases),
-        "signatures": [f"投诉人{name}（签名）：" for name in _names(cases)],
-    }
+    return Complainants(
+        rows=tuple(_row(number, each, representatives) for number, each in enumerate(cases, 1)),
+        total=("合计", "", "", "", "", _amount(paid), _amount(claimed)),
+        claimed=claimed,
+        representatives=listed(representatives),
+        names=listed(_names(cases)),
+        when=_when(cases),
+        problem=_problem(cases),
+        goods=_goods(cases),
+        own_purchases=not any(each.case.problem.situation == "minor-top-up" for each in cases),
+        signatures=tuple(f"投诉人{name}（签名）：" for name in _names(cases)),
+    )
 
 
 def _row(number: int, each: Assessment, representatives: Sequence[str]) -> tuple[str, ...]:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from msgspec import Struct
 
 from refundletters.assessment.assessment import Assessment
 from refundletters.case.models import Case, Payment
@@ -11,7 +10,7 @@ from refundletters.case.vocabulary import vocabulary
 from refundletters.letters.catalogue import FormName, LetterKind
 from refundletters.wording.filters import when, yuan
 
-__all__ = ["never_ordered", "payments", "search_keys"]
+__all__ = ["PaymentTable", "never_ordered", "payments", "search_keys"]
 
 _WIDTHS = {"付款时间": 6, "付款方式": 3, "金额": 3, "收款方": 4, "支付单号": 6, "商户单号": 5}
 """The columns with their relative widths."""
@@ -49,22 +48,32 @@ def search_keys(a: Assessment, kind: LetterKind, form: FormName) -> str:
     return known or "付款的时间和金额"
 
 
-def payments(case: Case) -> Mapping[str, Any]:
-    """`header`, `rows`, `widths` and `total`: one row a payment, how, when and to whom it was made and the
-    two numbers by which it is found, and the sum of several; a column that no payment fills is left out.
-    `payees`: who got the money by the bills."""
+class PaymentTable(Struct, frozen=True):
+    """付款明细: one row a payment (how, when and to whom it was made, and the two numbers by which it is
+    found) and the sum of several; a column that no payment fills is left out. `payees`: who got the
+    money by the bills."""
+
+    header: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    widths: tuple[int, ...]
+    total: tuple[str, ...]
+    payees: str
+
+
+def payments(case: Case) -> PaymentTable:
+    """The table of the payments of `case`."""
     rows = [_row(payment) for payment in case.payment]
-    header = [name for name in _WIDTHS if any(row[name] for row in rows)]
+    header = tuple(name for name in _WIDTHS if any(row[name] for row in rows))
     amounts = [payment.amount for payment in case.payment if payment.amount]
     summed = len(rows) > 1 and len(amounts) == len(rows)
     total = {header[0]: "合计", "金额": yuan(sum(amounts[1:], amounts[0]))} if summed else {}
-    return {
-        "payees": "、".join(dict.fromkeys(row["收款方"] for row in rows if row["收款方"])),
-        "total": [total.get(name, "") for name in header] if total else [],
-        "header": header,
-        "rows": [[row[name] for name in header] for row in rows],
-        "widths": [_WIDTHS[name] for name in header],
-    }
+    return PaymentTable(
+        header,
+        tuple(tuple(row[name] for name in header) for row in rows),
+        tuple(_WIDTHS[name] for name in header),
+        tuple(total.get(name, "") for name in header) if total else (),
+        "、".join(dict.fromkeys(row["收款方"] for row in rows if row["收款方"])),
+    )
 
 
 def _row(payment: Payment) -> dict[str, str]:

@@ -110,16 +110,9 @@ class Sandbox(Bounded):
         kwargs.pop("_loop_vars", None)
         return __obj(__context.eval_ctx, *args, **kwargs)
 
-    def look(self, obj: Any, attribute: str) -> Any:
-        """``obj.attribute``, in the code of the built-in templates, which need no sandbox."""
-        try:
-            return getattr(obj, attribute)
-        except AttributeError:
-            return self.getattr(obj, attribute)
-
     @staticmethod
     def printed(value: object) -> str:
-        """``{{ value }}``, likewise."""
+        """``{{ value }}``, in the code of the built-in templates, which need no sandbox."""
         return value if type(value) is str else str(refuse_none(value))
 
     @staticmethod

@@ -12,6 +12,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator, MutableMapping
 from importlib.machinery import SourceFileLoader
+from keyword import iskeyword
 from pathlib import Path
 from typing import Any
 
@@ -76,16 +77,26 @@ def _compiled(environment: Environment, name: str, source: str) -> dict[str, Any
 class _Trusting(CodeGenerator):
     """Writes the code of our own templates: what they name and call, they may."""
 
+    _perhaps = False
+
     def write_commons(self) -> None:
         """The names that each template's code has at hand."""
         super().write_commons()
-        self.writeline("look, call, printed = environment.look, environment.trusted, environment.printed")
+        self.writeline("call, printed = environment.trusted, environment.printed")
+
+    def visit_Test(self, node: nodes.Test, frame: Frame) -> None:
+        """``value.name is defined`` as Jinja has it; elsewhere there is what is named."""
+        self._perhaps = node.name == "defined"
+        super().visit_Test(node, frame)
+        self._perhaps = False
 
     def visit_Getattr(self, node: nodes.Getattr, frame: Frame) -> None:
-        """``look(value, "name")``."""
-        self.write("look(")
+        """``value.name``."""
+        if self._perhaps or iskeyword(node.attr):
+            super().visit_Getattr(node, frame)
+            return
         self.visit(node.node, frame)
-        self.write(f", {node.attr!r})")
+        self.write(f".{node.attr}")
 
     def visit_Call(self, node: nodes.Call, frame: Frame, forward_caller: bool = False) -> None:
         """``call(context, function, …)``."""

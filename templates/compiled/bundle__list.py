@@ -9,7 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    look, call, printed = environment.look, environment.trusted, environment.printed
+    call, printed = environment.trusted, environment.printed
     l_0_problem = resolve('problem')
     l_0_case = resolve('case')
     l_0_title = resolve('title')
@@ -81,7 +81,7 @@ def root(context, missing=missing, environment=environment):
     pass
     l_0_story = context.vars['story'] = environment.get_template('story.txt.j2', 'bundle/list.txt.j2').make_module(context.get_all(), True, {'act': l_0_act, 'bought': l_0_bought, 'court_says': l_0_court_says, 'ns': l_0_ns, 'numbered': l_0_numbered, 'say': l_0_say, 'searched': l_0_searched, 'situation': l_0_situation, 'stated': l_0_stated, 'story': l_0_story, 'years': l_0_years})
     context.exported_vars.discard('story')
-    l_0_situation = context.vars['situation'] = environment.get_template(str_join(('situations/', look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation'), '.txt.j2', )), 'bundle/list.txt.j2').make_module(context.get_all(), True, {'act': l_0_act, 'bought': l_0_bought, 'court_says': l_0_court_says, 'ns': l_0_ns, 'numbered': l_0_numbered, 'say': l_0_say, 'searched': l_0_searched, 'situation': l_0_situation, 'stated': l_0_stated, 'story': l_0_story, 'years': l_0_years})
+    l_0_situation = context.vars['situation'] = environment.get_template(str_join(('situations/', (undefined(name='problem') if l_0_problem is missing else l_0_problem).situation, '.txt.j2', )), 'bundle/list.txt.j2').make_module(context.get_all(), True, {'act': l_0_act, 'bought': l_0_bought, 'court_says': l_0_court_says, 'ns': l_0_ns, 'numbered': l_0_numbered, 'say': l_0_say, 'searched': l_0_searched, 'situation': l_0_situation, 'stated': l_0_stated, 'story': l_0_story, 'years': l_0_years})
     context.exported_vars.discard('situation')
     l_0_court_says = context.vars['court_says'] = environment.get_template('court.txt.j2', 'bundle/list.txt.j2').make_module(context.get_all(), True, {'act': l_0_act, 'bought': l_0_bought, 'court_says': l_0_court_says, 'ns': l_0_ns, 'numbered': l_0_numbered, 'say': l_0_say, 'searched': l_0_searched, 'situation': l_0_situation, 'stated': l_0_stated, 'story': l_0_story, 'years': l_0_years})
     context.exported_vars.discard('court_says')
@@ -105,16 +105,16 @@ def root(context, missing=missing, environment=environment):
         l_1_buyer = resolve('buyer')
         l_1_paid = l_1_method = l_1_payee = missing
         pass
-        l_1_paid = (environment.getitem(look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment'), 0) if look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment') else None)
-        l_1_method = (call(context, (undefined(name='term') if l_1_term is missing else l_1_term), 'payment-method', look((undefined(name='paid') if l_1_paid is missing else l_1_paid), 'method')) if ((not t_9((undefined(name='paid') if l_1_paid is missing else l_1_paid))) and (look((undefined(name='paid') if l_1_paid is missing else l_1_paid), 'method') not in (None, 'other'))) else '')
-        l_1_payee = (((look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'name') or look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'registered_name')) or (look((undefined(name='paid') if l_1_paid is missing else l_1_paid), 'payee') if (not t_9((undefined(name='paid') if l_1_paid is missing else l_1_paid))) else None)) or '')
-        if (look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') == 'auto-renewal'):
+        l_1_paid = (environment.getitem((undefined(name='case') if l_0_case is missing else l_0_case).payment, 0) if (undefined(name='case') if l_0_case is missing else l_0_case).payment else None)
+        l_1_method = (call(context, (undefined(name='term') if l_1_term is missing else l_1_term), 'payment-method', (undefined(name='paid') if l_1_paid is missing else l_1_paid).method) if ((not t_9((undefined(name='paid') if l_1_paid is missing else l_1_paid))) and ((undefined(name='paid') if l_1_paid is missing else l_1_paid).method not in (None, 'other'))) else '')
+        l_1_payee = ((((undefined(name='case') if l_0_case is missing else l_0_case).merchant.name or (undefined(name='case') if l_0_case is missing else l_0_case).merchant.registered_name) or ((undefined(name='paid') if l_1_paid is missing else l_1_paid).payee if (not t_9((undefined(name='paid') if l_1_paid is missing else l_1_paid))) else None)) or '')
+        if ((undefined(name='problem') if l_0_problem is missing else l_0_problem).situation == 'auto-renewal'):
             pass
             t_11.extend((
                 printed((undefined(name='payee') if l_1_payee is missing else l_1_payee)),
-                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'debited'))),
+                printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).debited)),
                 '，项目为',
-                printed(look((undefined(name='order') if l_0_order is missing else l_0_order), 'item')),
+                printed((undefined(name='order') if l_0_order is missing else l_0_order).item),
             ))
         else:
             pass
@@ -122,16 +122,16 @@ def root(context, missing=missing, environment=environment):
                 printed((undefined(name='buyer') if l_1_buyer is missing else l_1_buyer)),
                 printed((str_join(('用', (undefined(name='method') if l_1_method is missing else l_1_method), )) if (undefined(name='method') if l_1_method is missing else l_1_method) else cond_expr_undefined("the inline if-expression on line 13 in 'bundle/list.txt.j2' evaluated to false and no else section was defined."))),
                 printed((str_join(('向', (undefined(name='payee') if l_1_payee is missing else l_1_payee), )) if (undefined(name='payee') if l_1_payee is missing else l_1_payee) else cond_expr_undefined("the inline if-expression on line 13 in 'bundle/list.txt.j2' evaluated to false and no else section was defined."))),
-                printed((call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'verb')) if (not t_9((undefined(name='paid') if l_1_paid is missing else l_1_paid))) else '支付')),
-                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'paid_amount'))),
+                printed((call(context, (undefined(name='say') if l_0_say is missing else l_0_say).verb) if (not t_9((undefined(name='paid') if l_1_paid is missing else l_1_paid))) else '支付')),
+                printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).paid_amount)),
                 '，购买',
-                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'counted_item'))),
+                printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).counted_item)),
             ))
-        if (not t_9(look((undefined(name='order') if l_0_order is missing else l_0_order), 'number'))):
+        if (not t_9((undefined(name='order') if l_0_order is missing else l_0_order).number)):
             pass
             t_11.extend((
                 '，订单号',
-                printed(look((undefined(name='order') if l_0_order is missing else l_0_order), 'number')),
+                printed((undefined(name='order') if l_0_order is missing else l_0_order).number),
             ))
         return concat(t_11)
     context.exported_vars.add('bought')
@@ -142,35 +142,35 @@ def root(context, missing=missing, environment=environment):
         if l_1_fact is missing:
             l_1_fact = undefined("parameter 'fact' was not provided", name='fact')
         pass
-        if (look(l_1_fact, 'kind') == 'purchase'):
+        if (l_1_fact.kind == 'purchase'):
             pass
             t_12.append(
                 printed(call(context, (undefined(name='bought') if l_0_bought is missing else l_0_bought))),
             )
-        elif (look(l_1_fact, 'kind') == 'payment'):
+        elif (l_1_fact.kind == 'payment'):
             pass
             t_12.append(
-                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'next_payment'), look(l_1_fact, 'record'))),
+                printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).next_payment, l_1_fact.record)),
             )
-        elif (look(l_1_fact, 'kind') == 'shown-delivered'):
+        elif (l_1_fact.kind == 'shown-delivered'):
             pass
             t_12.append(
                 '订单页显示已发货',
             )
-        elif (look(l_1_fact, 'kind') == 'event'):
+        elif (l_1_fact.kind == 'event'):
             pass
             t_12.append(
-                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'happening'), look(l_1_fact, 'record'))),
+                printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).happening, l_1_fact.record)),
             )
-        elif (look(l_1_fact, 'kind') == 'found'):
+        elif (l_1_fact.kind == 'found'):
             pass
             t_12.append(
-                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'seen'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
+                printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).seen, (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
             )
         else:
             pass
             t_12.append(
-                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'contact'), look(l_1_fact, 'record'), (undefined(name='me') if l_1_me is missing else l_1_me), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
+                printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).contact, l_1_fact.record, (undefined(name='me') if l_1_me is missing else l_1_me), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
             )
         return concat(t_12)
     context.exported_vars.add('act')
@@ -184,8 +184,8 @@ def root(context, missing=missing, environment=environment):
         if l_1_leads is missing:
             l_1_leads = undefined("parameter 'leads' was not provided", name='leads')
         pass
-        l_1_value = (t_7(look(l_1_each, 'value')) if (look(look(l_1_each, 'field'), 'key') in ('paid_at', 'placed_at')) else (t_8(look(l_1_each, 'value')) if (look(look(l_1_each, 'field'), 'key') in ('amount', 'price')) else str_join((l_1_each, '', ))))
-        if (l_1_leads and (look(look(l_1_each, 'field'), 'key') in ('amount', 'price', 'item', 'paid_at', 'method'))):
+        l_1_value = (t_7(l_1_each.value) if (l_1_each.field.key in ('paid_at', 'placed_at')) else (t_8(l_1_each.value) if (l_1_each.field.key in ('amount', 'price')) else str_join((l_1_each, '', ))))
+        if (l_1_leads and (l_1_each.field.key in ('amount', 'price', 'item', 'paid_at', 'method'))):
             pass
             t_13.append(
                 printed((undefined(name='value') if l_1_value is missing else l_1_value)),
@@ -193,14 +193,14 @@ def root(context, missing=missing, environment=environment):
         else:
             pass
             t_13.extend((
-                printed((str_join(((undefined(name='me') if l_1_me is missing else l_1_me), '的账号', )) if (look(look(l_1_each, 'field'), 'key') == 'account') else look(look(l_1_each, 'field'), 'zh'))),
-                printed(('：' if (look(look(l_1_each, 'field'), 'key') not in ('paid_at', 'placed_at', 'amount', 'price')) else cond_expr_undefined("the inline if-expression on line 28 in 'bundle/list.txt.j2' evaluated to false and no else section was defined."))),
+                printed((str_join(((undefined(name='me') if l_1_me is missing else l_1_me), '的账号', )) if (l_1_each.field.key == 'account') else l_1_each.field.zh)),
+                printed(('：' if (l_1_each.field.key not in ('paid_at', 'placed_at', 'amount', 'price')) else cond_expr_undefined("the inline if-expression on line 28 in 'bundle/list.txt.j2' evaluated to false and no else section was defined."))),
                 printed((undefined(name='value') if l_1_value is missing else l_1_value)),
             ))
         return concat(t_13)
     context.exported_vars.add('stated')
     context.vars['stated'] = l_0_stated = Macro(environment, macro, 'stated', ('each', 'leads'), False, False, False, context.eval_ctx.autoescape)
-    l_0_searched = ((['支付单号'] if t_3(context.eval_ctx, t_5(context, look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment'), 'transaction_number')) else []) + (['商户单号'] if t_3(context.eval_ctx, t_5(context, look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment'), 'merchant_order_number')) else []))
+    l_0_searched = ((['支付单号'] if t_3(context.eval_ctx, t_5(context, (undefined(name='case') if l_0_case is missing else l_0_case).payment, 'transaction_number')) else []) + (['商户单号'] if t_3(context.eval_ctx, t_5(context, (undefined(name='case') if l_0_case is missing else l_0_case).payment, 'merchant_order_number')) else []))
     context.vars['searched'] = l_0_searched
     context.exported_vars.add('searched')
     def macro():
@@ -212,7 +212,7 @@ def root(context, missing=missing, environment=environment):
         return concat(t_14)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield call(context, (undefined(name='title') if l_0_title is missing else l_0_title), caller=caller)
-    if t_9(look((undefined(name='order') if l_0_order is missing else l_0_order), 'number')):
+    if t_9((undefined(name='order') if l_0_order is missing else l_0_order).number):
         pass
         def macro():
             t_15 = []
@@ -227,7 +227,7 @@ def root(context, missing=missing, environment=environment):
             t_16 = []
             pass
             t_16.extend((
-                printed(('付款后没有生成订单' if (look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') == 'charged-without-order') else ('这笔付款没有订单号' if (look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') == 'unauthorised-payment') else ('这笔交易没有订单号' if (look((undefined(name='case') if l_0_case is missing else l_0_case), 'venue') == 'private-transfer') else '没有找到订单号')))),
+                printed(('付款后没有生成订单' if ((undefined(name='problem') if l_0_problem is missing else l_0_problem).situation == 'charged-without-order') else ('这笔付款没有订单号' if ((undefined(name='problem') if l_0_problem is missing else l_0_problem).situation == 'unauthorised-payment') else ('这笔交易没有订单号' if ((undefined(name='case') if l_0_case is missing else l_0_case).venue == 'private-transfer') else '没有找到订单号')))),
                 '。凭下列信息可以核对',
                 printed((str_join(('；其中', t_1(context.eval_ctx, (undefined(name='searched') if l_0_searched is missing else l_0_searched), '、'), '可以在支付机构和收款方的交易记录中检索', )) if (undefined(name='searched') if l_0_searched is missing else l_0_searched) else cond_expr_undefined("the inline if-expression on line 36 in 'bundle/list.txt.j2' evaluated to false and no else section was defined."))),
                 '。',
@@ -247,18 +247,18 @@ def root(context, missing=missing, environment=environment):
                 raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
             l_0_ns['told'] = []
             l_2_loop = missing
-            for l_2_each, l_2_loop in LoopContext(look(l_1_slot, 'values'), undefined):
+            for l_2_each, l_2_loop in LoopContext(l_1_slot.values, undefined):
                 _loop_vars = {}
                 pass
                 if not isinstance(l_0_ns, Namespace):
                     raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-                l_0_ns['told'] = (look((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'told') + [call(context, (undefined(name='stated') if l_0_stated is missing else l_0_stated), l_2_each, look(l_2_loop, 'first'))])
+                l_0_ns['told'] = ((undefined(name='ns') if l_0_ns is missing else l_0_ns).told + [call(context, (undefined(name='stated') if l_0_stated is missing else l_0_stated), l_2_each, l_2_loop.first)])
             l_2_loop = l_2_each = missing
             if not isinstance(l_0_ns, Namespace):
                 raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-            l_0_ns['rows'] = (look((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'rows') + [[environment.getitem((undefined(name='SLOTS') if l_1_SLOTS is missing else l_1_SLOTS), look(look(l_1_slot, 'rule'), 'code')), (t_1(context.eval_ctx, look((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'told'), '；') or '待补充'), call(context, (undefined(name='numbered') if l_0_numbered is missing else l_0_numbered), look(l_1_slot, 'exhibits'))]])
+            l_0_ns['rows'] = ((undefined(name='ns') if l_0_ns is missing else l_0_ns).rows + [[environment.getitem((undefined(name='SLOTS') if l_1_SLOTS is missing else l_1_SLOTS), l_1_slot.rule.code), (t_1(context.eval_ctx, (undefined(name='ns') if l_0_ns is missing else l_0_ns).told, '；') or '待补充'), call(context, (undefined(name='numbered') if l_0_numbered is missing else l_0_numbered), l_1_slot.exhibits)]])
         l_1_loop = l_1_slot = l_1_SLOTS = missing
-        yield printed(call(context, (undefined(name='table') if l_0_table is missing else l_0_table), '', ['事项', '内容', '证据'], look((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'rows'), [3, 13, 3], []))
+        yield printed(call(context, (undefined(name='table') if l_0_table is missing else l_0_table), '', ['事项', '内容', '证据'], (undefined(name='ns') if l_0_ns is missing else l_0_ns).rows, [3, 13, 3], []))
     l_0_years = t_3(context.eval_ctx, t_6(environment, t_4(context, t_5(context, (undefined(name='happened') if l_0_happened is missing else l_0_happened), 'at'), attribute='at.day.year')))
     context.vars['years'] = l_0_years
     context.exported_vars.add('years')
@@ -279,13 +279,13 @@ def root(context, missing=missing, environment=environment):
         l_1_on = missing
         _loop_vars = {}
         pass
-        l_1_on = (str_join((look(look(l_1_fact, 'at'), 'day'), '', ))[(5 if (t_2((undefined(name='years') if l_0_years is missing else l_0_years)) == 1) else 0):] if look(l_1_fact, 'at') else '')
+        l_1_on = (str_join((l_1_fact.at.day, '', ))[(5 if (t_2((undefined(name='years') if l_0_years is missing else l_0_years)) == 1) else 0):] if l_1_fact.at else '')
         _loop_vars['on'] = l_1_on
         if not isinstance(l_0_ns, Namespace):
             raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-        l_0_ns['rows'] = (look((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'rows') + [[(undefined(name='on') if l_1_on is missing else l_1_on), (t_7(look(l_1_fact, 'at'), look(l_1_fact, 'at')) if (look(l_1_fact, 'at') and look(look(l_1_fact, 'at'), 'clock')) else ''), call(context, (undefined(name='act') if l_0_act is missing else l_0_act), l_1_fact), call(context, (undefined(name='numbered') if l_0_numbered is missing else l_0_numbered), look(l_1_fact, 'exhibits'))]])
+        l_0_ns['rows'] = ((undefined(name='ns') if l_0_ns is missing else l_0_ns).rows + [[(undefined(name='on') if l_1_on is missing else l_1_on), (t_7(l_1_fact.at, l_1_fact.at) if (l_1_fact.at and l_1_fact.at.clock) else ''), call(context, (undefined(name='act') if l_0_act is missing else l_0_act), l_1_fact), call(context, (undefined(name='numbered') if l_0_numbered is missing else l_0_numbered), l_1_fact.exhibits)]])
     l_1_fact = l_1_on = missing
-    yield printed(call(context, (undefined(name='table') if l_0_table is missing else l_0_table), '', ['日期', '时刻', '经过', '证据'], look((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'rows'), [4, 3, 14, 3], []))
+    yield printed(call(context, (undefined(name='table') if l_0_table is missing else l_0_table), '', ['日期', '时刻', '经过', '证据'], (undefined(name='ns') if l_0_ns is missing else l_0_ns).rows, [4, 3, 14, 3], []))
     def macro():
         t_18 = []
         pass
@@ -322,14 +322,14 @@ def root(context, missing=missing, environment=environment):
         pass
         if not isinstance(l_0_ns, Namespace):
             raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-        l_0_ns['rows'] = (look((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'rows') + [[l_1_number, (look(l_1_exhibit, 'title') or look(l_1_exhibit, 'id')), call(context, look((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'shows'), l_1_exhibit, (undefined(name='story') if l_0_story is missing else l_0_story)), (call(context, look((undefined(name='pages') if l_0_pages is missing else l_0_pages), 'get'), l_1_number, '') if (undefined(name='pages') if l_0_pages is missing else l_0_pages) else call(context, look((undefined(name='files') if l_1_files is missing else l_1_files), 'get'), l_1_number, '没有附文件'))]])
+        l_0_ns['rows'] = ((undefined(name='ns') if l_0_ns is missing else l_0_ns).rows + [[l_1_number, (l_1_exhibit.title or l_1_exhibit.id), call(context, (undefined(name='court_says') if l_0_court_says is missing else l_0_court_says).shows, l_1_exhibit, (undefined(name='story') if l_0_story is missing else l_0_story)), (call(context, (undefined(name='pages') if l_0_pages is missing else l_0_pages).get, l_1_number, '') if (undefined(name='pages') if l_0_pages is missing else l_0_pages) else call(context, (undefined(name='files') if l_1_files is missing else l_1_files).get, l_1_number, '没有附文件'))]])
     l_1_number = l_1_exhibit = l_1_files = missing
     if (undefined(name='pages') if l_0_pages is missing else l_0_pages):
         pass
-        yield printed(call(context, (undefined(name='table') if l_0_table is missing else l_0_table), '', ['序号', '证据名称', '证明的事实', '页码'], look((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'rows'), [2, 6, 11, 3], []))
+        yield printed(call(context, (undefined(name='table') if l_0_table is missing else l_0_table), '', ['序号', '证据名称', '证明的事实', '页码'], (undefined(name='ns') if l_0_ns is missing else l_0_ns).rows, [2, 6, 11, 3], []))
     else:
         pass
-        yield printed(call(context, (undefined(name='table') if l_0_table is missing else l_0_table), '', ['序号', '证据名称', '证明的事实', '文件'], look((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'rows'), [2, 5, 7, 7], []))
+        yield printed(call(context, (undefined(name='table') if l_0_table is missing else l_0_table), '', ['序号', '证据名称', '证明的事实', '文件'], (undefined(name='ns') if l_0_ns is missing else l_0_ns).rows, [2, 5, 7, 7], []))
 
 blocks = {}
 debug_info = '2=80&3=82&4=84&5=86&6=88&8=100&9=106&10=107&11=108&12=109&13=120&14=128&16=137&17=143&18=148&19=153&20=158&21=163&22=171&25=176&26=185&27=186&28=194&31=201&33=204&34=213&35=215&36=224&37=236&38=240&39=246&40=248&41=257&43=259&47=260&48=263&49=273&50=276&51=280&52=284&54=286&56=287&57=296&58=314&59=317&60=323&62=325&63=327&65=330'

@@ -9,7 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    look, call, printed = environment.look, environment.trusted, environment.printed
+    call, printed = environment.trusted, environment.printed
     l_0_say = l_0_matter = l_0_basis = missing
     pass
     l_0_say = context.vars['say'] = environment.get_template('parts.txt.j2', 'clues/closed-without-notice.txt.j2').make_module(context.get_all(), True, {'basis': l_0_basis, 'matter': l_0_matter, 'say': l_0_say})
@@ -19,7 +19,7 @@ def root(context, missing=missing, environment=environment):
         l_1_problem = resolve('problem')
         pass
         t_1.append(
-            printed(('停业前涉嫌没有依法公告' if (look((undefined(name='problem') if l_1_problem is missing else l_1_problem), 'situation') == 'prepaid-closed') else '失去联系，涉嫌停止经营而没有依法公告')),
+            printed(('停业前涉嫌没有依法公告' if ((undefined(name='problem') if l_1_problem is missing else l_1_problem).situation == 'prepaid-closed') else '失去联系，涉嫌停止经营而没有依法公告')),
         )
         return concat(t_1)
     context.exported_vars.add('matter')

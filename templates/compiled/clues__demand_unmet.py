@@ -9,7 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    look, call, printed = environment.look, environment.trusted, environment.printed
+    call, printed = environment.trusted, environment.printed
     l_0_say = l_0_matter = l_0_basis = missing
     try:
         t_1 = environment.filters['day']
@@ -61,11 +61,11 @@ def root(context, missing=missing, environment=environment):
             printed(call(context, (undefined(name='cite') if l_1_cite is missing else l_1_cite), 'consumer-infringement-penalty', 8, item=2)),
             '，自国家规定、当事人约定期满之日起或者不符合质量要求的自消费者提出要求之日起，无正当理由拒不履行更换、退货、补足商品数量、退还货款和服务费用等义务并超过十五日的，视为故意拖延或者无理拒绝。',
         ))
-        l_1_first = t_2(context.eval_ctx, t_3(context, t_4(context, t_4(context, look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'asked_seller'), 'at'), 'said'), attribute='at'))
+        l_1_first = t_2(context.eval_ctx, t_3(context, t_4(context, t_4(context, (undefined(name='facts') if l_1_facts is missing else l_1_facts).asked_seller, 'at'), 'said'), attribute='at'))
         t_6.extend((
             printed((undefined(name='me') if l_1_me is missing else l_1_me)),
             '自',
-            printed(t_1(look(environment.getitem((undefined(name='first') if l_1_first is missing else l_1_first), 0), 'day'))),
+            printed(t_1(environment.getitem((undefined(name='first') if l_1_first is missing else l_1_first), 0).day)),
             '起已向',
             printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
             '提出要求，至',

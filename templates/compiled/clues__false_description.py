@@ -9,7 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    look, call, printed = environment.look, environment.trusted, environment.printed
+    call, printed = environment.trusted, environment.printed
     l_0_say = l_0_matter = l_0_basis = missing
     pass
     l_0_say = context.vars['say'] = environment.get_template('parts.txt.j2', 'clues/false-description.txt.j2').make_module(context.get_all(), True, {'basis': l_0_basis, 'matter': l_0_matter, 'say': l_0_say})
@@ -36,7 +36,7 @@ def root(context, missing=missing, environment=environment):
             '，经营者向消费者提供有关商品或者服务的质量、性能、用途、有效期限等信息，应当真实、全面，不得作虚假或者引人误解的宣传。依照',
             printed(call(context, (undefined(name='cite') if l_1_cite is missing else l_1_cite), 'consumer-infringement-penalty', 6, item=2)),
             '，不得以虚假或者引人误解的商品说明等方式销售商品或者服务。',
-            printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'promise'))),
+            printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).promise)),
             '，与举报人实际收到的不符。',
         ))
         return concat(t_2)

@@ -9,7 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    look, call, printed = environment.look, environment.trusted, environment.printed
+    call, printed = environment.trusted, environment.printed
     l_0_say = l_0_matter = l_0_basis = missing
     try:
         t_1 = environment.filters['yuan']
@@ -40,12 +40,12 @@ def root(context, missing=missing, environment=environment):
             printed(call(context, (undefined(name='cite') if l_1_cite is missing else l_1_cite), 'price-marking-and-fraud', 8)),
             '，经营者不得收取任何未予标明的费用。',
         ))
-        if look((undefined(name='problem') if l_1_problem is missing else l_1_problem), 'fee'):
+        if (undefined(name='problem') if l_1_problem is missing else l_1_problem).fee:
             pass
             t_3.extend((
                 printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
                 '扣除了手续费',
-                printed(t_1(look((undefined(name='problem') if l_1_problem is missing else l_1_problem), 'fee'))),
+                printed(t_1((undefined(name='problem') if l_1_problem is missing else l_1_problem).fee)),
                 '。',
             ))
         return concat(t_3)

@@ -9,7 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    look, call, printed = environment.look, environment.trusted, environment.printed
+    call, printed = environment.trusted, environment.printed
     l_0_say = l_0_matter = l_0_basis = missing
     try:
         t_1 = environment.filters['clause']
@@ -56,7 +56,7 @@ def root(context, missing=missing, environment=environment):
         l_1_cite = resolve('cite')
         pass
         l_2_loop = missing
-        for l_2_known, l_2_loop in LoopContext(look((undefined(name='problem') if l_1_problem is missing else l_1_problem), 'fraud_facts'), undefined):
+        for l_2_known, l_2_loop in LoopContext((undefined(name='problem') if l_1_problem is missing else l_1_problem).fraud_facts, undefined):
             l_2_me = resolve('me')
             l_2_seller = resolve('seller')
             l_2_ref = resolve('ref')
@@ -66,13 +66,13 @@ def root(context, missing=missing, environment=environment):
             t_6.append(
                 printed(t_2(t_1(l_2_known), (undefined(name='me') if l_2_me is missing else l_2_me), (undefined(name='seller') if l_2_seller is missing else l_2_seller))),
             )
-            if look(l_2_loop, 'last'):
+            if l_2_loop.last:
                 pass
                 t_6.append(
                     printed(call(context, (undefined(name='ref') if l_2_ref is missing else l_2_ref), t_3(context.eval_ctx, t_4(context, (undefined(name='other_exhibits') if l_2_other_exhibits is missing else l_2_other_exhibits), attribute='id')))),
                 )
             t_6.append(
-                printed(('。' if look(l_2_loop, 'last') else '；')),
+                printed(('。' if l_2_loop.last else '；')),
             )
         l_2_loop = l_2_known = l_2_me = l_2_seller = l_2_ref = l_2_other_exhibits = missing
         t_6.extend((

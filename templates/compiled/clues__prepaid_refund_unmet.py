@@ -9,7 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    look, call, printed = environment.look, environment.trusted, environment.printed
+    call, printed = environment.trusted, environment.printed
     l_0_say = l_0_matter = l_0_basis = missing
     try:
         t_1 = environment.filters['day']
@@ -41,7 +41,7 @@ def root(context, missing=missing, environment=environment):
             '，经营者对消费者提出的合理退款要求，明确表示不予退款，或者自约定期满之日起、无约定期限的自消费者提出退款要求之日起超过十五日未退款的，视为故意拖延或者无理拒绝。',
             printed((undefined(name='me') if l_1_me is missing else l_1_me)),
             '已于',
-            printed(t_1(look(look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'refund_asked_at'), 'day'))),
+            printed(t_1((undefined(name='facts') if l_1_facts is missing else l_1_facts).refund_asked_at.day)),
             '提出退款要求，余额至今没有退还。',
         ))
         return concat(t_3)

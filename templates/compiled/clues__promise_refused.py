@@ -9,7 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    look, call, printed = environment.look, environment.trusted, environment.printed
+    call, printed = environment.trusted, environment.printed
     l_0_say = l_0_matter = l_0_basis = missing
     pass
     l_0_say = context.vars['say'] = environment.get_template('parts.txt.j2', 'clues/promise-refused.txt.j2').make_module(context.get_all(), True, {'basis': l_0_basis, 'matter': l_0_matter, 'say': l_0_say})
@@ -33,7 +33,7 @@ def root(context, missing=missing, environment=environment):
             '依照',
             printed(call(context, (undefined(name='cite') if l_1_cite is missing else l_1_cite), 'consumer-protection-regulation', 12)),
             '，经营者对商品或者服务的数量、质量、价格、售后服务、责任承担等作出承诺的，应当向消费者履行其所承诺的内容。',
-            printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'promise'))),
+            printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).promise)),
             '，',
             printed((undefined(name='me') if l_1_me is missing else l_1_me)),
             '提出后，',

@@ -9,7 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    look, call, printed = environment.look, environment.trusted, environment.printed
+    call, printed = environment.trusted, environment.printed
     l_0_say = l_0_matter = l_0_basis = missing
     pass
     l_0_say = context.vars['say'] = environment.get_template('parts.txt.j2', 'clues/quantity-misstated.txt.j2').make_module(context.get_all(), True, {'basis': l_0_basis, 'matter': l_0_matter, 'say': l_0_say})
@@ -32,7 +32,7 @@ def root(context, missing=missing, environment=environment):
             '依照',
             printed(call(context, (undefined(name='cite') if l_1_cite is missing else l_1_cite), 'consumer-infringement-penalty', 6, item=8)),
             '，经营者不得夸大所提供的商品或者服务的数量、质量、性能等与消费者有重大利害关系的信息误导消费者。',
-            printed(call(context, look((undefined(name='situation') if l_1_situation is missing else l_1_situation), 'shortfall'))),
+            printed(call(context, (undefined(name='situation') if l_1_situation is missing else l_1_situation).shortfall)),
             '。',
         ))
         return concat(t_2)

@@ -9,7 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    look, call, printed = environment.look, environment.trusted, environment.printed
+    call, printed = environment.trusted, environment.printed
     l_0_say = l_0_matter = l_0_basis = missing
     pass
     l_0_say = context.vars['say'] = environment.get_template('parts.txt.j2', 'clues/stock-misstated.txt.j2').make_module(context.get_all(), True, {'basis': l_0_basis, 'matter': l_0_matter, 'say': l_0_say})
@@ -32,7 +32,7 @@ def root(context, missing=missing, environment=environment):
             '依照',
             printed(call(context, (undefined(name='cite') if l_1_cite is missing else l_1_cite), 'online-transaction-supervision', 14, 2, 3)),
             '，网络交易经营者不得采用谎称现货、虚构预订、虚假抢购等方式进行虚假营销。',
-            printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'promise'))),
+            printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).promise)),
             '，举报人付款后，',
             printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
             '又答复无货。',

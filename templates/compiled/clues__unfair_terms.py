@@ -9,7 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    look, call, printed = environment.look, environment.trusted, environment.printed
+    call, printed = environment.trusted, environment.printed
     l_0_say = l_0_matter = l_0_basis = missing
     try:
         t_1 = environment.filters['quoted']
@@ -42,14 +42,14 @@ def root(context, missing=missing, environment=environment):
             printed(call(context, (undefined(name='cite') if l_1_cite is missing else l_1_cite), 'online-transaction-supervision', 21, item=1)),
             '，网络交易经营者的格式条款、通知、声明等，不得含有免除或者部分免除其对所提供的商品或者服务应当承担的退货、退还货款和服务费用等责任的内容。',
         ))
-        l_1_rule = environment.getitem(look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'adverse_rules'), 0)
+        l_1_rule = environment.getitem((undefined(name='facts') if l_1_facts is missing else l_1_facts).adverse_rules, 0)
         t_3.extend((
             printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
             '公布的',
-            printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'rule_name'), (undefined(name='rule') if l_1_rule is missing else l_1_rule))),
+            printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).rule_name, (undefined(name='rule') if l_1_rule is missing else l_1_rule))),
             '写明',
-            printed(t_1(look((undefined(name='rule') if l_1_rule is missing else l_1_rule), 'text'))),
-            printed(call(context, (undefined(name='ref') if l_1_ref is missing else l_1_ref), look((undefined(name='rule') if l_1_rule is missing else l_1_rule), 'exhibits'))),
+            printed(t_1((undefined(name='rule') if l_1_rule is missing else l_1_rule).text)),
+            printed(call(context, (undefined(name='ref') if l_1_ref is missing else l_1_ref), (undefined(name='rule') if l_1_rule is missing else l_1_rule).exhibits)),
             '。',
         ))
         return concat(t_3)

@@ -9,7 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    look, call, printed = environment.look, environment.trusted, environment.printed
+    call, printed = environment.trusted, environment.printed
     l_0_paragraph = resolve('paragraph')
     try:
         t_1 = environment.tests['none']
@@ -23,7 +23,7 @@ def root(context, missing=missing, environment=environment):
         l_1_case = resolve('case')
         l_1_sentence = resolve('sentence')
         pass
-        if look(look((undefined(name='case') if l_1_case is missing else l_1_case), 'declarations'), 'daily_use'):
+        if (undefined(name='case') if l_1_case is missing else l_1_case).declarations.daily_use:
             pass
             def macro():
                 t_3 = []
@@ -48,7 +48,7 @@ def root(context, missing=missing, environment=environment):
                 return concat(t_3)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
             t_2.append(call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), caller=caller))
-        if ((not t_1(look(look((undefined(name='case') if l_1_case is missing else l_1_case), 'declarations'), 'handled_elsewhere'))) and (not look(look((undefined(name='case') if l_1_case is missing else l_1_case), 'declarations'), 'handled_elsewhere'))):
+        if ((not t_1((undefined(name='case') if l_1_case is missing else l_1_case).declarations.handled_elsewhere)) and (not (undefined(name='case') if l_1_case is missing else l_1_case).declarations.handled_elsewhere)):
             pass
             def macro():
                 t_4 = []

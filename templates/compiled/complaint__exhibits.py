@@ -9,7 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    look, call, printed = environment.look, environment.trusted, environment.printed
+    call, printed = environment.trusted, environment.printed
     l_0_exhibit_count = resolve('exhibit_count')
     l_0_heading = resolve('heading')
     l_0_exhibit_table = resolve('exhibit_table')
@@ -26,7 +26,7 @@ def root(context, missing=missing, environment=environment):
             return concat(t_1)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), caller=caller)
-        yield printed(call(context, (undefined(name='exhibit_table') if l_0_exhibit_table is missing else l_0_exhibit_table), look((undefined(name='story') if l_0_story is missing else l_0_story), 'proves')))
+        yield printed(call(context, (undefined(name='exhibit_table') if l_0_exhibit_table is missing else l_0_exhibit_table), (undefined(name='story') if l_0_story is missing else l_0_story).proves))
 
 blocks = {}
 debug_info = '2=16&3=18&4=27'

@@ -9,7 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    look, call, printed = environment.look, environment.trusted, environment.printed
+    call, printed = environment.trusted, environment.printed
     l_0_namespace = resolve('namespace')
     l_0_happened = resolve('happened')
     l_0_other_exhibits = resolve('other_exhibits')
@@ -42,7 +42,7 @@ def root(context, missing=missing, environment=environment):
     def t_4(fiter):
         l_1_shown_matters = resolve('shown_matters')
         for l_1_entry in fiter:
-            if ((look(l_1_entry, 'kind') != 'shown-delivered') or (undefined(name='shown_matters') if l_1_shown_matters is missing else l_1_shown_matters)):
+            if ((l_1_entry.kind != 'shown-delivered') or (undefined(name='shown_matters') if l_1_shown_matters is missing else l_1_shown_matters)):
                 yield l_1_entry
     for l_1_entry in t_4((undefined(name='happened') if l_0_happened is missing else l_0_happened)):
         l_1_say = resolve('say')
@@ -56,16 +56,16 @@ def root(context, missing=missing, environment=environment):
             l_2_identity_exhibits = resolve('identity_exhibits')
             pass
             t_5.extend((
-                printed(call(context, look((undefined(name='story') if l_0_story is missing else l_0_story), 'told'), l_1_entry, look((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'after'), (undefined(name='situation') if l_2_situation is missing else l_2_situation))),
+                printed(call(context, (undefined(name='story') if l_0_story is missing else l_0_story).told, l_1_entry, (undefined(name='ns') if l_0_ns is missing else l_0_ns).after, (undefined(name='situation') if l_2_situation is missing else l_2_situation))),
                 '。',
             ))
-            if (((look(l_1_entry, 'kind') == 'purchase') and (not t_3(look((undefined(name='order') if l_2_order is missing else l_2_order), 'promise')))) and (look((undefined(name='situation_rule') if l_2_situation_rule is missing else l_2_situation_rule), 'respondent') == 'seller')):
+            if (((l_1_entry.kind == 'purchase') and (not t_3((undefined(name='order') if l_2_order is missing else l_2_order).promise))) and ((undefined(name='situation_rule') if l_2_situation_rule is missing else l_2_situation_rule).respondent == 'seller')):
                 pass
                 t_5.extend((
-                    printed(call(context, look((undefined(name='say') if l_1_say is missing else l_1_say), 'promise'))),
+                    printed(call(context, (undefined(name='say') if l_1_say is missing else l_1_say).promise)),
                     '。',
                 ))
-            if (look(l_1_entry, 'kind') == 'purchase'):
+            if (l_1_entry.kind == 'purchase'):
                 pass
                 for l_3_exhibit in (undefined(name='identity_exhibits') if l_2_identity_exhibits is missing else l_2_identity_exhibits):
                     l_3_me = resolve('me')
@@ -74,8 +74,8 @@ def root(context, missing=missing, environment=environment):
                     _loop_vars = {}
                     pass
                     t_5.extend((
-                        printed(t_2(t_1(look(l_3_exhibit, 'proves')), (undefined(name='me') if l_3_me is missing else l_3_me), (undefined(name='seller') if l_3_seller is missing else l_3_seller))),
-                        printed(call(context, (undefined(name='ref') if l_3_ref is missing else l_3_ref), [look(l_3_exhibit, 'id')])),
+                        printed(t_2(t_1(l_3_exhibit.proves), (undefined(name='me') if l_3_me is missing else l_3_me), (undefined(name='seller') if l_3_seller is missing else l_3_seller))),
+                        printed(call(context, (undefined(name='ref') if l_3_ref is missing else l_3_ref), [l_3_exhibit.id])),
                         '。',
                     ))
                 l_3_exhibit = l_3_me = l_3_seller = l_3_ref = missing
@@ -84,12 +84,12 @@ def root(context, missing=missing, environment=environment):
         yield call(context, (undefined(name='fact') if l_0_fact is missing else l_0_fact), caller=caller)
         if not isinstance(l_0_ns, Namespace):
             raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-        l_0_ns['after'] = (None if call(context, look((undefined(name='say') if l_1_say is missing else l_1_say), 'spreads'), l_1_entry) else look(l_1_entry, 'at'))
+        l_0_ns['after'] = (None if call(context, (undefined(name='say') if l_1_say is missing else l_1_say).spreads, l_1_entry) else l_1_entry.at)
     l_1_entry = l_1_say = missing
     def t_6(fiter):
         l_1_problem = resolve('problem')
         for l_1_exhibit in fiter:
-            if (not look((undefined(name='problem') if l_1_problem is missing else l_1_problem), 'fraud_facts')):
+            if (not (undefined(name='problem') if l_1_problem is missing else l_1_problem).fraud_facts):
                 yield l_1_exhibit
     for l_1_exhibit in t_6((undefined(name='other_exhibits') if l_0_other_exhibits is missing else l_0_other_exhibits)):
         _loop_vars = {}
@@ -101,15 +101,15 @@ def root(context, missing=missing, environment=environment):
             l_2_ref = resolve('ref')
             pass
             t_7.extend((
-                printed(t_2(t_1(look(l_1_exhibit, 'proves')), (undefined(name='me') if l_2_me is missing else l_2_me), (undefined(name='seller') if l_2_seller is missing else l_2_seller))),
-                printed(call(context, (undefined(name='ref') if l_2_ref is missing else l_2_ref), [look(l_1_exhibit, 'id')])),
+                printed(t_2(t_1(l_1_exhibit.proves), (undefined(name='me') if l_2_me is missing else l_2_me), (undefined(name='seller') if l_2_seller is missing else l_2_seller))),
+                printed(call(context, (undefined(name='ref') if l_2_ref is missing else l_2_ref), [l_1_exhibit.id])),
                 '。',
             ))
             return concat(t_7)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield call(context, (undefined(name='fact') if l_0_fact is missing else l_0_fact), caller=caller)
     l_1_exhibit = missing
-    if (not look((undefined(name='story') if l_0_story is missing else l_0_story), 'fault_told')):
+    if (not (undefined(name='story') if l_0_story is missing else l_0_story).fault_told):
         pass
         def macro():
             t_8 = []
@@ -117,13 +117,13 @@ def root(context, missing=missing, environment=environment):
             l_1_situation = resolve('situation')
             pass
             t_8.extend((
-                printed(call(context, look((undefined(name='say') if l_1_say is missing else l_1_say), 'untold'), (undefined(name='situation') if l_1_situation is missing else l_1_situation))),
+                printed(call(context, (undefined(name='say') if l_1_say is missing else l_1_say).untold, (undefined(name='situation') if l_1_situation is missing else l_1_situation))),
                 '。',
             ))
             return concat(t_8)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield call(context, (undefined(name='fact') if l_0_fact is missing else l_0_fact), caller=caller)
-    if ((look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'letters') and look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'new_exhibits')) and (look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'reader') not in ('merchant', 'platform'))):
+    if (((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier).letters and (undefined(name='earlier') if l_0_earlier is missing else l_0_earlier).new_exhibits) and ((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier).reader not in ('merchant', 'platform'))):
         pass
         def macro():
             t_9 = []
@@ -133,10 +133,10 @@ def root(context, missing=missing, environment=environment):
             pass
             t_9.extend((
                 '上次提交',
-                printed(call(context, (undefined(name='letter_sent') if l_1_letter_sent is missing else l_1_letter_sent), environment.getitem(look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'letters'), -1))),
+                printed(call(context, (undefined(name='letter_sent') if l_1_letter_sent is missing else l_1_letter_sent), environment.getitem((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier).letters, -1))),
                 '以后新取得的材料：',
-                printed(call(context, (undefined(name='exhibit_names') if l_1_exhibit_names is missing else l_1_exhibit_names), look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'new_exhibits'))),
-                printed(call(context, (undefined(name='ref') if l_1_ref is missing else l_1_ref), look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'new_exhibits'))),
+                printed(call(context, (undefined(name='exhibit_names') if l_1_exhibit_names is missing else l_1_exhibit_names), (undefined(name='earlier') if l_0_earlier is missing else l_0_earlier).new_exhibits)),
+                printed(call(context, (undefined(name='ref') if l_1_ref is missing else l_1_ref), (undefined(name='earlier') if l_0_earlier is missing else l_0_earlier).new_exhibits)),
                 '。',
             ))
             return concat(t_9)

@@ -9,7 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    look, call, printed = environment.look, environment.trusted, environment.printed
+    call, printed = environment.trusted, environment.printed
     l_0_facts = resolve('facts')
     l_0_refusal = resolve('refusal')
     l_0_by_platform = resolve('by_platform')
@@ -27,7 +27,7 @@ def root(context, missing=missing, environment=environment):
         def t_1(*unused):
             raise TemplateRuntimeError("No filter named 'rejectattr' found.")
     pass
-    for l_1_rule in look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'seller_rules'):
+    for l_1_rule in (undefined(name='facts') if l_0_facts is missing else l_0_facts).seller_rules:
         _loop_vars = {}
         pass
         def macro():
@@ -35,7 +35,7 @@ def root(context, missing=missing, environment=environment):
             l_2_story = resolve('story')
             pass
             t_2.extend((
-                printed(call(context, look((undefined(name='story') if l_2_story is missing else l_2_story), 'rule'), l_1_rule)),
+                printed(call(context, (undefined(name='story') if l_2_story is missing else l_2_story).rule, l_1_rule)),
                 '。',
             ))
             return concat(t_2)
@@ -44,9 +44,9 @@ def root(context, missing=missing, environment=environment):
     l_1_rule = missing
     if ((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal) and (not (undefined(name='by_platform') if l_0_by_platform is missing else l_0_by_platform))):
         pass
-        l_0_answer = context.vars['answer'] = environment.get_template(str_join(('refusals/', look((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal), 'code'), '.txt.j2', )), 'complaint/grounds.txt.j2').make_module(context.get_all(), True, {'answer': l_0_answer, 'brief': l_0_brief, 'said': l_0_said})
+        l_0_answer = context.vars['answer'] = environment.get_template(str_join(('refusals/', (undefined(name='refusal') if l_0_refusal is missing else l_0_refusal).code, '.txt.j2', )), 'complaint/grounds.txt.j2').make_module(context.get_all(), True, {'answer': l_0_answer, 'brief': l_0_brief, 'said': l_0_said})
         context.exported_vars.discard('answer')
-        l_0_brief = call(context, look((undefined(name='answer') if l_0_answer is missing else l_0_answer), 'brief'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))
+        l_0_brief = call(context, (undefined(name='answer') if l_0_answer is missing else l_0_answer).brief, (undefined(name='situation') if l_0_situation is missing else l_0_situation))
         context.vars['brief'] = l_0_brief
         context.exported_vars.add('brief')
         if (undefined(name='brief') if l_0_brief is missing else l_0_brief):
@@ -61,7 +61,7 @@ def root(context, missing=missing, environment=environment):
                 return concat(t_3)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
             yield call(context, (undefined(name='fact') if l_0_fact is missing else l_0_fact), caller=caller)
-    l_0_said = (call(context, look(look((undefined(name='say') if l_0_say is missing else l_0_say), 'SAID'), 'get'), look((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal), 'code'), '') if ((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal) and (not (undefined(name='by_platform') if l_0_by_platform is missing else l_0_by_platform))) else '')
+    l_0_said = (call(context, (undefined(name='say') if l_0_say is missing else l_0_say).SAID.get, (undefined(name='refusal') if l_0_refusal is missing else l_0_refusal).code, '') if ((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal) and (not (undefined(name='by_platform') if l_0_by_platform is missing else l_0_by_platform))) else '')
     context.vars['said'] = l_0_said
     context.exported_vars.add('said')
     for l_1_ground in t_1(context, (undefined(name='grounds') if l_0_grounds is missing else l_0_grounds), 'id', 'equalto', (undefined(name='said') if l_0_said is missing else l_0_said)):
@@ -70,7 +70,7 @@ def root(context, missing=missing, environment=environment):
         def macro():
             t_4 = []
             pass
-            template = environment.get_or_select_template(str_join(('grounds/', look(l_1_ground, 'id'), '.txt.j2', )), 'complaint/grounds.txt.j2')
+            template = environment.get_or_select_template(str_join(('grounds/', l_1_ground.id, '.txt.j2', )), 'complaint/grounds.txt.j2')
             gen = template.root_render_func(template.new_context(context.get_all(), True, {'ground': l_1_ground, 'answer': l_0_answer, 'brief': l_0_brief, 'said': l_0_said}))
             try:
                 for event in gen:

@@ -9,7 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    look, call, printed = environment.look, environment.trusted, environment.printed
+    call, printed = environment.trusted, environment.printed
     l_0_say = l_0_contract = l_0_money_claim = l_0_ending = l_0_asking = l_0_noticed = l_0_quantity = l_0_agreed = l_0_ending_basis = l_0_BY_HAND = l_0_plaintiff_person = l_0_guardian = l_0_opponent = l_0_platform_basis = l_0_admitted = l_0_exhibit_form = l_0_shows = l_0_exhibit_source = missing
     try:
         t_1 = environment.filters['clause']
@@ -128,33 +128,33 @@ def root(context, missing=missing, environment=environment):
             pass
             t_17.extend((
                 '赔偿原告的损失',
-                printed(t_14((look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount') or look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'paid')))),
+                printed(t_14(((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).amount or (undefined(name='facts') if l_1_facts is missing else l_1_facts).paid))),
             ))
-        elif (look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'damages') and look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount')):
+        elif ((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).damages and (undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).amount):
             pass
             t_17.extend((
                 '退还价款',
-                printed(t_14(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount'))),
+                printed(t_14((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).amount)),
                 '，并增加赔偿',
-                printed(t_14(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'damages'))),
+                printed(t_14((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).damages)),
             ))
-        elif (((look((undefined(name='problem') if l_1_problem is missing else l_1_problem), 'situation') == 'auto-renewal') and look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount')) and look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'pays_back')):
+        elif ((((undefined(name='problem') if l_1_problem is missing else l_1_problem).situation == 'auto-renewal') and (undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).amount) and (undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).pays_back):
             pass
             t_17.extend((
                 '退还续费款',
-                printed(t_14(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount'))),
+                printed(t_14((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).amount)),
             ))
-        elif ((look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'code') == 'cancel') and look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount')):
+        elif (((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).code == 'cancel') and (undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).amount):
             pass
             t_17.extend((
                 '退还',
-                printed(call(context, look({'其余的': '其余价款', '其中的': '价款中的', '未使用部分的': '未使用部分的价款'}, 'get'), call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'part_of')), '价款')),
-                printed(t_14(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount'))),
+                printed(call(context, {'其余的': '其余价款', '其中的': '价款中的', '未使用部分的': '未使用部分的价款'}.get, call(context, (undefined(name='say') if l_0_say is missing else l_0_say).part_of), '价款')),
+                printed(t_14((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).amount)),
             ))
         else:
             pass
             t_17.append(
-                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'claim'), l_1_situation)),
+                printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).claim, l_1_situation)),
             )
         return concat(t_17)
     context.exported_vars.add('money_claim')
@@ -173,15 +173,15 @@ def root(context, missing=missing, environment=environment):
                 printed((undefined(name='plaintiff') if l_1_plaintiff is missing else l_1_plaintiff)),
                 '与被告之间的',
                 printed(call(context, (undefined(name='contract') if l_0_contract is missing else l_0_contract))),
-                printed(('无效' if (look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'minor_age') < 8) else '不发生效力')),
+                printed(('无效' if ((undefined(name='facts') if l_1_facts is missing else l_1_facts).minor_age < 8) else '不发生效力')),
             ))
-        elif ((undefined(name='rescission') if l_1_rescission is missing else l_1_rescission) and (look((undefined(name='rescission') if l_1_rescission is missing else l_1_rescission), 'how') == 'confirmed')):
+        elif ((undefined(name='rescission') if l_1_rescission is missing else l_1_rescission) and ((undefined(name='rescission') if l_1_rescission is missing else l_1_rescission).how == 'confirmed')):
             pass
             t_18.extend((
                 '确认原告与被告之间的',
                 printed(call(context, (undefined(name='contract') if l_0_contract is missing else l_0_contract))),
                 '已于',
-                printed(t_3(look((undefined(name='rescission') if l_1_rescission is missing else l_1_rescission), 'on'))),
+                printed(t_3((undefined(name='rescission') if l_1_rescission is missing else l_1_rescission).on)),
                 '解除',
             ))
         elif (undefined(name='rescission') if l_1_rescission is missing else l_1_rescission):
@@ -202,18 +202,18 @@ def root(context, missing=missing, environment=environment):
             l_1_contact = undefined("parameter 'contact' was not provided", name='contact')
         pass
         t_19.append(
-            printed(t_13(look(l_1_contact, 'at'))),
+            printed(t_13(l_1_contact.at)),
         )
-        if (not t_15(look(l_1_contact, 'via'))):
+        if (not t_15(l_1_contact.via)):
             pass
             t_19.extend((
                 '通过',
-                printed(t_1(look(l_1_contact, 'via'))),
+                printed(t_1(l_1_contact.via)),
             ))
         t_19.extend((
-            printed(('，' if t_15(look(l_1_contact, 'via')) else cond_expr_undefined("the inline if-expression on line 23 in 'court.txt.j2' evaluated to false and no else section was defined."))),
-            printed(t_4(t_2(look(l_1_contact, 'said')), (undefined(name='me') if l_1_me is missing else l_1_me), (undefined(name='seller') if l_1_seller is missing else l_1_seller))),
-            printed(call(context, (undefined(name='ref') if l_1_ref is missing else l_1_ref), look(l_1_contact, 'exhibits'))),
+            printed(('，' if t_15(l_1_contact.via) else cond_expr_undefined("the inline if-expression on line 23 in 'court.txt.j2' evaluated to false and no else section was defined."))),
+            printed(t_4(t_2(l_1_contact.said), (undefined(name='me') if l_1_me is missing else l_1_me), (undefined(name='seller') if l_1_seller is missing else l_1_seller))),
+            printed(call(context, (undefined(name='ref') if l_1_ref is missing else l_1_ref), l_1_contact.exhibits)),
         ))
         return concat(t_19)
     context.exported_vars.add('asking')
@@ -226,25 +226,25 @@ def root(context, missing=missing, environment=environment):
         l_1_rescission = resolve('rescission')
         pass
         t_20.append(
-            printed((t_13(look((undefined(name='ending_notice') if l_1_ending_notice is missing else l_1_ending_notice), 'at')) if (not t_15(look((undefined(name='ending_notice') if l_1_ending_notice is missing else l_1_ending_notice), 'at'))) else cond_expr_undefined("the inline if-expression on line 28 in 'court.txt.j2' evaluated to false and no else section was defined."))),
+            printed((t_13((undefined(name='ending_notice') if l_1_ending_notice is missing else l_1_ending_notice).at) if (not t_15((undefined(name='ending_notice') if l_1_ending_notice is missing else l_1_ending_notice).at)) else cond_expr_undefined("the inline if-expression on line 28 in 'court.txt.j2' evaluated to false and no else section was defined."))),
         )
-        if (not t_15(look((undefined(name='ending_notice') if l_1_ending_notice is missing else l_1_ending_notice), 'via'))):
+        if (not t_15((undefined(name='ending_notice') if l_1_ending_notice is missing else l_1_ending_notice).via)):
             pass
             t_20.extend((
                 '通过',
-                printed(t_1(look((undefined(name='ending_notice') if l_1_ending_notice is missing else l_1_ending_notice), 'via'))),
+                printed(t_1((undefined(name='ending_notice') if l_1_ending_notice is missing else l_1_ending_notice).via)),
             ))
         t_20.extend((
             '向',
             printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
             '发出解除合同的通知',
-            printed(call(context, (undefined(name='ref') if l_1_ref is missing else l_1_ref), look((undefined(name='ending_notice') if l_1_ending_notice is missing else l_1_ending_notice), 'exhibits'))),
+            printed(call(context, (undefined(name='ref') if l_1_ref is missing else l_1_ref), (undefined(name='ending_notice') if l_1_ending_notice is missing else l_1_ending_notice).exhibits)),
         ))
-        if ((undefined(name='rescission') if l_1_rescission is missing else l_1_rescission) and (look((undefined(name='rescission') if l_1_rescission is missing else l_1_rescission), 'how') == 'confirmed')):
+        if ((undefined(name='rescission') if l_1_rescission is missing else l_1_rescission) and ((undefined(name='rescission') if l_1_rescission is missing else l_1_rescission).how == 'confirmed')):
             pass
             t_20.extend((
                 '，',
-                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'answered'), (undefined(name='ending_notice') if l_1_ending_notice is missing else l_1_ending_notice))),
+                printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).answered, (undefined(name='ending_notice') if l_1_ending_notice is missing else l_1_ending_notice))),
             ))
         return concat(t_20)
     context.exported_vars.add('noticed')
@@ -253,19 +253,19 @@ def root(context, missing=missing, environment=environment):
         t_21 = []
         l_1_order = resolve('order')
         pass
-        if (not t_15(look((undefined(name='order') if l_1_order is missing else l_1_order), 'quantity'))):
+        if (not t_15((undefined(name='order') if l_1_order is missing else l_1_order).quantity)):
             pass
             t_21.extend((
                 '，数量',
-                printed(t_7(look((undefined(name='order') if l_1_order is missing else l_1_order), 'quantity'))),
+                printed(t_7((undefined(name='order') if l_1_order is missing else l_1_order).quantity)),
             ))
-        if (not t_15(look((undefined(name='order') if l_1_order is missing else l_1_order), 'face_value'))):
+        if (not t_15((undefined(name='order') if l_1_order is missing else l_1_order).face_value)):
             pass
             t_21.extend((
                 '，',
-                printed(('时长' if ((not t_15(look((undefined(name='order') if l_1_order is missing else l_1_order), 'unit'))) and (environment.getitem(look((undefined(name='order') if l_1_order is missing else l_1_order), 'unit'), -1) in '月天年日周季')) else '面值')),
-                printed(t_7(look((undefined(name='order') if l_1_order is missing else l_1_order), 'face_value'))),
-                printed((look((undefined(name='order') if l_1_order is missing else l_1_order), 'unit') or '元')),
+                printed(('时长' if ((not t_15((undefined(name='order') if l_1_order is missing else l_1_order).unit)) and (environment.getitem((undefined(name='order') if l_1_order is missing else l_1_order).unit, -1) in '月天年日周季')) else '面值')),
+                printed(t_7((undefined(name='order') if l_1_order is missing else l_1_order).face_value)),
+                printed(((undefined(name='order') if l_1_order is missing else l_1_order).unit or '元')),
             ))
         return concat(t_21)
     context.exported_vars.add('quantity')
@@ -282,40 +282,40 @@ def root(context, missing=missing, environment=environment):
         l_1_ns = missing
         pass
         l_1_ns = call(context, (undefined(name='namespace') if l_1_namespace is missing else l_1_namespace), any=False)
-        if (not t_15(look((undefined(name='order') if l_1_order is missing else l_1_order), 'promise'))):
+        if (not t_15((undefined(name='order') if l_1_order is missing else l_1_order).promise)):
             pass
             t_22.extend((
-                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'promise'))),
-                printed(call(context, (undefined(name='ref') if l_1_ref is missing else l_1_ref), look((undefined(name='order') if l_1_order is missing else l_1_order), 'exhibits'))),
+                printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).promise)),
+                printed(call(context, (undefined(name='ref') if l_1_ref is missing else l_1_ref), (undefined(name='order') if l_1_order is missing else l_1_order).exhibits)),
             ))
             if not isinstance(l_1_ns, Namespace):
                 raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
             l_1_ns['any'] = True
-        for l_2_rule in look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'seller_rules'):
+        for l_2_rule in (undefined(name='facts') if l_1_facts is missing else l_1_facts).seller_rules:
             _loop_vars = {}
             pass
             t_22.extend((
-                printed(('；' if look((undefined(name='ns') if l_1_ns is missing else l_1_ns), 'any') else cond_expr_undefined("the inline if-expression on line 38 in 'court.txt.j2' evaluated to false and no else section was defined."))),
+                printed(('；' if (undefined(name='ns') if l_1_ns is missing else l_1_ns).any else cond_expr_undefined("the inline if-expression on line 38 in 'court.txt.j2' evaluated to false and no else section was defined."))),
                 printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
                 '公布的',
-                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'rule_name'), l_2_rule)),
+                printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).rule_name, l_2_rule)),
                 '载明',
-                printed(t_9(look(l_2_rule, 'text'))),
-                printed(call(context, (undefined(name='ref') if l_1_ref is missing else l_1_ref), look(l_2_rule, 'exhibits'))),
+                printed(t_9(l_2_rule.text)),
+                printed(call(context, (undefined(name='ref') if l_1_ref is missing else l_1_ref), l_2_rule.exhibits)),
             ))
             if not isinstance(l_1_ns, Namespace):
                 raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
             l_1_ns['any'] = True
         l_2_rule = missing
-        if ((not t_15((undefined(name='admission') if l_1_admission is missing else l_1_admission))) and (look((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule), 'fault') == 'refund')):
+        if ((not t_15((undefined(name='admission') if l_1_admission is missing else l_1_admission))) and ((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule).fault == 'refund')):
             pass
             t_22.extend((
-                printed(('；' if look((undefined(name='ns') if l_1_ns is missing else l_1_ns), 'any') else cond_expr_undefined("the inline if-expression on line 39 in 'court.txt.j2' evaluated to false and no else section was defined."))),
+                printed(('；' if (undefined(name='ns') if l_1_ns is missing else l_1_ns).any else cond_expr_undefined("the inline if-expression on line 39 in 'court.txt.j2' evaluated to false and no else section was defined."))),
                 printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
-                printed((t_3(look(look(look((undefined(name='admission') if l_1_admission is missing else l_1_admission), 'contact'), 'at'), 'day')) if (not t_15(look(look((undefined(name='admission') if l_1_admission is missing else l_1_admission), 'contact'), 'at'))) else cond_expr_undefined("the inline if-expression on line 39 in 'court.txt.j2' evaluated to false and no else section was defined."))),
+                printed((t_3((undefined(name='admission') if l_1_admission is missing else l_1_admission).contact.at.day) if (not t_15((undefined(name='admission') if l_1_admission is missing else l_1_admission).contact.at)) else cond_expr_undefined("the inline if-expression on line 39 in 'court.txt.j2' evaluated to false and no else section was defined."))),
                 '答复',
-                printed(t_9(t_12(look(look((undefined(name='admission') if l_1_admission is missing else l_1_admission), 'contact'), 'reply')))),
-                printed(call(context, (undefined(name='ref') if l_1_ref is missing else l_1_ref), look(look((undefined(name='admission') if l_1_admission is missing else l_1_admission), 'contact'), 'exhibits'))),
+                printed(t_9(t_12((undefined(name='admission') if l_1_admission is missing else l_1_admission).contact.reply))),
+                printed(call(context, (undefined(name='ref') if l_1_ref is missing else l_1_ref), (undefined(name='admission') if l_1_admission is missing else l_1_admission).contact.exhibits)),
             ))
         return concat(t_22)
     context.exported_vars.add('agreed')
@@ -330,18 +330,18 @@ def root(context, missing=missing, environment=environment):
         if l_1_situation is missing:
             l_1_situation = undefined("parameter 'situation' was not provided", name='situation')
         pass
-        if ((undefined(name='rescission') if l_1_rescission is missing else l_1_rescission) and t_15(look((undefined(name='rescission') if l_1_rescission is missing else l_1_rescission), 'ground'))):
+        if ((undefined(name='rescission') if l_1_rescission is missing else l_1_rescission) and t_15((undefined(name='rescission') if l_1_rescission is missing else l_1_rescission).ground)):
             pass
             t_23.extend((
                 '依照',
                 printed(call(context, (undefined(name='cite') if l_1_cite is missing else l_1_cite), 'civil-code', [[563, 1, 4], [566, 1]])),
                 '，当事人一方迟延履行债务或者有其他违约行为致使不能实现合同目的的，对方可以解除合同；合同解除后，已经履行的，根据履行情况和合同性质，可以请求恢复原状。',
-                printed(call(context, look(l_1_situation, 'still'))),
+                printed(call(context, l_1_situation.still)),
                 '，',
                 printed((undefined(name='me') if l_1_me is missing else l_1_me)),
                 '订立合同的目的已经不能实现。',
             ))
-        if (((undefined(name='rescission') if l_1_rescission is missing else l_1_rescission) and (look((undefined(name='rescission') if l_1_rescission is missing else l_1_rescission), 'how') == 'ordered')) and (not (undefined(name='ending_notice') if l_1_ending_notice is missing else l_1_ending_notice))):
+        if (((undefined(name='rescission') if l_1_rescission is missing else l_1_rescission) and ((undefined(name='rescission') if l_1_rescission is missing else l_1_rescission).how == 'ordered')) and (not (undefined(name='ending_notice') if l_1_ending_notice is missing else l_1_ending_notice))):
             pass
             t_23.extend((
                 printed((undefined(name='me') if l_1_me is missing else l_1_me)),
@@ -378,10 +378,10 @@ def root(context, missing=missing, environment=environment):
             '民族',
             printed((undefined(name='BY_HAND') if l_0_BY_HAND is missing else l_0_BY_HAND)),
             '，住',
-            printed(look(look((undefined(name='case') if l_1_case is missing else l_1_case), 'consumer'), 'address')),
+            printed((undefined(name='case') if l_1_case is missing else l_1_case).consumer.address),
             '，公民身份号码',
             printed(((undefined(name='plaintiff_number') if l_1_plaintiff_number is missing else l_1_plaintiff_number) or (undefined(name='BY_HAND') if l_0_BY_HAND is missing else l_0_BY_HAND))),
-            printed((str_join(('，联系电话', look(look((undefined(name='case') if l_1_case is missing else l_1_case), 'consumer'), 'phone'), )) if (not (undefined(name='minor') if l_1_minor is missing else l_1_minor)) else cond_expr_undefined("the inline if-expression on line 57 in 'court.txt.j2' evaluated to false and no else section was defined."))),
+            printed((str_join(('，联系电话', (undefined(name='case') if l_1_case is missing else l_1_case).consumer.phone, )) if (not (undefined(name='minor') if l_1_minor is missing else l_1_minor)) else cond_expr_undefined("the inline if-expression on line 57 in 'court.txt.j2' evaluated to false and no else section was defined."))),
             '。',
         ))
         return concat(t_24)
@@ -393,13 +393,13 @@ def root(context, missing=missing, environment=environment):
         l_1_plaintiff = resolve('plaintiff')
         pass
         t_25.extend((
-            printed(look(look((undefined(name='case') if l_1_case is missing else l_1_case), 'consumer'), 'name')),
+            printed((undefined(name='case') if l_1_case is missing else l_1_case).consumer.name),
             '，住',
-            printed(look(look((undefined(name='case') if l_1_case is missing else l_1_case), 'consumer'), 'address')),
+            printed((undefined(name='case') if l_1_case is missing else l_1_case).consumer.address),
             '，公民身份号码',
-            printed(look(look((undefined(name='case') if l_1_case is missing else l_1_case), 'consumer'), 'id_number')),
+            printed((undefined(name='case') if l_1_case is missing else l_1_case).consumer.id_number),
             '，联系电话',
-            printed(look(look((undefined(name='case') if l_1_case is missing else l_1_case), 'consumer'), 'phone')),
+            printed((undefined(name='case') if l_1_case is missing else l_1_case).consumer.phone),
             '，系',
             printed((undefined(name='plaintiff') if l_1_plaintiff is missing else l_1_plaintiff)),
             '的',
@@ -417,10 +417,10 @@ def root(context, missing=missing, environment=environment):
         t_26.extend((
             printed(l_1_role),
             '：',
-            printed(look((undefined(name='defendant') if l_1_defendant is missing else l_1_defendant), 'name')),
+            printed((undefined(name='defendant') if l_1_defendant is missing else l_1_defendant).name),
             '，',
         ))
-        if look((undefined(name='defendant') if l_1_defendant is missing else l_1_defendant), 'organisation'):
+        if (undefined(name='defendant') if l_1_defendant is missing else l_1_defendant).organisation:
             pass
             t_26.append(
                 '住所地',
@@ -431,12 +431,12 @@ def root(context, missing=missing, environment=environment):
                 '住',
             )
         t_26.extend((
-            printed((look((undefined(name='defendant') if l_1_defendant is missing else l_1_defendant), 'address') or (undefined(name='BY_HAND') if l_0_BY_HAND is missing else l_0_BY_HAND))),
-            printed((str_join(('，统一社会信用代码', look((undefined(name='defendant') if l_1_defendant is missing else l_1_defendant), 'code'), )) if look((undefined(name='defendant') if l_1_defendant is missing else l_1_defendant), 'code') else cond_expr_undefined("the inline if-expression on line 59 in 'court.txt.j2' evaluated to false and no else section was defined."))),
-            printed((str_join(('，联系电话', look((undefined(name='defendant') if l_1_defendant is missing else l_1_defendant), 'phone'), )) if look((undefined(name='defendant') if l_1_defendant is missing else l_1_defendant), 'phone') else cond_expr_undefined("the inline if-expression on line 59 in 'court.txt.j2' evaluated to false and no else section was defined."))),
+            printed(((undefined(name='defendant') if l_1_defendant is missing else l_1_defendant).address or (undefined(name='BY_HAND') if l_0_BY_HAND is missing else l_0_BY_HAND))),
+            printed((str_join(('，统一社会信用代码', (undefined(name='defendant') if l_1_defendant is missing else l_1_defendant).code, )) if (undefined(name='defendant') if l_1_defendant is missing else l_1_defendant).code else cond_expr_undefined("the inline if-expression on line 59 in 'court.txt.j2' evaluated to false and no else section was defined."))),
+            printed((str_join(('，联系电话', (undefined(name='defendant') if l_1_defendant is missing else l_1_defendant).phone, )) if (undefined(name='defendant') if l_1_defendant is missing else l_1_defendant).phone else cond_expr_undefined("the inline if-expression on line 59 in 'court.txt.j2' evaluated to false and no else section was defined."))),
             '。',
         ))
-        if look((undefined(name='defendant') if l_1_defendant is missing else l_1_defendant), 'organisation'):
+        if (undefined(name='defendant') if l_1_defendant is missing else l_1_defendant).organisation:
             pass
             t_26.extend((
                 '法定代表人（负责人）：',
@@ -470,14 +470,14 @@ def root(context, missing=missing, environment=environment):
         t_28.append(
             printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
         )
-        if (not t_15(look(look((undefined(name='admission') if l_1_admission is missing else l_1_admission), 'contact'), 'at'))):
+        if (not t_15((undefined(name='admission') if l_1_admission is missing else l_1_admission).contact.at)):
             pass
             t_28.append(
-                printed(t_3(look(look(look((undefined(name='admission') if l_1_admission is missing else l_1_admission), 'contact'), 'at'), 'day'))),
+                printed(t_3((undefined(name='admission') if l_1_admission is missing else l_1_admission).contact.at.day)),
             )
         t_28.extend((
             '的答复已经同意退款',
-            printed(call(context, (undefined(name='ref') if l_1_ref is missing else l_1_ref), look(look((undefined(name='admission') if l_1_admission is missing else l_1_admission), 'contact'), 'exhibits'))),
+            printed(call(context, (undefined(name='ref') if l_1_ref is missing else l_1_ref), (undefined(name='admission') if l_1_admission is missing else l_1_admission).contact.exhibits)),
             '，',
         ))
         return concat(t_28)
@@ -490,7 +490,7 @@ def root(context, missing=missing, environment=environment):
             l_1_exhibit = undefined("parameter 'exhibit' was not provided", name='exhibit')
         pass
         t_29.append(
-            printed(('电子数据' if (look(l_1_exhibit, 'kind') not in (None, 'other', 'official-reply')) else call(context, (undefined(name='form_by_name') if l_1_form_by_name is missing else l_1_form_by_name), l_1_exhibit))),
+            printed(('电子数据' if (l_1_exhibit.kind not in (None, 'other', 'official-reply')) else call(context, (undefined(name='form_by_name') if l_1_form_by_name is missing else l_1_form_by_name), l_1_exhibit))),
         )
         return concat(t_29)
     context.exported_vars.add('exhibit_form')
@@ -507,11 +507,11 @@ def root(context, missing=missing, environment=environment):
         pass
         l_1_talks = t_8((undefined(name='happened') if l_1_happened is missing else l_1_happened), 'contact')
         l_1_ns = call(context, (undefined(name='namespace') if l_1_namespace is missing else l_1_namespace), said='')
-        if t_15(look(l_1_exhibit, 'proves')):
+        if t_15(l_1_exhibit.proves):
             pass
             def t_31(fiter):
                 for l_2_entry in fiter:
-                    if (look(l_1_exhibit, 'id') in look(l_2_entry, 'exhibits')):
+                    if (l_1_exhibit.id in l_2_entry.exhibits):
                         yield l_2_entry
             for l_2_entry in t_31((undefined(name='talks') if l_1_talks is missing else l_1_talks)):
                 l_2_me = resolve('me')
@@ -519,10 +519,10 @@ def root(context, missing=missing, environment=environment):
                 pass
                 if not isinstance(l_1_ns, Namespace):
                     raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-                l_1_ns['said'] = str_join((look((undefined(name='ns') if l_1_ns is missing else l_1_ns), 'said'), ('；' if look((undefined(name='ns') if l_1_ns is missing else l_1_ns), 'said') else cond_expr_undefined("the inline if-expression on line 75 in 'court.txt.j2' evaluated to false and no else section was defined.")), call(context, look(l_1_story, 'at'), l_2_entry, None), call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'contact'), look(l_2_entry, 'record'), (undefined(name='me') if l_2_me is missing else l_2_me)), ))
+                l_1_ns['said'] = str_join(((undefined(name='ns') if l_1_ns is missing else l_1_ns).said, ('；' if (undefined(name='ns') if l_1_ns is missing else l_1_ns).said else cond_expr_undefined("the inline if-expression on line 75 in 'court.txt.j2' evaluated to false and no else section was defined.")), call(context, l_1_story.at, l_2_entry, None), call(context, (undefined(name='say') if l_0_say is missing else l_0_say).contact, l_2_entry.record, (undefined(name='me') if l_2_me is missing else l_2_me)), ))
             l_2_entry = l_2_me = missing
         t_30.append(
-            printed((look((undefined(name='ns') if l_1_ns is missing else l_1_ns), 'said') or call(context, look(l_1_story, 'proves'), l_1_exhibit))),
+            printed(((undefined(name='ns') if l_1_ns is missing else l_1_ns).said or call(context, l_1_story.proves, l_1_exhibit))),
         )
         return concat(t_30)
     context.exported_vars.add('shows')
@@ -537,9 +537,9 @@ def root(context, missing=missing, environment=environment):
         if l_1_exhibit is missing:
             l_1_exhibit = undefined("parameter 'exhibit' was not provided", name='exhibit')
         pass
-        l_1_methods = t_5(context.eval_ctx, t_10(context, t_10(context, t_6(context, look((undefined(name='case') if l_1_case is missing else l_1_case), 'payment'), attribute='method'), 'none'), 'equalto', 'other'))
-        l_1_talks = t_5(context.eval_ctx, t_11(context, look((undefined(name='case') if l_1_case is missing else l_1_case), 'contacts'), 'via'))
-        if (look(l_1_exhibit, 'kind') == 'payment-record'):
+        l_1_methods = t_5(context.eval_ctx, t_10(context, t_10(context, t_6(context, (undefined(name='case') if l_1_case is missing else l_1_case).payment, attribute='method'), 'none'), 'equalto', 'other'))
+        l_1_talks = t_5(context.eval_ctx, t_11(context, (undefined(name='case') if l_1_case is missing else l_1_case).contacts, 'via'))
+        if (l_1_exhibit.kind == 'payment-record'):
             pass
             t_32.extend((
                 printed((undefined(name='me') if l_1_me is missing else l_1_me)),
@@ -547,27 +547,27 @@ def root(context, missing=missing, environment=environment):
                 printed((call(context, (undefined(name='term') if l_1_term is missing else l_1_term), 'payment-method', environment.getitem((undefined(name='methods') if l_1_methods is missing else l_1_methods), 0)) if (undefined(name='methods') if l_1_methods is missing else l_1_methods) else '付款')),
                 '账户记录',
             ))
-        elif (look(l_1_exhibit, 'kind') == 'order-page'):
+        elif (l_1_exhibit.kind == 'order-page'):
             pass
             t_32.extend((
                 printed((undefined(name='me') if l_1_me is missing else l_1_me)),
                 '账户中的订单页面',
             ))
-        elif (look(l_1_exhibit, 'kind') == 'chat-log'):
+        elif (l_1_exhibit.kind == 'chat-log'):
             pass
             def t_33(fiter):
                 for l_2_contact in fiter:
-                    if (look(l_1_exhibit, 'id') in look(l_2_contact, 'exhibits')):
+                    if (l_1_exhibit.id in l_2_contact.exhibits):
                         yield l_2_contact
             l_2_loop = missing
             t_34 = 1
             for l_2_contact, l_2_loop in LoopContext(t_33((undefined(name='talks') if l_1_talks is missing else l_1_talks)), undefined):
                 _loop_vars = {}
                 pass
-                if look(l_2_loop, 'first'):
+                if l_2_loop.first:
                     pass
                     t_32.extend((
-                        printed(t_1(look(l_2_contact, 'via'))),
+                        printed(t_1(l_2_contact.via)),
                         '的沟通记录',
                     ))
                 t_34 = 0
@@ -578,25 +578,25 @@ def root(context, missing=missing, environment=environment):
                     printed((undefined(name='me') if l_1_me is missing else l_1_me)),
                     '保存的沟通记录',
                 ))
-        elif (look(l_1_exhibit, 'kind') == 'error-screenshot'):
+        elif (l_1_exhibit.kind == 'error-screenshot'):
             pass
             t_32.extend((
                 printed((undefined(name='me') if l_1_me is missing else l_1_me)),
                 '操作时的页面',
             ))
-        elif (look(l_1_exhibit, 'kind') in ('product-page', 'rules-page')):
+        elif (l_1_exhibit.kind in ('product-page', 'rules-page')):
             pass
             t_32.extend((
                 printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
                 '公布的页面',
             ))
-        elif (look(l_1_exhibit, 'kind') in ('delivery-record', 'usage-record')):
+        elif (l_1_exhibit.kind in ('delivery-record', 'usage-record')):
             pass
             t_32.extend((
                 printed((undefined(name='me') if l_1_me is missing else l_1_me)),
                 '账户中的记录',
             ))
-        elif (look(l_1_exhibit, 'kind') == 'official-reply'):
+        elif (l_1_exhibit.kind == 'official-reply'):
             pass
             t_32.append(
                 '答复单位出具',

@@ -9,15 +9,15 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    look, call, printed = environment.look, environment.trusted, environment.printed
+    call, printed = environment.trusted, environment.printed
     l_0_problem = resolve('problem')
     l_0_say = l_0_situation = missing
     pass
     l_0_say = context.vars['say'] = environment.get_template('parts.txt.j2', 'demand.txt.j2').make_module(context.get_all(), True, {'say': l_0_say, 'situation': l_0_situation})
     context.exported_vars.discard('say')
-    l_0_situation = context.vars['situation'] = environment.get_template(str_join(('situations/', look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation'), '.txt.j2', )), 'demand.txt.j2').make_module(context.get_all(), True, {'say': l_0_say, 'situation': l_0_situation})
+    l_0_situation = context.vars['situation'] = environment.get_template(str_join(('situations/', (undefined(name='problem') if l_0_problem is missing else l_0_problem).situation, '.txt.j2', )), 'demand.txt.j2').make_module(context.get_all(), True, {'say': l_0_say, 'situation': l_0_situation})
     context.exported_vars.discard('situation')
-    yield printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'claim'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)))
+    yield printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).claim, (undefined(name='situation') if l_0_situation is missing else l_0_situation)))
 
 blocks = {}
 debug_info = '2=14&3=16&4=18'

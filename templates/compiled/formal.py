@@ -9,7 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    look, call, printed = environment.look, environment.trusted, environment.printed
+    call, printed = environment.trusted, environment.printed
     l_0_remedy = resolve('remedy')
     l_0_case = resolve('case')
     l_0_say = l_0_receiver = l_0_matter = l_0_told = l_0_basis = l_0_argued_before = l_0_reckoning = l_0_delivery = l_0_paid_by_account = l_0_pay_to = l_0_steps = l_0_service = l_0_signed = missing
@@ -92,16 +92,16 @@ def root(context, missing=missing, environment=environment):
         t_13 = []
         l_1_name = missing
         pass
-        l_1_name = (look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'registered_name') or look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'name'))
+        l_1_name = ((undefined(name='case') if l_0_case is missing else l_0_case).merchant.registered_name or (undefined(name='case') if l_0_case is missing else l_0_case).merchant.name)
         t_13.append(
             printed((undefined(name='name') if l_1_name is missing else l_1_name)),
         )
-        if ((not t_11(look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'name'))) and (look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'name') != (undefined(name='name') if l_1_name is missing else l_1_name))):
+        if ((not t_11((undefined(name='case') if l_0_case is missing else l_0_case).merchant.name)) and ((undefined(name='case') if l_0_case is missing else l_0_case).merchant.name != (undefined(name='name') if l_1_name is missing else l_1_name))):
             pass
             t_13.extend((
                 '（',
-                printed(call(context, look({'independent-site': '网站', 'marketplace': str_join(((look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'platform'), 'name') or ''), '店铺', )), 'second-hand': str_join(((look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'platform'), 'name') or ''), '卖家', ))}, 'get'), look((undefined(name='case') if l_0_case is missing else l_0_case), 'venue'), '')),
-                printed((look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'name') if ('“' in look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'name')) else str_join(('“', look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'name'), '”', )))),
+                printed(call(context, {'independent-site': '网站', 'marketplace': str_join((((undefined(name='case') if l_0_case is missing else l_0_case).platform.name or ''), '店铺', )), 'second-hand': str_join((((undefined(name='case') if l_0_case is missing else l_0_case).platform.name or ''), '卖家', ))}.get, (undefined(name='case') if l_0_case is missing else l_0_case).venue, '')),
+                printed(((undefined(name='case') if l_0_case is missing else l_0_case).merchant.name if ('“' in (undefined(name='case') if l_0_case is missing else l_0_case).merchant.name) else str_join(('“', (undefined(name='case') if l_0_case is missing else l_0_case).merchant.name, '”', )))),
                 '）',
             ))
         return concat(t_13)
@@ -118,20 +118,20 @@ def root(context, missing=missing, environment=environment):
         if l_1_situation is missing:
             l_1_situation = undefined("parameter 'situation' was not provided", name='situation')
         pass
-        l_1_subject = (str_join(('订单', look((undefined(name='order') if l_1_order is missing else l_1_order), 'number'), )) if (not t_11(look((undefined(name='order') if l_1_order is missing else l_1_order), 'number'))) else str_join((t_2(look(look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'purchased_at'), 'day')), '的付款', )))
+        l_1_subject = (str_join(('订单', (undefined(name='order') if l_1_order is missing else l_1_order).number, )) if (not t_11((undefined(name='order') if l_1_order is missing else l_1_order).number)) else str_join((t_2((undefined(name='facts') if l_1_facts is missing else l_1_facts).purchased_at.day), '的付款', )))
         t_14.extend((
             printed((undefined(name='me') if l_1_me is missing else l_1_me)),
             '就',
             printed((undefined(name='subject') if l_1_subject is missing else l_1_subject)),
             '（',
-            printed(look((undefined(name='order') if l_1_order is missing else l_1_order), 'item')),
+            printed((undefined(name='order') if l_1_order is missing else l_1_order).item),
             '，',
-            printed(t_10(look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'price'))),
+            printed(t_10((undefined(name='facts') if l_1_facts is missing else l_1_facts).price)),
             '）致函',
             printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
             '：',
         ))
-        if (look((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule), 'fault') == 'choice'):
+        if ((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule).fault == 'choice'):
             pass
             t_14.append(
                 '按照约定，该订单可以取消并退款',
@@ -140,7 +140,7 @@ def root(context, missing=missing, environment=environment):
             pass
             t_14.extend((
                 '因',
-                printed(call(context, look(l_1_situation, 'reason'))),
+                printed(call(context, l_1_situation.reason)),
             ))
         return concat(t_14)
     context.exported_vars.add('matter')
@@ -161,7 +161,7 @@ def root(context, missing=missing, environment=environment):
         def t_16(fiter):
             l_2_shown_matters = resolve('shown_matters')
             for l_2_entry in fiter:
-                if ((look(l_2_entry, 'kind') != 'shown-delivered') or (undefined(name='shown_matters') if l_2_shown_matters is missing else l_2_shown_matters)):
+                if ((l_2_entry.kind != 'shown-delivered') or (undefined(name='shown_matters') if l_2_shown_matters is missing else l_2_shown_matters)):
                     yield l_2_entry
         for l_2_entry in t_16((undefined(name='to_tell') if l_1_to_tell is missing else l_1_to_tell)):
             _loop_vars = {}
@@ -171,13 +171,13 @@ def root(context, missing=missing, environment=environment):
                 l_3_order = resolve('order')
                 pass
                 t_17.extend((
-                    printed(call(context, look(l_1_story, 'told'), l_2_entry, look((undefined(name='ns') if l_1_ns is missing else l_1_ns), 'after'), l_1_situation)),
+                    printed(call(context, l_1_story.told, l_2_entry, (undefined(name='ns') if l_1_ns is missing else l_1_ns).after, l_1_situation)),
                     '。',
                 ))
-                if ((look(l_2_entry, 'kind') == 'purchase') and (not t_11(look((undefined(name='order') if l_3_order is missing else l_3_order), 'promise')))):
+                if ((l_2_entry.kind == 'purchase') and (not t_11((undefined(name='order') if l_3_order is missing else l_3_order).promise))):
                     pass
                     t_17.extend((
-                        printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'promise'))),
+                        printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).promise)),
                         '。',
                     ))
                 return concat(t_17)
@@ -185,15 +185,15 @@ def root(context, missing=missing, environment=environment):
             t_15.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
             if not isinstance(l_1_ns, Namespace):
                 raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-            l_1_ns['after'] = (None if call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'spreads'), l_2_entry) else look(l_2_entry, 'at'))
+            l_1_ns['after'] = (None if call(context, (undefined(name='say') if l_0_say is missing else l_0_say).spreads, l_2_entry) else l_2_entry.at)
         l_2_entry = missing
-        if ((not look(l_1_story, 'fault_told')) and (not look((undefined(name='earlier') if l_1_earlier is missing else l_1_earlier), 'letters'))):
+        if ((not l_1_story.fault_told) and (not (undefined(name='earlier') if l_1_earlier is missing else l_1_earlier).letters)):
             pass
             def macro():
                 t_18 = []
                 pass
                 t_18.extend((
-                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'untold'), l_1_situation)),
+                    printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).untold, l_1_situation)),
                     '。',
                 ))
                 return concat(t_18)
@@ -228,8 +228,8 @@ def root(context, missing=missing, environment=environment):
                 return concat(t_20)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
             t_19.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
-        l_1_said = (call(context, look(look((undefined(name='say') if l_0_say is missing else l_0_say), 'SAID'), 'get'), look((undefined(name='refusal') if l_1_refusal is missing else l_1_refusal), 'code'), '') if (l_1_brief and (undefined(name='refusal') if l_1_refusal is missing else l_1_refusal)) else '')
-        for l_2_rule in look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'remedy_rules')[:1]:
+        l_1_said = (call(context, (undefined(name='say') if l_0_say is missing else l_0_say).SAID.get, (undefined(name='refusal') if l_1_refusal is missing else l_1_refusal).code, '') if (l_1_brief and (undefined(name='refusal') if l_1_refusal is missing else l_1_refusal)) else '')
+        for l_2_rule in (undefined(name='facts') if l_1_facts is missing else l_1_facts).remedy_rules[:1]:
             _loop_vars = {}
             pass
             def macro():
@@ -237,10 +237,10 @@ def root(context, missing=missing, environment=environment):
                 l_3_ref = resolve('ref')
                 pass
                 t_21.extend((
-                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'their_rule'), l_2_rule)),
+                    printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).their_rule, l_2_rule)),
                     '规定',
-                    printed(t_5(look(l_2_rule, 'text'))),
-                    printed(call(context, (undefined(name='ref') if l_3_ref is missing else l_3_ref), look(l_2_rule, 'exhibits'))),
+                    printed(t_5(l_2_rule.text)),
+                    printed(call(context, (undefined(name='ref') if l_3_ref is missing else l_3_ref), l_2_rule.exhibits)),
                     '。',
                 ))
                 return concat(t_21)
@@ -250,7 +250,7 @@ def root(context, missing=missing, environment=environment):
         def t_22(fiter):
             l_2_ending = resolve('ending')
             for l_2_ground in fiter:
-                if (not ((undefined(name='ending') if l_2_ending is missing else l_2_ending) and (look(l_2_ground, 'id') == 'consumer-liability'))):
+                if (not ((undefined(name='ending') if l_2_ending is missing else l_2_ending) and (l_2_ground.id == 'consumer-liability'))):
                     yield l_2_ground
         for l_2_ground in t_22(t_3(context.eval_ctx, t_7(context, (undefined(name='grounds') if l_1_grounds is missing else l_1_grounds), 'id', 'equalto', (undefined(name='said') if l_1_said is missing else l_1_said)))[:l_1_most]):
             _loop_vars = {}
@@ -258,7 +258,7 @@ def root(context, missing=missing, environment=environment):
             def macro():
                 t_23 = []
                 pass
-                template = environment.get_or_select_template(str_join(('grounds/', look(l_2_ground, 'id'), '.txt.j2', )), 'formal.txt.j2')
+                template = environment.get_or_select_template(str_join(('grounds/', l_2_ground.id, '.txt.j2', )), 'formal.txt.j2')
                 gen = template.root_render_func(template.new_context(context.get_all(), True, {'ground': l_2_ground, 'brief': l_1_brief, 'most': l_1_most, 'said': l_1_said, 'situation': l_1_situation, 'argued_before': l_0_argued_before, 'basis': l_0_basis, 'delivery': l_0_delivery, 'matter': l_0_matter, 'paid_by_account': l_0_paid_by_account, 'pay_to': l_0_pay_to, 'receiver': l_0_receiver, 'reckoning': l_0_reckoning, 'say': l_0_say, 'service': l_0_service, 'signed': l_0_signed, 'steps': l_0_steps, 'told': l_0_told}))
                 try:
                     for event in gen:
@@ -278,7 +278,7 @@ def root(context, missing=missing, environment=environment):
                     '依照',
                     printed(call(context, (undefined(name='cite') if l_2_cite is missing else l_2_cite), 'civil-code', [[509, 1], 577])),
                     '，当事人应当按照约定全面履行自己的义务；不履行的，应当承担继续履行、采取补救措施或者赔偿损失等违约责任。',
-                    printed((call(context, look(l_1_situation, 'still')) or call(context, look(l_1_situation, 'reason')))),
+                    printed((call(context, l_1_situation.still) or call(context, l_1_situation.reason))),
                     '。',
                 ))
                 return concat(t_24)
@@ -295,7 +295,7 @@ def root(context, missing=missing, environment=environment):
         l_1_letter_sent = resolve('letter_sent')
         l_1_facts = resolve('facts')
         pass
-        if (not t_11(look((undefined(name='earlier') if l_1_earlier is missing else l_1_earlier), 'argued'))):
+        if (not t_11((undefined(name='earlier') if l_1_earlier is missing else l_1_earlier).argued)):
             pass
             t_25.extend((
                 printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
@@ -303,18 +303,18 @@ def root(context, missing=missing, environment=environment):
                 printed((undefined(name='me') if l_1_me is missing else l_1_me)),
                 '已在',
             ))
-            if (not t_11(look(look((undefined(name='earlier') if l_1_earlier is missing else l_1_earlier), 'argued'), 'at'))):
+            if (not t_11((undefined(name='earlier') if l_1_earlier is missing else l_1_earlier).argued.at)):
                 pass
                 t_25.extend((
-                    printed(t_2(look(look(look((undefined(name='earlier') if l_1_earlier is missing else l_1_earlier), 'argued'), 'at'), 'day'))),
+                    printed(t_2((undefined(name='earlier') if l_1_earlier is missing else l_1_earlier).argued.at.day)),
                     '的',
                 ))
             t_25.extend((
-                printed(call(context, (undefined(name='letter_sent') if l_1_letter_sent is missing else l_1_letter_sent), look((undefined(name='earlier') if l_1_earlier is missing else l_1_earlier), 'argued'))),
+                printed(call(context, (undefined(name='letter_sent') if l_1_letter_sent is missing else l_1_letter_sent), (undefined(name='earlier') if l_1_earlier is missing else l_1_earlier).argued)),
                 '中提出意见，',
                 printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
             ))
-            if (not call(context, look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'silent'), look((undefined(name='earlier') if l_1_earlier is missing else l_1_earlier), 'argued'))):
+            if (not call(context, (undefined(name='facts') if l_1_facts is missing else l_1_facts).silent, (undefined(name='earlier') if l_1_earlier is missing else l_1_earlier).argued)):
                 pass
                 t_25.append(
                     '的答复',
@@ -331,17 +331,17 @@ def root(context, missing=missing, environment=environment):
         l_1_problem = resolve('problem')
         l_1_facts = resolve('facts')
         pass
-        if ((((look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'pays_back') and look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'amount')) and (not look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'share'))) and (not look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'damages'))) and (look((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule), 'measure') not in ('fee', 'one-payment'))):
+        if (((((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy).pays_back and (undefined(name='remedy') if l_0_remedy is missing else l_0_remedy).amount) and (not (undefined(name='remedy') if l_0_remedy is missing else l_0_remedy).share)) and (not (undefined(name='remedy') if l_0_remedy is missing else l_0_remedy).damages)) and ((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule).measure not in ('fee', 'one-payment'))):
             pass
-            if (look((undefined(name='problem') if l_1_problem is missing else l_1_problem), 'refunded') and ((look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'price') - look((undefined(name='problem') if l_1_problem is missing else l_1_problem), 'refunded')) == look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'amount'))):
+            if ((undefined(name='problem') if l_1_problem is missing else l_1_problem).refunded and (((undefined(name='facts') if l_1_facts is missing else l_1_facts).price - (undefined(name='problem') if l_1_problem is missing else l_1_problem).refunded) == (undefined(name='remedy') if l_0_remedy is missing else l_0_remedy).amount)):
                 pass
                 t_26.extend((
                     '，即实付',
-                    printed(t_10(look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'price'))),
+                    printed(t_10((undefined(name='facts') if l_1_facts is missing else l_1_facts).price)),
                     '减去已退的',
-                    printed(t_10(look((undefined(name='problem') if l_1_problem is missing else l_1_problem), 'refunded'))),
+                    printed(t_10((undefined(name='problem') if l_1_problem is missing else l_1_problem).refunded)),
                 ))
-            elif (look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'paid') and (look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'amount') == look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'paid'))):
+            elif ((undefined(name='facts') if l_1_facts is missing else l_1_facts).paid and ((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy).amount == (undefined(name='facts') if l_1_facts is missing else l_1_facts).paid)):
                 pass
                 t_26.append(
                     '，即实付的全部价款',
@@ -355,12 +355,12 @@ def root(context, missing=missing, environment=environment):
             l_1_situation = undefined("parameter 'situation' was not provided", name='situation')
         pass
         t_27.append(
-            printed(t_8(context.eval_ctx, call(context, look(l_1_situation, 'reissue')), '立即', '')),
+            printed(t_8(context.eval_ctx, call(context, l_1_situation.reissue), '立即', '')),
         )
         return concat(t_27)
     context.exported_vars.add('delivery')
     context.vars['delivery'] = l_0_delivery = Macro(environment, macro, 'delivery', ('situation',), False, False, False, context.eval_ctx.autoescape)
-    l_0_paid_by_account = (((look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'pays_back') and look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment')) and (look(environment.getitem(look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment'), 0), 'method') not in (None, 'other', 'balance'))) and (look((undefined(name='case') if l_0_case is missing else l_0_case), 'venue') != 'private-transfer'))
+    l_0_paid_by_account = ((((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy).pays_back and (undefined(name='case') if l_0_case is missing else l_0_case).payment) and (environment.getitem((undefined(name='case') if l_0_case is missing else l_0_case).payment, 0).method not in (None, 'other', 'balance'))) and ((undefined(name='case') if l_0_case is missing else l_0_case).venue != 'private-transfer'))
     context.vars['paid_by_account'] = l_0_paid_by_account
     context.exported_vars.add('paid_by_account')
     def macro():
@@ -380,7 +380,7 @@ def root(context, missing=missing, environment=environment):
                     '退款请原路退回',
                     printed(((undefined(name='me') if l_2_me is missing else l_2_me) if ((not (undefined(name='minor') if l_2_minor is missing else l_2_minor)) or ('账户' in (undefined(name='buyer') if l_2_buyer is missing else l_2_buyer))) else cond_expr_undefined("the inline if-expression on line 54 in 'formal.txt.j2' evaluated to false and no else section was defined."))),
                     '付款的',
-                    printed(call(context, (undefined(name='term') if l_2_term is missing else l_2_term), 'payment-method', look(environment.getitem(look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment'), 0), 'method'))),
+                    printed(call(context, (undefined(name='term') if l_2_term is missing else l_2_term), 'payment-method', environment.getitem((undefined(name='case') if l_0_case is missing else l_0_case).payment, 0).method)),
                     '账户。',
                 ))
                 return concat(t_29)
@@ -415,25 +415,25 @@ def root(context, missing=missing, environment=environment):
         l_1_ways = call(context, (undefined(name='namespace') if l_1_namespace is missing else l_1_namespace), known=[])
         def t_32(fiter):
             for l_2_contact in fiter:
-                if (((not t_11(look(l_2_contact, 'via'))) and (not t_12(look(l_2_contact, 'via')))) and (not t_3(context.eval_ctx, t_9(context, ['邮寄', '快递', 'EMS', '邮政', '挂号'], 'in', look(l_2_contact, 'via'))))):
+                if (((not t_11(l_2_contact.via)) and (not t_12(l_2_contact.via))) and (not t_3(context.eval_ctx, t_9(context, ['邮寄', '快递', 'EMS', '邮政', '挂号'], 'in', l_2_contact.via)))):
                     yield l_2_contact
-        for l_2_contact in t_32(look((undefined(name='earlier') if l_1_earlier is missing else l_1_earlier), 'contacts')):
+        for l_2_contact in t_32((undefined(name='earlier') if l_1_earlier is missing else l_1_earlier).contacts):
             _loop_vars = {}
             pass
             if not isinstance(l_1_ways, Namespace):
                 raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-            l_1_ways['known'] = [look(l_2_contact, 'via')]
+            l_1_ways['known'] = [l_2_contact.via]
         l_2_contact = missing
-        l_1_vias = look((undefined(name='ways') if l_1_ways is missing else l_1_ways), 'known')
+        l_1_vias = (undefined(name='ways') if l_1_ways is missing else l_1_ways).known
         def macro():
             t_33 = []
             pass
-            if (not t_11(look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'address'))):
+            if (not t_11((undefined(name='case') if l_0_case is missing else l_0_case).merchant.address)):
                 pass
                 t_33.extend((
                     printed(l_1_paper),
                     '邮寄至',
-                    printed(look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'address')),
+                    printed((undefined(name='case') if l_0_case is missing else l_0_case).merchant.address),
                 ))
                 if (undefined(name='vias') if l_1_vias is missing else l_1_vias):
                     pass
@@ -453,21 +453,21 @@ def root(context, missing=missing, environment=environment):
                     printed(t_1(environment.getitem((undefined(name='vias') if l_1_vias is missing else l_1_vias), -1))),
                     '发送。',
                 ))
-            elif (not t_11(look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'contact'))):
+            elif (not t_11((undefined(name='case') if l_0_case is missing else l_0_case).merchant.contact)):
                 pass
                 t_33.extend((
                     printed(l_1_paper),
                     '通过',
-                    printed(t_1(look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'contact'))),
+                    printed(t_1((undefined(name='case') if l_0_case is missing else l_0_case).merchant.contact)),
                     '发送。',
                 ))
             t_33.extend((
                 '书面答复请寄至',
-                printed(look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'address')),
+                printed((undefined(name='case') if l_0_case is missing else l_0_case).consumer.address),
                 '，',
-                printed(look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'name')),
+                printed((undefined(name='case') if l_0_case is missing else l_0_case).consumer.name),
                 '收，电话',
-                printed(look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'phone')),
+                printed((undefined(name='case') if l_0_case is missing else l_0_case).consumer.phone),
                 '。',
             ))
             return concat(t_33)
@@ -483,7 +483,7 @@ def root(context, missing=missing, environment=environment):
         l_1_today = resolve('today')
         pass
         t_34.append(
-            printed(call(context, (undefined(name='signature') if l_1_signature is missing else l_1_signature), str_join((look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'name'), ('（未成年人的法定代理人）' if (undefined(name='minor') if l_1_minor is missing else l_1_minor) else ''), )), str_join(('电话：', look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'phone'), )), str_join(('地址：', look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'address'), )), t_2((undefined(name='today') if l_1_today is missing else l_1_today)))),
+            printed(call(context, (undefined(name='signature') if l_1_signature is missing else l_1_signature), str_join(((undefined(name='case') if l_0_case is missing else l_0_case).consumer.name, ('（未成年人的法定代理人）' if (undefined(name='minor') if l_1_minor is missing else l_1_minor) else ''), )), str_join(('电话：', (undefined(name='case') if l_0_case is missing else l_0_case).consumer.phone, )), str_join(('地址：', (undefined(name='case') if l_0_case is missing else l_0_case).consumer.address, )), t_2((undefined(name='today') if l_1_today is missing else l_1_today)))),
         )
         return concat(t_34)
     context.exported_vars.add('signed')

@@ -9,7 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    look, call, printed = environment.look, environment.trusted, environment.printed
+    call, printed = environment.trusted, environment.printed
     l_0_cite = resolve('cite')
     l_0_facts = resolve('facts')
     try:
@@ -23,14 +23,14 @@ def root(context, missing=missing, environment=environment):
     yield printed(call(context, (undefined(name='cite') if l_0_cite is missing else l_0_cite), 'civil-code', [[509, 1], [562, 2]]))
     yield '，当事人应当按照约定全面履行自己的义务；约定的解除事由发生时，解除权人可以解除合同。'
     t_2 = 1
-    for l_1_rule in look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'return_rules')[:1]:
+    for l_1_rule in (undefined(name='facts') if l_0_facts is missing else l_0_facts).return_rules[:1]:
         l_1_you = resolve('you')
         l_1_say = resolve('say')
         _loop_vars = {}
         pass
         yield printed((undefined(name='you') if l_1_you is missing else l_1_you))
         yield '公布的'
-        yield printed(call(context, look((undefined(name='say') if l_1_say is missing else l_1_say), 'rule_name'), l_1_rule))
+        yield printed(call(context, (undefined(name='say') if l_1_say is missing else l_1_say).rule_name, l_1_rule))
         yield '即是约定。'
         t_2 = 0
     l_1_rule = l_1_you = l_1_say = missing
@@ -40,7 +40,7 @@ def root(context, missing=missing, environment=environment):
         pass
         yield printed((undefined(name='you') if l_1_you is missing else l_1_you))
         yield '承诺'
-        yield printed(t_1(look((undefined(name='order') if l_1_order is missing else l_1_order), 'promise')))
+        yield printed(t_1((undefined(name='order') if l_1_order is missing else l_1_order).promise))
         yield '，即是约定。'
         l_1_you = l_1_order = missing
 

@@ -9,7 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    look, call, printed = environment.look, environment.trusted, environment.printed
+    call, printed = environment.trusted, environment.printed
     l_0_cite = resolve('cite')
     l_0_facts = resolve('facts')
     l_0_you = resolve('you')
@@ -46,28 +46,28 @@ def root(context, missing=missing, environment=environment):
     yield '依照'
     yield printed(call(context, (undefined(name='cite') if l_0_cite is missing else l_0_cite), 'civil-code', [579, [509, 1]]))
     yield '，当事人应当按照约定全面履行自己的义务，不履行金钱债务的，对方可以请求其支付。'
-    if (not t_4(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refund_agreed'))):
+    if (not t_4((undefined(name='facts') if l_0_facts is missing else l_0_facts).refund_agreed)):
         pass
         yield printed((undefined(name='you') if l_0_you is missing else l_0_you))
-        if (not t_4(look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refund_agreed'), 'at'))):
+        if (not t_4((undefined(name='facts') if l_0_facts is missing else l_0_facts).refund_agreed.at)):
             pass
-            yield printed(t_1(look(look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refund_agreed'), 'at'), 'day')))
+            yield printed(t_1((undefined(name='facts') if l_0_facts is missing else l_0_facts).refund_agreed.at.day))
         yield '答复'
-        yield printed(t_2(t_3(look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refund_agreed'), 'reply'))))
-        if ((not t_4(look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refund_agreed'), 'reply_by'))) and (look(look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refund_agreed'), 'reply_by'), 'day') < (undefined(name='today') if l_0_today is missing else l_0_today))):
+        yield printed(t_2(t_3((undefined(name='facts') if l_0_facts is missing else l_0_facts).refund_agreed.reply)))
+        if ((not t_4((undefined(name='facts') if l_0_facts is missing else l_0_facts).refund_agreed.reply_by)) and ((undefined(name='facts') if l_0_facts is missing else l_0_facts).refund_agreed.reply_by.day < (undefined(name='today') if l_0_today is missing else l_0_today))):
             pass
             yield '，期限'
-            yield printed(t_1(look(look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refund_agreed'), 'reply_by'), 'day')))
+            yield printed(t_1((undefined(name='facts') if l_0_facts is missing else l_0_facts).refund_agreed.reply_by.day))
             yield '已过'
         yield '。'
-    l_0_fault = (call(context, (undefined(name='once') if l_0_once is missing else l_0_once), call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'defect'))) or call(context, (undefined(name='once') if l_0_once is missing else l_0_once), call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'reason'))))
+    l_0_fault = (call(context, (undefined(name='once') if l_0_once is missing else l_0_once), call(context, (undefined(name='situation') if l_0_situation is missing else l_0_situation).defect)) or call(context, (undefined(name='once') if l_0_once is missing else l_0_once), call(context, (undefined(name='situation') if l_0_situation is missing else l_0_situation).reason)))
     context.vars['fault'] = l_0_fault
     context.exported_vars.add('fault')
     if (undefined(name='fault') if l_0_fault is missing else l_0_fault):
         pass
         yield printed((undefined(name='fault') if l_0_fault is missing else l_0_fault))
         yield '。'
-    if (look((undefined(name='case') if l_0_case is missing else l_0_case), 'venue') != 'private-transfer'):
+    if ((undefined(name='case') if l_0_case is missing else l_0_case).venue != 'private-transfer'):
         pass
         yield '依照'
         yield printed(call(context, (undefined(name='cite') if l_0_cite is missing else l_0_cite), 'civil-code', 509, 2))

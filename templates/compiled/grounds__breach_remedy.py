@@ -9,7 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    look, call, printed = environment.look, environment.trusted, environment.printed
+    call, printed = environment.trusted, environment.printed
     l_0_cite = resolve('cite')
     l_0_once = resolve('once')
     l_0_situation = resolve('situation')
@@ -18,7 +18,7 @@ def root(context, missing=missing, environment=environment):
     yield '依照'
     yield printed(call(context, (undefined(name='cite') if l_0_cite is missing else l_0_cite), 'civil-code', [577, 582]))
     yield '，履行合同义务不符合约定的，应当按照约定承担违约责任；没有约定或者约定不明确，依法仍不能确定的，受损害方根据标的的性质以及损失的大小，可以合理选择请求更换、退货、减少价款等。'
-    l_0_fault = (call(context, (undefined(name='once') if l_0_once is missing else l_0_once), call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'defect'))) or call(context, (undefined(name='once') if l_0_once is missing else l_0_once), call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'reason'))))
+    l_0_fault = (call(context, (undefined(name='once') if l_0_once is missing else l_0_once), call(context, (undefined(name='situation') if l_0_situation is missing else l_0_situation).defect)) or call(context, (undefined(name='once') if l_0_once is missing else l_0_once), call(context, (undefined(name='situation') if l_0_situation is missing else l_0_situation).reason)))
     context.vars['fault'] = l_0_fault
     context.exported_vars.add('fault')
     if (undefined(name='fault') if l_0_fault is missing else l_0_fault):

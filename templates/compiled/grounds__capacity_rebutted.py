@@ -9,7 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    look, call, printed = environment.look, environment.trusted, environment.printed
+    call, printed = environment.trusted, environment.printed
     l_0_cite = resolve('cite')
     l_0_me = resolve('me')
     l_0_exhibit_names = resolve('exhibit_names')
@@ -25,7 +25,7 @@ def root(context, missing=missing, environment=environment):
     yield printed(call(context, (undefined(name='exhibit_names') if l_0_exhibit_names is missing else l_0_exhibit_names), (undefined(name='child_exhibits') if l_0_child_exhibits is missing else l_0_child_exhibits)))
     yield printed(call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), (undefined(name='child_exhibits') if l_0_child_exhibits is missing else l_0_child_exhibits)))
     yield '，证明'
-    yield printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'this_payment')))
+    yield printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).this_payment))
     yield '是未成年人操作的，据此推翻这一推定。'
 
 blocks = {}

@@ -9,7 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    look, call, printed = environment.look, environment.trusted, environment.printed
+    call, printed = environment.trusted, environment.printed
     l_0_cite = resolve('cite')
     l_0_order = resolve('order')
     l_0_you = resolve('you')
@@ -32,11 +32,11 @@ def root(context, missing=missing, environment=environment):
     yield '和'
     yield printed(call(context, (undefined(name='cite') if l_0_cite is missing else l_0_cite), 'consumer-protection-regulation', 20, 2))
     yield '，经营者不得对押金退还设置不合理条件，消费者要求退还押金，符合押金退还条件的，经营者应当及时退还。'
-    if ((not t_2(look((undefined(name='order') if l_0_order is missing else l_0_order), 'promise'))) and ('押金' in look((undefined(name='order') if l_0_order is missing else l_0_order), 'promise'))):
+    if ((not t_2((undefined(name='order') if l_0_order is missing else l_0_order).promise)) and ('押金' in (undefined(name='order') if l_0_order is missing else l_0_order).promise)):
         pass
         yield printed((undefined(name='you') if l_0_you is missing else l_0_you))
         yield '承诺'
-        yield printed(t_1(look((undefined(name='order') if l_0_order is missing else l_0_order), 'promise')))
+        yield printed(t_1((undefined(name='order') if l_0_order is missing else l_0_order).promise))
         yield '。'
     yield printed((undefined(name='me') if l_0_me is missing else l_0_me))
     yield '已要求退还押金，'

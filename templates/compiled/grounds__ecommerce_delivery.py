@@ -9,7 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    look, call, printed = environment.look, environment.trusted, environment.printed
+    call, printed = environment.trusted, environment.printed
     l_0_cite = resolve('cite')
     l_0_facts = resolve('facts')
     l_0_once = resolve('once')
@@ -26,10 +26,10 @@ def root(context, missing=missing, environment=environment):
     yield '依照'
     yield printed(call(context, (undefined(name='cite') if l_0_cite is missing else l_0_cite), 'e-commerce-law', [20, 74]))
     yield '，电子商务经营者应当按照承诺或者与消费者约定的方式、时限交付商品或者服务；不履行合同义务或者履行不符合约定的，依法承担民事责任。'
-    l_0_broken = (look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'delivery_overdue') and call(context, (undefined(name='once') if l_0_once is missing else l_0_once), str_join(((undefined(name='you') if l_0_you is missing else l_0_you), '承诺', t_1(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'delivery_promise')), '，没有做到', ))))
+    l_0_broken = ((undefined(name='facts') if l_0_facts is missing else l_0_facts).delivery_overdue and call(context, (undefined(name='once') if l_0_once is missing else l_0_once), str_join(((undefined(name='you') if l_0_you is missing else l_0_you), '承诺', t_1((undefined(name='facts') if l_0_facts is missing else l_0_facts).delivery_promise), '，没有做到', ))))
     context.vars['broken'] = l_0_broken
     context.exported_vars.add('broken')
-    l_0_fault = (((undefined(name='broken') if l_0_broken is missing else l_0_broken) or call(context, (undefined(name='once') if l_0_once is missing else l_0_once), call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'still')))) or call(context, (undefined(name='once') if l_0_once is missing else l_0_once), call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'reason'))))
+    l_0_fault = (((undefined(name='broken') if l_0_broken is missing else l_0_broken) or call(context, (undefined(name='once') if l_0_once is missing else l_0_once), call(context, (undefined(name='situation') if l_0_situation is missing else l_0_situation).still))) or call(context, (undefined(name='once') if l_0_once is missing else l_0_once), call(context, (undefined(name='situation') if l_0_situation is missing else l_0_situation).reason)))
     context.vars['fault'] = l_0_fault
     context.exported_vars.add('fault')
     if (undefined(name='fault') if l_0_fault is missing else l_0_fault):

@@ -9,7 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    look, call, printed = environment.look, environment.trusted, environment.printed
+    call, printed = environment.trusted, environment.printed
     l_0_problem = resolve('problem')
     l_0_quote = resolve('quote')
     l_0_me = resolve('me')
@@ -27,12 +27,12 @@ def root(context, missing=missing, environment=environment):
             raise TemplateRuntimeError("No filter named 'in_voice' found.")
     pass
     l_1_loop = missing
-    for l_1_fact, l_1_loop in LoopContext(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'fraud_facts'), undefined):
+    for l_1_fact, l_1_loop in LoopContext((undefined(name='problem') if l_0_problem is missing else l_0_problem).fraud_facts, undefined):
         l_1_you = resolve('you')
         _loop_vars = {}
         pass
         yield printed(t_2(t_1(l_1_fact), (undefined(name='me') if l_0_me is missing else l_0_me), (undefined(name='you') if l_1_you is missing else l_1_you)))
-        yield printed(('。' if look(l_1_loop, 'last') else '；'))
+        yield printed(('。' if l_1_loop.last else '；'))
     l_1_loop = l_1_fact = l_1_you = missing
     yield printed(call(context, (undefined(name='quote') if l_0_quote is missing else l_0_quote), 'consumer-protection-law', 55, '经营者提供商品或者服务有欺诈行为的，应当按照消费者的要求增加赔偿其受到的损失，增加赔偿的金额为消费者购买商品的价款或者接受服务的费用的三倍；增加赔偿的金额不足五百元的，为五百元', 1))
     yield '。'

@@ -9,7 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    look, call, printed = environment.look, environment.trusted, environment.printed
+    call, printed = environment.trusted, environment.printed
     l_0_cite = resolve('cite')
     l_0_facts = resolve('facts')
     l_0_me = resolve('me')
@@ -25,9 +25,9 @@ def root(context, missing=missing, environment=environment):
     yield '，八周岁以上的未成年人实施的与其年龄、智力不相适应的民事法律行为，经法定代理人同意或者追认后有效；确定不发生效力的，因该行为取得的财产，应当予以返还。依照'
     yield printed(call(context, (undefined(name='cite') if l_0_cite is missing else l_0_cite), 'spc-civil-code-general-part', 5))
     yield '，是否相适应，可以从行为与本人生活相关联的程度、本人能否理解其行为并预见相应的后果，以及标的、数量、价款等方面认定。付款时未成年人'
-    yield printed(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'minor_age'))
+    yield printed((undefined(name='facts') if l_0_facts is missing else l_0_facts).minor_age)
     yield '周岁，付款'
-    yield printed(t_1(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'paid')))
+    yield printed(t_1((undefined(name='facts') if l_0_facts is missing else l_0_facts).paid))
     yield '；'
     yield printed((undefined(name='me') if l_0_me is missing else l_0_me))
     yield printed(('作为法定代理人，' if ((undefined(name='me') if l_0_me is missing else l_0_me) != '法定代理人') else cond_expr_undefined("the inline if-expression on line 3 in 'grounds/minor-over-eight.txt.j2' evaluated to false and no else section was defined.")))

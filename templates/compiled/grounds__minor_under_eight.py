@@ -9,14 +9,14 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    look, call, printed = environment.look, environment.trusted, environment.printed
+    call, printed = environment.trusted, environment.printed
     l_0_cite = resolve('cite')
     l_0_facts = resolve('facts')
     pass
     yield '依照'
     yield printed(call(context, (undefined(name='cite') if l_0_cite is missing else l_0_cite), 'civil-code', [20, 144, 157]))
     yield '，不满八周岁的未成年人由法定代理人代理实施民事法律行为，其实施的民事法律行为无效；因该行为取得的财产，应当予以返还。付款时未成年人'
-    yield printed(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'minor_age'))
+    yield printed((undefined(name='facts') if l_0_facts is missing else l_0_facts).minor_age)
     yield '周岁。'
 
 blocks = {}

@@ -9,7 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    look, call, printed = environment.look, environment.trusted, environment.printed
+    call, printed = environment.trusted, environment.printed
     l_0_is_sale = resolve('is_sale')
     l_0_cite = resolve('cite')
     l_0_once = resolve('once')
@@ -33,7 +33,7 @@ def root(context, missing=missing, environment=environment):
         yield '依照'
         yield printed(call(context, (undefined(name='cite') if l_0_cite is missing else l_0_cite), 'civil-code', [646, 615, 617]))
         yield '，本合同参照适用买卖合同的有关规定：应当按照约定的质量要求交付，提供质量说明的，应当符合该说明的质量要求；不符合的，可以请求承担违约责任。'
-    l_0_fault = (call(context, (undefined(name='once') if l_0_once is missing else l_0_once), call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'defect'))) or call(context, (undefined(name='once') if l_0_once is missing else l_0_once), call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'reason'))))
+    l_0_fault = (call(context, (undefined(name='once') if l_0_once is missing else l_0_once), call(context, (undefined(name='situation') if l_0_situation is missing else l_0_situation).defect)) or call(context, (undefined(name='once') if l_0_once is missing else l_0_once), call(context, (undefined(name='situation') if l_0_situation is missing else l_0_situation).reason)))
     context.vars['fault'] = l_0_fault
     context.exported_vars.add('fault')
     if (undefined(name='fault') if l_0_fault is missing else l_0_fault):
@@ -41,7 +41,7 @@ def root(context, missing=missing, environment=environment):
         yield printed((undefined(name='fault') if l_0_fault is missing else l_0_fault))
         yield '。'
     t_2 = 1
-    for l_1_rule in look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'remedy_rules')[:1]:
+    for l_1_rule in (undefined(name='facts') if l_0_facts is missing else l_0_facts).remedy_rules[:1]:
         l_1_you = resolve('you')
         l_1_say = resolve('say')
         _loop_vars = {}
@@ -51,21 +51,21 @@ def root(context, missing=missing, environment=environment):
         yield '，履行不符合约定的，应当按照当事人的约定承担违约责任，'
         yield printed((undefined(name='you') if l_1_you is missing else l_1_you))
         yield '公布的'
-        yield printed(call(context, look((undefined(name='say') if l_1_say is missing else l_1_say), 'rule_name'), l_1_rule))
+        yield printed(call(context, (undefined(name='say') if l_1_say is missing else l_1_say).rule_name, l_1_rule))
         yield '即是约定。'
         t_2 = 0
     l_1_rule = l_1_you = l_1_say = missing
     if t_2:
         l_1_you = resolve('you')
         pass
-        if look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'return_promise'):
+        if (undefined(name='facts') if l_0_facts is missing else l_0_facts).return_promise:
             pass
             yield '依照'
             yield printed(call(context, (undefined(name='cite') if l_0_cite is missing else l_0_cite), 'civil-code', 582))
             yield '，履行不符合约定的，应当按照当事人的约定承担违约责任，'
             yield printed((undefined(name='you') if l_1_you is missing else l_1_you))
             yield '承诺'
-            yield printed(t_1(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'return_promise')))
+            yield printed(t_1((undefined(name='facts') if l_0_facts is missing else l_0_facts).return_promise))
             yield '即是约定。'
         else:
             pass

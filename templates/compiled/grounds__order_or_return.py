@@ -9,7 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    look, call, printed = environment.look, environment.trusted, environment.printed
+    call, printed = environment.trusted, environment.printed
     l_0_cite = resolve('cite')
     l_0_once = resolve('once')
     l_0_situation = resolve('situation')
@@ -23,14 +23,14 @@ def root(context, missing=missing, environment=environment):
     yield '和'
     yield printed(call(context, (undefined(name='cite') if l_0_cite is missing else l_0_cite), 'civil-code', 157))
     yield '，因此取得的财产应当予以返还。'
-    l_0_fault = call(context, (undefined(name='once') if l_0_once is missing else l_0_once), call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'defect')))
+    l_0_fault = call(context, (undefined(name='once') if l_0_once is missing else l_0_once), call(context, (undefined(name='situation') if l_0_situation is missing else l_0_situation).defect))
     context.vars['fault'] = l_0_fault
     context.exported_vars.add('fault')
     if (undefined(name='fault') if l_0_fault is missing else l_0_fault):
         pass
         yield printed((undefined(name='fault') if l_0_fault is missing else l_0_fault))
         yield '。'
-    l_0_told = call(context, (undefined(name='once') if l_0_once is missing else l_0_once), call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'reason')))
+    l_0_told = call(context, (undefined(name='once') if l_0_once is missing else l_0_once), call(context, (undefined(name='situation') if l_0_situation is missing else l_0_situation).reason))
     context.vars['told'] = l_0_told
     context.exported_vars.add('told')
     yield '无论哪一种情形，'

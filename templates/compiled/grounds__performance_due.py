@@ -9,7 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    look, call, printed = environment.look, environment.trusted, environment.printed
+    call, printed = environment.trusted, environment.printed
     l_0_cite = resolve('cite')
     l_0_is_sale = resolve('is_sale')
     l_0_once = resolve('once')
@@ -38,15 +38,15 @@ def root(context, missing=missing, environment=environment):
         pass
         yield '，出卖人应当按照约定的时间交付标的物'
     yield '；不履行的，应当承担继续履行、采取补救措施或者赔偿损失等违约责任。'
-    yield printed(call(context, (undefined(name='once') if l_0_once is missing else l_0_once), str_join(((undefined(name='you') if l_0_you is missing else l_0_you), '承诺', t_2(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'delivery_promise')), '，没有做到', ))))
+    yield printed(call(context, (undefined(name='once') if l_0_once is missing else l_0_once), str_join(((undefined(name='you') if l_0_you is missing else l_0_you), '承诺', t_2((undefined(name='facts') if l_0_facts is missing else l_0_facts).delivery_promise), '，没有做到', ))))
     yield '。'
     yield printed((undefined(name='me') if l_0_me is missing else l_0_me))
     yield '已于'
-    yield printed(t_1(look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchased_at'), 'day')))
+    yield printed(t_1((undefined(name='facts') if l_0_facts is missing else l_0_facts).purchased_at.day))
     yield '付款，'
-    yield printed(call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'still')))
+    yield printed(call(context, (undefined(name='situation') if l_0_situation is missing else l_0_situation).still))
     yield '。'
-    yield printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'refund_term')))
+    yield printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).refund_term))
 
 blocks = {}
 debug_info = '1=33&2=39&3=47'

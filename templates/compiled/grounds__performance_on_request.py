@@ -9,7 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    look, call, printed = environment.look, environment.trusted, environment.printed
+    call, printed = environment.trusted, environment.printed
     l_0_cite = resolve('cite')
     l_0_me = resolve('me')
     l_0_facts = resolve('facts')
@@ -29,14 +29,14 @@ def root(context, missing=missing, environment=environment):
     yield '，当事人应当按照约定全面履行自己的义务；履行期限不明确的，债权人可以随时请求履行，但是应当给对方必要的准备时间；不履行的，应当承担继续履行、采取补救措施或者赔偿损失等违约责任。'
     yield printed((undefined(name='me') if l_0_me is missing else l_0_me))
     yield '已于'
-    yield printed(t_1(look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchased_at'), 'day')))
+    yield printed(t_1((undefined(name='facts') if l_0_facts is missing else l_0_facts).purchased_at.day))
     yield '付款，'
-    yield printed(call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'still')))
+    yield printed(call(context, (undefined(name='situation') if l_0_situation is missing else l_0_situation).still))
     yield '。'
-    l_0_told = str_join((call(context, (undefined(name='once') if l_0_once is missing else l_0_once), call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'defect'))), call(context, (undefined(name='once') if l_0_once is missing else l_0_once), call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'reason'))), ))
+    l_0_told = str_join((call(context, (undefined(name='once') if l_0_once is missing else l_0_once), call(context, (undefined(name='situation') if l_0_situation is missing else l_0_situation).defect)), call(context, (undefined(name='once') if l_0_once is missing else l_0_once), call(context, (undefined(name='situation') if l_0_situation is missing else l_0_situation).reason)), ))
     context.vars['told'] = l_0_told
     context.exported_vars.add('told')
-    yield printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'refund_term')))
+    yield printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).refund_term))
 
 blocks = {}
 debug_info = '1=26&2=28&3=37'

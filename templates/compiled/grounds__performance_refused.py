@@ -9,7 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    look, call, printed = environment.look, environment.trusted, environment.printed
+    call, printed = environment.trusted, environment.printed
     l_0_facts = resolve('facts')
     l_0_cite = resolve('cite')
     l_0_you = resolve('you')
@@ -22,7 +22,7 @@ def root(context, missing=missing, environment=environment):
         def t_1(*unused):
             raise TemplateRuntimeError("No filter named 'quoted' found.")
     pass
-    if look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'delivery_overdue'):
+    if (undefined(name='facts') if l_0_facts is missing else l_0_facts).delivery_overdue:
         pass
         yield '依照'
         yield printed(call(context, (undefined(name='cite') if l_0_cite is missing else l_0_cite), 'civil-code', [[563, 1, 4], [565, 1], [566, 1]]))
@@ -35,7 +35,7 @@ def root(context, missing=missing, environment=environment):
     yield '合同解除后，已经履行的，根据履行情况和合同性质，可以请求恢复原状。'
     yield printed((undefined(name='you') if l_0_you is missing else l_0_you))
     yield '答复'
-    yield printed(t_1(look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'performance_refusal'), 'reply')))
+    yield printed(t_1((undefined(name='facts') if l_0_facts is missing else l_0_facts).performance_refusal.reply))
     yield '，'
     yield printed((undefined(name='me') if l_0_me is missing else l_0_me))
     yield '据此'

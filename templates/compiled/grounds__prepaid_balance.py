@@ -9,7 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    look, call, printed = environment.look, environment.trusted, environment.printed
+    call, printed = environment.trusted, environment.printed
     l_0_remedy = resolve('remedy')
     l_0_cite = resolve('cite')
     l_0_you = resolve('you')
@@ -28,10 +28,10 @@ def root(context, missing=missing, environment=environment):
         def t_2(*unused):
             raise TemplateRuntimeError("No filter named 'yuan' found.")
     pass
-    l_0_gift = ((look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'share') and (look(look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'share'), 'unit') == '元')) and (look(look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'share'), 'due') > look(look(look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'share'), 'price'), 'amount')))
+    l_0_gift = (((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy).share and ((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy).share.unit == '元')) and ((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy).share.due > (undefined(name='remedy') if l_0_remedy is missing else l_0_remedy).share.price.amount))
     context.vars['gift'] = l_0_gift
     context.exported_vars.add('gift')
-    l_0_spell = (look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'share') and (environment.getitem(look(look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'share'), 'unit'), -1) in '天日周月年'))
+    l_0_spell = ((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy).share and (environment.getitem((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy).share.unit, -1) in '天日周月年'))
     context.vars['spell'] = l_0_spell
     context.exported_vars.add('spell')
     yield '依照'
@@ -44,26 +44,26 @@ def root(context, missing=missing, environment=environment):
         pass
         yield '；经营者在解除前已经停止提供的，可以按照停止提供后的剩余履行期限与全部履行期限的比例计算应当返还的预付款'
     yield '。'
-    if look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'share'):
+    if (undefined(name='remedy') if l_0_remedy is missing else l_0_remedy).share:
         pass
         yield printed(('充值和赠送共' if (undefined(name='gift') if l_0_gift is missing else l_0_gift) else '应提供'))
-        yield printed(t_1(look(look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'share'), 'due')))
-        yield printed(look(look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'share'), 'unit'))
+        yield printed(t_1((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy).share.due))
+        yield printed((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy).share.unit)
         yield '，已'
         yield printed(('消费' if (undefined(name='gift') if l_0_gift is missing else l_0_gift) else '提供'))
-        yield printed(t_1(look(look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'share'), 'received')))
-        yield printed(look(look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'share'), 'unit'))
+        yield printed(t_1((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy).share.received))
+        yield printed((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy).share.unit)
         yield '，剩余'
-        yield printed(t_1(look(look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'share'), 'missing')))
-        yield printed(look(look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'share'), 'unit'))
+        yield printed(t_1((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy).share.missing))
+        yield printed((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy).share.unit)
         yield '，对应的价款为'
-        yield printed(t_2(look(look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'share'), 'price')))
+        yield printed(t_2((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy).share.price))
         yield '×'
-        yield printed(t_1(look(look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'share'), 'missing')))
+        yield printed(t_1((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy).share.missing))
         yield '÷'
-        yield printed(t_1(look(look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'share'), 'due')))
+        yield printed(t_1((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy).share.due))
         yield '＝'
-        yield printed(t_2(look(look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'share'), 'amount')))
+        yield printed(t_2((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy).share.amount))
         yield '。'
     else:
         pass

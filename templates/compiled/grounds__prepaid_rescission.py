@@ -9,7 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    look, call, printed = environment.look, environment.trusted, environment.printed
+    call, printed = environment.trusted, environment.printed
     l_0_cite = resolve('cite')
     l_0_once = resolve('once')
     l_0_situation = resolve('situation')
@@ -22,7 +22,7 @@ def root(context, missing=missing, environment=environment):
     yield '和'
     yield printed(call(context, (undefined(name='cite') if l_0_cite is missing else l_0_cite), 'spc-prepaid-consumption', 13, 1, 4))
     yield '，在履行期限届满前，当事人一方以自己的行为表明不履行主要债务的，对方可以通知解除合同；法律规定消费者享有解除合同权利，消费者请求解除预付式消费合同的，人民法院应予支持；合同解除后，已经履行的，根据履行情况和合同性质，可以请求恢复原状。'
-    yield printed((call(context, (undefined(name='once') if l_0_once is missing else l_0_once), call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'defect'))) or str_join(((undefined(name='you') if l_0_you is missing else l_0_you), '已经停业', ))))
+    yield printed((call(context, (undefined(name='once') if l_0_once is missing else l_0_once), call(context, (undefined(name='situation') if l_0_situation is missing else l_0_situation).defect)) or str_join(((undefined(name='you') if l_0_you is missing else l_0_you), '已经停业', ))))
     yield '，'
     yield printed((undefined(name='me') if l_0_me is missing else l_0_me))
     yield '据此'

@@ -9,7 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    look, call, printed = environment.look, environment.trusted, environment.printed
+    call, printed = environment.trusted, environment.printed
     l_0_cite = resolve('cite')
     l_0_you = resolve('you')
     l_0_order = resolve('order')
@@ -28,11 +28,11 @@ def root(context, missing=missing, environment=environment):
     yield '，当事人可以约定一方违约时应当根据违约情况向对方支付一定数额的违约金，也可以约定因违约产生的损失赔偿额的计算方法。'
     yield printed((undefined(name='you') if l_0_you is missing else l_0_you))
     yield '承诺'
-    yield printed(t_1(look((undefined(name='order') if l_0_order is missing else l_0_order), 'promise')))
+    yield printed(t_1((undefined(name='order') if l_0_order is missing else l_0_order).promise))
     yield '，'
-    yield printed(call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'defect')))
+    yield printed(call(context, (undefined(name='situation') if l_0_situation is missing else l_0_situation).defect))
     yield '，应当按照承诺赔付。'
-    l_0_told = call(context, (undefined(name='once') if l_0_once is missing else l_0_once), str_join(((undefined(name='you') if l_0_you is missing else l_0_you), '承诺', t_1(look((undefined(name='order') if l_0_order is missing else l_0_order), 'promise')), '，没有做到', )))
+    l_0_told = call(context, (undefined(name='once') if l_0_once is missing else l_0_once), str_join(((undefined(name='you') if l_0_you is missing else l_0_you), '承诺', t_1((undefined(name='order') if l_0_order is missing else l_0_order).promise), '，没有做到', )))
     context.vars['told'] = l_0_told
     context.exported_vars.add('told')
 

@@ -9,7 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    look, call, printed = environment.look, environment.trusted, environment.printed
+    call, printed = environment.trusted, environment.printed
     l_0_cite = resolve('cite')
     l_0_you = resolve('you')
     l_0_facts = resolve('facts')
@@ -43,16 +43,16 @@ def root(context, missing=missing, environment=environment):
     yield printed(call(context, (undefined(name='cite') if l_0_cite is missing else l_0_cite), 'civil-code', [[509, 1], 579]))
     yield '，当事人应当按照约定全面履行自己的义务，不履行金钱债务的，对方可以请求其支付。'
     yield printed((undefined(name='you') if l_0_you is missing else l_0_you))
-    if (not t_4(look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refund_agreed'), 'at'))):
+    if (not t_4((undefined(name='facts') if l_0_facts is missing else l_0_facts).refund_agreed.at)):
         pass
-        yield printed(t_1(look(look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refund_agreed'), 'at'), 'day')))
+        yield printed(t_1((undefined(name='facts') if l_0_facts is missing else l_0_facts).refund_agreed.at.day))
     yield '答复'
-    yield printed(t_2(t_3(look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refund_agreed'), 'reply'))))
+    yield printed(t_2(t_3((undefined(name='facts') if l_0_facts is missing else l_0_facts).refund_agreed.reply)))
     yield '，'
-    if ((not t_4(look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refund_agreed'), 'reply_by'))) and (look(look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refund_agreed'), 'reply_by'), 'day') < (undefined(name='today') if l_0_today is missing else l_0_today))):
+    if ((not t_4((undefined(name='facts') if l_0_facts is missing else l_0_facts).refund_agreed.reply_by)) and ((undefined(name='facts') if l_0_facts is missing else l_0_facts).refund_agreed.reply_by.day < (undefined(name='today') if l_0_today is missing else l_0_today))):
         pass
         yield '期限'
-        yield printed(t_1(look(look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refund_agreed'), 'reply_by'), 'day')))
+        yield printed(t_1((undefined(name='facts') if l_0_facts is missing else l_0_facts).refund_agreed.reply_by.day))
         yield '已过，'
     yield '款项至今没有退还。'
 

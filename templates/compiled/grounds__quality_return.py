@@ -9,7 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    look, call, printed = environment.look, environment.trusted, environment.printed
+    call, printed = environment.trusted, environment.printed
     l_0_cite = resolve('cite')
     l_0_remedy = resolve('remedy')
     l_0_once = resolve('once')
@@ -38,10 +38,10 @@ def root(context, missing=missing, environment=environment):
     yield '依照'
     yield printed(call(context, (undefined(name='cite') if l_0_cite is missing else l_0_cite), 'consumer-protection-law', 24, 1))
     yield '，'
-    if (look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'code') == 'reissue'):
+    if ((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy).code == 'reissue'):
         pass
         yield '经营者提供的商品或者服务不符合质量要求的，消费者可以依照国家规定、当事人约定退货，或者要求经营者履行更换、修理等义务。'
-        l_0_fault = (call(context, (undefined(name='once') if l_0_once is missing else l_0_once), call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'defect'))) or call(context, (undefined(name='once') if l_0_once is missing else l_0_once), call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'reason'))))
+        l_0_fault = (call(context, (undefined(name='once') if l_0_once is missing else l_0_once), call(context, (undefined(name='situation') if l_0_situation is missing else l_0_situation).defect)) or call(context, (undefined(name='once') if l_0_once is missing else l_0_once), call(context, (undefined(name='situation') if l_0_situation is missing else l_0_situation).reason)))
         context.vars['fault'] = l_0_fault
         context.exported_vars.add('fault')
         if (undefined(name='fault') if l_0_fault is missing else l_0_fault):
@@ -51,23 +51,23 @@ def root(context, missing=missing, environment=environment):
     else:
         pass
         yield '经营者提供的商品不符合质量要求的，消费者可以依照国家规定、当事人约定退货；没有国家规定和当事人约定的，可以自收到商品之日起七日内退货。'
-        l_0_fault = (call(context, (undefined(name='once') if l_0_once is missing else l_0_once), call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'defect'))) or call(context, (undefined(name='once') if l_0_once is missing else l_0_once), call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'reason'))))
+        l_0_fault = (call(context, (undefined(name='once') if l_0_once is missing else l_0_once), call(context, (undefined(name='situation') if l_0_situation is missing else l_0_situation).defect)) or call(context, (undefined(name='once') if l_0_once is missing else l_0_once), call(context, (undefined(name='situation') if l_0_situation is missing else l_0_situation).reason)))
         context.vars['fault'] = l_0_fault
         context.exported_vars.add('fault')
         if (undefined(name='fault') if l_0_fault is missing else l_0_fault):
             pass
             yield printed((undefined(name='fault') if l_0_fault is missing else l_0_fault))
             yield '；'
-        if (look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'return_promise') and (not look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'return_rules'))):
+        if ((undefined(name='facts') if l_0_facts is missing else l_0_facts).return_promise and (not (undefined(name='facts') if l_0_facts is missing else l_0_facts).return_rules)):
             pass
             yield printed((undefined(name='you') if l_0_you is missing else l_0_you))
             yield '承诺'
-            yield printed(t_1(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'return_promise')))
+            yield printed(t_1((undefined(name='facts') if l_0_facts is missing else l_0_facts).return_promise))
             yield '，就退款已有约定；'
-        l_0_received = ('收到' if (not t_2(look((undefined(name='order') if l_0_order is missing else l_0_order), 'shown_delivered_at'))) else '付款')
+        l_0_received = ('收到' if (not t_2((undefined(name='order') if l_0_order is missing else l_0_order).shown_delivered_at)) else '付款')
         context.vars['received'] = l_0_received
         context.exported_vars.add('received')
-        l_0_days = look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'days_to_refund_request')
+        l_0_days = (undefined(name='facts') if l_0_facts is missing else l_0_facts).days_to_refund_request
         context.vars['days'] = l_0_days
         context.exported_vars.add('days')
         if ((not t_2((undefined(name='days') if l_0_days is missing else l_0_days))) and ((undefined(name='days') if l_0_days is missing else l_0_days) <= 7)):
@@ -87,11 +87,11 @@ def root(context, missing=missing, environment=environment):
             yield '向'
             yield printed((undefined(name='you') if l_0_you is missing else l_0_you))
             yield '要求退款，未超过七日。'
-        elif look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'return_rules'):
+        elif (undefined(name='facts') if l_0_facts is missing else l_0_facts).return_rules:
             pass
             yield printed((undefined(name='you') if l_0_you is missing else l_0_you))
             yield '公布的'
-            yield printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'rule_name'), environment.getitem(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'return_rules'), 0)))
+            yield printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).rule_name, environment.getitem((undefined(name='facts') if l_0_facts is missing else l_0_facts).return_rules, 0)))
             yield '就退款已有约定。'
         else:
             pass

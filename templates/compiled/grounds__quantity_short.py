@@ -9,7 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    look, call, printed = environment.look, environment.trusted, environment.printed
+    call, printed = environment.trusted, environment.printed
     l_0_cite = resolve('cite')
     l_0_is_sale = resolve('is_sale')
     l_0_situation = resolve('situation')
@@ -36,22 +36,22 @@ def root(context, missing=missing, environment=environment):
     yield '，经营者应当依法承担民事责任；造成消费者财产损害的，应当依照法律规定或者当事人约定'
     yield printed(('补足商品数量、退还货款' if (undefined(name='is_sale') if l_0_is_sale is missing else l_0_is_sale) else '退还服务费用或者赔偿损失'))
     yield '。'
-    yield printed(call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'defect')))
-    l_0_told = call(context, (undefined(name='once') if l_0_once is missing else l_0_once), call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'defect')))
+    yield printed(call(context, (undefined(name='situation') if l_0_situation is missing else l_0_situation).defect))
+    l_0_told = call(context, (undefined(name='once') if l_0_once is missing else l_0_once), call(context, (undefined(name='situation') if l_0_situation is missing else l_0_situation).defect))
     context.vars['told'] = l_0_told
     context.exported_vars.add('told')
-    if (look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'share') and look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'pays_back')):
+    if ((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy).share and (undefined(name='remedy') if l_0_remedy is missing else l_0_remedy).pays_back):
         pass
         yield '，'
-        yield printed(call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'part')))
+        yield printed(call(context, (undefined(name='situation') if l_0_situation is missing else l_0_situation).part))
         yield '对应的价款为'
-        yield printed(t_2(look(look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'share'), 'price')))
+        yield printed(t_2((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy).share.price))
         yield '×'
-        yield printed(t_1(look(look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'share'), 'missing')))
+        yield printed(t_1((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy).share.missing))
         yield '÷'
-        yield printed(t_1(look(look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'share'), 'due')))
+        yield printed(t_1((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy).share.due))
         yield '＝'
-        yield printed(t_2(look(look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'share'), 'amount')))
+        yield printed(t_2((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy).share.amount))
     yield '。'
 
 blocks = {}

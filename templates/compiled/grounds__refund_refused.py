@@ -9,7 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    look, call, printed = environment.look, environment.trusted, environment.printed
+    call, printed = environment.trusted, environment.printed
     l_0_cite = resolve('cite')
     l_0_is_sale = resolve('is_sale')
     l_0_me = resolve('me')
@@ -33,16 +33,16 @@ def root(context, missing=missing, environment=environment):
     yield '或者赔偿损失。'
     yield printed((undefined(name='me') if l_0_me is missing else l_0_me))
     yield '已于'
-    yield printed(t_1(look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refund_asked_at'), 'day')))
+    yield printed(t_1((undefined(name='facts') if l_0_facts is missing else l_0_facts).refund_asked_at.day))
     yield '要求退款，'
-    if (look((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'fault') == 'refund'):
+    if ((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule).fault == 'refund'):
         pass
         yield '款项至今没有到账'
     else:
         pass
         yield printed((undefined(name='you') if l_0_you is missing else l_0_you))
         yield '至今没有退'
-        yield printed(('清' if look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'refunded') else '还'))
+        yield printed(('清' if (undefined(name='problem') if l_0_problem is missing else l_0_problem).refunded else '还'))
     yield '。'
 
 blocks = {}

@@ -9,7 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    look, call, printed = environment.look, environment.trusted, environment.printed
+    call, printed = environment.trusted, environment.printed
     l_0_cite = resolve('cite')
     l_0_me = resolve('me')
     l_0_seller = resolve('seller')
@@ -28,7 +28,7 @@ def root(context, missing=missing, environment=environment):
     yield '取消自动续费以后仍被扣款，'
     yield printed((undefined(name='seller') if l_0_seller is missing else l_0_seller))
     yield '收取'
-    yield printed(('这些' if (t_1(look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment')) > 1) else '这笔'))
+    yield printed(('这些' if (t_1((undefined(name='case') if l_0_case is missing else l_0_case).payment) > 1) else '这笔'))
     yield '款项没有依据。'
 
 blocks = {}

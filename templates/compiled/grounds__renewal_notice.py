@@ -9,7 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    look, call, printed = environment.look, environment.trusted, environment.printed
+    call, printed = environment.trusted, environment.printed
     l_0_cite = resolve('cite')
     l_0_once = resolve('once')
     l_0_situation = resolve('situation')
@@ -18,7 +18,7 @@ def root(context, missing=missing, environment=environment):
     yield '依照'
     yield printed(call(context, (undefined(name='cite') if l_0_cite is missing else l_0_cite), 'consumer-protection-regulation', [[10, 2], 48]))
     yield '，经营者采取自动续费方式提供服务的，应当在消费者接受服务前和自动续费日期前，以显著方式提请消费者注意；违反规定侵害消费者合法权益的，依法承担民事责任。'
-    l_0_fault = (call(context, (undefined(name='once') if l_0_once is missing else l_0_once), call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'defect'))) or call(context, (undefined(name='once') if l_0_once is missing else l_0_once), call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'reason'))))
+    l_0_fault = (call(context, (undefined(name='once') if l_0_once is missing else l_0_once), call(context, (undefined(name='situation') if l_0_situation is missing else l_0_situation).defect)) or call(context, (undefined(name='once') if l_0_once is missing else l_0_once), call(context, (undefined(name='situation') if l_0_situation is missing else l_0_situation).reason)))
     context.vars['fault'] = l_0_fault
     context.exported_vars.add('fault')
     if (undefined(name='fault') if l_0_fault is missing else l_0_fault):

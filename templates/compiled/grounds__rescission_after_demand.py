@@ -9,7 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    look, call, printed = environment.look, environment.trusted, environment.printed
+    call, printed = environment.trusted, environment.printed
     l_0_cite = resolve('cite')
     l_0_me = resolve('me')
     l_0_facts = resolve('facts')
@@ -27,9 +27,9 @@ def root(context, missing=missing, environment=environment):
     yield '，当事人一方迟延履行主要债务，经催告后在合理期限内仍未履行的，对方可以通知解除合同；合同解除后，已经履行的，根据履行情况和合同性质，可以请求恢复原状。'
     yield printed((undefined(name='me') if l_0_me is missing else l_0_me))
     yield '已于'
-    yield printed(t_1(look(look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'demanded'), 'at'), 'day')))
+    yield printed(t_1((undefined(name='facts') if l_0_facts is missing else l_0_facts).demanded.at.day))
     yield '催告，'
-    yield printed(call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'still')))
+    yield printed(call(context, (undefined(name='situation') if l_0_situation is missing else l_0_situation).still))
     yield '，据此'
     yield printed(('通知解除合同，请求退还价款' if (undefined(name='ending') if l_0_ending is missing else l_0_ending) else '请求解除合同、退还价款'))
     yield '。'

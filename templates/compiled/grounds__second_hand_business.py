@@ -9,7 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    look, call, printed = environment.look, environment.trusted, environment.printed
+    call, printed = environment.trusted, environment.printed
     l_0_cite = resolve('cite')
     l_0_signs_of_business = resolve('signs_of_business')
     l_0_you = resolve('you')
@@ -42,15 +42,15 @@ def root(context, missing=missing, environment=environment):
         l_1_me = resolve('me')
         _loop_vars = {}
         pass
-        if t_3(look(l_1_sign, 'what')):
+        if t_3(environment.getattr(l_1_sign, 'what')):
             pass
-            yield printed(call(context, look((undefined(name='say') if l_1_say is missing else l_1_say), 'happening'), l_1_sign))
-            yield printed(call(context, (undefined(name='ref') if l_1_ref is missing else l_1_ref), look(l_1_sign, 'exhibits')))
+            yield printed(call(context, (undefined(name='say') if l_1_say is missing else l_1_say).happening, l_1_sign))
+            yield printed(call(context, (undefined(name='ref') if l_1_ref is missing else l_1_ref), l_1_sign.exhibits))
         else:
             pass
-            yield printed(t_2(t_1(look(l_1_sign, 'proves')), (undefined(name='me') if l_1_me is missing else l_1_me), (undefined(name='you') if l_0_you is missing else l_0_you)))
-            yield printed(call(context, (undefined(name='ref') if l_1_ref is missing else l_1_ref), [look(l_1_sign, 'id')]))
-        yield printed(('；' if (not look(l_1_loop, 'last')) else cond_expr_undefined("the inline if-expression on line 2 in 'grounds/second-hand-business.txt.j2' evaluated to false and no else section was defined.")))
+            yield printed(t_2(t_1(l_1_sign.proves), (undefined(name='me') if l_1_me is missing else l_1_me), (undefined(name='you') if l_0_you is missing else l_0_you)))
+            yield printed(call(context, (undefined(name='ref') if l_1_ref is missing else l_1_ref), [l_1_sign.id]))
+        yield printed(('；' if (not l_1_loop.last) else cond_expr_undefined("the inline if-expression on line 2 in 'grounds/second-hand-business.txt.j2' evaluated to false and no else section was defined.")))
     l_1_loop = l_1_sign = l_1_say = l_1_ref = l_1_me = missing
     yield '，据此可以认定'
     yield printed((undefined(name='you') if l_0_you is missing else l_0_you))

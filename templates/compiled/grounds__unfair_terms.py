@@ -9,7 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    look, call, printed = environment.look, environment.trusted, environment.printed
+    call, printed = environment.trusted, environment.printed
     l_0_cite = resolve('cite')
     l_0_facts = resolve('facts')
     try:
@@ -22,7 +22,7 @@ def root(context, missing=missing, environment=environment):
     yield '依照'
     yield printed(call(context, (undefined(name='cite') if l_0_cite is missing else l_0_cite), 'consumer-protection-law', [[26, 2], [26, 3]]))
     yield '，经营者不得以格式条款、通知、声明、店堂告示等方式，作出排除或者限制消费者权利、减轻或者免除经营者责任等对消费者不公平、不合理的规定，含有这些内容的，其内容无效。'
-    for l_1_rule in look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'adverse_rules')[:1]:
+    for l_1_rule in (undefined(name='facts') if l_0_facts is missing else l_0_facts).adverse_rules[:1]:
         l_1_you = resolve('you')
         l_1_say = resolve('say')
         l_1_ref = resolve('ref')
@@ -30,10 +30,10 @@ def root(context, missing=missing, environment=environment):
         pass
         yield printed((undefined(name='you') if l_1_you is missing else l_1_you))
         yield '公布的'
-        yield printed(call(context, look((undefined(name='say') if l_1_say is missing else l_1_say), 'rule_name'), l_1_rule))
+        yield printed(call(context, (undefined(name='say') if l_1_say is missing else l_1_say).rule_name, l_1_rule))
         yield '写明'
-        yield printed(t_1(look(l_1_rule, 'text')))
-        yield printed(call(context, (undefined(name='ref') if l_1_ref is missing else l_1_ref), look(l_1_rule, 'exhibits')))
+        yield printed(t_1(l_1_rule.text))
+        yield printed(call(context, (undefined(name='ref') if l_1_ref is missing else l_1_ref), l_1_rule.exhibits))
         yield '，不能免除'
         yield printed((undefined(name='you') if l_1_you is missing else l_1_you))
         yield '依法应当承担的责任。'

@@ -9,7 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    look, call, printed = environment.look, environment.trusted, environment.printed
+    call, printed = environment.trusted, environment.printed
     l_0_problem = resolve('problem')
     l_0_refusal = resolve('refusal')
     l_0_order = resolve('order')
@@ -75,20 +75,20 @@ def root(context, missing=missing, environment=environment):
     context.exported_vars.discard('say')
     l_0_story = context.vars['story'] = environment.get_template('story.txt.j2', 'letters/appeal.txt.j2').make_module(context.get_all(), True, {'answer': l_0_answer, 'beside': l_0_beside, 'demand': l_0_demand, 'ns': l_0_ns, 'reply': l_0_reply, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story, 'subject': l_0_subject, 'they': l_0_they})
     context.exported_vars.discard('story')
-    l_0_situation = context.vars['situation'] = environment.get_template(str_join(('situations/', look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation'), '.txt.j2', )), 'letters/appeal.txt.j2').make_module(context.get_all(), True, {'answer': l_0_answer, 'beside': l_0_beside, 'demand': l_0_demand, 'ns': l_0_ns, 'reply': l_0_reply, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story, 'subject': l_0_subject, 'they': l_0_they})
+    l_0_situation = context.vars['situation'] = environment.get_template(str_join(('situations/', (undefined(name='problem') if l_0_problem is missing else l_0_problem).situation, '.txt.j2', )), 'letters/appeal.txt.j2').make_module(context.get_all(), True, {'answer': l_0_answer, 'beside': l_0_beside, 'demand': l_0_demand, 'ns': l_0_ns, 'reply': l_0_reply, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story, 'subject': l_0_subject, 'they': l_0_they})
     context.exported_vars.discard('situation')
-    l_0_answer = context.vars['answer'] = environment.get_template(str_join(('refusals/', look((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal), 'code'), '.txt.j2', )), 'letters/appeal.txt.j2').make_module(context.get_all(), True, {'answer': l_0_answer, 'beside': l_0_beside, 'demand': l_0_demand, 'ns': l_0_ns, 'reply': l_0_reply, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story, 'subject': l_0_subject, 'they': l_0_they})
+    l_0_answer = context.vars['answer'] = environment.get_template(str_join(('refusals/', (undefined(name='refusal') if l_0_refusal is missing else l_0_refusal).code, '.txt.j2', )), 'letters/appeal.txt.j2').make_module(context.get_all(), True, {'answer': l_0_answer, 'beside': l_0_beside, 'demand': l_0_demand, 'ns': l_0_ns, 'reply': l_0_reply, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story, 'subject': l_0_subject, 'they': l_0_they})
     context.exported_vars.discard('answer')
-    l_0_subject = (str_join(('订单', look((undefined(name='order') if l_0_order is missing else l_0_order), 'number'), )) if (not t_6(look((undefined(name='order') if l_0_order is missing else l_0_order), 'number'))) else str_join((call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'deal')), '一事', )))
+    l_0_subject = (str_join(('订单', (undefined(name='order') if l_0_order is missing else l_0_order).number, )) if (not t_6((undefined(name='order') if l_0_order is missing else l_0_order).number)) else str_join((call(context, (undefined(name='say') if l_0_say is missing else l_0_say).deal), '一事', )))
     context.vars['subject'] = l_0_subject
     context.exported_vars.add('subject')
     l_0_they = ((undefined(name='platform') if l_0_platform is missing else l_0_platform) if (undefined(name='by_platform') if l_0_by_platform is missing else l_0_by_platform) else (undefined(name='seller') if l_0_seller is missing else l_0_seller))
     context.vars['they'] = l_0_they
     context.exported_vars.add('they')
-    l_0_reply = (t_5(look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply')) if ((not t_6(look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply'))) and (not t_3(look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply')))) else None)
+    l_0_reply = (t_5((undefined(name='facts') if l_0_facts is missing else l_0_facts).refused.reply) if ((not t_6((undefined(name='facts') if l_0_facts is missing else l_0_facts).refused.reply)) and (not t_3((undefined(name='facts') if l_0_facts is missing else l_0_facts).refused.reply))) else None)
     context.vars['reply'] = l_0_reply
     context.exported_vars.add('reply')
-    l_0_beside = ((look((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal), 'code') == 'already-delivered') and (look((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'fault') in ('late', 'payment', 'account', 'refund', 'choice')))
+    l_0_beside = (((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal).code == 'already-delivered') and ((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule).fault in ('late', 'payment', 'account', 'refund', 'choice')))
     context.vars['beside'] = l_0_beside
     context.exported_vars.add('beside')
     def macro():
@@ -120,10 +120,10 @@ def root(context, missing=missing, environment=environment):
             '不同意',
             printed((undefined(name='they') if l_0_they is missing else l_0_they)),
         ))
-        if (not t_6(look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'at'))):
+        if (not t_6((undefined(name='facts') if l_0_facts is missing else l_0_facts).refused.at)):
             pass
             t_9.append(
-                printed(t_1(look(look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'at'), 'day'))),
+                printed(t_1((undefined(name='facts') if l_0_facts is missing else l_0_facts).refused.at.day)),
             )
         t_9.extend((
             '对',
@@ -148,7 +148,7 @@ def root(context, missing=missing, environment=environment):
     def t_11(fiter):
         l_1_shown_matters = resolve('shown_matters')
         for l_1_entry in fiter:
-            if ((look(l_1_entry, 'kind') != 'shown-delivered') or (undefined(name='shown_matters') if l_1_shown_matters is missing else l_1_shown_matters)):
+            if ((l_1_entry.kind != 'shown-delivered') or (undefined(name='shown_matters') if l_1_shown_matters is missing else l_1_shown_matters)):
                 yield l_1_entry
     for l_1_entry in t_11((undefined(name='to_tell') if l_0_to_tell is missing else l_0_to_tell)):
         _loop_vars = {}
@@ -157,13 +157,13 @@ def root(context, missing=missing, environment=environment):
             t_12 = []
             pass
             t_12.extend((
-                printed(call(context, look((undefined(name='story') if l_0_story is missing else l_0_story), 'told'), l_1_entry, look((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'after'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
+                printed(call(context, (undefined(name='story') if l_0_story is missing else l_0_story).told, l_1_entry, (undefined(name='ns') if l_0_ns is missing else l_0_ns).after, (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                 '。',
             ))
-            if (((look(l_1_entry, 'kind') == 'purchase') and (not t_6(look((undefined(name='order') if l_0_order is missing else l_0_order), 'promise')))) and ((not look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'letters')) or call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'promise_argued')))):
+            if (((l_1_entry.kind == 'purchase') and (not t_6((undefined(name='order') if l_0_order is missing else l_0_order).promise))) and ((not (undefined(name='earlier') if l_0_earlier is missing else l_0_earlier).letters) or call(context, (undefined(name='say') if l_0_say is missing else l_0_say).promise_argued))):
                 pass
                 t_12.extend((
-                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'promise'))),
+                    printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).promise)),
                     '。',
                 ))
             return concat(t_12)
@@ -171,15 +171,15 @@ def root(context, missing=missing, environment=environment):
         yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
         if not isinstance(l_0_ns, Namespace):
             raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-        l_0_ns['after'] = (None if call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'spreads'), l_1_entry) else look(l_1_entry, 'at'))
+        l_0_ns['after'] = (None if call(context, (undefined(name='say') if l_0_say is missing else l_0_say).spreads, l_1_entry) else l_1_entry.at)
     l_1_entry = missing
-    if ((not look((undefined(name='story') if l_0_story is missing else l_0_story), 'fault_told')) and (not look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'letters'))):
+    if ((not (undefined(name='story') if l_0_story is missing else l_0_story).fault_told) and (not (undefined(name='earlier') if l_0_earlier is missing else l_0_earlier).letters)):
         pass
         def macro():
             t_13 = []
             pass
             t_13.extend((
-                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'untold'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
+                printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).untold, (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                 '。',
             ))
             return concat(t_13)
@@ -204,7 +204,7 @@ def root(context, missing=missing, environment=environment):
                 '该答复说的是发货，没有回答',
                 printed((undefined(name='me') if l_1_me is missing else l_1_me)),
                 '提出的问题：',
-                printed(call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'reason'))),
+                printed(call(context, (undefined(name='situation') if l_0_situation is missing else l_0_situation).reason)),
                 '。',
             ))
             return concat(t_15)
@@ -216,7 +216,7 @@ def root(context, missing=missing, environment=environment):
             def macro():
                 t_16 = []
                 pass
-                template = environment.get_or_select_template(str_join(('grounds/', look(l_1_ground, 'id'), '.txt.j2', )), 'letters/appeal.txt.j2')
+                template = environment.get_or_select_template(str_join(('grounds/', l_1_ground.id, '.txt.j2', )), 'letters/appeal.txt.j2')
                 gen = template.root_render_func(template.new_context(context.get_all(), True, {'ground': l_1_ground, 'answer': l_0_answer, 'beside': l_0_beside, 'demand': l_0_demand, 'ns': l_0_ns, 'reply': l_0_reply, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story, 'subject': l_0_subject, 'they': l_0_they}))
                 try:
                     for event in gen:
@@ -228,12 +228,12 @@ def root(context, missing=missing, environment=environment):
         l_1_ground = missing
     else:
         pass
-        yield printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'answered_points'), (undefined(name='answer') if l_0_answer is missing else l_0_answer), (undefined(name='situation') if l_0_situation is missing else l_0_situation), (undefined(name='say') if l_0_say is missing else l_0_say)))
+        yield printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).answered_points, (undefined(name='answer') if l_0_answer is missing else l_0_answer), (undefined(name='situation') if l_0_situation is missing else l_0_situation), (undefined(name='say') if l_0_say is missing else l_0_say)))
     if (undefined(name='by_platform') if l_0_by_platform is missing else l_0_by_platform):
         pass
         def t_17(fiter):
             for l_1_ground in fiter:
-                if (look(l_1_ground, 'id') == 'platform-liability'):
+                if (l_1_ground.id == 'platform-liability'):
                     yield l_1_ground
         for l_1_ground in t_17((undefined(name='grounds') if l_0_grounds is missing else l_0_grounds)):
             _loop_vars = {}
@@ -241,21 +241,21 @@ def root(context, missing=missing, environment=environment):
             def macro():
                 t_18 = []
                 pass
-                template = environment.get_or_select_template(str_join(('grounds/', look(l_1_ground, 'id'), '.txt.j2', )), 'letters/appeal.txt.j2')
+                template = environment.get_or_select_template(str_join(('grounds/', l_1_ground.id, '.txt.j2', )), 'letters/appeal.txt.j2')
                 gen = template.root_render_func(template.new_context(context.get_all(), True, {'ground': l_1_ground, 'answer': l_0_answer, 'beside': l_0_beside, 'demand': l_0_demand, 'ns': l_0_ns, 'reply': l_0_reply, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story, 'subject': l_0_subject, 'they': l_0_they}))
                 try:
                     for event in gen:
                         t_18.append(event)
                 finally: gen.close()
                 t_18.extend((
-                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'who_sells'))),
+                    printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).who_sells)),
                     '。',
                 ))
                 return concat(t_18)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
             yield call(context, (undefined(name='item') if l_0_item is missing else l_0_item), caller=caller)
         l_1_ground = missing
-    if look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'new_exhibits'):
+    if (undefined(name='earlier') if l_0_earlier is missing else l_0_earlier).new_exhibits:
         pass
         def macro():
             t_19 = []
@@ -266,11 +266,11 @@ def root(context, missing=missing, environment=environment):
             return concat(t_19)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), numbered=True, caller=caller)
-        for l_1_name in look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'new_exhibits'):
+        for l_1_name in (undefined(name='earlier') if l_0_earlier is missing else l_0_earlier).new_exhibits:
             l_1_proof = missing
             _loop_vars = {}
             pass
-            l_1_proof = call(context, look((undefined(name='story') if l_0_story is missing else l_0_story), 'proof_of'), l_1_name)
+            l_1_proof = call(context, (undefined(name='story') if l_0_story is missing else l_0_story).proof_of, l_1_name)
             _loop_vars['proof'] = l_1_proof
             def macro():
                 t_20 = []
@@ -303,7 +303,7 @@ def root(context, missing=missing, environment=environment):
         return concat(t_21)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), numbered=True, caller=caller)
-    l_0_demand = ('' if (undefined(name='beside') if l_0_beside is missing else l_0_beside) else call(context, look((undefined(name='answer') if l_0_answer is missing else l_0_answer), 'demand'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)))
+    l_0_demand = ('' if (undefined(name='beside') if l_0_beside is missing else l_0_beside) else call(context, (undefined(name='answer') if l_0_answer is missing else l_0_answer).demand, (undefined(name='situation') if l_0_situation is missing else l_0_situation)))
     context.vars['demand'] = l_0_demand
     context.exported_vars.add('demand')
     def macro():
@@ -312,9 +312,9 @@ def root(context, missing=missing, environment=environment):
         pass
         t_22.extend((
             '复核原处理结果，',
-            printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'supports'), (undefined(name='by_platform') if l_0_by_platform is missing else l_0_by_platform))),
-            printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'ask'), look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'code'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
-            printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'alternative'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
+            printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).supports, (undefined(name='by_platform') if l_0_by_platform is missing else l_0_by_platform))),
+            printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).ask, (undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).code, (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
+            printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).alternative, (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
             '。',
         ))
         return concat(t_22)

@@ -9,7 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    look, call, printed = environment.look, environment.trusted, environment.printed
+    call, printed = environment.trusted, environment.printed
     l_0_problem = resolve('problem')
     l_0_refusal = resolve('refusal')
     l_0_situation_rule = resolve('situation_rule')
@@ -46,14 +46,14 @@ def root(context, missing=missing, environment=environment):
     pass
     l_0_say = context.vars['say'] = environment.get_template('parts.txt.j2', 'letters/appeal.chat.txt.j2').make_module(context.get_all(), True, {'acts': l_0_acts, 'answer': l_0_answer, 'beside': l_0_beside, 'contacts': l_0_contacts, 'demand': l_0_demand, 'ns': l_0_ns, 'say': l_0_say, 'situation': l_0_situation})
     context.exported_vars.discard('say')
-    l_0_situation = context.vars['situation'] = environment.get_template(str_join(('situations/', look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation'), '.txt.j2', )), 'letters/appeal.chat.txt.j2').make_module(context.get_all(), True, {'acts': l_0_acts, 'answer': l_0_answer, 'beside': l_0_beside, 'contacts': l_0_contacts, 'demand': l_0_demand, 'ns': l_0_ns, 'say': l_0_say, 'situation': l_0_situation})
+    l_0_situation = context.vars['situation'] = environment.get_template(str_join(('situations/', (undefined(name='problem') if l_0_problem is missing else l_0_problem).situation, '.txt.j2', )), 'letters/appeal.chat.txt.j2').make_module(context.get_all(), True, {'acts': l_0_acts, 'answer': l_0_answer, 'beside': l_0_beside, 'contacts': l_0_contacts, 'demand': l_0_demand, 'ns': l_0_ns, 'say': l_0_say, 'situation': l_0_situation})
     context.exported_vars.discard('situation')
-    l_0_answer = context.vars['answer'] = environment.get_template(str_join(('refusals/', look((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal), 'code'), '.txt.j2', )), 'letters/appeal.chat.txt.j2').make_module(context.get_all(), True, {'acts': l_0_acts, 'answer': l_0_answer, 'beside': l_0_beside, 'contacts': l_0_contacts, 'demand': l_0_demand, 'ns': l_0_ns, 'say': l_0_say, 'situation': l_0_situation})
+    l_0_answer = context.vars['answer'] = environment.get_template(str_join(('refusals/', (undefined(name='refusal') if l_0_refusal is missing else l_0_refusal).code, '.txt.j2', )), 'letters/appeal.chat.txt.j2').make_module(context.get_all(), True, {'acts': l_0_acts, 'answer': l_0_answer, 'beside': l_0_beside, 'contacts': l_0_contacts, 'demand': l_0_demand, 'ns': l_0_ns, 'say': l_0_say, 'situation': l_0_situation})
     context.exported_vars.discard('answer')
-    l_0_beside = ((look((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal), 'code') == 'already-delivered') and (look((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'fault') in ('late', 'payment', 'account', 'refund', 'choice')))
+    l_0_beside = (((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal).code == 'already-delivered') and ((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule).fault in ('late', 'payment', 'account', 'refund', 'choice')))
     context.vars['beside'] = l_0_beside
     context.exported_vars.add('beside')
-    l_0_demand = ('' if (undefined(name='beside') if l_0_beside is missing else l_0_beside) else call(context, look((undefined(name='answer') if l_0_answer is missing else l_0_answer), 'demand'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)))
+    l_0_demand = ('' if (undefined(name='beside') if l_0_beside is missing else l_0_beside) else call(context, (undefined(name='answer') if l_0_answer is missing else l_0_answer).demand, (undefined(name='situation') if l_0_situation is missing else l_0_situation)))
     context.vars['demand'] = l_0_demand
     context.exported_vars.add('demand')
     def macro():
@@ -62,11 +62,11 @@ def root(context, missing=missing, environment=environment):
         pass
         t_5.extend((
             '您好，我不同意原处理结果，申请复核。',
-            printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'purchase'))),
+            printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).purchase)),
         ))
         def t_6(fiter):
             for l_2_entry in fiter:
-                if (look(l_2_entry, 'kind') == 'payment'):
+                if (l_2_entry.kind == 'payment'):
                     yield l_2_entry
         for l_2_entry in t_6((undefined(name='happened') if l_1_happened is missing else l_1_happened)):
             l_2_today = resolve('today')
@@ -74,8 +74,8 @@ def root(context, missing=missing, environment=environment):
             pass
             t_5.extend((
                 '；',
-                printed((str_join((t_3(look(l_2_entry, 'at'), (undefined(name='today') if l_2_today is missing else l_2_today), look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchased_at')), '，', )) if look(l_2_entry, 'at') else cond_expr_undefined("the inline if-expression on line 9 in 'letters/appeal.chat.txt.j2' evaluated to false and no else section was defined."))),
-                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'next_payment'), look(l_2_entry, 'record'))),
+                printed((str_join((t_3(l_2_entry.at, (undefined(name='today') if l_2_today is missing else l_2_today), (undefined(name='facts') if l_0_facts is missing else l_0_facts).purchased_at), '，', )) if l_2_entry.at else cond_expr_undefined("the inline if-expression on line 9 in 'letters/appeal.chat.txt.j2' evaluated to false and no else section was defined."))),
+                printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).next_payment, l_2_entry.record)),
             ))
         l_2_entry = l_2_today = missing
         t_5.append(
@@ -84,7 +84,7 @@ def root(context, missing=missing, environment=environment):
         return concat(t_5)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
-    l_0_ns = call(context, (undefined(name='namespace') if l_0_namespace is missing else l_0_namespace), after=look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchased_at'))
+    l_0_ns = call(context, (undefined(name='namespace') if l_0_namespace is missing else l_0_namespace), after=(undefined(name='facts') if l_0_facts is missing else l_0_facts).purchased_at)
     context.vars['ns'] = l_0_ns
     context.exported_vars.add('ns')
     l_0_contacts = t_1((undefined(name='to_tell') if l_0_to_tell is missing else l_0_to_tell), 'contact')
@@ -93,13 +93,13 @@ def root(context, missing=missing, environment=environment):
     l_0_acts = t_1((undefined(name='to_tell') if l_0_to_tell is missing else l_0_to_tell), 'event', 'found')
     context.vars['acts'] = l_0_acts
     context.exported_vars.add('acts')
-    if ((not (undefined(name='acts') if l_0_acts is missing else l_0_acts)) and (not look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'letters'))):
+    if ((not (undefined(name='acts') if l_0_acts is missing else l_0_acts)) and (not (undefined(name='earlier') if l_0_earlier is missing else l_0_earlier).letters)):
         pass
         def macro():
             t_7 = []
             pass
             t_7.extend((
-                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'untold'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
+                printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).untold, (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                 '。',
             ))
             return concat(t_7)
@@ -107,7 +107,7 @@ def root(context, missing=missing, environment=environment):
         yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
     def t_8(fiter):
         for l_1_entry in fiter:
-            if (((((l_1_entry in (undefined(name='acts') if l_0_acts is missing else l_0_acts)) and (look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'letters') or (look(l_1_entry, 'at') == look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'found_at')))) or ((undefined(name='contacts') if l_0_contacts is missing else l_0_contacts) and t_4(l_1_entry, environment.getitem((undefined(name='contacts') if l_0_contacts is missing else l_0_contacts), -1)))) or ((look(l_1_entry, 'kind') == 'contact') and t_4(look(l_1_entry, 'record'), look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused')))) or (look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'letters') and t_4(look(l_1_entry, 'record'), environment.getitem(look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'letters'), 0)))):
+            if (((((l_1_entry in (undefined(name='acts') if l_0_acts is missing else l_0_acts)) and ((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier).letters or (l_1_entry.at == (undefined(name='problem') if l_0_problem is missing else l_0_problem).found_at))) or ((undefined(name='contacts') if l_0_contacts is missing else l_0_contacts) and t_4(l_1_entry, environment.getitem((undefined(name='contacts') if l_0_contacts is missing else l_0_contacts), -1)))) or ((l_1_entry.kind == 'contact') and t_4(l_1_entry.record, (undefined(name='facts') if l_0_facts is missing else l_0_facts).refused))) or ((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier).letters and t_4(l_1_entry.record, environment.getitem((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier).letters, 0)))):
                 yield l_1_entry
     for l_1_entry in t_8((undefined(name='to_tell') if l_0_to_tell is missing else l_0_to_tell)):
         _loop_vars = {}
@@ -116,31 +116,31 @@ def root(context, missing=missing, environment=environment):
             t_9 = []
             l_2_today = resolve('today')
             pass
-            if look(l_1_entry, 'at'):
+            if l_1_entry.at:
                 pass
                 t_9.extend((
-                    printed(t_3(look(l_1_entry, 'at'), (undefined(name='today') if l_2_today is missing else l_2_today), look((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'after'))),
+                    printed(t_3(l_1_entry.at, (undefined(name='today') if l_2_today is missing else l_2_today), (undefined(name='ns') if l_0_ns is missing else l_0_ns).after)),
                     '，',
                 ))
-            if (look(l_1_entry, 'kind') == 'contact'):
+            if (l_1_entry.kind == 'contact'):
                 pass
                 t_9.append(
-                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'contact'), look(l_1_entry, 'record'), '我', (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
+                    printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).contact, l_1_entry.record, '我', (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                 )
-            elif (look(l_1_entry, 'kind') == 'event'):
+            elif (l_1_entry.kind == 'event'):
                 pass
                 t_9.append(
-                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'happening'), look(l_1_entry, 'record'))),
+                    printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).happening, l_1_entry.record)),
                 )
             else:
                 pass
                 t_9.append(
-                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'seen'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
+                    printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).seen, (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                 )
-                if (look((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal), 'code') not in ('already-delivered', 'fee-non-refundable')):
+                if ((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal).code not in ('already-delivered', 'fee-non-refundable')):
                     pass
                     t_9.append(
-                        printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'gap'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
+                        printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).gap, (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                     )
             t_9.append(
                 '。',
@@ -150,7 +150,7 @@ def root(context, missing=missing, environment=environment):
         yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
         if not isinstance(l_0_ns, Namespace):
             raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-        l_0_ns['after'] = (None if call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'spreads'), l_1_entry) else look(l_1_entry, 'at'))
+        l_0_ns['after'] = (None if call(context, (undefined(name='say') if l_0_say is missing else l_0_say).spreads, l_1_entry) else l_1_entry.at)
     l_1_entry = missing
     if (undefined(name='beside') if l_0_beside is missing else l_0_beside):
         pass
@@ -159,7 +159,7 @@ def root(context, missing=missing, environment=environment):
             pass
             t_10.extend((
                 '该答复说的是发货，没有回答我提出的问题：',
-                printed(call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'reason'))),
+                printed(call(context, (undefined(name='situation') if l_0_situation is missing else l_0_situation).reason)),
                 '。',
             ))
             return concat(t_10)
@@ -167,8 +167,8 @@ def root(context, missing=missing, environment=environment):
         yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
     else:
         pass
-        yield printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'answered_points'), (undefined(name='answer') if l_0_answer is missing else l_0_answer), (undefined(name='situation') if l_0_situation is missing else l_0_situation), (undefined(name='say') if l_0_say is missing else l_0_say)))
-    if look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'new_exhibits'):
+        yield printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).answered_points, (undefined(name='answer') if l_0_answer is missing else l_0_answer), (undefined(name='situation') if l_0_situation is missing else l_0_situation), (undefined(name='say') if l_0_say is missing else l_0_say)))
+    if (undefined(name='earlier') if l_0_earlier is missing else l_0_earlier).new_exhibits:
         pass
         def macro():
             t_11 = []
@@ -177,10 +177,10 @@ def root(context, missing=missing, environment=environment):
             pass
             t_11.extend((
                 '新的证据：',
-                printed(call(context, (undefined(name='exhibit_names') if l_1_exhibit_names is missing else l_1_exhibit_names), look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'new_exhibits'))),
+                printed(call(context, (undefined(name='exhibit_names') if l_1_exhibit_names is missing else l_1_exhibit_names), (undefined(name='earlier') if l_0_earlier is missing else l_0_earlier).new_exhibits)),
                 '，见附件。',
             ))
-            if call(context, (undefined(name='attach') if l_1_attach is missing else l_1_attach), look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'new_exhibits')):
+            if call(context, (undefined(name='attach') if l_1_attach is missing else l_1_attach), (undefined(name='earlier') if l_0_earlier is missing else l_0_earlier).new_exhibits):
                 pass
             return concat(t_11)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
@@ -195,9 +195,9 @@ def root(context, missing=missing, environment=environment):
         pass
         t_12.extend((
             '请复核，',
-            printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'supports'), (undefined(name='by_platform') if l_1_by_platform is missing else l_1_by_platform))),
-            printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'ask'), look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'code'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
-            printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'alternative'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
+            printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).supports, (undefined(name='by_platform') if l_1_by_platform is missing else l_1_by_platform))),
+            printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).ask, (undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).code, (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
+            printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).alternative, (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
             '。',
         ))
         if ((undefined(name='machine') if l_1_machine is missing else l_1_machine) and call(context, (undefined(name='in_force') if l_1_in_force is missing else l_1_in_force), 'online-platform-rules')):

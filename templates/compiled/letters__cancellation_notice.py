@@ -9,7 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    look, call, printed = environment.look, environment.trusted, environment.printed
+    call, printed = environment.trusted, environment.printed
     l_0_problem = resolve('problem')
     l_0_order = resolve('order')
     l_0_title = resolve('title')
@@ -46,9 +46,9 @@ def root(context, missing=missing, environment=environment):
     context.exported_vars.discard('story')
     l_0_formal = context.vars['formal'] = environment.get_template('formal.txt.j2', 'letters/cancellation-notice.txt.j2').make_module(context.get_all(), True, {'cancels': l_0_cancels, 'formal': l_0_formal, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story})
     context.exported_vars.discard('formal')
-    l_0_situation = context.vars['situation'] = environment.get_template(str_join(('situations/', look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation'), '.txt.j2', )), 'letters/cancellation-notice.txt.j2').make_module(context.get_all(), True, {'cancels': l_0_cancels, 'formal': l_0_formal, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story})
+    l_0_situation = context.vars['situation'] = environment.get_template(str_join(('situations/', (undefined(name='problem') if l_0_problem is missing else l_0_problem).situation, '.txt.j2', )), 'letters/cancellation-notice.txt.j2').make_module(context.get_all(), True, {'cancels': l_0_cancels, 'formal': l_0_formal, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story})
     context.exported_vars.discard('situation')
-    l_0_cancels = ((look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') in ('cancel-undelivered', 'cancel-unused')) and (not t_3(look((undefined(name='order') if l_0_order is missing else l_0_order), 'number'))))
+    l_0_cancels = (((undefined(name='problem') if l_0_problem is missing else l_0_problem).situation in ('cancel-undelivered', 'cancel-unused')) and (not t_3((undefined(name='order') if l_0_order is missing else l_0_order).number)))
     context.vars['cancels'] = l_0_cancels
     context.exported_vars.add('cancels')
     def macro():
@@ -65,7 +65,7 @@ def root(context, missing=missing, environment=environment):
         pass
         t_5.extend((
             '致：',
-            printed(call(context, look((undefined(name='formal') if l_0_formal is missing else l_0_formal), 'receiver'))),
+            printed(call(context, (undefined(name='formal') if l_0_formal is missing else l_0_formal).receiver)),
         ))
         return concat(t_5)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
@@ -84,7 +84,7 @@ def root(context, missing=missing, environment=environment):
         l_1_seller = resolve('seller')
         pass
         t_7.extend((
-            printed(call(context, look((undefined(name='formal') if l_0_formal is missing else l_0_formal), 'matter'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
+            printed(call(context, (undefined(name='formal') if l_0_formal is missing else l_0_formal).matter, (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
             '，现通知',
             printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
             printed(('取消该订单，解除合同' if (undefined(name='cancels') if l_0_cancels is missing else l_0_cancels) else '解除合同')),
@@ -102,7 +102,7 @@ def root(context, missing=missing, environment=environment):
         return concat(t_8)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), numbered=True, caller=caller)
-    yield printed(call(context, look((undefined(name='formal') if l_0_formal is missing else l_0_formal), 'told'), (undefined(name='situation') if l_0_situation is missing else l_0_situation), (undefined(name='story') if l_0_story is missing else l_0_story)))
+    yield printed(call(context, (undefined(name='formal') if l_0_formal is missing else l_0_formal).told, (undefined(name='situation') if l_0_situation is missing else l_0_situation), (undefined(name='story') if l_0_story is missing else l_0_story)))
     def macro():
         t_9 = []
         pass
@@ -112,7 +112,7 @@ def root(context, missing=missing, environment=environment):
         return concat(t_9)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), numbered=True, caller=caller)
-    yield printed(call(context, look((undefined(name='formal') if l_0_formal is missing else l_0_formal), 'basis'), (undefined(name='situation') if l_0_situation is missing else l_0_situation), (3 if ((undefined(name='interest') if l_0_interest is missing else l_0_interest) == 'benchmark') else 2)))
+    yield printed(call(context, (undefined(name='formal') if l_0_formal is missing else l_0_formal).basis, (undefined(name='situation') if l_0_situation is missing else l_0_situation), (3 if ((undefined(name='interest') if l_0_interest is missing else l_0_interest) == 'benchmark') else 2)))
     def macro():
         t_10 = []
         pass
@@ -145,14 +145,14 @@ def root(context, missing=missing, environment=environment):
             '请在收到本通知后',
             printed(t_1((undefined(name='reply_within') if l_1_reply_within is missing else l_1_reply_within))),
             '内',
-            printed(t_2(context.eval_ctx, call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'claim'), (undefined(name='situation') if l_0_situation is missing else l_0_situation), True), str_join((call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'cancel')), '，', )), '')),
-            printed(call(context, look((undefined(name='formal') if l_0_formal is missing else l_0_formal), 'reckoning'))),
+            printed(t_2(context.eval_ctx, call(context, (undefined(name='say') if l_0_say is missing else l_0_say).claim, (undefined(name='situation') if l_0_situation is missing else l_0_situation), True), str_join((call(context, (undefined(name='situation') if l_0_situation is missing else l_0_situation).cancel), '，', )), '')),
+            printed(call(context, (undefined(name='formal') if l_0_formal is missing else l_0_formal).reckoning)),
             '。',
         ))
         return concat(t_12)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield call(context, (undefined(name='item') if l_0_item is missing else l_0_item), caller=caller)
-    if (((look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'usage') == 'unused') and (not t_3(look((undefined(name='order') if l_0_order is missing else l_0_order), 'shown_delivered_at')))) and (look((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'fault') not in ('nothing-received', 'nonconforming'))):
+    if ((((undefined(name='problem') if l_0_problem is missing else l_0_problem).usage == 'unused') and (not t_3((undefined(name='order') if l_0_order is missing else l_0_order).shown_delivered_at))) and ((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule).fault not in ('nothing-received', 'nonconforming'))):
         pass
         def macro():
             t_13 = []
@@ -160,7 +160,7 @@ def root(context, missing=missing, environment=environment):
             pass
             t_13.extend((
                 '收到的',
-                printed((call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'code')) if (look((undefined(name='order') if l_0_order is missing else l_0_order), 'category') in look((undefined(name='say') if l_0_say is missing else l_0_say), 'BY_PIECE')) else call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'goods')))),
+                printed((call(context, (undefined(name='say') if l_0_say is missing else l_0_say).code) if ((undefined(name='order') if l_0_order is missing else l_0_order).category in (undefined(name='say') if l_0_say is missing else l_0_say).BY_PIECE) else call(context, (undefined(name='say') if l_0_say is missing else l_0_say).goods))),
                 '没有使用，可由',
                 printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
                 '作废或者收回。',
@@ -177,7 +177,7 @@ def root(context, missing=missing, environment=environment):
         return concat(t_14)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield call(context, (undefined(name='item') if l_0_item is missing else l_0_item), caller=caller)
-    yield printed(call(context, look((undefined(name='formal') if l_0_formal is missing else l_0_formal), 'pay_to')))
+    yield printed(call(context, (undefined(name='formal') if l_0_formal is missing else l_0_formal).pay_to))
     def macro():
         t_15 = []
         pass
@@ -195,7 +195,7 @@ def root(context, missing=missing, environment=environment):
             '逾期未退款的，',
             printed((undefined(name='me') if l_1_me is missing else l_1_me)),
             '将',
-            printed(call(context, look((undefined(name='formal') if l_0_formal is missing else l_0_formal), 'steps'))),
+            printed(call(context, (undefined(name='formal') if l_0_formal is missing else l_0_formal).steps)),
             '。',
         ))
         return concat(t_16)
@@ -210,7 +210,7 @@ def root(context, missing=missing, environment=environment):
         return concat(t_17)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), numbered=True, caller=caller)
-    yield printed(call(context, look((undefined(name='formal') if l_0_formal is missing else l_0_formal), 'service'), '本通知'))
+    yield printed(call(context, (undefined(name='formal') if l_0_formal is missing else l_0_formal).service, '本通知'))
     def macro():
         t_18 = []
         pass
@@ -221,7 +221,7 @@ def root(context, missing=missing, environment=environment):
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
     yield printed(call(context, (undefined(name='attachments') if l_0_attachments is missing else l_0_attachments)))
-    yield printed(call(context, look((undefined(name='formal') if l_0_formal is missing else l_0_formal), 'signed')))
+    yield printed(call(context, (undefined(name='formal') if l_0_formal is missing else l_0_formal).signed))
 
 blocks = {}
 debug_info = '2=41&3=43&4=45&5=47&6=49&7=52&8=61&9=71&10=80&11=94&12=103&13=104&14=113&15=114&16=123&17=138&18=153&19=169&20=178&21=179&22=188&23=202&24=211&25=212&26=221&27=222'

@@ -9,7 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    look, call, printed = environment.look, environment.trusted, environment.printed
+    call, printed = environment.trusted, environment.printed
     l_0_problem = resolve('problem')
     l_0_title = resolve('title')
     l_0_salutation = resolve('salutation')
@@ -49,7 +49,7 @@ def root(context, missing=missing, environment=environment):
     context.exported_vars.discard('story')
     l_0_formal = context.vars['formal'] = environment.get_template('formal.txt.j2', 'letters/demand.txt.j2').make_module(context.get_all(), True, {'alone': l_0_alone, 'answer': l_0_answer, 'brief': l_0_brief, 'formal': l_0_formal, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story})
     context.exported_vars.discard('formal')
-    l_0_situation = context.vars['situation'] = environment.get_template(str_join(('situations/', look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation'), '.txt.j2', )), 'letters/demand.txt.j2').make_module(context.get_all(), True, {'alone': l_0_alone, 'answer': l_0_answer, 'brief': l_0_brief, 'formal': l_0_formal, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story})
+    l_0_situation = context.vars['situation'] = environment.get_template(str_join(('situations/', (undefined(name='problem') if l_0_problem is missing else l_0_problem).situation, '.txt.j2', )), 'letters/demand.txt.j2').make_module(context.get_all(), True, {'alone': l_0_alone, 'answer': l_0_answer, 'brief': l_0_brief, 'formal': l_0_formal, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story})
     context.exported_vars.discard('situation')
     def macro():
         t_4 = []
@@ -65,7 +65,7 @@ def root(context, missing=missing, environment=environment):
         pass
         t_5.extend((
             '致：',
-            printed(call(context, look((undefined(name='formal') if l_0_formal is missing else l_0_formal), 'receiver'))),
+            printed(call(context, (undefined(name='formal') if l_0_formal is missing else l_0_formal).receiver)),
         ))
         return concat(t_5)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
@@ -84,7 +84,7 @@ def root(context, missing=missing, environment=environment):
         l_1_seller = resolve('seller')
         pass
         t_7.extend((
-            printed(call(context, look((undefined(name='formal') if l_0_formal is missing else l_0_formal), 'matter'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
+            printed(call(context, (undefined(name='formal') if l_0_formal is missing else l_0_formal).matter, (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
             '，现正式催告',
             printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
             '履行义务。',
@@ -101,17 +101,17 @@ def root(context, missing=missing, environment=environment):
         return concat(t_8)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), numbered=True, caller=caller)
-    yield printed(call(context, look((undefined(name='formal') if l_0_formal is missing else l_0_formal), 'told'), (undefined(name='situation') if l_0_situation is missing else l_0_situation), (undefined(name='story') if l_0_story is missing else l_0_story)))
+    yield printed(call(context, (undefined(name='formal') if l_0_formal is missing else l_0_formal).told, (undefined(name='situation') if l_0_situation is missing else l_0_situation), (undefined(name='story') if l_0_story is missing else l_0_story)))
     l_0_brief = call(context, (undefined(name='namespace') if l_0_namespace is missing else l_0_namespace), text='')
     context.vars['brief'] = l_0_brief
     context.exported_vars.add('brief')
-    if (((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal) and (look((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal), 'code') not in ('no-answer', 'processing'))) and (not (undefined(name='by_platform') if l_0_by_platform is missing else l_0_by_platform))):
+    if (((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal) and ((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal).code not in ('no-answer', 'processing'))) and (not (undefined(name='by_platform') if l_0_by_platform is missing else l_0_by_platform))):
         pass
-        l_0_answer = context.vars['answer'] = environment.get_template(str_join(('refusals/', look((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal), 'code'), '.txt.j2', )), 'letters/demand.txt.j2').make_module(context.get_all(), True, {'alone': l_0_alone, 'answer': l_0_answer, 'brief': l_0_brief, 'formal': l_0_formal, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story})
+        l_0_answer = context.vars['answer'] = environment.get_template(str_join(('refusals/', (undefined(name='refusal') if l_0_refusal is missing else l_0_refusal).code, '.txt.j2', )), 'letters/demand.txt.j2').make_module(context.get_all(), True, {'alone': l_0_alone, 'answer': l_0_answer, 'brief': l_0_brief, 'formal': l_0_formal, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story})
         context.exported_vars.discard('answer')
         if not isinstance(l_0_brief, Namespace):
             raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-        l_0_brief['text'] = t_1(context.eval_ctx, t_3(context, [call(context, look((undefined(name='formal') if l_0_formal is missing else l_0_formal), 'argued_before')), call(context, look((undefined(name='answer') if l_0_answer is missing else l_0_answer), 'brief'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))]), '。')
+        l_0_brief['text'] = t_1(context.eval_ctx, t_3(context, [call(context, (undefined(name='formal') if l_0_formal is missing else l_0_formal).argued_before), call(context, (undefined(name='answer') if l_0_answer is missing else l_0_answer).brief, (undefined(name='situation') if l_0_situation is missing else l_0_situation))]), '。')
     def macro():
         t_9 = []
         pass
@@ -121,7 +121,7 @@ def root(context, missing=missing, environment=environment):
         return concat(t_9)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), numbered=True, caller=caller)
-    yield printed(call(context, look((undefined(name='formal') if l_0_formal is missing else l_0_formal), 'basis'), (undefined(name='situation') if l_0_situation is missing else l_0_situation), (3 if ((undefined(name='interest') if l_0_interest is missing else l_0_interest) == 'benchmark') else 2), look((undefined(name='brief') if l_0_brief is missing else l_0_brief), 'text')))
+    yield printed(call(context, (undefined(name='formal') if l_0_formal is missing else l_0_formal).basis, (undefined(name='situation') if l_0_situation is missing else l_0_situation), (3 if ((undefined(name='interest') if l_0_interest is missing else l_0_interest) == 'benchmark') else 2), (undefined(name='brief') if l_0_brief is missing else l_0_brief).text))
     def macro():
         t_10 = []
         pass
@@ -131,7 +131,7 @@ def root(context, missing=missing, environment=environment):
         return concat(t_10)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), numbered=True, caller=caller)
-    l_0_alone = ((not (undefined(name='ends_by_demand') if l_0_ends_by_demand is missing else l_0_ends_by_demand)) and (not look((undefined(name='formal') if l_0_formal is missing else l_0_formal), 'paid_by_account')))
+    l_0_alone = ((not (undefined(name='ends_by_demand') if l_0_ends_by_demand is missing else l_0_ends_by_demand)) and (not (undefined(name='formal') if l_0_formal is missing else l_0_formal).paid_by_account))
     context.vars['alone'] = l_0_alone
     context.exported_vars.add('alone')
     if (undefined(name='alone') if l_0_alone is missing else l_0_alone):
@@ -144,9 +144,9 @@ def root(context, missing=missing, environment=environment):
                 '请在收到本函后',
                 printed(t_2((undefined(name='reply_within') if l_1_reply_within is missing else l_1_reply_within))),
                 '内',
-                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'claim'), (undefined(name='situation') if l_0_situation is missing else l_0_situation), True)),
-                printed(call(context, look((undefined(name='formal') if l_0_formal is missing else l_0_formal), 'reckoning'))),
-                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'otherwise'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
+                printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).claim, (undefined(name='situation') if l_0_situation is missing else l_0_situation), True)),
+                printed(call(context, (undefined(name='formal') if l_0_formal is missing else l_0_formal).reckoning)),
+                printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).otherwise, (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                 '。',
             ))
             return concat(t_11)
@@ -172,17 +172,17 @@ def root(context, missing=missing, environment=environment):
             if (undefined(name='ends_by_demand') if l_0_ends_by_demand is missing else l_0_ends_by_demand):
                 pass
                 t_13.extend((
-                    printed(call(context, look((undefined(name='formal') if l_0_formal is missing else l_0_formal), 'delivery'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
+                    printed(call(context, (undefined(name='formal') if l_0_formal is missing else l_0_formal).delivery, (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                     '，或者',
-                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'claim'), (undefined(name='situation') if l_0_situation is missing else l_0_situation), True)),
-                    printed(call(context, look((undefined(name='formal') if l_0_formal is missing else l_0_formal), 'reckoning'))),
+                    printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).claim, (undefined(name='situation') if l_0_situation is missing else l_0_situation), True)),
+                    printed(call(context, (undefined(name='formal') if l_0_formal is missing else l_0_formal).reckoning)),
                 ))
             else:
                 pass
                 t_13.extend((
-                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'claim'), (undefined(name='situation') if l_0_situation is missing else l_0_situation), True)),
-                    printed(call(context, look((undefined(name='formal') if l_0_formal is missing else l_0_formal), 'reckoning'))),
-                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'otherwise'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
+                    printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).claim, (undefined(name='situation') if l_0_situation is missing else l_0_situation), True)),
+                    printed(call(context, (undefined(name='formal') if l_0_formal is missing else l_0_formal).reckoning)),
+                    printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).otherwise, (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                 ))
             t_13.append(
                 '。',
@@ -201,7 +201,7 @@ def root(context, missing=missing, environment=environment):
                 '上述期限届满，',
                 printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
                 '既未',
-                printed(call(context, look((undefined(name='formal') if l_0_formal is missing else l_0_formal), 'delivery'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
+                printed(call(context, (undefined(name='formal') if l_0_formal is missing else l_0_formal).delivery, (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                 '、也未退还价款的，依照',
                 printed(call(context, (undefined(name='cite') if l_1_cite is missing else l_1_cite), 'civil-code', [[563, 1, 3], [565, 1]])),
                 '，这份合同自期限届满时解除，请退还已付的价款。',
@@ -209,7 +209,7 @@ def root(context, missing=missing, environment=environment):
             return concat(t_14)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield call(context, (undefined(name='item') if l_0_item is missing else l_0_item), caller=caller)
-    yield printed(call(context, look((undefined(name='formal') if l_0_formal is missing else l_0_formal), 'pay_to')))
+    yield printed(call(context, (undefined(name='formal') if l_0_formal is missing else l_0_formal).pay_to))
     def macro():
         t_15 = []
         pass
@@ -227,7 +227,7 @@ def root(context, missing=missing, environment=environment):
             '逾期未履行的，',
             printed((undefined(name='me') if l_1_me is missing else l_1_me)),
             '将',
-            printed(call(context, look((undefined(name='formal') if l_0_formal is missing else l_0_formal), 'steps'))),
+            printed(call(context, (undefined(name='formal') if l_0_formal is missing else l_0_formal).steps)),
             '。',
         ))
         return concat(t_16)
@@ -242,7 +242,7 @@ def root(context, missing=missing, environment=environment):
         return concat(t_17)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), numbered=True, caller=caller)
-    yield printed(call(context, look((undefined(name='formal') if l_0_formal is missing else l_0_formal), 'service'), '本函'))
+    yield printed(call(context, (undefined(name='formal') if l_0_formal is missing else l_0_formal).service, '本函'))
     def macro():
         t_18 = []
         pass
@@ -253,7 +253,7 @@ def root(context, missing=missing, environment=environment):
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
     yield printed(call(context, (undefined(name='attachments') if l_0_attachments is missing else l_0_attachments)))
-    yield printed(call(context, look((undefined(name='formal') if l_0_formal is missing else l_0_formal), 'signed')))
+    yield printed(call(context, (undefined(name='formal') if l_0_formal is missing else l_0_formal).signed))
 
 blocks = {}
 debug_info = '2=44&3=46&4=48&5=50&6=52&7=61&8=71&9=80&10=93&11=102&12=103&13=106&14=108&16=112&18=113&19=122&20=123&21=132&22=135&24=155&25=167&27=191&28=193&30=210&31=211&32=220&33=234&34=243&35=244&36=253&37=254'

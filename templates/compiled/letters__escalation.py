@@ -9,7 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    look, call, printed = environment.look, environment.trusted, environment.printed
+    call, printed = environment.trusted, environment.printed
     l_0_problem = resolve('problem')
     l_0_order = resolve('order')
     l_0_refusal = resolve('refusal')
@@ -91,18 +91,18 @@ def root(context, missing=missing, environment=environment):
     context.exported_vars.discard('say')
     l_0_story = context.vars['story'] = environment.get_template('story.txt.j2', 'letters/escalation.txt.j2').make_module(context.get_all(), True, {'answer': l_0_answer, 'answers': l_0_answers, 'asked': l_0_asked, 'beside': l_0_beside, 'deal': l_0_deal, 'demand': l_0_demand, 'ns': l_0_ns, 'numbered': l_0_numbered, 'open': l_0_open, 'reply': l_0_reply, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story, 'subject': l_0_subject, 'their_service': l_0_their_service})
     context.exported_vars.discard('story')
-    l_0_situation = context.vars['situation'] = environment.get_template(str_join(('situations/', look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation'), '.txt.j2', )), 'letters/escalation.txt.j2').make_module(context.get_all(), True, {'answer': l_0_answer, 'answers': l_0_answers, 'asked': l_0_asked, 'beside': l_0_beside, 'deal': l_0_deal, 'demand': l_0_demand, 'ns': l_0_ns, 'numbered': l_0_numbered, 'open': l_0_open, 'reply': l_0_reply, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story, 'subject': l_0_subject, 'their_service': l_0_their_service})
+    l_0_situation = context.vars['situation'] = environment.get_template(str_join(('situations/', (undefined(name='problem') if l_0_problem is missing else l_0_problem).situation, '.txt.j2', )), 'letters/escalation.txt.j2').make_module(context.get_all(), True, {'answer': l_0_answer, 'answers': l_0_answers, 'asked': l_0_asked, 'beside': l_0_beside, 'deal': l_0_deal, 'demand': l_0_demand, 'ns': l_0_ns, 'numbered': l_0_numbered, 'open': l_0_open, 'reply': l_0_reply, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story, 'subject': l_0_subject, 'their_service': l_0_their_service})
     context.exported_vars.discard('situation')
-    l_0_subject = call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'subject'))
+    l_0_subject = call(context, (undefined(name='say') if l_0_say is missing else l_0_say).subject)
     context.vars['subject'] = l_0_subject
     context.exported_vars.add('subject')
-    l_0_deal = ('这笔订单' if (not t_8(look((undefined(name='order') if l_0_order is missing else l_0_order), 'number'))) else ('这笔扣款' if look((undefined(name='say') if l_0_say is missing else l_0_say), 'renewed') else '这笔交易'))
+    l_0_deal = ('这笔订单' if (not t_8((undefined(name='order') if l_0_order is missing else l_0_order).number)) else ('这笔扣款' if (undefined(name='say') if l_0_say is missing else l_0_say).renewed else '这笔交易'))
     context.vars['deal'] = l_0_deal
     context.exported_vars.add('deal')
-    l_0_open = ((not (undefined(name='refusal') if l_0_refusal is missing else l_0_refusal)) or (look((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal), 'code') in ('no-answer', 'processing')))
+    l_0_open = ((not (undefined(name='refusal') if l_0_refusal is missing else l_0_refusal)) or ((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal).code in ('no-answer', 'processing')))
     context.vars['open'] = l_0_open
     context.exported_vars.add('open')
-    l_0_reply = (t_7(look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply')) if (((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal) and (not t_8(look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply')))) and (not t_4(look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply')))) else None)
+    l_0_reply = (t_7((undefined(name='facts') if l_0_facts is missing else l_0_facts).refused.reply) if (((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal) and (not t_8((undefined(name='facts') if l_0_facts is missing else l_0_facts).refused.reply))) and (not t_4((undefined(name='facts') if l_0_facts is missing else l_0_facts).refused.reply))) else None)
     context.vars['reply'] = l_0_reply
     context.exported_vars.add('reply')
     def macro():
@@ -112,13 +112,13 @@ def root(context, missing=missing, environment=environment):
         l_1_seller = resolve('seller')
         pass
         t_10.extend((
-            printed(((look(look((undefined(name='case') if l_1_case is missing else l_1_case), 'platform'), 'name') or '平台') if (undefined(name='by_platform') if l_1_by_platform is missing else l_1_by_platform) else (undefined(name='seller') if l_1_seller is missing else l_1_seller))),
+            printed((((undefined(name='case') if l_1_case is missing else l_1_case).platform.name or '平台') if (undefined(name='by_platform') if l_1_by_platform is missing else l_1_by_platform) else (undefined(name='seller') if l_1_seller is missing else l_1_seller))),
             '客服',
         ))
         return concat(t_10)
     context.exported_vars.add('their_service')
     context.vars['their_service'] = l_0_their_service = Macro(environment, macro, 'their_service', (), False, False, False, context.eval_ctx.autoescape)
-    l_0_numbered = (not t_8(look((undefined(name='order') if l_0_order is missing else l_0_order), 'number')))
+    l_0_numbered = (not t_8((undefined(name='order') if l_0_order is missing else l_0_order).number))
     context.vars['numbered'] = l_0_numbered
     context.exported_vars.add('numbered')
     def macro():
@@ -173,7 +173,7 @@ def root(context, missing=missing, environment=environment):
                 printed((undefined(name='deal') if l_0_deal is missing else l_0_deal)),
                 '联系过客服，问题还没有解决，想请您酌情处理。',
             ))
-        elif ((undefined(name='open') if l_0_open is missing else l_0_open) and call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'owed'))):
+        elif ((undefined(name='open') if l_0_open is missing else l_0_open) and call(context, (undefined(name='say') if l_0_say is missing else l_0_say).owed)):
             pass
             t_13.extend((
                 '我就',
@@ -182,7 +182,7 @@ def root(context, missing=missing, environment=environment):
                 printed(call(context, (undefined(name='their_service') if l_0_their_service is missing else l_0_their_service))),
                 '已经同意，款项至今没有退还，请予处理。',
             ))
-        elif ((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal) and (look((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal), 'code') == 'no-answer')):
+        elif ((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal) and ((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal).code == 'no-answer')):
             pass
             t_13.extend((
                 '我就',
@@ -191,7 +191,7 @@ def root(context, missing=missing, environment=environment):
                 printed(call(context, (undefined(name='their_service') if l_0_their_service is missing else l_0_their_service))),
                 '的答复，请予处理。',
             ))
-        elif ((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal) and (look((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal), 'code') == 'processing')):
+        elif ((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal) and ((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal).code == 'processing')):
             pass
             t_13.extend((
                 '我就',
@@ -208,12 +208,12 @@ def root(context, missing=missing, environment=environment):
                 printed(t_6((undefined(name='reply') if l_0_reply is missing else l_0_reply))),
                 '，没有同意我的请求，请予复核。',
             ))
-        elif ((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal) and t_8(look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply'))):
+        elif ((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal) and t_8((undefined(name='facts') if l_0_facts is missing else l_0_facts).refused.reply)):
             pass
             t_13.extend((
                 printed(call(context, (undefined(name='their_service') if l_0_their_service is missing else l_0_their_service))),
                 '以“',
-                printed(call(context, (undefined(name='term') if l_1_term is missing else l_1_term), 'refusal', look((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal), 'code'))),
+                printed(call(context, (undefined(name='term') if l_1_term is missing else l_1_term), 'refusal', (undefined(name='refusal') if l_0_refusal is missing else l_0_refusal).code)),
                 '”为由没有同意我的请求，请予复核。',
             ))
         elif (undefined(name='refusal') if l_0_refusal is missing else l_0_refusal):
@@ -221,11 +221,11 @@ def root(context, missing=missing, environment=environment):
             t_13.append(
                 printed(call(context, (undefined(name='their_service') if l_0_their_service is missing else l_0_their_service))),
             )
-            if (not t_8(look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'at'))):
+            if (not t_8((undefined(name='facts') if l_0_facts is missing else l_0_facts).refused.at)):
                 pass
                 t_13.extend((
                     '于',
-                    printed(t_1(look(look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'at'), 'day'))),
+                    printed(t_1((undefined(name='facts') if l_0_facts is missing else l_0_facts).refused.at.day)),
                 ))
             t_13.append(
                 '答复，没有同意我的请求，请予复核。',
@@ -257,7 +257,7 @@ def root(context, missing=missing, environment=environment):
     def t_15(fiter):
         l_1_shown_matters = resolve('shown_matters')
         for l_1_entry in fiter:
-            if ((look(l_1_entry, 'kind') != 'shown-delivered') or (undefined(name='shown_matters') if l_1_shown_matters is missing else l_1_shown_matters)):
+            if ((l_1_entry.kind != 'shown-delivered') or (undefined(name='shown_matters') if l_1_shown_matters is missing else l_1_shown_matters)):
                 yield l_1_entry
     for l_1_entry in t_15((undefined(name='to_tell') if l_0_to_tell is missing else l_0_to_tell)):
         _loop_vars = {}
@@ -266,13 +266,13 @@ def root(context, missing=missing, environment=environment):
             t_16 = []
             pass
             t_16.extend((
-                printed(call(context, look((undefined(name='story') if l_0_story is missing else l_0_story), 'told'), l_1_entry, look((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'after'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
+                printed(call(context, (undefined(name='story') if l_0_story is missing else l_0_story).told, l_1_entry, (undefined(name='ns') if l_0_ns is missing else l_0_ns).after, (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                 '。',
             ))
-            if (((look(l_1_entry, 'kind') == 'purchase') and (not t_8(look((undefined(name='order') if l_0_order is missing else l_0_order), 'promise')))) and ((not look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'letters')) or call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'promise_argued')))):
+            if (((l_1_entry.kind == 'purchase') and (not t_8((undefined(name='order') if l_0_order is missing else l_0_order).promise))) and ((not (undefined(name='earlier') if l_0_earlier is missing else l_0_earlier).letters) or call(context, (undefined(name='say') if l_0_say is missing else l_0_say).promise_argued))):
                 pass
                 t_16.extend((
-                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'promise'))),
+                    printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).promise)),
                     '。',
                 ))
             return concat(t_16)
@@ -280,21 +280,21 @@ def root(context, missing=missing, environment=environment):
         yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
         if not isinstance(l_0_ns, Namespace):
             raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-        l_0_ns['after'] = (None if call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'spreads'), l_1_entry) else look(l_1_entry, 'at'))
+        l_0_ns['after'] = (None if call(context, (undefined(name='say') if l_0_say is missing else l_0_say).spreads, l_1_entry) else l_1_entry.at)
     l_1_entry = missing
-    if ((not look((undefined(name='story') if l_0_story is missing else l_0_story), 'fault_told')) and (not look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'letters'))):
+    if ((not (undefined(name='story') if l_0_story is missing else l_0_story).fault_told) and (not (undefined(name='earlier') if l_0_earlier is missing else l_0_earlier).letters)):
         pass
         def macro():
             t_17 = []
             pass
             t_17.extend((
-                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'untold'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
+                printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).untold, (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                 '。',
             ))
             return concat(t_17)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
-    if (look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'letters') and look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'new_exhibits')):
+    if ((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier).letters and (undefined(name='earlier') if l_0_earlier is missing else l_0_earlier).new_exhibits):
         pass
         def macro():
             t_18 = []
@@ -303,14 +303,14 @@ def root(context, missing=missing, environment=environment):
             pass
             t_18.extend((
                 '此次新提交的材料：',
-                printed(call(context, (undefined(name='exhibit_names') if l_1_exhibit_names is missing else l_1_exhibit_names), look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'new_exhibits'))),
-                printed(call(context, (undefined(name='ref') if l_1_ref is missing else l_1_ref), look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'new_exhibits'))),
+                printed(call(context, (undefined(name='exhibit_names') if l_1_exhibit_names is missing else l_1_exhibit_names), (undefined(name='earlier') if l_0_earlier is missing else l_0_earlier).new_exhibits)),
+                printed(call(context, (undefined(name='ref') if l_1_ref is missing else l_1_ref), (undefined(name='earlier') if l_0_earlier is missing else l_0_earlier).new_exhibits)),
                 '。',
             ))
             return concat(t_18)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
-    l_0_beside = (((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal) and (look((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal), 'code') == 'already-delivered')) and (look((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'fault') in ('late', 'payment', 'account', 'refund', 'choice')))
+    l_0_beside = (((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal) and ((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal).code == 'already-delivered')) and ((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule).fault in ('late', 'payment', 'account', 'refund', 'choice')))
     context.vars['beside'] = l_0_beside
     context.exported_vars.add('beside')
     l_0_answers = (((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal) and ((undefined(name='claim') if l_0_claim is missing else l_0_claim) == 'demand')) and (not (undefined(name='beside') if l_0_beside is missing else l_0_beside)))
@@ -318,19 +318,19 @@ def root(context, missing=missing, environment=environment):
     context.exported_vars.add('answers')
     if (undefined(name='answers') if l_0_answers is missing else l_0_answers):
         pass
-        l_0_answer = context.vars['answer'] = environment.get_template(str_join(('refusals/', look((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal), 'code'), '.txt.j2', )), 'letters/escalation.txt.j2').make_module(context.get_all(), True, {'answer': l_0_answer, 'answers': l_0_answers, 'asked': l_0_asked, 'beside': l_0_beside, 'deal': l_0_deal, 'demand': l_0_demand, 'ns': l_0_ns, 'numbered': l_0_numbered, 'open': l_0_open, 'reply': l_0_reply, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story, 'subject': l_0_subject, 'their_service': l_0_their_service})
+        l_0_answer = context.vars['answer'] = environment.get_template(str_join(('refusals/', (undefined(name='refusal') if l_0_refusal is missing else l_0_refusal).code, '.txt.j2', )), 'letters/escalation.txt.j2').make_module(context.get_all(), True, {'answer': l_0_answer, 'answers': l_0_answers, 'asked': l_0_asked, 'beside': l_0_beside, 'deal': l_0_deal, 'demand': l_0_demand, 'ns': l_0_ns, 'numbered': l_0_numbered, 'open': l_0_open, 'reply': l_0_reply, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story, 'subject': l_0_subject, 'their_service': l_0_their_service})
         context.exported_vars.discard('answer')
         def macro():
             t_19 = []
             pass
             t_19.append(
-                printed(call(context, look((undefined(name='answer') if l_0_answer is missing else l_0_answer), 'heading_text'))),
+                printed(call(context, (undefined(name='answer') if l_0_answer is missing else l_0_answer).heading_text)),
             )
             return concat(t_19)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), numbered=True, caller=caller)
-        yield printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'answered_points'), (undefined(name='answer') if l_0_answer is missing else l_0_answer), (undefined(name='situation') if l_0_situation is missing else l_0_situation), (undefined(name='say') if l_0_say is missing else l_0_say)))
-    elif (((undefined(name='claim') if l_0_claim is missing else l_0_claim) == 'demand') and (look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'seller_rules') or (undefined(name='grounds') if l_0_grounds is missing else l_0_grounds))):
+        yield printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).answered_points, (undefined(name='answer') if l_0_answer is missing else l_0_answer), (undefined(name='situation') if l_0_situation is missing else l_0_situation), (undefined(name='say') if l_0_say is missing else l_0_say)))
+    elif (((undefined(name='claim') if l_0_claim is missing else l_0_claim) == 'demand') and ((undefined(name='facts') if l_0_facts is missing else l_0_facts).seller_rules or (undefined(name='grounds') if l_0_grounds is missing else l_0_grounds))):
         pass
         def macro():
             t_20 = []
@@ -341,7 +341,7 @@ def root(context, missing=missing, environment=environment):
             return concat(t_20)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), numbered=True, caller=caller)
-        for l_1_rule in look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'seller_rules')[:1]:
+        for l_1_rule in (undefined(name='facts') if l_0_facts is missing else l_0_facts).seller_rules[:1]:
             _loop_vars = {}
             pass
             def macro():
@@ -349,10 +349,10 @@ def root(context, missing=missing, environment=environment):
                 l_2_ref = resolve('ref')
                 pass
                 t_21.extend((
-                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'their_rule'), l_1_rule)),
+                    printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).their_rule, l_1_rule)),
                     '规定',
-                    printed(t_6(look(l_1_rule, 'text'))),
-                    printed(call(context, (undefined(name='ref') if l_2_ref is missing else l_2_ref), look(l_1_rule, 'exhibits'))),
+                    printed(t_6(l_1_rule.text)),
+                    printed(call(context, (undefined(name='ref') if l_2_ref is missing else l_2_ref), l_1_rule.exhibits)),
                     '。',
                 ))
                 return concat(t_21)
@@ -361,7 +361,7 @@ def root(context, missing=missing, environment=environment):
         l_1_rule = missing
         def t_22(fiter):
             for l_1_ground in fiter:
-                if (t_9(l_1_ground, environment.getitem((undefined(name='grounds') if l_0_grounds is missing else l_0_grounds), 0)) or (look(l_1_ground, 'multiple') and look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'damages'))):
+                if (t_9(l_1_ground, environment.getitem((undefined(name='grounds') if l_0_grounds is missing else l_0_grounds), 0)) or (l_1_ground.multiple and (undefined(name='remedy') if l_0_remedy is missing else l_0_remedy).damages)):
                     yield l_1_ground
         for l_1_ground in t_22((undefined(name='grounds') if l_0_grounds is missing else l_0_grounds)):
             _loop_vars = {}
@@ -369,7 +369,7 @@ def root(context, missing=missing, environment=environment):
             def macro():
                 t_23 = []
                 pass
-                template = environment.get_or_select_template(str_join(('grounds/', look(l_1_ground, 'id'), '.txt.j2', )), 'letters/escalation.txt.j2')
+                template = environment.get_or_select_template(str_join(('grounds/', l_1_ground.id, '.txt.j2', )), 'letters/escalation.txt.j2')
                 gen = template.root_render_func(template.new_context(context.get_all(), True, {'ground': l_1_ground, 'answer': l_0_answer, 'answers': l_0_answers, 'asked': l_0_asked, 'beside': l_0_beside, 'deal': l_0_deal, 'demand': l_0_demand, 'ns': l_0_ns, 'numbered': l_0_numbered, 'open': l_0_open, 'reply': l_0_reply, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story, 'subject': l_0_subject, 'their_service': l_0_their_service}))
                 try:
                     for event in gen:
@@ -388,10 +388,10 @@ def root(context, missing=missing, environment=environment):
         return concat(t_24)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), numbered=True, caller=caller)
-    l_0_demand = (call(context, look((undefined(name='answer') if l_0_answer is missing else l_0_answer), 'demand'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)) if (undefined(name='answers') if l_0_answers is missing else l_0_answers) else (str_join(('请', call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'enquiry')), )) if ((look((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'fault') == 'refund') and call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'enquiry'))) else str_join(('如不同意，请说明理由，并提供', call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'records')), ))))
+    l_0_demand = (call(context, (undefined(name='answer') if l_0_answer is missing else l_0_answer).demand, (undefined(name='situation') if l_0_situation is missing else l_0_situation)) if (undefined(name='answers') if l_0_answers is missing else l_0_answers) else (str_join(('请', call(context, (undefined(name='situation') if l_0_situation is missing else l_0_situation).enquiry), )) if (((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule).fault == 'refund') and call(context, (undefined(name='situation') if l_0_situation is missing else l_0_situation).enquiry)) else str_join(('如不同意，请说明理由，并提供', call(context, (undefined(name='situation') if l_0_situation is missing else l_0_situation).records), ))))
     context.vars['demand'] = l_0_demand
     context.exported_vars.add('demand')
-    l_0_asked = str_join((call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'ask'), look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'code'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)), call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'alternative'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)), '。', ))
+    l_0_asked = str_join((call(context, (undefined(name='say') if l_0_say is missing else l_0_say).ask, (undefined(name='remedy') if l_0_remedy is missing else l_0_remedy).code, (undefined(name='situation') if l_0_situation is missing else l_0_situation)), call(context, (undefined(name='say') if l_0_say is missing else l_0_say).alternative, (undefined(name='situation') if l_0_situation is missing else l_0_situation)), '。', ))
     context.vars['asked'] = l_0_asked
     context.exported_vars.add('asked')
     if ((undefined(name='claim') if l_0_claim is missing else l_0_claim) == 'negotiate'):
@@ -400,7 +400,7 @@ def root(context, missing=missing, environment=environment):
             t_25 = []
             pass
             t_25.append(
-                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'wish'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
+                printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).wish, (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
             )
             return concat(t_25)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)

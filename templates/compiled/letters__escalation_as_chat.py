@@ -9,7 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    look, call, printed = environment.look, environment.trusted, environment.printed
+    call, printed = environment.trusted, environment.printed
     l_0_problem = resolve('problem')
     l_0_happened = resolve('happened')
     l_0_refusal = resolve('refusal')
@@ -60,24 +60,24 @@ def root(context, missing=missing, environment=environment):
     pass
     l_0_say = context.vars['say'] = environment.get_template('parts.txt.j2', 'letters/escalation.chat.txt.j2').make_module(context.get_all(), True, {'answer': l_0_answer, 'answers': l_0_answers, 'beside': l_0_beside, 'contacts': l_0_contacts, 'faults': l_0_faults, 'ns': l_0_ns, 'promise_later': l_0_promise_later, 'say': l_0_say, 'shortfall': l_0_shortfall, 'situation': l_0_situation})
     context.exported_vars.discard('say')
-    l_0_situation = context.vars['situation'] = environment.get_template(str_join(('situations/', look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation'), '.txt.j2', )), 'letters/escalation.chat.txt.j2').make_module(context.get_all(), True, {'answer': l_0_answer, 'answers': l_0_answers, 'beside': l_0_beside, 'contacts': l_0_contacts, 'faults': l_0_faults, 'ns': l_0_ns, 'promise_later': l_0_promise_later, 'say': l_0_say, 'shortfall': l_0_shortfall, 'situation': l_0_situation})
+    l_0_situation = context.vars['situation'] = environment.get_template(str_join(('situations/', (undefined(name='problem') if l_0_problem is missing else l_0_problem).situation, '.txt.j2', )), 'letters/escalation.chat.txt.j2').make_module(context.get_all(), True, {'answer': l_0_answer, 'answers': l_0_answers, 'beside': l_0_beside, 'contacts': l_0_contacts, 'faults': l_0_faults, 'ns': l_0_ns, 'promise_later': l_0_promise_later, 'say': l_0_say, 'shortfall': l_0_shortfall, 'situation': l_0_situation})
     context.exported_vars.discard('situation')
-    l_0_faults = t_1(context.eval_ctx, t_4(context, t_2((undefined(name='happened') if l_0_happened is missing else l_0_happened), 'event', 'found'), 'at', 'equalto', look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'found_at')))
+    l_0_faults = t_1(context.eval_ctx, t_4(context, t_2((undefined(name='happened') if l_0_happened is missing else l_0_happened), 'event', 'found'), 'at', 'equalto', (undefined(name='problem') if l_0_problem is missing else l_0_problem).found_at))
     context.vars['faults'] = l_0_faults
     context.exported_vars.add('faults')
     l_0_contacts = t_2((undefined(name='happened') if l_0_happened is missing else l_0_happened), 'contact')
     context.vars['contacts'] = l_0_contacts
     context.exported_vars.add('contacts')
-    l_0_beside = (((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal) and (look((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal), 'code') == 'already-delivered')) and (look((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'fault') in ('late', 'payment', 'account', 'refund', 'choice')))
+    l_0_beside = (((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal) and ((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal).code == 'already-delivered')) and ((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule).fault in ('late', 'payment', 'account', 'refund', 'choice')))
     context.vars['beside'] = l_0_beside
     context.exported_vars.add('beside')
     l_0_answers = (((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal) and ((undefined(name='claim') if l_0_claim is missing else l_0_claim) == 'demand')) and (not (undefined(name='beside') if l_0_beside is missing else l_0_beside)))
     context.vars['answers'] = l_0_answers
     context.exported_vars.add('answers')
-    l_0_promise_later = ((((undefined(name='answers') if l_0_answers is missing else l_0_answers) and (look((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal), 'code') in ('overdue', 'virtual-goods'))) and look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'return_promise')) and (not look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'remedy_rules')))
+    l_0_promise_later = ((((undefined(name='answers') if l_0_answers is missing else l_0_answers) and ((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal).code in ('overdue', 'virtual-goods'))) and (undefined(name='facts') if l_0_facts is missing else l_0_facts).return_promise) and (not (undefined(name='facts') if l_0_facts is missing else l_0_facts).remedy_rules))
     context.vars['promise_later'] = l_0_promise_later
     context.exported_vars.add('promise_later')
-    l_0_shortfall = (call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'gap'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)) if ((not (undefined(name='answers') if l_0_answers is missing else l_0_answers)) or (look((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal), 'code') not in ('already-delivered', 'fee-non-refundable'))) else '')
+    l_0_shortfall = (call(context, (undefined(name='say') if l_0_say is missing else l_0_say).gap, (undefined(name='situation') if l_0_situation is missing else l_0_situation)) if ((not (undefined(name='answers') if l_0_answers is missing else l_0_answers)) or ((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal).code not in ('already-delivered', 'fee-non-refundable'))) else '')
     context.vars['shortfall'] = l_0_shortfall
     context.exported_vars.add('shortfall')
     def macro():
@@ -85,11 +85,11 @@ def root(context, missing=missing, environment=environment):
         pass
         t_7.extend((
             '您好，请转交主管处理。',
-            printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'purchase'))),
+            printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).purchase)),
         ))
         def t_8(fiter):
             for l_2_entry in fiter:
-                if (look(l_2_entry, 'kind') == 'payment'):
+                if (l_2_entry.kind == 'payment'):
                     yield l_2_entry
         for l_2_entry in t_8((undefined(name='happened') if l_0_happened is missing else l_0_happened)):
             l_2_today = resolve('today')
@@ -97,28 +97,28 @@ def root(context, missing=missing, environment=environment):
             pass
             t_7.extend((
                 '；',
-                printed((str_join((t_5(look(l_2_entry, 'at'), (undefined(name='today') if l_2_today is missing else l_2_today), look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchased_at')), '，', )) if look(l_2_entry, 'at') else cond_expr_undefined("the inline if-expression on line 13 in 'letters/escalation.chat.txt.j2' evaluated to false and no else section was defined."))),
-                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'next_payment'), look(l_2_entry, 'record'))),
+                printed((str_join((t_5(l_2_entry.at, (undefined(name='today') if l_2_today is missing else l_2_today), (undefined(name='facts') if l_0_facts is missing else l_0_facts).purchased_at), '，', )) if l_2_entry.at else cond_expr_undefined("the inline if-expression on line 13 in 'letters/escalation.chat.txt.j2' evaluated to false and no else section was defined."))),
+                printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).next_payment, l_2_entry.record)),
             ))
         l_2_entry = l_2_today = missing
         t_7.append(
             '。',
         )
-        if ((call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'promise_matters')) and (not (undefined(name='promise_later') if l_0_promise_later is missing else l_0_promise_later))) and (not look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'letters'))):
+        if ((call(context, (undefined(name='say') if l_0_say is missing else l_0_say).promise_matters) and (not (undefined(name='promise_later') if l_0_promise_later is missing else l_0_promise_later))) and (not (undefined(name='earlier') if l_0_earlier is missing else l_0_earlier).letters)):
             pass
             t_7.extend((
-                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'promise'))),
+                printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).promise)),
                 '。',
             ))
         return concat(t_7)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
-    l_0_ns = call(context, (undefined(name='namespace') if l_0_namespace is missing else l_0_namespace), after=look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchased_at'))
+    l_0_ns = call(context, (undefined(name='namespace') if l_0_namespace is missing else l_0_namespace), after=(undefined(name='facts') if l_0_facts is missing else l_0_facts).purchased_at)
     context.vars['ns'] = l_0_ns
     context.exported_vars.add('ns')
     def t_9(fiter):
         for l_1_entry in fiter:
-            if (not look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'letters')):
+            if (not (undefined(name='earlier') if l_0_earlier is missing else l_0_earlier).letters):
                 yield l_1_entry
     t_10 = 1
     for l_1_entry in t_9((undefined(name='faults') if l_0_faults is missing else l_0_faults)):
@@ -128,21 +128,21 @@ def root(context, missing=missing, environment=environment):
             t_11 = []
             l_2_today = resolve('today')
             pass
-            if look(l_1_entry, 'at'):
+            if l_1_entry.at:
                 pass
                 t_11.extend((
-                    printed(t_5(look(l_1_entry, 'at'), (undefined(name='today') if l_2_today is missing else l_2_today), look((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'after'))),
+                    printed(t_5(l_1_entry.at, (undefined(name='today') if l_2_today is missing else l_2_today), (undefined(name='ns') if l_0_ns is missing else l_0_ns).after)),
                     '，',
                 ))
-            if (look(l_1_entry, 'kind') == 'event'):
+            if (l_1_entry.kind == 'event'):
                 pass
                 t_11.append(
-                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'happening'), look(l_1_entry, 'record'))),
+                    printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).happening, l_1_entry.record)),
                 )
             else:
                 pass
                 t_11.extend((
-                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'seen'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
+                    printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).seen, (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                     printed((undefined(name='shortfall') if l_0_shortfall is missing else l_0_shortfall)),
                 ))
             t_11.append(
@@ -153,18 +153,18 @@ def root(context, missing=missing, environment=environment):
         yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
         if not isinstance(l_0_ns, Namespace):
             raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-        l_0_ns['after'] = (None if call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'spreads'), l_1_entry) else look(l_1_entry, 'at'))
+        l_0_ns['after'] = (None if call(context, (undefined(name='say') if l_0_say is missing else l_0_say).spreads, l_1_entry) else l_1_entry.at)
         t_10 = 0
     l_1_entry = missing
     if t_10:
         pass
-        if (not look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'letters')):
+        if (not (undefined(name='earlier') if l_0_earlier is missing else l_0_earlier).letters):
             pass
             def macro():
                 t_12 = []
                 pass
                 t_12.extend((
-                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'untold'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
+                    printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).untold, (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                     '。',
                 ))
                 return concat(t_12)
@@ -172,7 +172,7 @@ def root(context, missing=missing, environment=environment):
             yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
     def t_13(fiter):
         for l_1_entry in fiter:
-            if ((t_6(l_1_entry, environment.getitem((undefined(name='contacts') if l_0_contacts is missing else l_0_contacts), -1)) or ((undefined(name='answers') if l_0_answers is missing else l_0_answers) and t_6(look(l_1_entry, 'record'), look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused')))) or (look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'letters') and t_6(look(l_1_entry, 'record'), environment.getitem(look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'letters'), 0)))):
+            if ((t_6(l_1_entry, environment.getitem((undefined(name='contacts') if l_0_contacts is missing else l_0_contacts), -1)) or ((undefined(name='answers') if l_0_answers is missing else l_0_answers) and t_6(l_1_entry.record, (undefined(name='facts') if l_0_facts is missing else l_0_facts).refused))) or ((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier).letters and t_6(l_1_entry.record, environment.getitem((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier).letters, 0)))):
                 yield l_1_entry
     for l_1_entry in t_13((undefined(name='contacts') if l_0_contacts is missing else l_0_contacts)):
         _loop_vars = {}
@@ -181,14 +181,14 @@ def root(context, missing=missing, environment=environment):
             t_14 = []
             l_2_today = resolve('today')
             pass
-            if look(l_1_entry, 'at'):
+            if l_1_entry.at:
                 pass
                 t_14.extend((
-                    printed(t_5(look(l_1_entry, 'at'), (undefined(name='today') if l_2_today is missing else l_2_today), look((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'after'))),
+                    printed(t_5(l_1_entry.at, (undefined(name='today') if l_2_today is missing else l_2_today), (undefined(name='ns') if l_0_ns is missing else l_0_ns).after)),
                     '，',
                 ))
             t_14.extend((
-                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'contact'), look(l_1_entry, 'record'), '我', (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
+                printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).contact, l_1_entry.record, '我', (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                 '。',
             ))
             return concat(t_14)
@@ -196,34 +196,34 @@ def root(context, missing=missing, environment=environment):
         yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
         if not isinstance(l_0_ns, Namespace):
             raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-        l_0_ns['after'] = look(l_1_entry, 'at')
+        l_0_ns['after'] = l_1_entry.at
     l_1_entry = missing
     def t_15(fiter):
         for l_1_entry in fiter:
-            if (look(l_1_entry, 'kind') in ('event', 'found')):
+            if (l_1_entry.kind in ('event', 'found')):
                 yield l_1_entry
-    for l_1_entry in t_15(look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'since')):
+    for l_1_entry in t_15((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier).since):
         _loop_vars = {}
         pass
         def macro():
             t_16 = []
             l_2_today = resolve('today')
             pass
-            if look(l_1_entry, 'at'):
+            if l_1_entry.at:
                 pass
                 t_16.extend((
-                    printed(t_5(look(l_1_entry, 'at'), (undefined(name='today') if l_2_today is missing else l_2_today), look((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'after'))),
+                    printed(t_5(l_1_entry.at, (undefined(name='today') if l_2_today is missing else l_2_today), (undefined(name='ns') if l_0_ns is missing else l_0_ns).after)),
                     '，',
                 ))
-            if (look(l_1_entry, 'kind') == 'event'):
+            if (l_1_entry.kind == 'event'):
                 pass
                 t_16.append(
-                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'happening'), look(l_1_entry, 'record'))),
+                    printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).happening, l_1_entry.record)),
                 )
             else:
                 pass
                 t_16.append(
-                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'seen'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
+                    printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).seen, (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                 )
             t_16.append(
                 '。',
@@ -233,13 +233,13 @@ def root(context, missing=missing, environment=environment):
         yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
         if not isinstance(l_0_ns, Namespace):
             raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-        l_0_ns['after'] = look(l_1_entry, 'at')
+        l_0_ns['after'] = l_1_entry.at
     l_1_entry = missing
     if (undefined(name='answers') if l_0_answers is missing else l_0_answers):
         pass
-        l_0_answer = context.vars['answer'] = environment.get_template(str_join(('refusals/', look((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal), 'code'), '.txt.j2', )), 'letters/escalation.chat.txt.j2').make_module(context.get_all(), True, {'answer': l_0_answer, 'answers': l_0_answers, 'beside': l_0_beside, 'contacts': l_0_contacts, 'faults': l_0_faults, 'ns': l_0_ns, 'promise_later': l_0_promise_later, 'say': l_0_say, 'shortfall': l_0_shortfall, 'situation': l_0_situation})
+        l_0_answer = context.vars['answer'] = environment.get_template(str_join(('refusals/', (undefined(name='refusal') if l_0_refusal is missing else l_0_refusal).code, '.txt.j2', )), 'letters/escalation.chat.txt.j2').make_module(context.get_all(), True, {'answer': l_0_answer, 'answers': l_0_answers, 'beside': l_0_beside, 'contacts': l_0_contacts, 'faults': l_0_faults, 'ns': l_0_ns, 'promise_later': l_0_promise_later, 'say': l_0_say, 'shortfall': l_0_shortfall, 'situation': l_0_situation})
         context.exported_vars.discard('answer')
-        yield printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'answered_points'), (undefined(name='answer') if l_0_answer is missing else l_0_answer), (undefined(name='situation') if l_0_situation is missing else l_0_situation), (undefined(name='say') if l_0_say is missing else l_0_say)))
+        yield printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).answered_points, (undefined(name='answer') if l_0_answer is missing else l_0_answer), (undefined(name='situation') if l_0_situation is missing else l_0_situation), (undefined(name='say') if l_0_say is missing else l_0_say)))
     if (undefined(name='beside') if l_0_beside is missing else l_0_beside):
         pass
         def macro():
@@ -247,7 +247,7 @@ def root(context, missing=missing, environment=environment):
             pass
             t_17.extend((
                 '我的问题不是有没有发货，而是',
-                printed(call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'reason'))),
+                printed(call(context, (undefined(name='situation') if l_0_situation is missing else l_0_situation).reason)),
                 '。',
             ))
             return concat(t_17)
@@ -261,17 +261,17 @@ def root(context, missing=missing, environment=environment):
         if ((undefined(name='claim') if l_0_claim is missing else l_0_claim) == 'negotiate'):
             pass
             t_18.append(
-                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'wish'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
+                printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).wish, (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
             )
         else:
             pass
             t_18.extend((
                 '请',
-                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'ask'), look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'code'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
-                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'alternative'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
+                printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).ask, (undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).code, (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
+                printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).alternative, (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                 '。',
             ))
-            l_1_demand = (call(context, look((undefined(name='answer') if l_0_answer is missing else l_0_answer), 'demand'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)) if (undefined(name='answers') if l_0_answers is missing else l_0_answers) else '')
+            l_1_demand = (call(context, (undefined(name='answer') if l_0_answer is missing else l_0_answer).demand, (undefined(name='situation') if l_0_situation is missing else l_0_situation)) if (undefined(name='answers') if l_0_answers is missing else l_0_answers) else '')
             if (undefined(name='demand') if l_1_demand is missing else l_1_demand):
                 pass
                 t_18.extend((

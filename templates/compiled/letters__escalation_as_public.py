@@ -9,7 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    look, call, printed = environment.look, environment.trusted, environment.printed
+    call, printed = environment.trusted, environment.printed
     l_0_problem = resolve('problem')
     l_0_namespace = resolve('namespace')
     l_0_facts = resolve('facts')
@@ -39,9 +39,9 @@ def root(context, missing=missing, environment=environment):
     context.exported_vars.discard('say')
     l_0_story = context.vars['story'] = environment.get_template('story.txt.j2', 'letters/escalation.public.txt.j2').make_module(context.get_all(), True, {'ns': l_0_ns, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story})
     context.exported_vars.discard('story')
-    l_0_situation = context.vars['situation'] = environment.get_template(str_join(('situations/', look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation'), '.txt.j2', )), 'letters/escalation.public.txt.j2').make_module(context.get_all(), True, {'ns': l_0_ns, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story})
+    l_0_situation = context.vars['situation'] = environment.get_template(str_join(('situations/', (undefined(name='problem') if l_0_problem is missing else l_0_problem).situation, '.txt.j2', )), 'letters/escalation.public.txt.j2').make_module(context.get_all(), True, {'ns': l_0_ns, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story})
     context.exported_vars.discard('situation')
-    l_0_ns = call(context, (undefined(name='namespace') if l_0_namespace is missing else l_0_namespace), after=look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchased_at'))
+    l_0_ns = call(context, (undefined(name='namespace') if l_0_namespace is missing else l_0_namespace), after=(undefined(name='facts') if l_0_facts is missing else l_0_facts).purchased_at)
     context.vars['ns'] = l_0_ns
     context.exported_vars.add('ns')
     def macro():
@@ -54,16 +54,16 @@ def root(context, missing=missing, environment=environment):
         l_1_toward = resolve('toward')
         pass
         t_4.extend((
-            printed(t_2(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchased_at'))),
+            printed(t_2((undefined(name='facts') if l_0_facts is missing else l_0_facts).purchased_at)),
             '，',
         ))
-        if look((undefined(name='say') if l_0_say is missing else l_0_say), 'renewed'):
+        if (undefined(name='say') if l_0_say is missing else l_0_say).renewed:
             pass
             t_4.extend((
-                printed((t_1(look(look((undefined(name='case') if l_1_case is missing else l_1_case), 'merchant'), 'name')) if (not t_3(look(look((undefined(name='case') if l_1_case is missing else l_1_case), 'merchant'), 'name'))) else (undefined(name='seller') if l_1_seller is missing else l_1_seller))),
-                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'debited'))),
+                printed((t_1((undefined(name='case') if l_1_case is missing else l_1_case).merchant.name) if (not t_3((undefined(name='case') if l_1_case is missing else l_1_case).merchant.name)) else (undefined(name='seller') if l_1_seller is missing else l_1_seller))),
+                printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).debited)),
                 '，项目为',
-                printed(look((undefined(name='order') if l_1_order is missing else l_1_order), 'item')),
+                printed((undefined(name='order') if l_1_order is missing else l_1_order).item),
             ))
         else:
             pass
@@ -71,43 +71,43 @@ def root(context, missing=missing, environment=environment):
                 printed((undefined(name='buyer') if l_1_buyer is missing else l_1_buyer)),
                 printed((undefined(name='place') if l_1_place is missing else l_1_place)),
                 printed((undefined(name='toward') if l_1_toward is missing else l_1_toward)),
-                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'verb'))),
-                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'paid_amount'))),
+                printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).verb)),
+                printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).paid_amount)),
                 '，购买',
-                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'counted_item'))),
+                printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).counted_item)),
             ))
         def t_5(fiter):
             for l_2_entry in fiter:
-                if (look(l_2_entry, 'kind') == 'payment'):
+                if (l_2_entry.kind == 'payment'):
                     yield l_2_entry
         for l_2_entry in t_5((undefined(name='happened') if l_0_happened is missing else l_0_happened)):
             _loop_vars = {}
             pass
             t_4.extend((
                 '；',
-                printed(call(context, look((undefined(name='story') if l_0_story is missing else l_0_story), 'at'), l_2_entry, look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchased_at'))),
-                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'next_payment'), look(l_2_entry, 'record'), numbered=False)),
+                printed(call(context, (undefined(name='story') if l_0_story is missing else l_0_story).at, l_2_entry, (undefined(name='facts') if l_0_facts is missing else l_0_facts).purchased_at)),
+                printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).next_payment, l_2_entry.record, numbered=False)),
             ))
         l_2_entry = missing
         t_4.append(
             '。',
         )
-        if (not t_3(look((undefined(name='order') if l_1_order is missing else l_1_order), 'promise'))):
+        if (not t_3((undefined(name='order') if l_1_order is missing else l_1_order).promise)):
             pass
             t_4.extend((
-                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'promise'))),
+                printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).promise)),
                 '。',
             ))
         return concat(t_4)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
-    if (not look((undefined(name='story') if l_0_story is missing else l_0_story), 'fault_told')):
+    if (not (undefined(name='story') if l_0_story is missing else l_0_story).fault_told):
         pass
         def macro():
             t_6 = []
             pass
             t_6.extend((
-                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'untold'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
+                printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).untold, (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                 '。',
             ))
             return concat(t_6)
@@ -115,7 +115,7 @@ def root(context, missing=missing, environment=environment):
         yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
     def t_7(fiter):
         for l_1_entry in fiter:
-            if (look(l_1_entry, 'kind') in ('event', 'found', 'contact')):
+            if (l_1_entry.kind in ('event', 'found', 'contact')):
                 yield l_1_entry
     for l_1_entry in t_7((undefined(name='happened') if l_0_happened is missing else l_0_happened)):
         _loop_vars = {}
@@ -124,23 +124,23 @@ def root(context, missing=missing, environment=environment):
             t_8 = []
             pass
             t_8.append(
-                printed(call(context, look((undefined(name='story') if l_0_story is missing else l_0_story), 'at'), l_1_entry, look((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'after'))),
+                printed(call(context, (undefined(name='story') if l_0_story is missing else l_0_story).at, l_1_entry, (undefined(name='ns') if l_0_ns is missing else l_0_ns).after)),
             )
-            if (look(l_1_entry, 'kind') == 'event'):
+            if (l_1_entry.kind == 'event'):
                 pass
                 t_8.append(
-                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'happening'), look(l_1_entry, 'record'))),
+                    printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).happening, l_1_entry.record)),
                 )
-            elif (look(l_1_entry, 'kind') == 'found'):
+            elif (l_1_entry.kind == 'found'):
                 pass
                 t_8.extend((
-                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'seen'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
-                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'gap'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
+                    printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).seen, (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
+                    printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).gap, (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                 ))
             else:
                 pass
                 t_8.append(
-                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'contact'), look(l_1_entry, 'record'), '我')),
+                    printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).contact, l_1_entry.record, '我')),
                 )
             t_8.append(
                 '。',
@@ -150,9 +150,9 @@ def root(context, missing=missing, environment=environment):
         yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
         if not isinstance(l_0_ns, Namespace):
             raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-        l_0_ns['after'] = (None if call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'spreads'), l_1_entry) else look(l_1_entry, 'at'))
+        l_0_ns['after'] = (None if call(context, (undefined(name='say') if l_0_say is missing else l_0_say).spreads, l_1_entry) else l_1_entry.at)
     l_1_entry = missing
-    for l_1_rule in look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'remedy_rules')[:1]:
+    for l_1_rule in (undefined(name='facts') if l_0_facts is missing else l_0_facts).remedy_rules[:1]:
         _loop_vars = {}
         pass
         def macro():
@@ -161,9 +161,9 @@ def root(context, missing=missing, environment=environment):
             pass
             t_9.extend((
                 printed(call(context, (undefined(name='rule_owner') if l_2_rule_owner is missing else l_2_rule_owner), l_1_rule)),
-                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'rule_name'), l_1_rule)),
+                printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).rule_name, l_1_rule)),
                 '写明',
-                printed(t_1(look(l_1_rule, 'text'))),
+                printed(t_1(l_1_rule.text)),
                 '。',
             ))
             return concat(t_9)
@@ -179,7 +179,7 @@ def root(context, missing=missing, environment=environment):
         if ((undefined(name='claim') if l_1_claim is missing else l_1_claim) == 'negotiate'):
             pass
             t_10.append(
-                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'wish'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
+                printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).wish, (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
             )
         else:
             pass
@@ -187,8 +187,8 @@ def root(context, missing=missing, environment=environment):
                 '请',
                 printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
                 '核对订单记录，',
-                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'ask'), look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'code'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
-                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'alternative'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
+                printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).ask, (undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).code, (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
+                printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).alternative, (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                 '。',
             ))
         return concat(t_10)

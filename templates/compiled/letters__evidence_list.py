@@ -9,7 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    look, call, printed = environment.look, environment.trusted, environment.printed
+    call, printed = environment.trusted, environment.printed
     l_0_title = resolve('title')
     l_0_paragraph = resolve('paragraph')
     l_0_exhibit_groups = resolve('exhibit_groups')
@@ -61,8 +61,8 @@ def root(context, missing=missing, environment=environment):
             pass
             if not isinstance(l_1_ns, Namespace):
                 raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-            l_1_ns['rows'] = (look((undefined(name='ns') if l_1_ns is missing else l_1_ns), 'rows') + [[l_2_number, (look(l_2_exhibit, 'title') or look(l_2_exhibit, 'id')), call(context, look((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'exhibit_form'), l_2_exhibit), call(context, look((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'exhibit_source'), l_2_exhibit), call(context, look((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'shows'), l_2_exhibit, (undefined(name='story') if l_0_story is missing else l_0_story)), '', (undefined(name='copies') if l_2_copies is missing else l_2_copies)]])
-            if call(context, (undefined(name='attach') if l_2_attach is missing else l_2_attach), [look(l_2_exhibit, 'id')]):
+            l_1_ns['rows'] = ((undefined(name='ns') if l_1_ns is missing else l_1_ns).rows + [[l_2_number, (l_2_exhibit.title or l_2_exhibit.id), call(context, (undefined(name='court_says') if l_0_court_says is missing else l_0_court_says).exhibit_form, l_2_exhibit), call(context, (undefined(name='court_says') if l_0_court_says is missing else l_0_court_says).exhibit_source, l_2_exhibit), call(context, (undefined(name='court_says') if l_0_court_says is missing else l_0_court_says).shows, l_2_exhibit, (undefined(name='story') if l_0_story is missing else l_0_story)), '', (undefined(name='copies') if l_2_copies is missing else l_2_copies)]])
+            if call(context, (undefined(name='attach') if l_2_attach is missing else l_2_attach), [l_2_exhibit.id]):
                 pass
         l_2_number = l_2_exhibit = l_2_copies = l_2_attach = missing
         if l_1_group:
@@ -76,9 +76,9 @@ def root(context, missing=missing, environment=environment):
                 return concat(t_3)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
             yield call(context, (undefined(name='heading') if l_1_heading is missing else l_1_heading), caller=caller)
-        yield printed(call(context, (undefined(name='table') if l_1_table is missing else l_1_table), '', ['序号', '证据名称', '证据形式', '证据来源', '证明对象', '页码', '份数'], look((undefined(name='ns') if l_1_ns is missing else l_1_ns), 'rows'), [2, 6, 4, 6, 10, 2, 2], (['', str_join(('合计', (undefined(name='exhibit_count') if l_1_exhibit_count is missing else l_1_exhibit_count), '项', )), '', '', '', '', ''] if look(l_1_loop, 'last') else [])))
+        yield printed(call(context, (undefined(name='table') if l_1_table is missing else l_1_table), '', ['序号', '证据名称', '证据形式', '证据来源', '证明对象', '页码', '份数'], (undefined(name='ns') if l_1_ns is missing else l_1_ns).rows, [2, 6, 4, 6, 10, 2, 2], (['', str_join(('合计', (undefined(name='exhibit_count') if l_1_exhibit_count is missing else l_1_exhibit_count), '项', )), '', '', '', '', ''] if l_1_loop.last else [])))
     l_1_loop = l_1_group = l_1_exhibits = l_1_namespace = l_1_ns = l_1_heading = l_1_table = l_1_exhibit_count = missing
-    yield printed(call(context, (undefined(name='signature') if l_0_signature is missing else l_0_signature), (str_join(('提交人（法定代理人', look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'name'), '签名）：', )) if (undefined(name='minor') if l_0_minor is missing else l_0_minor) else '提交人（签名）：'), by_hand=True))
+    yield printed(call(context, (undefined(name='signature') if l_0_signature is missing else l_0_signature), (str_join(('提交人（法定代理人', (undefined(name='case') if l_0_case is missing else l_0_case).consumer.name, '签名）：', )) if (undefined(name='minor') if l_0_minor is missing else l_0_minor) else '提交人（签名）：'), by_hand=True))
 
 blocks = {}
 debug_info = '2=19&3=21&4=23&5=32&6=45&7=53&8=55&9=62&10=63&12=66&13=77&15=79'

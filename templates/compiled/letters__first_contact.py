@@ -9,7 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    look, call, printed = environment.look, environment.trusted, environment.printed
+    call, printed = environment.trusted, environment.printed
     l_0_problem = resolve('problem')
     l_0_facts = resolve('facts')
     l_0_order = resolve('order')
@@ -102,9 +102,9 @@ def root(context, missing=missing, environment=environment):
     pass
     l_0_say = context.vars['say'] = environment.get_template('parts.txt.j2', 'letters/first-contact.txt.j2').make_module(context.get_all(), True, {'acts': l_0_acts, 'contacts': l_0_contacts, 'faults': l_0_faults, 'ns': l_0_ns, 'payments': l_0_payments, 'proof': l_0_proof, 'rule': l_0_rule, 'say': l_0_say, 'shown': l_0_shown, 'situation': l_0_situation, 'so_far': l_0_so_far, 'told': l_0_told})
     context.exported_vars.discard('say')
-    l_0_situation = context.vars['situation'] = environment.get_template(str_join(('situations/', look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation'), '.txt.j2', )), 'letters/first-contact.txt.j2').make_module(context.get_all(), True, {'acts': l_0_acts, 'contacts': l_0_contacts, 'faults': l_0_faults, 'ns': l_0_ns, 'payments': l_0_payments, 'proof': l_0_proof, 'rule': l_0_rule, 'say': l_0_say, 'shown': l_0_shown, 'situation': l_0_situation, 'so_far': l_0_so_far, 'told': l_0_told})
+    l_0_situation = context.vars['situation'] = environment.get_template(str_join(('situations/', (undefined(name='problem') if l_0_problem is missing else l_0_problem).situation, '.txt.j2', )), 'letters/first-contact.txt.j2').make_module(context.get_all(), True, {'acts': l_0_acts, 'contacts': l_0_contacts, 'faults': l_0_faults, 'ns': l_0_ns, 'payments': l_0_payments, 'proof': l_0_proof, 'rule': l_0_rule, 'say': l_0_say, 'shown': l_0_shown, 'situation': l_0_situation, 'so_far': l_0_so_far, 'told': l_0_told})
     context.exported_vars.discard('situation')
-    l_0_rule = (environment.getitem(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'seller_rules'), 0) if look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'seller_rules') else None)
+    l_0_rule = (environment.getitem((undefined(name='facts') if l_0_facts is missing else l_0_facts).seller_rules, 0) if (undefined(name='facts') if l_0_facts is missing else l_0_facts).seller_rules else None)
     context.vars['rule'] = l_0_rule
     context.exported_vars.add('rule')
     def macro(l_1_fact, l_1_after):
@@ -115,38 +115,38 @@ def root(context, missing=missing, environment=environment):
         if l_1_after is missing:
             l_1_after = undefined("parameter 'after' was not provided", name='after')
         pass
-        if (look(l_1_fact, 'kind') == 'purchase'):
+        if (l_1_fact.kind == 'purchase'):
             pass
             t_13.append(
-                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'purchase'), l_1_after)),
+                printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).purchase, l_1_after)),
             )
         else:
             pass
-            if look(l_1_fact, 'at'):
+            if l_1_fact.at:
                 pass
                 t_13.extend((
-                    printed(t_10(look(l_1_fact, 'at'), (undefined(name='today') if l_1_today is missing else l_1_today), l_1_after)),
+                    printed(t_10(l_1_fact.at, (undefined(name='today') if l_1_today is missing else l_1_today), l_1_after)),
                     '，',
                 ))
-            if (look(l_1_fact, 'kind') == 'payment'):
+            if (l_1_fact.kind == 'payment'):
                 pass
                 t_13.append(
-                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'next_payment'), look(l_1_fact, 'record'))),
+                    printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).next_payment, l_1_fact.record)),
                 )
-            elif (look(l_1_fact, 'kind') == 'event'):
+            elif (l_1_fact.kind == 'event'):
                 pass
                 t_13.append(
-                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'happening'), look(l_1_fact, 'record'))),
+                    printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).happening, l_1_fact.record)),
                 )
-            elif (look(l_1_fact, 'kind') == 'found'):
+            elif (l_1_fact.kind == 'found'):
                 pass
                 t_13.append(
-                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'seen'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
+                    printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).seen, (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                 )
-            elif (look(l_1_fact, 'kind') == 'contact'):
+            elif (l_1_fact.kind == 'contact'):
                 pass
                 t_13.append(
-                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'contact'), look(l_1_fact, 'record'), '我')),
+                    printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).contact, l_1_fact.record, '我')),
                 )
         return concat(t_13)
     context.exported_vars.add('told')
@@ -155,20 +155,20 @@ def root(context, missing=missing, environment=environment):
         t_14 = []
         l_1_today = resolve('today')
         pass
-        if (t_11(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'found_at')) or (look(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'found_at'), 'day') < (undefined(name='today') if l_1_today is missing else l_1_today))):
+        if (t_11((undefined(name='problem') if l_0_problem is missing else l_0_problem).found_at) or ((undefined(name='problem') if l_0_problem is missing else l_0_problem).found_at.day < (undefined(name='today') if l_1_today is missing else l_1_today))):
             pass
             t_14.append(
-                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'state'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
+                printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).state, (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
             )
         else:
             pass
             t_14.append(
-                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'gap'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
+                printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).gap, (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
             )
         return concat(t_14)
     context.exported_vars.add('so_far')
     context.vars['so_far'] = l_0_so_far = Macro(environment, macro, 'so_far', (), False, False, False, context.eval_ctx.autoescape)
-    if t_11(look((undefined(name='order') if l_0_order is missing else l_0_order), 'number')):
+    if t_11((undefined(name='order') if l_0_order is missing else l_0_order).number):
         pass
         def macro():
             t_15 = []
@@ -176,7 +176,7 @@ def root(context, missing=missing, environment=environment):
             pass
             t_15.extend((
                 '您好，',
-                printed(('我付款后没有生成订单' if (look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') == 'charged-without-order') else ('这笔交易没有订单号' if (look((undefined(name='case') if l_1_case is missing else l_1_case), 'venue') == 'private-transfer') else '我没有找到订单号'))),
+                printed(('我付款后没有生成订单' if ((undefined(name='problem') if l_0_problem is missing else l_0_problem).situation == 'charged-without-order') else ('这笔交易没有订单号' if ((undefined(name='case') if l_1_case is missing else l_1_case).venue == 'private-transfer') else '我没有找到订单号'))),
                 '，请按下面的信息核对：',
             ))
             return concat(t_15)
@@ -191,7 +191,7 @@ def root(context, missing=missing, environment=environment):
         l_0_acts = t_2(context.eval_ctx, t_7(context, (undefined(name='shown') if l_0_shown is missing else l_0_shown), 'kind', 'equalto', 'contact'))
         context.vars['acts'] = l_0_acts
         context.exported_vars.add('acts')
-        l_0_faults = t_2(context.eval_ctx, t_8(context, t_4((undefined(name='acts') if l_0_acts is missing else l_0_acts), 'event', 'found'), 'at', 'equalto', look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'found_at')))
+        l_0_faults = t_2(context.eval_ctx, t_8(context, t_4((undefined(name='acts') if l_0_acts is missing else l_0_acts), 'event', 'found'), 'at', 'equalto', (undefined(name='problem') if l_0_problem is missing else l_0_problem).found_at))
         context.vars['faults'] = l_0_faults
         context.exported_vars.add('faults')
         l_0_ns = call(context, (undefined(name='namespace') if l_0_namespace is missing else l_0_namespace), after=None)
@@ -199,7 +199,7 @@ def root(context, missing=missing, environment=environment):
         context.exported_vars.add('ns')
         def t_16(fiter):
             for l_1_fact in fiter:
-                if ((look(l_1_fact, 'kind') != 'contact') or (l_1_fact in ((undefined(name='contacts') if l_0_contacts is missing else l_0_contacts)[-1:] if (t_1((undefined(name='acts') if l_0_acts is missing else l_0_acts)) > 2) else (undefined(name='contacts') if l_0_contacts is missing else l_0_contacts)[-2:]))):
+                if ((l_1_fact.kind != 'contact') or (l_1_fact in ((undefined(name='contacts') if l_0_contacts is missing else l_0_contacts)[-1:] if (t_1((undefined(name='acts') if l_0_acts is missing else l_0_acts)) > 2) else (undefined(name='contacts') if l_0_contacts is missing else l_0_contacts)[-2:]))):
                     yield l_1_fact
         l_1_loop = missing
         for l_1_fact, l_1_loop in LoopContext(t_16((undefined(name='shown') if l_0_shown is missing else l_0_shown)), undefined):
@@ -210,13 +210,13 @@ def root(context, missing=missing, environment=environment):
                 l_2_attach = resolve('attach')
                 pass
                 t_17.append(
-                    printed(call(context, (undefined(name='told') if l_0_told is missing else l_0_told), l_1_fact, look((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'after'))),
+                    printed(call(context, (undefined(name='told') if l_0_told is missing else l_0_told), l_1_fact, (undefined(name='ns') if l_0_ns is missing else l_0_ns).after)),
                 )
-                if ((look(l_1_fact, 'kind') == 'purchase') and (not t_11(look((undefined(name='order') if l_0_order is missing else l_0_order), 'promise')))):
+                if ((l_1_fact.kind == 'purchase') and (not t_11((undefined(name='order') if l_0_order is missing else l_0_order).promise))):
                     pass
                     t_17.extend((
                         '；',
-                        printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'promise'))),
+                        printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).promise)),
                     ))
                 if ((undefined(name='faults') if l_0_faults is missing else l_0_faults) and t_12(l_1_fact, environment.getitem((undefined(name='faults') if l_0_faults is missing else l_0_faults), -1))):
                     pass
@@ -227,19 +227,19 @@ def root(context, missing=missing, environment=environment):
                     pass
                     t_17.extend((
                         '；',
-                        printed((call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'still')) or call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'fault')))),
+                        printed((call(context, (undefined(name='situation') if l_0_situation is missing else l_0_situation).still) or call(context, (undefined(name='situation') if l_0_situation is missing else l_0_situation).fault))),
                     ))
-                if call(context, (undefined(name='attach') if l_2_attach is missing else l_2_attach), look(l_1_fact, 'exhibits')):
+                if call(context, (undefined(name='attach') if l_2_attach is missing else l_2_attach), l_1_fact.exhibits):
                     pass
                 t_17.append(
-                    printed(('。' if look(l_1_loop, 'last') else '；')),
+                    printed(('。' if l_1_loop.last else '；')),
                 )
                 return concat(t_17)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
             yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
             if not isinstance(l_0_ns, Namespace):
                 raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-            l_0_ns['after'] = (None if call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'spreads'), l_1_fact) else look(l_1_fact, 'at'))
+            l_0_ns['after'] = (None if call(context, (undefined(name='say') if l_0_say is missing else l_0_say).spreads, l_1_fact) else l_1_fact.at)
         l_1_loop = l_1_fact = missing
         l_0_proof = t_9(environment, t_3(context, (undefined(name='shown') if l_0_shown is missing else l_0_shown), attribute='exhibits'), start=())
         context.vars['proof'] = l_0_proof
@@ -255,35 +255,35 @@ def root(context, missing=missing, environment=environment):
             pass
             t_18.extend((
                 '您好！',
-                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'purchase'))),
+                printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).purchase)),
             ))
             for l_2_fact in (undefined(name='payments') if l_0_payments is missing else l_0_payments):
                 _loop_vars = {}
                 pass
                 t_18.extend((
                     '；',
-                    printed(call(context, (undefined(name='told') if l_0_told is missing else l_0_told), l_2_fact, look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchased_at'))),
+                    printed(call(context, (undefined(name='told') if l_0_told is missing else l_0_told), l_2_fact, (undefined(name='facts') if l_0_facts is missing else l_0_facts).purchased_at)),
                 ))
             l_2_fact = missing
             t_18.append(
                 '。',
             )
-            if call(context, (undefined(name='attach') if l_1_attach is missing else l_1_attach), look(environment.getitem((undefined(name='happened') if l_0_happened is missing else l_0_happened), 0), 'exhibits')):
+            if call(context, (undefined(name='attach') if l_1_attach is missing else l_1_attach), environment.getitem((undefined(name='happened') if l_0_happened is missing else l_0_happened), 0).exhibits):
                 pass
             return concat(t_18)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
-        l_0_faults = t_2(context.eval_ctx, t_8(context, t_4((undefined(name='happened') if l_0_happened is missing else l_0_happened), 'event', 'found'), 'at', 'equalto', look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'found_at')))
+        l_0_faults = t_2(context.eval_ctx, t_8(context, t_4((undefined(name='happened') if l_0_happened is missing else l_0_happened), 'event', 'found'), 'at', 'equalto', (undefined(name='problem') if l_0_problem is missing else l_0_problem).found_at))
         context.vars['faults'] = l_0_faults
         context.exported_vars.add('faults')
         def macro():
             t_19 = []
             l_1_attach = resolve('attach')
             pass
-            if call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'promise_matters')):
+            if call(context, (undefined(name='say') if l_0_say is missing else l_0_say).promise_matters):
                 pass
                 t_19.extend((
-                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'promise'))),
+                    printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).promise)),
                     '。',
                 ))
             l_2_loop = missing
@@ -292,9 +292,9 @@ def root(context, missing=missing, environment=environment):
                 _loop_vars = {}
                 pass
                 t_19.append(
-                    printed(call(context, (undefined(name='told') if l_0_told is missing else l_0_told), l_2_fact, look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchased_at'))),
+                    printed(call(context, (undefined(name='told') if l_0_told is missing else l_0_told), l_2_fact, (undefined(name='facts') if l_0_facts is missing else l_0_facts).purchased_at)),
                 )
-                if (not look(l_2_loop, 'last')):
+                if (not l_2_loop.last):
                     pass
                     t_19.append(
                         '；',
@@ -304,7 +304,7 @@ def root(context, missing=missing, environment=environment):
             if t_20:
                 pass
                 t_19.append(
-                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'seen'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
+                    printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).seen, (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                 )
             t_19.append(
                 printed(call(context, (undefined(name='so_far') if l_0_so_far is missing else l_0_so_far))),
@@ -326,7 +326,7 @@ def root(context, missing=missing, environment=environment):
         l_1_attach = resolve('attach')
         l_1_remedy = resolve('remedy')
         pass
-        if (t_11(look((undefined(name='order') if l_0_order is missing else l_0_order), 'number')) and (undefined(name='proof') if l_0_proof is missing else l_0_proof)):
+        if (t_11((undefined(name='order') if l_0_order is missing else l_0_order).number) and (undefined(name='proof') if l_0_proof is missing else l_0_proof)):
             pass
             t_21.extend((
                 '我保存了',
@@ -336,40 +336,40 @@ def root(context, missing=missing, environment=environment):
         if (undefined(name='rule') if l_0_rule is missing else l_0_rule):
             pass
             t_21.extend((
-                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'their_rule'), (undefined(name='rule') if l_0_rule is missing else l_0_rule))),
+                printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).their_rule, (undefined(name='rule') if l_0_rule is missing else l_0_rule))),
                 '写明',
-                printed(t_6(look((undefined(name='rule') if l_0_rule is missing else l_0_rule), 'text'))),
+                printed(t_6((undefined(name='rule') if l_0_rule is missing else l_0_rule).text)),
                 '。',
             ))
-            if call(context, (undefined(name='attach') if l_1_attach is missing else l_1_attach), look((undefined(name='rule') if l_0_rule is missing else l_0_rule), 'exhibits')):
+            if call(context, (undefined(name='attach') if l_1_attach is missing else l_1_attach), (undefined(name='rule') if l_0_rule is missing else l_0_rule).exhibits):
                 pass
         t_21.append(
-            printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'not_ratified'))),
+            printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).not_ratified)),
         )
         if ((undefined(name='claim') if l_0_claim is missing else l_0_claim) == 'negotiate'):
             pass
             t_21.append(
-                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'wish'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
+                printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).wish, (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
             )
         else:
             pass
             t_21.append(
                 '请',
             )
-            if t_11(look((undefined(name='order') if l_0_order is missing else l_0_order), 'number')):
+            if t_11((undefined(name='order') if l_0_order is missing else l_0_order).number):
                 pass
                 t_21.append(
                     '核对后',
                 )
-            elif call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'enquiry')):
+            elif call(context, (undefined(name='situation') if l_0_situation is missing else l_0_situation).enquiry):
                 pass
                 t_21.extend((
-                    printed(call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'enquiry'))),
+                    printed(call(context, (undefined(name='situation') if l_0_situation is missing else l_0_situation).enquiry)),
                     '，',
                 ))
             t_21.extend((
-                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'ask'), look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'code'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
-                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'alternative'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
+                printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).ask, (undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).code, (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
+                printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).alternative, (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                 '。',
             ))
         return concat(t_21)
@@ -383,7 +383,7 @@ def root(context, missing=missing, environment=environment):
             pass
             t_22.extend((
                 '依据：',
-                printed(call(context, (undefined(name='cite_place') if l_1_cite_place is missing else l_1_cite_place), environment.getitem(look(environment.getitem((undefined(name='grounds') if l_0_grounds is missing else l_0_grounds), 0), 'provisions'), 0))),
+                printed(call(context, (undefined(name='cite_place') if l_1_cite_place is missing else l_1_cite_place), environment.getitem(environment.getitem((undefined(name='grounds') if l_0_grounds is missing else l_0_grounds), 0).provisions, 0))),
                 '。',
             ))
             return concat(t_22)

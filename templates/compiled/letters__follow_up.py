@@ -9,7 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    look, call, printed = environment.look, environment.trusted, environment.printed
+    call, printed = environment.trusted, environment.printed
     l_0_problem = resolve('problem')
     l_0_to_tell = resolve('to_tell')
     l_0_earlier = resolve('earlier')
@@ -81,15 +81,15 @@ def root(context, missing=missing, environment=environment):
     pass
     l_0_say = context.vars['say'] = environment.get_template('parts.txt.j2', 'letters/follow-up.txt.j2').make_module(context.get_all(), True, {'asked': l_0_asked, 'fault_told': l_0_fault_told, 'first': l_0_first, 'late': l_0_late, 'new': l_0_new, 'ns': l_0_ns, 'own': l_0_own, 'say': l_0_say, 'since': l_0_since, 'situation': l_0_situation})
     context.exported_vars.discard('say')
-    l_0_situation = context.vars['situation'] = environment.get_template(str_join(('situations/', look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation'), '.txt.j2', )), 'letters/follow-up.txt.j2').make_module(context.get_all(), True, {'asked': l_0_asked, 'fault_told': l_0_fault_told, 'first': l_0_first, 'late': l_0_late, 'new': l_0_new, 'ns': l_0_ns, 'own': l_0_own, 'say': l_0_say, 'since': l_0_since, 'situation': l_0_situation})
+    l_0_situation = context.vars['situation'] = environment.get_template(str_join(('situations/', (undefined(name='problem') if l_0_problem is missing else l_0_problem).situation, '.txt.j2', )), 'letters/follow-up.txt.j2').make_module(context.get_all(), True, {'asked': l_0_asked, 'fault_told': l_0_fault_told, 'first': l_0_first, 'late': l_0_late, 'new': l_0_new, 'ns': l_0_ns, 'own': l_0_own, 'say': l_0_say, 'since': l_0_since, 'situation': l_0_situation})
     context.exported_vars.discard('situation')
     l_0_asked = t_5((undefined(name='to_tell') if l_0_to_tell is missing else l_0_to_tell), 'contact')
     context.vars['asked'] = l_0_asked
     context.exported_vars.add('asked')
-    l_0_own = t_4(context.eval_ctx, t_7(context, (undefined(name='asked') if l_0_asked is missing else l_0_asked), 'record', 'in', look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'contacts')))
+    l_0_own = t_4(context.eval_ctx, t_7(context, (undefined(name='asked') if l_0_asked is missing else l_0_asked), 'record', 'in', (undefined(name='earlier') if l_0_earlier is missing else l_0_earlier).contacts))
     context.vars['own'] = l_0_own
     context.exported_vars.add('own')
-    l_0_new = t_5(look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'since'), 'event', 'found')
+    l_0_new = t_5((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier).since, 'event', 'found')
     context.vars['new'] = l_0_new
     context.exported_vars.add('new')
     def macro():
@@ -98,19 +98,19 @@ def root(context, missing=missing, environment=environment):
         pass
         t_11.extend((
             '您好！',
-            printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'purchase'))),
+            printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).purchase)),
         ))
         def t_12(fiter):
             for l_2_entry in fiter:
-                if (look(l_2_entry, 'kind') == 'payment'):
+                if (l_2_entry.kind == 'payment'):
                     yield l_2_entry
         for l_2_entry in t_12((undefined(name='happened') if l_1_happened is missing else l_1_happened)):
             _loop_vars = {}
             pass
             t_11.extend((
                 '；',
-                printed((str_join((t_8(look(l_2_entry, 'at'), (undefined(name='today') if l_0_today is missing else l_0_today), look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchased_at')), '，', )) if look(l_2_entry, 'at') else cond_expr_undefined("the inline if-expression on line 9 in 'letters/follow-up.txt.j2' evaluated to false and no else section was defined."))),
-                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'next_payment'), look(l_2_entry, 'record'))),
+                printed((str_join((t_8(l_2_entry.at, (undefined(name='today') if l_0_today is missing else l_0_today), (undefined(name='facts') if l_0_facts is missing else l_0_facts).purchased_at), '，', )) if l_2_entry.at else cond_expr_undefined("the inline if-expression on line 9 in 'letters/follow-up.txt.j2' evaluated to false and no else section was defined."))),
+                printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).next_payment, l_2_entry.record)),
             ))
         l_2_entry = missing
         t_11.append(
@@ -119,16 +119,16 @@ def root(context, missing=missing, environment=environment):
         return concat(t_11)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
-    l_0_ns = call(context, (undefined(name='namespace') if l_0_namespace is missing else l_0_namespace), after=look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchased_at'))
+    l_0_ns = call(context, (undefined(name='namespace') if l_0_namespace is missing else l_0_namespace), after=(undefined(name='facts') if l_0_facts is missing else l_0_facts).purchased_at)
     context.vars['ns'] = l_0_ns
     context.exported_vars.add('ns')
-    l_0_late = ((((undefined(name='own') if l_0_own is missing else l_0_own) and (not t_9(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'found_at')))) and (not t_9(look(environment.getitem((undefined(name='own') if l_0_own is missing else l_0_own), 0), 'at')))) and ((look(look(environment.getitem((undefined(name='own') if l_0_own is missing else l_0_own), 0), 'at'), 'day') < look(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'found_at'), 'day')) or ((not t_9(call(context, look(look(environment.getitem((undefined(name='own') if l_0_own is missing else l_0_own), 0), 'at'), 'until'), look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'found_at')))) and (call(context, look(call(context, look(look(environment.getitem((undefined(name='own') if l_0_own is missing else l_0_own), 0), 'at'), 'until'), look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'found_at')), 'total_seconds')) > 0))))
+    l_0_late = ((((undefined(name='own') if l_0_own is missing else l_0_own) and (not t_9((undefined(name='problem') if l_0_problem is missing else l_0_problem).found_at))) and (not t_9(environment.getitem((undefined(name='own') if l_0_own is missing else l_0_own), 0).at))) and ((environment.getitem((undefined(name='own') if l_0_own is missing else l_0_own), 0).at.day < (undefined(name='problem') if l_0_problem is missing else l_0_problem).found_at.day) or ((not t_9(call(context, environment.getitem((undefined(name='own') if l_0_own is missing else l_0_own), 0).at.until, (undefined(name='problem') if l_0_problem is missing else l_0_problem).found_at))) and (call(context, call(context, environment.getitem((undefined(name='own') if l_0_own is missing else l_0_own), 0).at.until, (undefined(name='problem') if l_0_problem is missing else l_0_problem).found_at).total_seconds) > 0))))
     context.vars['late'] = l_0_late
     context.exported_vars.add('late')
     def macro():
         t_13 = []
         pass
-        if ((not look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'letters')) and (((not t_9(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description'))) or (not t_9(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'found_at')))) or (not call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'still'))))):
+        if ((not (undefined(name='earlier') if l_0_earlier is missing else l_0_earlier).letters) and (((not t_9((undefined(name='problem') if l_0_problem is missing else l_0_problem).description)) or (not t_9((undefined(name='problem') if l_0_problem is missing else l_0_problem).found_at))) or (not call(context, (undefined(name='situation') if l_0_situation is missing else l_0_situation).still)))):
             pass
             def macro():
                 t_14 = []
@@ -136,22 +136,22 @@ def root(context, missing=missing, environment=environment):
                 l_2_seller = resolve('seller')
                 l_2_fault = missing
                 pass
-                if (call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'promise_matters')) and (not (undefined(name='late') if l_0_late is missing else l_0_late))):
+                if (call(context, (undefined(name='say') if l_0_say is missing else l_0_say).promise_matters) and (not (undefined(name='late') if l_0_late is missing else l_0_late))):
                     pass
                     t_14.extend((
-                        printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'promise'))),
+                        printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).promise)),
                         '。',
                     ))
-                l_2_fault = (t_2(t_1(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description')), (undefined(name='me') if l_2_me is missing else l_2_me), (undefined(name='seller') if l_2_seller is missing else l_2_seller)) if ((not t_9(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description'))) and (t_3(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description')) <= 80)) else call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'fault')))
-                if (not t_9(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'found_at'))):
+                l_2_fault = (t_2(t_1((undefined(name='problem') if l_0_problem is missing else l_0_problem).description), (undefined(name='me') if l_2_me is missing else l_2_me), (undefined(name='seller') if l_2_seller is missing else l_2_seller)) if ((not t_9((undefined(name='problem') if l_0_problem is missing else l_0_problem).description)) and (t_3((undefined(name='problem') if l_0_problem is missing else l_0_problem).description) <= 80)) else call(context, (undefined(name='situation') if l_0_situation is missing else l_0_situation).fault))
+                if (not t_9((undefined(name='problem') if l_0_problem is missing else l_0_problem).found_at)):
                     pass
                     t_14.extend((
-                        printed(t_8(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'found_at'), (undefined(name='today') if l_0_today is missing else l_0_today), look((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'after'))),
+                        printed(t_8((undefined(name='problem') if l_0_problem is missing else l_0_problem).found_at, (undefined(name='today') if l_0_today is missing else l_0_today), (undefined(name='ns') if l_0_ns is missing else l_0_ns).after)),
                         '，',
                     ))
                 t_14.extend((
                     printed((undefined(name='fault') if l_2_fault is missing else l_2_fault)),
-                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'gap'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
+                    printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).gap, (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                     '。',
                 ))
                 return concat(t_14)
@@ -159,20 +159,20 @@ def root(context, missing=missing, environment=environment):
             t_13.append(call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller))
             if not isinstance(l_0_ns, Namespace):
                 raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-            l_0_ns['after'] = (look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'found_at') or look((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'after'))
+            l_0_ns['after'] = ((undefined(name='problem') if l_0_problem is missing else l_0_problem).found_at or (undefined(name='ns') if l_0_ns is missing else l_0_ns).after)
         return concat(t_13)
     context.exported_vars.add('fault_told')
     context.vars['fault_told'] = l_0_fault_told = Macro(environment, macro, 'fault_told', (), False, False, False, context.eval_ctx.autoescape)
     if (not (undefined(name='late') if l_0_late is missing else l_0_late)):
         pass
         yield printed(call(context, (undefined(name='fault_told') if l_0_fault_told is missing else l_0_fault_told)))
-    elif (call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'promise_matters')) and (not look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'letters'))):
+    elif (call(context, (undefined(name='say') if l_0_say is missing else l_0_say).promise_matters) and (not (undefined(name='earlier') if l_0_earlier is missing else l_0_earlier).letters)):
         pass
         def macro():
             t_15 = []
             pass
             t_15.extend((
-                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'promise'))),
+                printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).promise)),
                 '。',
             ))
             return concat(t_15)
@@ -180,7 +180,7 @@ def root(context, missing=missing, environment=environment):
         yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
     def t_16(fiter):
         for l_1_entry in fiter:
-            if ((t_10(l_1_entry, environment.getitem((undefined(name='own') if l_0_own is missing else l_0_own), 0)) or t_10(l_1_entry, environment.getitem((undefined(name='own') if l_0_own is missing else l_0_own), -1))) or t_10(look(l_1_entry, 'record'), look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refund_agreed'))):
+            if ((t_10(l_1_entry, environment.getitem((undefined(name='own') if l_0_own is missing else l_0_own), 0)) or t_10(l_1_entry, environment.getitem((undefined(name='own') if l_0_own is missing else l_0_own), -1))) or t_10(l_1_entry.record, (undefined(name='facts') if l_0_facts is missing else l_0_facts).refund_agreed)):
                 yield l_1_entry
     l_1_loop = missing
     for l_1_entry, l_1_loop in LoopContext(t_16((undefined(name='own') if l_0_own is missing else l_0_own)), undefined):
@@ -190,25 +190,25 @@ def root(context, missing=missing, environment=environment):
             t_17 = []
             l_2_attach = resolve('attach')
             pass
-            if look(l_1_entry, 'at'):
+            if l_1_entry.at:
                 pass
                 t_17.extend((
-                    printed(t_8(look(l_1_entry, 'at'), (undefined(name='today') if l_0_today is missing else l_0_today), look((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'after'))),
+                    printed(t_8(l_1_entry.at, (undefined(name='today') if l_0_today is missing else l_0_today), (undefined(name='ns') if l_0_ns is missing else l_0_ns).after)),
                     '，',
                 ))
             t_17.extend((
-                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'contact'), look(l_1_entry, 'record'), '我', (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
+                printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).contact, l_1_entry.record, '我', (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                 '。',
             ))
-            if call(context, (undefined(name='attach') if l_2_attach is missing else l_2_attach), look(l_1_entry, 'exhibits')):
+            if call(context, (undefined(name='attach') if l_2_attach is missing else l_2_attach), l_1_entry.exhibits):
                 pass
             return concat(t_17)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
         if not isinstance(l_0_ns, Namespace):
             raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-        l_0_ns['after'] = look(l_1_entry, 'at')
-        if ((undefined(name='late') if l_0_late is missing else l_0_late) and look(l_1_loop, 'first')):
+        l_0_ns['after'] = l_1_entry.at
+        if ((undefined(name='late') if l_0_late is missing else l_0_late) and l_1_loop.first):
             pass
             yield printed(call(context, (undefined(name='fault_told') if l_0_fault_told is missing else l_0_fault_told)))
     l_1_loop = l_1_entry = missing
@@ -218,21 +218,21 @@ def root(context, missing=missing, environment=environment):
         def macro():
             t_18 = []
             pass
-            if look(l_1_entry, 'at'):
+            if l_1_entry.at:
                 pass
                 t_18.extend((
-                    printed(t_8(look(l_1_entry, 'at'), (undefined(name='today') if l_0_today is missing else l_0_today), look((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'after'))),
+                    printed(t_8(l_1_entry.at, (undefined(name='today') if l_0_today is missing else l_0_today), (undefined(name='ns') if l_0_ns is missing else l_0_ns).after)),
                     '，',
                 ))
-            if (look(l_1_entry, 'kind') == 'event'):
+            if (l_1_entry.kind == 'event'):
                 pass
                 t_18.append(
-                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'happening'), look(l_1_entry, 'record'))),
+                    printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).happening, l_1_entry.record)),
                 )
             else:
                 pass
                 t_18.append(
-                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'seen'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
+                    printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).seen, (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                 )
             t_18.append(
                 '。',
@@ -242,12 +242,12 @@ def root(context, missing=missing, environment=environment):
         yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
         if not isinstance(l_0_ns, Namespace):
             raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-        l_0_ns['after'] = look(l_1_entry, 'at')
+        l_0_ns['after'] = l_1_entry.at
     l_1_entry = missing
-    l_0_first = (look(environment.getitem(look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'letters'), 0), 'at') if (look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'letters') and (not t_9(look(environment.getitem(look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'letters'), 0), 'at')))) else look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'first_asked_at'))
+    l_0_first = (environment.getitem((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier).letters, 0).at if ((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier).letters and (not t_9(environment.getitem((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier).letters, 0).at))) else (undefined(name='facts') if l_0_facts is missing else l_0_facts).first_asked_at)
     context.vars['first'] = l_0_first
     context.exported_vars.add('first')
-    l_0_since = (look((undefined(name='first') if l_0_first is missing else l_0_first), 'day') if ((undefined(name='first') if l_0_first is missing else l_0_first) and (look((undefined(name='first') if l_0_first is missing else l_0_first), 'day') < (undefined(name='today') if l_0_today is missing else l_0_today))) else None)
+    l_0_since = ((undefined(name='first') if l_0_first is missing else l_0_first).day if ((undefined(name='first') if l_0_first is missing else l_0_first) and ((undefined(name='first') if l_0_first is missing else l_0_first).day < (undefined(name='today') if l_0_today is missing else l_0_today))) else None)
     context.vars['since'] = l_0_since
     context.exported_vars.add('since')
     def macro():
@@ -255,31 +255,31 @@ def root(context, missing=missing, environment=environment):
         l_1_claim = resolve('claim')
         l_1_remedy = resolve('remedy')
         pass
-        if ((not t_9(look(look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'open'), 'reply_by'))) and (look(look(look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'open'), 'reply_by'), 'day') < (undefined(name='today') if l_0_today is missing else l_0_today))):
+        if ((not t_9((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier).open.reply_by)) and ((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier).open.reply_by.day < (undefined(name='today') if l_0_today is missing else l_0_today))):
             pass
             t_19.extend((
                 '答复的期限',
-                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'on'), look(look(look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'open'), 'reply_by'), 'day'))),
+                printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).on, (undefined(name='earlier') if l_0_earlier is missing else l_0_earlier).open.reply_by.day)),
                 '已过，',
             ))
         elif (undefined(name='since') if l_0_since is missing else l_0_since):
             pass
             t_19.extend((
                 '从',
-                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'on'), (undefined(name='since') if l_0_since is missing else l_0_since))),
+                printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).on, (undefined(name='since') if l_0_since is missing else l_0_since))),
                 '提出请求到今天，已经',
-                printed(look(((undefined(name='today') if l_0_today is missing else l_0_today) - (undefined(name='since') if l_0_since is missing else l_0_since)), 'days')),
+                printed(((undefined(name='today') if l_0_today is missing else l_0_today) - (undefined(name='since') if l_0_since is missing else l_0_since)).days),
                 '天，',
             ))
-        if call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'owed')):
+        if call(context, (undefined(name='say') if l_0_say is missing else l_0_say).owed):
             pass
             t_19.append(
                 '退款至今没有收到',
             )
-        elif call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'still')):
+        elif call(context, (undefined(name='situation') if l_0_situation is missing else l_0_situation).still):
             pass
             t_19.append(
-                printed(call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'still'))),
+                printed(call(context, (undefined(name='situation') if l_0_situation is missing else l_0_situation).still)),
             )
         else:
             pass
@@ -292,14 +292,14 @@ def root(context, missing=missing, environment=environment):
         if ((undefined(name='claim') if l_1_claim is missing else l_1_claim) == 'negotiate'):
             pass
             t_19.append(
-                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'wish'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
+                printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).wish, (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
             )
         else:
             pass
             t_19.extend((
                 '请',
-                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'ask'), look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'code'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
-                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'alternative'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
+                printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).ask, (undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).code, (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
+                printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).alternative, (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                 '。',
             ))
         return concat(t_19)
@@ -315,11 +315,11 @@ def root(context, missing=missing, environment=environment):
             printed(t_6((undefined(name='reply_within') if l_1_reply_within is missing else l_1_reply_within), True)),
             '内答复',
         ))
-        if (((undefined(name='claim') if l_1_claim is missing else l_1_claim) == 'demand') and (look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') != 'prepaid-closed')):
+        if (((undefined(name='claim') if l_1_claim is missing else l_1_claim) == 'demand') and ((undefined(name='problem') if l_0_problem is missing else l_0_problem).situation != 'prepaid-closed')):
             pass
             t_20.extend((
                 '；还需要时间的，请告知',
-                printed(('处理人和' if look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'seller_is_business') else cond_expr_undefined("the inline if-expression on line 42 in 'letters/follow-up.txt.j2' evaluated to false and no else section was defined."))),
+                printed(('处理人和' if (undefined(name='facts') if l_0_facts is missing else l_0_facts).seller_is_business else cond_expr_undefined("the inline if-expression on line 42 in 'letters/follow-up.txt.j2' evaluated to false and no else section was defined."))),
                 '完成的日期',
             ))
         t_20.append(

@@ -9,7 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    look, call, printed = environment.look, environment.trusted, environment.printed
+    call, printed = environment.trusted, environment.printed
     l_0_title = resolve('title')
     l_0_table = resolve('table')
     l_0_people = resolve('people')
@@ -40,8 +40,8 @@ def root(context, missing=missing, environment=environment):
         return concat(t_2)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield call(context, (undefined(name='title') if l_0_title is missing else l_0_title), caller=caller)
-    yield printed(call(context, (undefined(name='table') if l_0_table is missing else l_0_table), '投诉人', look((undefined(name='people') if l_0_people is missing else l_0_people), 'header'), look((undefined(name='people') if l_0_people is missing else l_0_people), 'rows'), look((undefined(name='people') if l_0_people is missing else l_0_people), 'widths'), look((undefined(name='people') if l_0_people is missing else l_0_people), 'total')))
-    yield printed(call(context, (undefined(name='parties') if l_0_parties is missing else l_0_parties), {'role': '被投诉人', 'name': (undefined(name='respondent_name') if l_0_respondent_name is missing else l_0_respondent_name), 'particulars': [['统一社会信用代码', look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'credit_code')], ['地址', look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'address')], ['联系方式', look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'contact')], ['网址', look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'website')], ['所在平台', (undefined(name='platform_name') if l_0_platform_name is missing else l_0_platform_name)]]}))
+    yield printed(call(context, (undefined(name='table') if l_0_table is missing else l_0_table), '投诉人', (undefined(name='people') if l_0_people is missing else l_0_people).header, (undefined(name='people') if l_0_people is missing else l_0_people).rows, (undefined(name='people') if l_0_people is missing else l_0_people).widths, (undefined(name='people') if l_0_people is missing else l_0_people).total))
+    yield printed(call(context, (undefined(name='parties') if l_0_parties is missing else l_0_parties), {'role': '被投诉人', 'name': (undefined(name='respondent_name') if l_0_respondent_name is missing else l_0_respondent_name), 'particulars': [['统一社会信用代码', (undefined(name='case') if l_0_case is missing else l_0_case).merchant.credit_code], ['地址', (undefined(name='case') if l_0_case is missing else l_0_case).merchant.address], ['联系方式', (undefined(name='case') if l_0_case is missing else l_0_case).merchant.contact], ['网址', (undefined(name='case') if l_0_case is missing else l_0_case).merchant.website], ['所在平台', (undefined(name='platform_name') if l_0_platform_name is missing else l_0_platform_name)]]}))
     def macro():
         t_3 = []
         pass
@@ -59,7 +59,7 @@ def root(context, missing=missing, environment=environment):
             '依照',
             printed(call(context, (undefined(name='cite') if l_1_cite is missing else l_1_cite), 'samr-complaint-handling', 12)),
             '，全体投诉人推选',
-            printed(look((undefined(name='people') if l_0_people is missing else l_0_people), 'representatives')),
+            printed((undefined(name='people') if l_0_people is missing else l_0_people).representatives),
             '为代表人进行投诉。代表人变更、放弃投诉请求或者与被投诉人达成调解协议的，应当经被代表的投诉人同意。',
         ))
         return concat(t_4)
@@ -84,14 +84,14 @@ def root(context, missing=missing, environment=environment):
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
     yield printed(call(context, (undefined(name='each_person') if l_0_each_person is missing else l_0_each_person), 'request'))
-    if look((undefined(name='people') if l_0_people is missing else l_0_people), 'claimed'):
+    if (undefined(name='people') if l_0_people is missing else l_0_people).claimed:
         pass
         def macro():
             t_7 = []
             pass
             t_7.extend((
                 '以上金额合计',
-                printed(t_1(look((undefined(name='people') if l_0_people is missing else l_0_people), 'claimed'))),
+                printed(t_1((undefined(name='people') if l_0_people is missing else l_0_people).claimed)),
                 '。',
             ))
             return concat(t_7)
@@ -111,13 +111,13 @@ def root(context, missing=missing, environment=environment):
         l_1_place = resolve('place')
         pass
         t_9.extend((
-            printed(look((undefined(name='people') if l_0_people is missing else l_0_people), 'names')),
-            printed(look((undefined(name='people') if l_0_people is missing else l_0_people), 'when')),
+            printed((undefined(name='people') if l_0_people is missing else l_0_people).names),
+            printed((undefined(name='people') if l_0_people is missing else l_0_people).when),
             printed((undefined(name='place') if l_1_place is missing else l_1_place)),
             '购买',
-            printed(look((undefined(name='people') if l_0_people is missing else l_0_people), 'goods')),
+            printed((undefined(name='people') if l_0_people is missing else l_0_people).goods),
             '，付款后因',
-            printed(look((undefined(name='people') if l_0_people is missing else l_0_people), 'problem')),
+            printed((undefined(name='people') if l_0_people is missing else l_0_people).problem),
             '与被投诉人发生争议，至今没有解决。各人的情况和依据如下。',
         ))
         return concat(t_9)
@@ -152,11 +152,11 @@ def root(context, missing=missing, environment=environment):
         def macro():
             t_13 = []
             pass
-            if look((undefined(name='people') if l_0_people is missing else l_0_people), 'own_purchases'):
+            if (undefined(name='people') if l_0_people is missing else l_0_people).own_purchases:
                 pass
                 t_13.extend((
                     '各投诉人购买上述',
-                    printed(look((undefined(name='people') if l_0_people is missing else l_0_people), 'goods')),
+                    printed((undefined(name='people') if l_0_people is missing else l_0_people).goods),
                     '，均供本人生活消费使用',
                 ))
             else:
@@ -203,7 +203,7 @@ def root(context, missing=missing, environment=environment):
         return concat(t_16)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield call(context, (undefined(name='addressee') if l_0_addressee is missing else l_0_addressee), caller=caller)
-    yield printed(call(context, (undefined(name='signature') if l_0_signature is missing else l_0_signature), by_hand=True, *look((undefined(name='people') if l_0_people is missing else l_0_people), 'signatures')))
+    yield printed(call(context, (undefined(name='signature') if l_0_signature is missing else l_0_signature), by_hand=True, *(undefined(name='people') if l_0_people is missing else l_0_people).signatures))
 
 blocks = {}
 debug_info = '2=32&3=41&4=42&7=43&8=52&9=66&10=75&11=84&12=85&13=98&14=107&15=124&16=125&17=127&18=136&20=137&21=146&22=150&23=171&24=180&21=193&26=194&27=204'

@@ -9,7 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    look, call, printed = environment.look, environment.trusted, environment.printed
+    call, printed = environment.trusted, environment.printed
     l_0_problem = resolve('problem')
     l_0_happened = resolve('happened')
     l_0_facts = resolve('facts')
@@ -87,12 +87,12 @@ def root(context, missing=missing, environment=environment):
     context.exported_vars.discard('say')
     l_0_story = context.vars['story'] = environment.get_template('story.txt.j2', 'letters/payment-dispute.txt.j2').make_module(context.get_all(), True, {'contacts': l_0_contacts, 'faults': l_0_faults, 'later': l_0_later, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story})
     context.exported_vars.discard('story')
-    l_0_situation = context.vars['situation'] = environment.get_template(str_join(('situations/', look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation'), '.txt.j2', )), 'letters/payment-dispute.txt.j2').make_module(context.get_all(), True, {'contacts': l_0_contacts, 'faults': l_0_faults, 'later': l_0_later, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story})
+    l_0_situation = context.vars['situation'] = environment.get_template(str_join(('situations/', (undefined(name='problem') if l_0_problem is missing else l_0_problem).situation, '.txt.j2', )), 'letters/payment-dispute.txt.j2').make_module(context.get_all(), True, {'contacts': l_0_contacts, 'faults': l_0_faults, 'later': l_0_later, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story})
     context.exported_vars.discard('situation')
-    l_0_later = t_2(context.eval_ctx, t_6(context, t_4((undefined(name='happened') if l_0_happened is missing else l_0_happened), 'event', 'found', 'contact'), 'at', 'earlier_than', look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchased_at')))
+    l_0_later = t_2(context.eval_ctx, t_6(context, t_4((undefined(name='happened') if l_0_happened is missing else l_0_happened), 'event', 'found', 'contact'), 'at', 'earlier_than', (undefined(name='facts') if l_0_facts is missing else l_0_facts).purchased_at))
     context.vars['later'] = l_0_later
     context.exported_vars.add('later')
-    l_0_faults = t_2(context.eval_ctx, t_7(context, t_4((undefined(name='later') if l_0_later is missing else l_0_later), 'event', 'found'), 'at', 'equalto', look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'found_at')))
+    l_0_faults = t_2(context.eval_ctx, t_7(context, t_4((undefined(name='later') if l_0_later is missing else l_0_later), 'event', 'found'), 'at', 'equalto', (undefined(name='problem') if l_0_problem is missing else l_0_problem).found_at))
     context.vars['faults'] = l_0_faults
     context.exported_vars.add('faults')
     l_0_contacts = t_4((undefined(name='later') if l_0_later is missing else l_0_later), 'contact')
@@ -116,8 +116,8 @@ def root(context, missing=missing, environment=environment):
         l_1_exhibit_count = resolve('exhibit_count')
         l_1_first = l_1_total = l_1_paid = l_1_ns = missing
         pass
-        l_1_first = environment.getitem(look((undefined(name='case') if l_1_case is missing else l_1_case), 'payment'), 0)
-        l_1_total = (look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'paid') if ((t_1(look((undefined(name='case') if l_1_case is missing else l_1_case), 'payment')) > 1) and (look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') not in ('duplicate-charge', 'auto-renewal'))) else None)
+        l_1_first = environment.getitem((undefined(name='case') if l_1_case is missing else l_1_case).payment, 0)
+        l_1_total = ((undefined(name='facts') if l_0_facts is missing else l_0_facts).paid if ((t_1((undefined(name='case') if l_1_case is missing else l_1_case).payment) > 1) and ((undefined(name='problem') if l_0_problem is missing else l_0_problem).situation not in ('duplicate-charge', 'auto-renewal'))) else None)
         def macro():
             t_14 = []
             l_2_payee_name = resolve('payee_name')
@@ -126,47 +126,47 @@ def root(context, missing=missing, environment=environment):
             l_2_payment_numbers = resolve('payment_numbers')
             l_2_attach = resolve('attach')
             pass
-            if look((undefined(name='say') if l_0_say is missing else l_0_say), 'renewed'):
+            if (undefined(name='say') if l_0_say is missing else l_0_say).renewed:
                 pass
                 t_14.extend((
-                    printed(t_8(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchased_at'))),
+                    printed(t_8((undefined(name='facts') if l_0_facts is missing else l_0_facts).purchased_at)),
                     '，',
                     printed((undefined(name='payee_name') if l_2_payee_name is missing else l_2_payee_name)),
-                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'debited'))),
+                    printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).debited)),
                     '，项目为',
-                    printed(look((undefined(name='order') if l_2_order is missing else l_2_order), 'item')),
+                    printed((undefined(name='order') if l_2_order is missing else l_2_order).item),
                 ))
             else:
                 pass
                 t_14.extend((
-                    printed(t_8(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchased_at'))),
+                    printed(t_8((undefined(name='facts') if l_0_facts is missing else l_0_facts).purchased_at)),
                     '，',
                     printed((undefined(name='buyer') if l_2_buyer is missing else l_2_buyer)),
                     '向',
                     printed((undefined(name='payee_name') if l_2_payee_name is missing else l_2_payee_name)),
-                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'verb'))),
-                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'paid_amount'))),
+                    printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).verb)),
+                    printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).paid_amount)),
                 ))
-                if (not t_10(look((undefined(name='order') if l_2_order is missing else l_2_order), 'item'))):
+                if (not t_10((undefined(name='order') if l_2_order is missing else l_2_order).item)):
                     pass
                     t_14.extend((
                         '，',
-                        printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'bought'))),
-                        printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'counted_item'))),
+                        printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).bought)),
+                        printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).counted_item)),
                     ))
             t_14.extend((
                 printed(call(context, (undefined(name='payment_numbers') if l_2_payment_numbers is missing else l_2_payment_numbers), (undefined(name='first') if l_1_first is missing else l_1_first))),
                 '。',
             ))
-            if call(context, (undefined(name='attach') if l_2_attach is missing else l_2_attach), look(environment.getitem((undefined(name='happened') if l_0_happened is missing else l_0_happened), 0), 'exhibits')):
+            if call(context, (undefined(name='attach') if l_2_attach is missing else l_2_attach), environment.getitem((undefined(name='happened') if l_0_happened is missing else l_0_happened), 0).exhibits):
                 pass
             return concat(t_14)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         t_13.append(call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), caller=caller))
-        l_1_paid = call(context, (undefined(name='namespace') if l_1_namespace is missing else l_1_namespace), after=look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchased_at'))
+        l_1_paid = call(context, (undefined(name='namespace') if l_1_namespace is missing else l_1_namespace), after=(undefined(name='facts') if l_0_facts is missing else l_0_facts).purchased_at)
         def t_15(fiter):
             for l_2_entry in fiter:
-                if (look(l_2_entry, 'kind') == 'payment'):
+                if (l_2_entry.kind == 'payment'):
                     yield l_2_entry
         l_2_loop = missing
         for l_2_entry, l_2_loop in LoopContext(t_15((undefined(name='happened') if l_0_happened is missing else l_0_happened)), undefined):
@@ -178,11 +178,11 @@ def root(context, missing=missing, environment=environment):
                 l_3_attach = resolve('attach')
                 pass
                 t_16.extend((
-                    printed(call(context, look((undefined(name='story') if l_0_story is missing else l_0_story), 'at'), l_2_entry, look((undefined(name='paid') if l_1_paid is missing else l_1_paid), 'after'))),
-                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'next_payment'), look(l_2_entry, 'record'), numbered=False)),
-                    printed(call(context, (undefined(name='payment_numbers') if l_3_payment_numbers is missing else l_3_payment_numbers), look(l_2_entry, 'record'))),
+                    printed(call(context, (undefined(name='story') if l_0_story is missing else l_0_story).at, l_2_entry, (undefined(name='paid') if l_1_paid is missing else l_1_paid).after)),
+                    printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).next_payment, l_2_entry.record, numbered=False)),
+                    printed(call(context, (undefined(name='payment_numbers') if l_3_payment_numbers is missing else l_3_payment_numbers), l_2_entry.record)),
                 ))
-                if (look(l_2_loop, 'last') and (undefined(name='total') if l_1_total is missing else l_1_total)):
+                if (l_2_loop.last and (undefined(name='total') if l_1_total is missing else l_1_total)):
                     pass
                     t_16.extend((
                         '，合计',
@@ -191,28 +191,28 @@ def root(context, missing=missing, environment=environment):
                 t_16.append(
                     '。',
                 )
-                if call(context, (undefined(name='attach') if l_3_attach is missing else l_3_attach), look(l_2_entry, 'exhibits')):
+                if call(context, (undefined(name='attach') if l_3_attach is missing else l_3_attach), l_2_entry.exhibits):
                     pass
                 return concat(t_16)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
             t_13.append(call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), caller=caller))
             if not isinstance(l_1_paid, Namespace):
                 raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-            l_1_paid['after'] = look(l_2_entry, 'at')
+            l_1_paid['after'] = l_2_entry.at
         l_2_loop = l_2_entry = missing
-        if (call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'promise_matters')) and (not look((undefined(name='earlier') if l_1_earlier is missing else l_1_earlier), 'letters'))):
+        if (call(context, (undefined(name='say') if l_0_say is missing else l_0_say).promise_matters) and (not (undefined(name='earlier') if l_1_earlier is missing else l_1_earlier).letters)):
             pass
             def macro():
                 t_17 = []
                 pass
                 t_17.extend((
-                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'promise'))),
+                    printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).promise)),
                     '。',
                 ))
                 return concat(t_17)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
             t_13.append(call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), 'low', caller=caller))
-        l_1_ns = call(context, (undefined(name='namespace') if l_1_namespace is missing else l_1_namespace), after=look((undefined(name='paid') if l_1_paid is missing else l_1_paid), 'after'))
+        l_1_ns = call(context, (undefined(name='namespace') if l_1_namespace is missing else l_1_namespace), after=(undefined(name='paid') if l_1_paid is missing else l_1_paid).after)
         def t_18(fiter):
             l_2_to_tell = resolve('to_tell')
             for l_2_entry in fiter:
@@ -221,18 +221,18 @@ def root(context, missing=missing, environment=environment):
         for l_2_entry in t_18((undefined(name='later') if l_0_later is missing else l_0_later)):
             _loop_vars = {}
             pass
-            if (look(l_2_entry, 'kind') == 'contact'):
+            if (l_2_entry.kind == 'contact'):
                 pass
                 def macro():
                     t_19 = []
                     l_3_attach = resolve('attach')
                     pass
                     t_19.extend((
-                        printed(call(context, look((undefined(name='story') if l_0_story is missing else l_0_story), 'at'), l_2_entry, look((undefined(name='ns') if l_1_ns is missing else l_1_ns), 'after'))),
-                        printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'contact'), look(l_2_entry, 'record'), '我', (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
+                        printed(call(context, (undefined(name='story') if l_0_story is missing else l_0_story).at, l_2_entry, (undefined(name='ns') if l_1_ns is missing else l_1_ns).after)),
+                        printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).contact, l_2_entry.record, '我', (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                         '。',
                     ))
-                    if call(context, (undefined(name='attach') if l_3_attach is missing else l_3_attach), look(l_2_entry, 'exhibits')):
+                    if call(context, (undefined(name='attach') if l_3_attach is missing else l_3_attach), l_2_entry.exhibits):
                         pass
                     return concat(t_19)
                 caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
@@ -244,24 +244,24 @@ def root(context, missing=missing, environment=environment):
                     l_3_attach = resolve('attach')
                     pass
                     t_20.append(
-                        printed(call(context, look((undefined(name='story') if l_0_story is missing else l_0_story), 'at'), l_2_entry, look((undefined(name='ns') if l_1_ns is missing else l_1_ns), 'after'))),
+                        printed(call(context, (undefined(name='story') if l_0_story is missing else l_0_story).at, l_2_entry, (undefined(name='ns') if l_1_ns is missing else l_1_ns).after)),
                     )
-                    if (look(l_2_entry, 'kind') == 'event'):
+                    if (l_2_entry.kind == 'event'):
                         pass
                         t_20.append(
-                            printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'happening'), look(l_2_entry, 'record'))),
+                            printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).happening, l_2_entry.record)),
                         )
                     else:
                         pass
                         t_20.append(
-                            printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'seen'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
+                            printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).seen, (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                         )
                     if ((undefined(name='faults') if l_0_faults is missing else l_0_faults) and t_11(l_2_entry, environment.getitem((undefined(name='faults') if l_0_faults is missing else l_0_faults), -1))):
                         pass
                         t_20.append(
-                            printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'state'), (undefined(name='situation') if l_0_situation is missing else l_0_situation), True)),
+                            printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).state, (undefined(name='situation') if l_0_situation is missing else l_0_situation), True)),
                         )
-                    if call(context, (undefined(name='attach') if l_3_attach is missing else l_3_attach), look(l_2_entry, 'exhibits')):
+                    if call(context, (undefined(name='attach') if l_3_attach is missing else l_3_attach), l_2_entry.exhibits):
                         pass
                     t_20.append(
                         '。',
@@ -269,7 +269,7 @@ def root(context, missing=missing, environment=environment):
                     return concat(t_20)
                 caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
                 t_13.append(call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), ('core' if (l_2_entry in (undefined(name='faults') if l_0_faults is missing else l_0_faults)) else 'middle'), caller=caller))
-            if call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'spreads'), l_2_entry):
+            if call(context, (undefined(name='say') if l_0_say is missing else l_0_say).spreads, l_2_entry):
                 pass
                 if not isinstance(l_1_ns, Namespace):
                     raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
@@ -278,21 +278,21 @@ def root(context, missing=missing, environment=environment):
                 pass
                 if not isinstance(l_1_ns, Namespace):
                     raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-                l_1_ns['after'] = look(l_2_entry, 'at')
+                l_1_ns['after'] = l_2_entry.at
         l_2_entry = missing
-        if ((not (undefined(name='faults') if l_0_faults is missing else l_0_faults)) and (not look((undefined(name='earlier') if l_1_earlier is missing else l_1_earlier), 'letters'))):
+        if ((not (undefined(name='faults') if l_0_faults is missing else l_0_faults)) and (not (undefined(name='earlier') if l_1_earlier is missing else l_1_earlier).letters)):
             pass
             def macro():
                 t_21 = []
                 pass
                 t_21.extend((
-                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'untold'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
+                    printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).untold, (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                     '。',
                 ))
                 return concat(t_21)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
             t_13.append(call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), caller=caller))
-        for l_2_rule in look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'rules')[:1]:
+        for l_2_rule in (undefined(name='facts') if l_0_facts is missing else l_0_facts).rules[:1]:
             _loop_vars = {}
             pass
             def macro():
@@ -302,12 +302,12 @@ def root(context, missing=missing, environment=environment):
                 pass
                 t_22.extend((
                     printed(call(context, (undefined(name='rule_owner') if l_3_rule_owner is missing else l_3_rule_owner), l_2_rule)),
-                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'rule_name'), l_2_rule)),
+                    printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).rule_name, l_2_rule)),
                     '写明',
-                    printed(t_5(look(l_2_rule, 'text'))),
+                    printed(t_5(l_2_rule.text)),
                     '。',
                 ))
-                if call(context, (undefined(name='attach') if l_3_attach is missing else l_3_attach), look(l_2_rule, 'exhibits')):
+                if call(context, (undefined(name='attach') if l_3_attach is missing else l_3_attach), l_2_rule.exhibits):
                     pass
                 return concat(t_22)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
@@ -317,8 +317,8 @@ def root(context, missing=missing, environment=environment):
             t_23 = []
             pass
             t_23.extend((
-                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'not_ratified'))),
-                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'dispute'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
+                printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).not_ratified)),
+                printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).dispute, (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                 '。',
             ))
             return concat(t_23)

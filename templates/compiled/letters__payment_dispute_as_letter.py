@@ -9,7 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    look, call, printed = environment.look, environment.trusted, environment.printed
+    call, printed = environment.trusted, environment.printed
     l_0_problem = resolve('problem')
     l_0_title = resolve('title')
     l_0_salutation = resolve('salutation')
@@ -74,7 +74,7 @@ def root(context, missing=missing, environment=environment):
     context.exported_vars.discard('say')
     l_0_story = context.vars['story'] = environment.get_template('story.txt.j2', 'letters/payment-dispute.letter.txt.j2').make_module(context.get_all(), True, {'ns': l_0_ns, 'say': l_0_say, 'settled': l_0_settled, 'situation': l_0_situation, 'story': l_0_story, 'total': l_0_total})
     context.exported_vars.discard('story')
-    l_0_situation = context.vars['situation'] = environment.get_template(str_join(('situations/', look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation'), '.txt.j2', )), 'letters/payment-dispute.letter.txt.j2').make_module(context.get_all(), True, {'ns': l_0_ns, 'say': l_0_say, 'settled': l_0_settled, 'situation': l_0_situation, 'story': l_0_story, 'total': l_0_total})
+    l_0_situation = context.vars['situation'] = environment.get_template(str_join(('situations/', (undefined(name='problem') if l_0_problem is missing else l_0_problem).situation, '.txt.j2', )), 'letters/payment-dispute.letter.txt.j2').make_module(context.get_all(), True, {'ns': l_0_ns, 'say': l_0_say, 'settled': l_0_settled, 'situation': l_0_situation, 'story': l_0_story, 'total': l_0_total})
     context.exported_vars.discard('situation')
     def macro():
         t_8 = []
@@ -120,11 +120,11 @@ def root(context, missing=missing, environment=environment):
     l_0_ns = call(context, (undefined(name='namespace') if l_0_namespace is missing else l_0_namespace), after=None)
     context.vars['ns'] = l_0_ns
     context.exported_vars.add('ns')
-    l_0_total = (look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'paid') if ((t_2(look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment')) > 1) and (look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') not in ('duplicate-charge', 'auto-renewal'))) else None)
+    l_0_total = ((undefined(name='facts') if l_0_facts is missing else l_0_facts).paid if ((t_2((undefined(name='case') if l_0_case is missing else l_0_case).payment) > 1) and ((undefined(name='problem') if l_0_problem is missing else l_0_problem).situation not in ('duplicate-charge', 'auto-renewal'))) else None)
     context.vars['total'] = l_0_total
     context.exported_vars.add('total')
     l_1_loop = missing
-    for l_1_payment, l_1_loop in LoopContext(look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment'), undefined):
+    for l_1_payment, l_1_loop in LoopContext((undefined(name='case') if l_0_case is missing else l_0_case).payment, undefined):
         _loop_vars = {}
         pass
         def macro():
@@ -134,24 +134,24 @@ def root(context, missing=missing, environment=environment):
             l_2_payment_numbers = resolve('payment_numbers')
             l_2_ref = resolve('ref')
             pass
-            if (not t_7(look(l_1_payment, 'paid_at'))):
+            if (not t_7(l_1_payment.paid_at)):
                 pass
                 t_12.extend((
-                    printed(t_5(look(l_1_payment, 'paid_at'))),
+                    printed(t_5(l_1_payment.paid_at)),
                     '，',
                 ))
-            if (not look(l_1_loop, 'first')):
+            if (not l_1_loop.first):
                 pass
                 t_12.append(
-                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'next_payment'), l_1_payment, numbered=False)),
+                    printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).next_payment, l_1_payment, numbered=False)),
                 )
-            elif look((undefined(name='say') if l_0_say is missing else l_0_say), 'renewed'):
+            elif (undefined(name='say') if l_0_say is missing else l_0_say).renewed:
                 pass
                 t_12.extend((
                     printed((undefined(name='payee_name') if l_2_payee_name is missing else l_2_payee_name)),
-                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'debited'))),
+                    printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).debited)),
                     '，项目为',
-                    printed(look((undefined(name='order') if l_0_order is missing else l_0_order), 'item')),
+                    printed((undefined(name='order') if l_0_order is missing else l_0_order).item),
                 ))
             else:
                 pass
@@ -159,27 +159,27 @@ def root(context, missing=missing, environment=environment):
                     printed((undefined(name='buyer') if l_2_buyer is missing else l_2_buyer)),
                     '向',
                     printed((undefined(name='payee_name') if l_2_payee_name is missing else l_2_payee_name)),
-                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'verb'))),
-                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'paid_amount'))),
+                    printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).verb)),
+                    printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).paid_amount)),
                 ))
-                if (not t_7(look((undefined(name='order') if l_0_order is missing else l_0_order), 'item'))):
+                if (not t_7((undefined(name='order') if l_0_order is missing else l_0_order).item)):
                     pass
                     t_12.extend((
                         '，',
-                        printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'bought'))),
-                        printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'counted_item'))),
+                        printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).bought)),
+                        printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).counted_item)),
                     ))
             t_12.append(
                 printed(call(context, (undefined(name='payment_numbers') if l_2_payment_numbers is missing else l_2_payment_numbers), l_1_payment)),
             )
-            if (look(l_1_loop, 'last') and (undefined(name='total') if l_0_total is missing else l_0_total)):
+            if (l_1_loop.last and (undefined(name='total') if l_0_total is missing else l_0_total)):
                 pass
                 t_12.extend((
                     '，合计',
                     printed(t_6((undefined(name='total') if l_0_total is missing else l_0_total))),
                 ))
             t_12.extend((
-                printed(call(context, (undefined(name='ref') if l_2_ref is missing else l_2_ref), look(l_1_payment, 'exhibits'))),
+                printed(call(context, (undefined(name='ref') if l_2_ref is missing else l_2_ref), l_1_payment.exhibits)),
                 '。',
             ))
             return concat(t_12)
@@ -195,15 +195,15 @@ def root(context, missing=missing, environment=environment):
         return concat(t_13)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), numbered=True, caller=caller)
-    if ((not t_7(look((undefined(name='order') if l_0_order is missing else l_0_order), 'promise'))) and (not look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'letters'))):
+    if ((not t_7((undefined(name='order') if l_0_order is missing else l_0_order).promise)) and (not (undefined(name='earlier') if l_0_earlier is missing else l_0_earlier).letters)):
         pass
         def macro():
             t_14 = []
             l_1_ref = resolve('ref')
             pass
             t_14.extend((
-                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'promise'))),
-                printed(call(context, (undefined(name='ref') if l_1_ref is missing else l_1_ref), look((undefined(name='order') if l_0_order is missing else l_0_order), 'exhibits'))),
+                printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).promise)),
+                printed(call(context, (undefined(name='ref') if l_1_ref is missing else l_1_ref), (undefined(name='order') if l_0_order is missing else l_0_order).exhibits)),
                 '。',
             ))
             return concat(t_14)
@@ -212,7 +212,7 @@ def root(context, missing=missing, environment=environment):
     def t_15(fiter):
         l_1_shown_matters = resolve('shown_matters')
         for l_1_entry in fiter:
-            if ((look(l_1_entry, 'kind') in ('event', 'found', 'contact')) or ((look(l_1_entry, 'kind') == 'shown-delivered') and (undefined(name='shown_matters') if l_1_shown_matters is missing else l_1_shown_matters))):
+            if ((l_1_entry.kind in ('event', 'found', 'contact')) or ((l_1_entry.kind == 'shown-delivered') and (undefined(name='shown_matters') if l_1_shown_matters is missing else l_1_shown_matters))):
                 yield l_1_entry
     for l_1_entry in t_15((undefined(name='to_tell') if l_0_to_tell is missing else l_0_to_tell)):
         _loop_vars = {}
@@ -221,7 +221,7 @@ def root(context, missing=missing, environment=environment):
             t_16 = []
             pass
             t_16.extend((
-                printed(call(context, look((undefined(name='story') if l_0_story is missing else l_0_story), 'told'), l_1_entry, look((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'after'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
+                printed(call(context, (undefined(name='story') if l_0_story is missing else l_0_story).told, l_1_entry, (undefined(name='ns') if l_0_ns is missing else l_0_ns).after, (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                 '。',
             ))
             return concat(t_16)
@@ -229,33 +229,33 @@ def root(context, missing=missing, environment=environment):
         yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
         if not isinstance(l_0_ns, Namespace):
             raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-        l_0_ns['after'] = (None if call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'spreads'), l_1_entry) else look(l_1_entry, 'at'))
+        l_0_ns['after'] = (None if call(context, (undefined(name='say') if l_0_say is missing else l_0_say).spreads, l_1_entry) else l_1_entry.at)
     l_1_entry = missing
-    if ((not look((undefined(name='story') if l_0_story is missing else l_0_story), 'fault_told')) and (not look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'letters'))):
+    if ((not (undefined(name='story') if l_0_story is missing else l_0_story).fault_told) and (not (undefined(name='earlier') if l_0_earlier is missing else l_0_earlier).letters)):
         pass
         def macro():
             t_17 = []
             pass
             t_17.extend((
-                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'untold'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
+                printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).untold, (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                 '。',
             ))
             return concat(t_17)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
-    elif call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'still')):
+    elif call(context, (undefined(name='situation') if l_0_situation is missing else l_0_situation).still):
         pass
         def macro():
             t_18 = []
             pass
             t_18.extend((
-                printed(call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'still'))),
+                printed(call(context, (undefined(name='situation') if l_0_situation is missing else l_0_situation).still)),
                 '。',
             ))
             return concat(t_18)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
-    for l_1_rule in look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'rules')[:1]:
+    for l_1_rule in (undefined(name='facts') if l_0_facts is missing else l_0_facts).rules[:1]:
         _loop_vars = {}
         pass
         def macro():
@@ -265,10 +265,10 @@ def root(context, missing=missing, environment=environment):
             pass
             t_19.extend((
                 printed(call(context, (undefined(name='rule_owner') if l_2_rule_owner is missing else l_2_rule_owner), l_1_rule)),
-                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'rule_name'), l_1_rule)),
+                printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).rule_name, l_1_rule)),
                 '写明',
-                printed(t_4(look(l_1_rule, 'text'))),
-                printed(call(context, (undefined(name='ref') if l_2_ref is missing else l_2_ref), look(l_1_rule, 'exhibits'))),
+                printed(t_4(l_1_rule.text)),
+                printed(call(context, (undefined(name='ref') if l_2_ref is missing else l_2_ref), l_1_rule.exhibits)),
                 '。',
             ))
             return concat(t_19)
@@ -277,7 +277,7 @@ def root(context, missing=missing, environment=environment):
     l_1_rule = missing
     def t_20(fiter):
         for l_1_ground in fiter:
-            if (look(l_1_ground, 'id') == 'unauthorised-payment'):
+            if (l_1_ground.id == 'unauthorised-payment'):
                 yield l_1_ground
     for l_1_ground in t_20((undefined(name='grounds') if l_0_grounds is missing else l_0_grounds)):
         _loop_vars = {}
@@ -294,20 +294,20 @@ def root(context, missing=missing, environment=environment):
         def macro():
             t_22 = []
             pass
-            template = environment.get_or_select_template(str_join(('grounds/', look(l_1_ground, 'id'), '.txt.j2', )), 'letters/payment-dispute.letter.txt.j2')
+            template = environment.get_or_select_template(str_join(('grounds/', l_1_ground.id, '.txt.j2', )), 'letters/payment-dispute.letter.txt.j2')
             gen = template.root_render_func(template.new_context(context.get_all(), True, {'ground': l_1_ground, 'ns': l_0_ns, 'say': l_0_say, 'settled': l_0_settled, 'situation': l_0_situation, 'story': l_0_story, 'total': l_0_total}))
             try:
                 for event in gen:
                     t_22.append(event)
             finally: gen.close()
             t_22.append(
-                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'verified_answer'))),
+                printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).verified_answer)),
             )
             return concat(t_22)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
     l_1_ground = missing
-    l_0_settled = call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'settled_answer'))
+    l_0_settled = call(context, (undefined(name='say') if l_0_say is missing else l_0_say).settled_answer)
     context.vars['settled'] = l_0_settled
     context.exported_vars.add('settled')
     if (undefined(name='settled') if l_0_settled is missing else l_0_settled):
@@ -343,8 +343,8 @@ def root(context, missing=missing, environment=environment):
         t_26 = []
         pass
         t_26.extend((
-            printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'not_ratified'))),
-            printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'dispute'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
+            printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).not_ratified)),
+            printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).dispute, (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
             '。',
         ))
         return concat(t_26)

@@ -9,7 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    look, call, printed = environment.look, environment.trusted, environment.printed
+    call, printed = environment.trusted, environment.printed
     l_0_problem = resolve('problem')
     l_0_title = resolve('title')
     l_0_paragraph = resolve('paragraph')
@@ -55,12 +55,12 @@ def root(context, missing=missing, environment=environment):
             l_1_exhibit = undefined("parameter 'exhibit' was not provided", name='exhibit')
         pass
         t_4.append(
-            printed(call(context, look((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'shows'), l_1_exhibit, (undefined(name='story') if l_0_story is missing else l_0_story))),
+            printed(call(context, (undefined(name='court_says') if l_0_court_says is missing else l_0_court_says).shows, l_1_exhibit, (undefined(name='story') if l_0_story is missing else l_0_story))),
         )
         return concat(t_4)
     context.exported_vars.add('shows')
     context.vars['shows'] = l_0_shows = Macro(environment, macro, 'shows', ('exhibit',), False, False, False, context.eval_ctx.autoescape)
-    l_0_situation = context.vars['situation'] = environment.get_template(str_join(('situations/', look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation'), '.txt.j2', )), 'letters/payment-order.txt.j2').make_module(context.get_all(), True, {'court_says': l_0_court_says, 'ns': l_0_ns, 'say': l_0_say, 'shows': l_0_shows, 'situation': l_0_situation, 'story': l_0_story})
+    l_0_situation = context.vars['situation'] = environment.get_template(str_join(('situations/', (undefined(name='problem') if l_0_problem is missing else l_0_problem).situation, '.txt.j2', )), 'letters/payment-order.txt.j2').make_module(context.get_all(), True, {'court_says': l_0_court_says, 'ns': l_0_ns, 'say': l_0_say, 'shows': l_0_shows, 'situation': l_0_situation, 'story': l_0_story})
     context.exported_vars.discard('situation')
     def macro():
         t_5 = []
@@ -76,7 +76,7 @@ def root(context, missing=missing, environment=environment):
         l_1_plaintiff = resolve('plaintiff')
         pass
         t_6.append(
-            printed(call(context, look((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'plaintiff_person'), (undefined(name='plaintiff') if l_1_plaintiff is missing else l_1_plaintiff))),
+            printed(call(context, (undefined(name='court_says') if l_0_court_says is missing else l_0_court_says).plaintiff_person, (undefined(name='plaintiff') if l_1_plaintiff is missing else l_1_plaintiff))),
         )
         return concat(t_6)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
@@ -88,7 +88,7 @@ def root(context, missing=missing, environment=environment):
             pass
             t_7.extend((
                 '法定代理人：',
-                printed(call(context, look((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'guardian'))),
+                printed(call(context, (undefined(name='court_says') if l_0_court_says is missing else l_0_court_says).guardian)),
                 '。',
             ))
             return concat(t_7)
@@ -99,7 +99,7 @@ def root(context, missing=missing, environment=environment):
         l_1_seller = resolve('seller')
         pass
         t_8.append(
-            printed(call(context, look((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'opponent'), (undefined(name='seller') if l_1_seller is missing else l_1_seller))),
+            printed(call(context, (undefined(name='court_says') if l_0_court_says is missing else l_0_court_says).opponent, (undefined(name='seller') if l_1_seller is missing else l_1_seller))),
         )
         return concat(t_8)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
@@ -127,7 +127,7 @@ def root(context, missing=missing, environment=environment):
             '给付',
             printed((undefined(name='plaintiff') if l_1_plaintiff is missing else l_1_plaintiff)),
             '退款',
-            printed(t_2(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount'))),
+            printed(t_2((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).amount)),
             '。',
         ))
         return concat(t_10)
@@ -159,7 +159,7 @@ def root(context, missing=missing, environment=environment):
     context.exported_vars.add('ns')
     def t_13(fiter):
         for l_1_entry in fiter:
-            if ((look(l_1_entry, 'kind') in ('purchase', 'payment', 'contact')) or (look(l_1_entry, 'at') == look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'found_at'))):
+            if ((l_1_entry.kind in ('purchase', 'payment', 'contact')) or (l_1_entry.at == (undefined(name='problem') if l_0_problem is missing else l_0_problem).found_at)):
                 yield l_1_entry
     for l_1_entry in t_13((undefined(name='happened') if l_0_happened is missing else l_0_happened)):
         _loop_vars = {}
@@ -169,13 +169,13 @@ def root(context, missing=missing, environment=environment):
             l_2_order = resolve('order')
             pass
             t_14.extend((
-                printed(call(context, look((undefined(name='story') if l_0_story is missing else l_0_story), 'told'), l_1_entry, look((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'after'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
+                printed(call(context, (undefined(name='story') if l_0_story is missing else l_0_story).told, l_1_entry, (undefined(name='ns') if l_0_ns is missing else l_0_ns).after, (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                 '。',
             ))
-            if ((look(l_1_entry, 'kind') == 'purchase') and (not t_3(look((undefined(name='order') if l_2_order is missing else l_2_order), 'promise')))):
+            if ((l_1_entry.kind == 'purchase') and (not t_3((undefined(name='order') if l_2_order is missing else l_2_order).promise))):
                 pass
                 t_14.extend((
-                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'promise'))),
+                    printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).promise)),
                     '。',
                 ))
             return concat(t_14)
@@ -183,7 +183,7 @@ def root(context, missing=missing, environment=environment):
         yield call(context, (undefined(name='fact') if l_0_fact is missing else l_0_fact), caller=caller)
         if not isinstance(l_0_ns, Namespace):
             raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-        l_0_ns['after'] = (None if call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'spreads'), l_1_entry) else look(l_1_entry, 'at'))
+        l_0_ns['after'] = (None if call(context, (undefined(name='say') if l_0_say is missing else l_0_say).spreads, l_1_entry) else l_1_entry.at)
     l_1_entry = missing
     def macro():
         t_15 = []
@@ -191,11 +191,11 @@ def root(context, missing=missing, environment=environment):
         l_1_remedy = resolve('remedy')
         pass
         t_15.extend((
-            printed(call(context, look((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'admitted'))),
+            printed(call(context, (undefined(name='court_says') if l_0_court_says is missing else l_0_court_says).admitted)),
             '款项至今没有给付；',
             printed((undefined(name='plaintiff') if l_1_plaintiff is missing else l_1_plaintiff)),
             '的债权已经到期，数额确定，为',
-            printed(t_1(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount'))),
+            printed(t_1((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).amount)),
             '。',
         ))
         return concat(t_15)

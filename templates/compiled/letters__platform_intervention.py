@@ -9,7 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    look, call, printed = environment.look, environment.trusted, environment.printed
+    call, printed = environment.trusted, environment.printed
     l_0_problem = resolve('problem')
     l_0_to_tell = resolve('to_tell')
     l_0_title = resolve('title')
@@ -56,12 +56,12 @@ def root(context, missing=missing, environment=environment):
     context.exported_vars.discard('say')
     l_0_story = context.vars['story'] = environment.get_template('story.txt.j2', 'letters/platform-intervention.txt.j2').make_module(context.get_all(), True, {'contacts': l_0_contacts, 'faults': l_0_faults, 'later': l_0_later, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story})
     context.exported_vars.discard('story')
-    l_0_situation = context.vars['situation'] = environment.get_template(str_join(('situations/', look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation'), '.txt.j2', )), 'letters/platform-intervention.txt.j2').make_module(context.get_all(), True, {'contacts': l_0_contacts, 'faults': l_0_faults, 'later': l_0_later, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story})
+    l_0_situation = context.vars['situation'] = environment.get_template(str_join(('situations/', (undefined(name='problem') if l_0_problem is missing else l_0_problem).situation, '.txt.j2', )), 'letters/platform-intervention.txt.j2').make_module(context.get_all(), True, {'contacts': l_0_contacts, 'faults': l_0_faults, 'later': l_0_later, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story})
     context.exported_vars.discard('situation')
     l_0_later = t_3((undefined(name='to_tell') if l_0_to_tell is missing else l_0_to_tell), 'event', 'found', 'contact')
     context.vars['later'] = l_0_later
     context.exported_vars.add('later')
-    l_0_faults = t_1(context.eval_ctx, t_5(context, t_3((undefined(name='later') if l_0_later is missing else l_0_later), 'event', 'found'), 'at', 'equalto', look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'found_at')))
+    l_0_faults = t_1(context.eval_ctx, t_5(context, t_3((undefined(name='later') if l_0_later is missing else l_0_later), 'event', 'found'), 'at', 'equalto', (undefined(name='problem') if l_0_problem is missing else l_0_problem).found_at))
     context.vars['faults'] = l_0_faults
     context.exported_vars.add('faults')
     l_0_contacts = t_3((undefined(name='later') if l_0_later is missing else l_0_later), 'contact')
@@ -91,18 +91,18 @@ def root(context, missing=missing, environment=environment):
             l_2_attach = resolve('attach')
             pass
             t_9.extend((
-                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'purchase'))),
+                printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).purchase)),
                 '。',
             ))
-            if call(context, (undefined(name='attach') if l_2_attach is missing else l_2_attach), look(environment.getitem((undefined(name='happened') if l_1_happened is missing else l_1_happened), 0), 'exhibits')):
+            if call(context, (undefined(name='attach') if l_2_attach is missing else l_2_attach), environment.getitem((undefined(name='happened') if l_1_happened is missing else l_1_happened), 0).exhibits):
                 pass
             return concat(t_9)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         t_8.append(call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), caller=caller))
-        l_1_ns = call(context, (undefined(name='namespace') if l_1_namespace is missing else l_1_namespace), after=look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'purchased_at'))
+        l_1_ns = call(context, (undefined(name='namespace') if l_1_namespace is missing else l_1_namespace), after=(undefined(name='facts') if l_1_facts is missing else l_1_facts).purchased_at)
         def t_10(fiter):
             for l_2_entry in fiter:
-                if (look(l_2_entry, 'kind') == 'payment'):
+                if (l_2_entry.kind == 'payment'):
                     yield l_2_entry
         for l_2_entry in t_10((undefined(name='happened') if l_1_happened is missing else l_1_happened)):
             _loop_vars = {}
@@ -112,26 +112,26 @@ def root(context, missing=missing, environment=environment):
                 l_3_attach = resolve('attach')
                 pass
                 t_11.extend((
-                    printed(call(context, look((undefined(name='story') if l_0_story is missing else l_0_story), 'at'), l_2_entry, look((undefined(name='ns') if l_1_ns is missing else l_1_ns), 'after'))),
-                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'next_payment'), look(l_2_entry, 'record'))),
+                    printed(call(context, (undefined(name='story') if l_0_story is missing else l_0_story).at, l_2_entry, (undefined(name='ns') if l_1_ns is missing else l_1_ns).after)),
+                    printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).next_payment, l_2_entry.record)),
                     '。',
                 ))
-                if call(context, (undefined(name='attach') if l_3_attach is missing else l_3_attach), look(l_2_entry, 'exhibits')):
+                if call(context, (undefined(name='attach') if l_3_attach is missing else l_3_attach), l_2_entry.exhibits):
                     pass
                 return concat(t_11)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
             t_8.append(call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), caller=caller))
             if not isinstance(l_1_ns, Namespace):
                 raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-            l_1_ns['after'] = look(l_2_entry, 'at')
+            l_1_ns['after'] = l_2_entry.at
         l_2_entry = missing
-        if (call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'promise_matters')) and (not look((undefined(name='earlier') if l_1_earlier is missing else l_1_earlier), 'letters'))):
+        if (call(context, (undefined(name='say') if l_0_say is missing else l_0_say).promise_matters) and (not (undefined(name='earlier') if l_1_earlier is missing else l_1_earlier).letters)):
             pass
             def macro():
                 t_12 = []
                 pass
                 t_12.extend((
-                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'promise'))),
+                    printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).promise)),
                     '。',
                 ))
                 return concat(t_12)
@@ -140,22 +140,22 @@ def root(context, missing=missing, environment=environment):
         for l_2_entry in (undefined(name='later') if l_0_later is missing else l_0_later):
             _loop_vars = {}
             pass
-            if (look(l_2_entry, 'kind') == 'contact'):
+            if (l_2_entry.kind == 'contact'):
                 pass
                 def macro():
                     t_13 = []
                     l_3_attach = resolve('attach')
                     pass
                     t_13.extend((
-                        printed(call(context, look((undefined(name='story') if l_0_story is missing else l_0_story), 'at'), l_2_entry, look((undefined(name='ns') if l_1_ns is missing else l_1_ns), 'after'))),
-                        printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'contact'), look(l_2_entry, 'record'), '我', (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
+                        printed(call(context, (undefined(name='story') if l_0_story is missing else l_0_story).at, l_2_entry, (undefined(name='ns') if l_1_ns is missing else l_1_ns).after)),
+                        printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).contact, l_2_entry.record, '我', (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                         '。',
                     ))
-                    if call(context, (undefined(name='attach') if l_3_attach is missing else l_3_attach), look(l_2_entry, 'exhibits')):
+                    if call(context, (undefined(name='attach') if l_3_attach is missing else l_3_attach), l_2_entry.exhibits):
                         pass
                     return concat(t_13)
                 caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-                t_8.append(call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), ('high' if (t_6(l_2_entry, environment.getitem((undefined(name='contacts') if l_0_contacts is missing else l_0_contacts), -1)) or t_6(look(l_2_entry, 'record'), look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'refused'))) else 'low'), caller=caller))
+                t_8.append(call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), ('high' if (t_6(l_2_entry, environment.getitem((undefined(name='contacts') if l_0_contacts is missing else l_0_contacts), -1)) or t_6(l_2_entry.record, (undefined(name='facts') if l_1_facts is missing else l_1_facts).refused)) else 'low'), caller=caller))
             else:
                 pass
                 def macro():
@@ -163,24 +163,24 @@ def root(context, missing=missing, environment=environment):
                     l_3_attach = resolve('attach')
                     pass
                     t_14.append(
-                        printed(call(context, look((undefined(name='story') if l_0_story is missing else l_0_story), 'at'), l_2_entry, look((undefined(name='ns') if l_1_ns is missing else l_1_ns), 'after'))),
+                        printed(call(context, (undefined(name='story') if l_0_story is missing else l_0_story).at, l_2_entry, (undefined(name='ns') if l_1_ns is missing else l_1_ns).after)),
                     )
-                    if (look(l_2_entry, 'kind') == 'event'):
+                    if (l_2_entry.kind == 'event'):
                         pass
                         t_14.append(
-                            printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'happening'), look(l_2_entry, 'record'))),
+                            printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).happening, l_2_entry.record)),
                         )
                     else:
                         pass
                         t_14.append(
-                            printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'seen'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
+                            printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).seen, (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                         )
                     if ((undefined(name='faults') if l_0_faults is missing else l_0_faults) and t_6(l_2_entry, environment.getitem((undefined(name='faults') if l_0_faults is missing else l_0_faults), -1))):
                         pass
                         t_14.append(
-                            printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'state'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
+                            printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).state, (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                         )
-                    if call(context, (undefined(name='attach') if l_3_attach is missing else l_3_attach), look(l_2_entry, 'exhibits')):
+                    if call(context, (undefined(name='attach') if l_3_attach is missing else l_3_attach), l_2_entry.exhibits):
                         pass
                     t_14.append(
                         '。',
@@ -188,7 +188,7 @@ def root(context, missing=missing, environment=environment):
                     return concat(t_14)
                 caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
                 t_8.append(call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), ('core' if (l_2_entry in (undefined(name='faults') if l_0_faults is missing else l_0_faults)) else 'middle'), caller=caller))
-            if call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'spreads'), l_2_entry):
+            if call(context, (undefined(name='say') if l_0_say is missing else l_0_say).spreads, l_2_entry):
                 pass
                 if not isinstance(l_1_ns, Namespace):
                     raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
@@ -197,21 +197,21 @@ def root(context, missing=missing, environment=environment):
                 pass
                 if not isinstance(l_1_ns, Namespace):
                     raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-                l_1_ns['after'] = look(l_2_entry, 'at')
+                l_1_ns['after'] = l_2_entry.at
         l_2_entry = missing
-        if ((not (undefined(name='faults') if l_0_faults is missing else l_0_faults)) and (not look((undefined(name='earlier') if l_1_earlier is missing else l_1_earlier), 'letters'))):
+        if ((not (undefined(name='faults') if l_0_faults is missing else l_0_faults)) and (not (undefined(name='earlier') if l_1_earlier is missing else l_1_earlier).letters)):
             pass
             def macro():
                 t_15 = []
                 pass
                 t_15.extend((
-                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'untold'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
+                    printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).untold, (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                     '。',
                 ))
                 return concat(t_15)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
             t_8.append(call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), caller=caller))
-        for l_2_rule in look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'rules')[:1]:
+        for l_2_rule in (undefined(name='facts') if l_1_facts is missing else l_1_facts).rules[:1]:
             _loop_vars = {}
             pass
             def macro():
@@ -221,12 +221,12 @@ def root(context, missing=missing, environment=environment):
                 pass
                 t_16.extend((
                     printed(call(context, (undefined(name='rule_owner') if l_3_rule_owner is missing else l_3_rule_owner), l_2_rule)),
-                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'rule_name'), l_2_rule)),
+                    printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).rule_name, l_2_rule)),
                     '写明',
-                    printed(t_4(look(l_2_rule, 'text'))),
+                    printed(t_4(l_2_rule.text)),
                     '。',
                 ))
-                if call(context, (undefined(name='attach') if l_3_attach is missing else l_3_attach), look(l_2_rule, 'exhibits')):
+                if call(context, (undefined(name='attach') if l_3_attach is missing else l_3_attach), l_2_rule.exhibits):
                     pass
                 return concat(t_16)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
@@ -236,7 +236,7 @@ def root(context, missing=missing, environment=environment):
             t_17 = []
             pass
             t_17.append(
-                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'intervene'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
+                printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).intervene, (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
             )
             return concat(t_17)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)

@@ -9,7 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    look, call, printed = environment.look, environment.trusted, environment.printed
+    call, printed = environment.trusted, environment.printed
     l_0_problem = resolve('problem')
     l_0_title = resolve('title')
     l_0_salutation = resolve('salutation')
@@ -60,7 +60,7 @@ def root(context, missing=missing, environment=environment):
     context.exported_vars.discard('say')
     l_0_story = context.vars['story'] = environment.get_template('story.txt.j2', 'letters/platform-intervention.letter.txt.j2').make_module(context.get_all(), True, {'answer': l_0_answer, 'answers': l_0_answers, 'brief': l_0_brief, 'ns': l_0_ns, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story})
     context.exported_vars.discard('story')
-    l_0_situation = context.vars['situation'] = environment.get_template(str_join(('situations/', look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation'), '.txt.j2', )), 'letters/platform-intervention.letter.txt.j2').make_module(context.get_all(), True, {'answer': l_0_answer, 'answers': l_0_answers, 'brief': l_0_brief, 'ns': l_0_ns, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story})
+    l_0_situation = context.vars['situation'] = environment.get_template(str_join(('situations/', (undefined(name='problem') if l_0_problem is missing else l_0_problem).situation, '.txt.j2', )), 'letters/platform-intervention.letter.txt.j2').make_module(context.get_all(), True, {'answer': l_0_answer, 'answers': l_0_answers, 'brief': l_0_brief, 'ns': l_0_ns, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story})
     context.exported_vars.discard('situation')
     def macro():
         t_5 = []
@@ -90,11 +90,11 @@ def root(context, missing=missing, environment=environment):
         t_7.extend((
             '您好！我与',
             printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
-            printed(t_3((look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'name') or look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'registered_name')))),
+            printed(t_3(((undefined(name='case') if l_0_case is missing else l_0_case).merchant.name or (undefined(name='case') if l_0_case is missing else l_0_case).merchant.registered_name))),
             '就',
-            printed((str_join(('订单', look((undefined(name='order') if l_1_order is missing else l_1_order), 'number'), )) if (not t_4(look((undefined(name='order') if l_1_order is missing else l_1_order), 'number'))) else '下列付款')),
+            printed((str_join(('订单', (undefined(name='order') if l_1_order is missing else l_1_order).number, )) if (not t_4((undefined(name='order') if l_1_order is missing else l_1_order).number)) else '下列付款')),
             '发生争议，',
-            printed(('双方没有协商解决，' if (look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'asked_seller') and (look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') != 'merchant-unreachable')) else cond_expr_undefined("the inline if-expression on line 7 in 'letters/platform-intervention.letter.txt.j2' evaluated to false and no else section was defined."))),
+            printed(('双方没有协商解决，' if ((undefined(name='facts') if l_0_facts is missing else l_0_facts).asked_seller and ((undefined(name='problem') if l_0_problem is missing else l_0_problem).situation != 'merchant-unreachable')) else cond_expr_undefined("the inline if-expression on line 7 in 'letters/platform-intervention.letter.txt.j2' evaluated to false and no else section was defined."))),
             '请贵平台介入处理。',
         ))
         return concat(t_7)
@@ -115,7 +115,7 @@ def root(context, missing=missing, environment=environment):
     def t_9(fiter):
         l_1_shown_matters = resolve('shown_matters')
         for l_1_entry in fiter:
-            if ((look(l_1_entry, 'kind') != 'shown-delivered') or (undefined(name='shown_matters') if l_1_shown_matters is missing else l_1_shown_matters)):
+            if ((l_1_entry.kind != 'shown-delivered') or (undefined(name='shown_matters') if l_1_shown_matters is missing else l_1_shown_matters)):
                 yield l_1_entry
     for l_1_entry in t_9((undefined(name='to_tell') if l_0_to_tell is missing else l_0_to_tell)):
         _loop_vars = {}
@@ -125,13 +125,13 @@ def root(context, missing=missing, environment=environment):
             l_2_order = resolve('order')
             pass
             t_10.extend((
-                printed(call(context, look((undefined(name='story') if l_0_story is missing else l_0_story), 'told'), l_1_entry, look((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'after'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
+                printed(call(context, (undefined(name='story') if l_0_story is missing else l_0_story).told, l_1_entry, (undefined(name='ns') if l_0_ns is missing else l_0_ns).after, (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                 '。',
             ))
-            if (((look(l_1_entry, 'kind') == 'purchase') and (not t_4(look((undefined(name='order') if l_2_order is missing else l_2_order), 'promise')))) and (not look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'letters'))):
+            if (((l_1_entry.kind == 'purchase') and (not t_4((undefined(name='order') if l_2_order is missing else l_2_order).promise))) and (not (undefined(name='earlier') if l_0_earlier is missing else l_0_earlier).letters)):
                 pass
                 t_10.extend((
-                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'promise'))),
+                    printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).promise)),
                     '。',
                 ))
             return concat(t_10)
@@ -139,30 +139,30 @@ def root(context, missing=missing, environment=environment):
         yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
         if not isinstance(l_0_ns, Namespace):
             raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-        l_0_ns['after'] = (None if call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'spreads'), l_1_entry) else look(l_1_entry, 'at'))
+        l_0_ns['after'] = (None if call(context, (undefined(name='say') if l_0_say is missing else l_0_say).spreads, l_1_entry) else l_1_entry.at)
     l_1_entry = missing
-    if ((not look((undefined(name='story') if l_0_story is missing else l_0_story), 'fault_told')) and (not look((undefined(name='earlier') if l_0_earlier is missing else l_0_earlier), 'letters'))):
+    if ((not (undefined(name='story') if l_0_story is missing else l_0_story).fault_told) and (not (undefined(name='earlier') if l_0_earlier is missing else l_0_earlier).letters)):
         pass
         def macro():
             t_11 = []
             pass
             t_11.extend((
-                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'untold'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
+                printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).untold, (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                 '。',
             ))
             return concat(t_11)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
-    l_0_answers = ((((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal) and (not (undefined(name='by_platform') if l_0_by_platform is missing else l_0_by_platform))) and ((undefined(name='claim') if l_0_claim is missing else l_0_claim) == 'demand')) and (look((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal), 'code') not in ('no-answer', 'processing')))
+    l_0_answers = ((((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal) and (not (undefined(name='by_platform') if l_0_by_platform is missing else l_0_by_platform))) and ((undefined(name='claim') if l_0_claim is missing else l_0_claim) == 'demand')) and ((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal).code not in ('no-answer', 'processing')))
     context.vars['answers'] = l_0_answers
     context.exported_vars.add('answers')
-    if ((undefined(name='answers') if l_0_answers is missing else l_0_answers) or look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'rules')):
+    if ((undefined(name='answers') if l_0_answers is missing else l_0_answers) or (undefined(name='facts') if l_0_facts is missing else l_0_facts).rules):
         pass
         if (undefined(name='answers') if l_0_answers is missing else l_0_answers):
             pass
-            l_0_answer = context.vars['answer'] = environment.get_template(str_join(('refusals/', look((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal), 'code'), '.txt.j2', )), 'letters/platform-intervention.letter.txt.j2').make_module(context.get_all(), True, {'answer': l_0_answer, 'answers': l_0_answers, 'brief': l_0_brief, 'ns': l_0_ns, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story})
+            l_0_answer = context.vars['answer'] = environment.get_template(str_join(('refusals/', (undefined(name='refusal') if l_0_refusal is missing else l_0_refusal).code, '.txt.j2', )), 'letters/platform-intervention.letter.txt.j2').make_module(context.get_all(), True, {'answer': l_0_answer, 'answers': l_0_answers, 'brief': l_0_brief, 'ns': l_0_ns, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story})
             context.exported_vars.discard('answer')
-            l_0_brief = call(context, look((undefined(name='answer') if l_0_answer is missing else l_0_answer), 'brief'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))
+            l_0_brief = call(context, (undefined(name='answer') if l_0_answer is missing else l_0_answer).brief, (undefined(name='situation') if l_0_situation is missing else l_0_situation))
             context.vars['brief'] = l_0_brief
             context.exported_vars.add('brief')
         else:
@@ -170,7 +170,7 @@ def root(context, missing=missing, environment=environment):
             l_0_brief = ''
             context.vars['brief'] = l_0_brief
             context.exported_vars.add('brief')
-        if ((undefined(name='brief') if l_0_brief is missing else l_0_brief) or look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'rules')):
+        if ((undefined(name='brief') if l_0_brief is missing else l_0_brief) or (undefined(name='facts') if l_0_facts is missing else l_0_facts).rules):
             pass
             def macro():
                 t_12 = []
@@ -193,7 +193,7 @@ def root(context, missing=missing, environment=environment):
                     return concat(t_13)
                 caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
                 yield call(context, (undefined(name='item') if l_0_item is missing else l_0_item), caller=caller)
-            for l_1_rule in look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'rules')[:2]:
+            for l_1_rule in (undefined(name='facts') if l_0_facts is missing else l_0_facts).rules[:2]:
                 _loop_vars = {}
                 pass
                 def macro():
@@ -203,10 +203,10 @@ def root(context, missing=missing, environment=environment):
                     pass
                     t_14.extend((
                         printed(call(context, (undefined(name='rule_owner') if l_2_rule_owner is missing else l_2_rule_owner), l_1_rule)),
-                        printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'rule_name'), l_1_rule)),
+                        printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).rule_name, l_1_rule)),
                         '写明',
-                        printed(t_3(look(l_1_rule, 'text'))),
-                        printed(call(context, (undefined(name='ref') if l_2_ref is missing else l_2_ref), look(l_1_rule, 'exhibits'))),
+                        printed(t_3(l_1_rule.text)),
+                        printed(call(context, (undefined(name='ref') if l_2_ref is missing else l_2_ref), l_1_rule.exhibits)),
                         '。',
                     ))
                     return concat(t_14)
@@ -226,12 +226,12 @@ def root(context, missing=missing, environment=environment):
         t_16 = []
         pass
         t_16.append(
-            printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'intervene'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
+            printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).intervene, (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
         )
         return concat(t_16)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
-    if (look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'seller_is_business') and (look((undefined(name='case') if l_0_case is missing else l_0_case), 'venue') == 'marketplace')):
+    if ((undefined(name='facts') if l_0_facts is missing else l_0_facts).seller_is_business and ((undefined(name='case') if l_0_case is missing else l_0_case).venue == 'marketplace')):
         pass
         def macro():
             t_17 = []

@@ -9,7 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    look, call, printed = environment.look, environment.trusted, environment.printed
+    call, printed = environment.trusted, environment.printed
     l_0_problem = resolve('problem')
     l_0_happened = resolve('happened')
     l_0_paragraph = resolve('paragraph')
@@ -55,7 +55,7 @@ def root(context, missing=missing, environment=environment):
     context.exported_vars.discard('say')
     l_0_story = context.vars['story'] = environment.get_template('story.txt.j2', 'letters/regulator-complaint.form.txt.j2').make_module(context.get_all(), True, {'contacts': l_0_contacts, 'faults': l_0_faults, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story, 'told': l_0_told})
     context.exported_vars.discard('story')
-    l_0_situation = context.vars['situation'] = environment.get_template(str_join(('situations/', look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation'), '.txt.j2', )), 'letters/regulator-complaint.form.txt.j2').make_module(context.get_all(), True, {'contacts': l_0_contacts, 'faults': l_0_faults, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story, 'told': l_0_told})
+    l_0_situation = context.vars['situation'] = environment.get_template(str_join(('situations/', (undefined(name='problem') if l_0_problem is missing else l_0_problem).situation, '.txt.j2', )), 'letters/regulator-complaint.form.txt.j2').make_module(context.get_all(), True, {'contacts': l_0_contacts, 'faults': l_0_faults, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story, 'told': l_0_told})
     context.exported_vars.discard('situation')
     l_0_told = t_2((undefined(name='happened') if l_0_happened is missing else l_0_happened), 'event', 'found', 'contact', 'payment')
     context.vars['told'] = l_0_told
@@ -63,7 +63,7 @@ def root(context, missing=missing, environment=environment):
     l_0_contacts = t_2((undefined(name='told') if l_0_told is missing else l_0_told), 'contact')
     context.vars['contacts'] = l_0_contacts
     context.exported_vars.add('contacts')
-    l_0_faults = t_1(context.eval_ctx, t_4(context, t_2((undefined(name='told') if l_0_told is missing else l_0_told), 'event', 'found'), 'at', 'equalto', look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'found_at')))
+    l_0_faults = t_1(context.eval_ctx, t_4(context, t_2((undefined(name='told') if l_0_told is missing else l_0_told), 'event', 'found'), 'at', 'equalto', (undefined(name='problem') if l_0_problem is missing else l_0_problem).found_at))
     context.vars['faults'] = l_0_faults
     context.exported_vars.add('faults')
     def macro():
@@ -81,27 +81,27 @@ def root(context, missing=missing, environment=environment):
             l_2_attach = resolve('attach')
             pass
             t_8.extend((
-                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'purchase'))),
+                printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).purchase)),
                 '。',
             ))
-            if call(context, (undefined(name='attach') if l_2_attach is missing else l_2_attach), look(environment.getitem((undefined(name='happened') if l_0_happened is missing else l_0_happened), 0), 'exhibits')):
+            if call(context, (undefined(name='attach') if l_2_attach is missing else l_2_attach), environment.getitem((undefined(name='happened') if l_0_happened is missing else l_0_happened), 0).exhibits):
                 pass
             return concat(t_8)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         t_7.append(call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), caller=caller))
-        if (not t_5(look((undefined(name='order') if l_1_order is missing else l_1_order), 'promise'))):
+        if (not t_5((undefined(name='order') if l_1_order is missing else l_1_order).promise)):
             pass
             def macro():
                 t_9 = []
                 pass
                 t_9.extend((
-                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'promise'))),
+                    printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).promise)),
                     '。',
                 ))
                 return concat(t_9)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
             t_7.append(call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), 'middle', caller=caller))
-        l_1_ns = call(context, (undefined(name='namespace') if l_1_namespace is missing else l_1_namespace), after=look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'purchased_at'))
+        l_1_ns = call(context, (undefined(name='namespace') if l_1_namespace is missing else l_1_namespace), after=(undefined(name='facts') if l_1_facts is missing else l_1_facts).purchased_at)
         for l_2_entry in (undefined(name='told') if l_0_told is missing else l_0_told):
             _loop_vars = {}
             pass
@@ -110,38 +110,38 @@ def root(context, missing=missing, environment=environment):
                 l_3_attach = resolve('attach')
                 pass
                 t_10.append(
-                    printed(call(context, look((undefined(name='story') if l_0_story is missing else l_0_story), 'at'), l_2_entry, look((undefined(name='ns') if l_1_ns is missing else l_1_ns), 'after'))),
+                    printed(call(context, (undefined(name='story') if l_0_story is missing else l_0_story).at, l_2_entry, (undefined(name='ns') if l_1_ns is missing else l_1_ns).after)),
                 )
-                if (look(l_2_entry, 'kind') == 'payment'):
+                if (l_2_entry.kind == 'payment'):
                     pass
                     t_10.append(
-                        printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'next_payment'), look(l_2_entry, 'record'))),
+                        printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).next_payment, l_2_entry.record)),
                     )
-                elif (look(l_2_entry, 'kind') == 'event'):
+                elif (l_2_entry.kind == 'event'):
                     pass
                     t_10.append(
-                        printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'happening'), look(l_2_entry, 'record'))),
+                        printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).happening, l_2_entry.record)),
                     )
-                elif (look(l_2_entry, 'kind') == 'found'):
+                elif (l_2_entry.kind == 'found'):
                     pass
                     t_10.extend((
-                        printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'seen'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
-                        printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'gap'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
+                        printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).seen, (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
+                        printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).gap, (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                     ))
                 else:
                     pass
                     t_10.append(
-                        printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'contact'), look(l_2_entry, 'record'), '我')),
+                        printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).contact, l_2_entry.record, '我')),
                     )
                 t_10.append(
                     '。',
                 )
-                if call(context, (undefined(name='attach') if l_3_attach is missing else l_3_attach), look(l_2_entry, 'exhibits')):
+                if call(context, (undefined(name='attach') if l_3_attach is missing else l_3_attach), l_2_entry.exhibits):
                     pass
                 return concat(t_10)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            t_7.append(call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), ('core' if ((l_2_entry in (undefined(name='faults') if l_0_faults is missing else l_0_faults)) or (look(l_2_entry, 'kind') == 'payment')) else ('high' if ((undefined(name='contacts') if l_0_contacts is missing else l_0_contacts) and t_6(l_2_entry, environment.getitem((undefined(name='contacts') if l_0_contacts is missing else l_0_contacts), -1))) else 'low')), caller=caller))
-            if call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'spreads'), l_2_entry):
+            t_7.append(call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), ('core' if ((l_2_entry in (undefined(name='faults') if l_0_faults is missing else l_0_faults)) or (l_2_entry.kind == 'payment')) else ('high' if ((undefined(name='contacts') if l_0_contacts is missing else l_0_contacts) and t_6(l_2_entry, environment.getitem((undefined(name='contacts') if l_0_contacts is missing else l_0_contacts), -1))) else 'low')), caller=caller))
+            if call(context, (undefined(name='say') if l_0_say is missing else l_0_say).spreads, l_2_entry):
                 pass
                 if not isinstance(l_1_ns, Namespace):
                     raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
@@ -150,7 +150,7 @@ def root(context, missing=missing, environment=environment):
                 pass
                 if not isinstance(l_1_ns, Namespace):
                     raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-                l_1_ns['after'] = look(l_2_entry, 'at')
+                l_1_ns['after'] = l_2_entry.at
         l_2_entry = missing
         if (not (undefined(name='faults') if l_0_faults is missing else l_0_faults)):
             pass
@@ -158,13 +158,13 @@ def root(context, missing=missing, environment=environment):
                 t_11 = []
                 pass
                 t_11.extend((
-                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'untold'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
+                    printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).untold, (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                     '。',
                 ))
                 return concat(t_11)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
             t_7.append(call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), caller=caller))
-        for l_2_rule in look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'remedy_rules')[:1]:
+        for l_2_rule in (undefined(name='facts') if l_1_facts is missing else l_1_facts).remedy_rules[:1]:
             _loop_vars = {}
             pass
             def macro():
@@ -173,9 +173,9 @@ def root(context, missing=missing, environment=environment):
                 pass
                 t_12.extend((
                     printed(call(context, (undefined(name='rule_owner') if l_3_rule_owner is missing else l_3_rule_owner), l_2_rule)),
-                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'rule_name'), l_2_rule)),
+                    printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).rule_name, l_2_rule)),
                     '写明',
-                    printed(t_3(look(l_2_rule, 'text'))),
+                    printed(t_3(l_2_rule.text)),
                     '。',
                 ))
                 return concat(t_12)
@@ -189,7 +189,7 @@ def root(context, missing=missing, environment=environment):
             t_13.extend((
                 '请求依法组织调解，由',
                 printed((undefined(name='seller') if l_2_seller is missing else l_2_seller)),
-                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'claim'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
+                printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).claim, (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                 '。',
             ))
             return concat(t_13)
@@ -202,7 +202,7 @@ def root(context, missing=missing, environment=environment):
             def macro():
                 t_14 = []
                 pass
-                template = environment.get_or_select_template(str_join(('grounds/', look(l_2_ground, 'id'), '.txt.j2', )), 'letters/regulator-complaint.form.txt.j2')
+                template = environment.get_or_select_template(str_join(('grounds/', l_2_ground.id, '.txt.j2', )), 'letters/regulator-complaint.form.txt.j2')
                 gen = template.root_render_func(template.new_context(context.get_all(), True, {'ground': l_2_ground, 'loop': l_2_loop, 'ns': l_1_ns, 'contacts': l_0_contacts, 'faults': l_0_faults, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story, 'told': l_0_told}))
                 try:
                     for event in gen:
@@ -210,9 +210,9 @@ def root(context, missing=missing, environment=environment):
                 finally: gen.close()
                 return concat(t_14)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            t_7.append(call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), ('middle' if look(l_2_loop, 'first') else 'low'), caller=caller))
+            t_7.append(call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), ('middle' if l_2_loop.first else 'low'), caller=caller))
         l_2_loop = l_2_ground = missing
-        if look(look((undefined(name='case') if l_1_case is missing else l_1_case), 'declarations'), 'daily_use'):
+        if (undefined(name='case') if l_1_case is missing else l_1_case).declarations.daily_use:
             pass
             def macro():
                 t_15 = []

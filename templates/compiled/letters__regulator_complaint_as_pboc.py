@@ -9,7 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    look, call, printed = environment.look, environment.trusted, environment.printed
+    call, printed = environment.trusted, environment.printed
     l_0_problem = resolve('problem')
     l_0_case = resolve('case')
     l_0_title = resolve('title')
@@ -40,9 +40,9 @@ def root(context, missing=missing, environment=environment):
     context.exported_vars.discard('say')
     l_0_story = context.vars['story'] = environment.get_template('story.txt.j2', 'letters/regulator-complaint.pboc.txt.j2').make_module(context.get_all(), True, {'first': l_0_first, 'ns': l_0_ns, 'say': l_0_say, 'settled': l_0_settled, 'situation': l_0_situation, 'story': l_0_story})
     context.exported_vars.discard('story')
-    l_0_situation = context.vars['situation'] = environment.get_template(str_join(('situations/', look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation'), '.txt.j2', )), 'letters/regulator-complaint.pboc.txt.j2').make_module(context.get_all(), True, {'first': l_0_first, 'ns': l_0_ns, 'say': l_0_say, 'settled': l_0_settled, 'situation': l_0_situation, 'story': l_0_story})
+    l_0_situation = context.vars['situation'] = environment.get_template(str_join(('situations/', (undefined(name='problem') if l_0_problem is missing else l_0_problem).situation, '.txt.j2', )), 'letters/regulator-complaint.pboc.txt.j2').make_module(context.get_all(), True, {'first': l_0_first, 'ns': l_0_ns, 'say': l_0_say, 'settled': l_0_settled, 'situation': l_0_situation, 'story': l_0_story})
     context.exported_vars.discard('situation')
-    l_0_first = environment.getitem(look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment'), 0)
+    l_0_first = environment.getitem((undefined(name='case') if l_0_case is missing else l_0_case).payment, 0)
     context.vars['first'] = l_0_first
     context.exported_vars.add('first')
     def macro():
@@ -54,7 +54,7 @@ def root(context, missing=missing, environment=environment):
         return concat(t_3)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield call(context, (undefined(name='title') if l_0_title is missing else l_0_title), caller=caller)
-    yield printed(call(context, (undefined(name='parties') if l_0_parties is missing else l_0_parties), {'role': '投诉人', 'name': look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'name'), 'particulars': [['身份证号', look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'id_number')], ['电话', look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'phone')], ['通讯地址', look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'address')], ['电子邮箱', look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'email')]]}, {'role': '被投诉人', 'name': look((undefined(name='first') if l_0_first is missing else l_0_first), 'institution'), 'particulars': [['住所地', look((undefined(name='first') if l_0_first is missing else l_0_first), 'institution_address')]]}))
+    yield printed(call(context, (undefined(name='parties') if l_0_parties is missing else l_0_parties), {'role': '投诉人', 'name': (undefined(name='case') if l_0_case is missing else l_0_case).consumer.name, 'particulars': [['身份证号', (undefined(name='case') if l_0_case is missing else l_0_case).consumer.id_number], ['电话', (undefined(name='case') if l_0_case is missing else l_0_case).consumer.phone], ['通讯地址', (undefined(name='case') if l_0_case is missing else l_0_case).consumer.address], ['电子邮箱', (undefined(name='case') if l_0_case is missing else l_0_case).consumer.email]]}, {'role': '被投诉人', 'name': (undefined(name='first') if l_0_first is missing else l_0_first).institution, 'particulars': [['住所地', (undefined(name='first') if l_0_first is missing else l_0_first).institution_address]]}))
     def macro():
         t_4 = []
         pass
@@ -69,7 +69,7 @@ def root(context, missing=missing, environment=environment):
         pass
         t_5.extend((
             '请求接收本投诉并转交被投诉人处理，由被投诉人',
-            printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'claim_on_institution'))),
+            printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).claim_on_institution)),
             '，并将处理结果答复投诉人。',
         ))
         return concat(t_5)
@@ -90,7 +90,7 @@ def root(context, missing=missing, environment=environment):
     def t_7(fiter):
         l_1_shown_matters = resolve('shown_matters')
         for l_1_entry in fiter:
-            if ((look(l_1_entry, 'kind') != 'shown-delivered') or (undefined(name='shown_matters') if l_1_shown_matters is missing else l_1_shown_matters)):
+            if ((l_1_entry.kind != 'shown-delivered') or (undefined(name='shown_matters') if l_1_shown_matters is missing else l_1_shown_matters)):
                 yield l_1_entry
     for l_1_entry in t_7((undefined(name='happened') if l_0_happened is missing else l_0_happened)):
         _loop_vars = {}
@@ -101,27 +101,27 @@ def root(context, missing=missing, environment=environment):
             l_2_payment_numbers = resolve('payment_numbers')
             l_2_ref = resolve('ref')
             pass
-            if (look(l_1_entry, 'kind') == 'purchase'):
+            if (l_1_entry.kind == 'purchase'):
                 pass
                 t_8.extend((
-                    printed(t_1(look((undefined(name='facts') if l_2_facts is missing else l_2_facts), 'purchased_at'))),
+                    printed(t_1((undefined(name='facts') if l_2_facts is missing else l_2_facts).purchased_at)),
                     '，',
-                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'paid_through_institution'))),
+                    printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).paid_through_institution)),
                     printed(call(context, (undefined(name='payment_numbers') if l_2_payment_numbers is missing else l_2_payment_numbers), (undefined(name='first') if l_0_first is missing else l_0_first))),
-                    printed(call(context, (undefined(name='ref') if l_2_ref is missing else l_2_ref), look(l_1_entry, 'exhibits'))),
+                    printed(call(context, (undefined(name='ref') if l_2_ref is missing else l_2_ref), l_1_entry.exhibits)),
                 ))
-            elif (look(l_1_entry, 'kind') == 'payment'):
+            elif (l_1_entry.kind == 'payment'):
                 pass
                 t_8.extend((
-                    printed(call(context, look((undefined(name='story') if l_0_story is missing else l_0_story), 'at'), l_1_entry, look((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'after'))),
-                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'next_payment'), look(l_1_entry, 'record'), numbered=False)),
-                    printed(call(context, (undefined(name='payment_numbers') if l_2_payment_numbers is missing else l_2_payment_numbers), look(l_1_entry, 'record'))),
-                    printed(call(context, (undefined(name='ref') if l_2_ref is missing else l_2_ref), look(l_1_entry, 'exhibits'))),
+                    printed(call(context, (undefined(name='story') if l_0_story is missing else l_0_story).at, l_1_entry, (undefined(name='ns') if l_0_ns is missing else l_0_ns).after)),
+                    printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).next_payment, l_1_entry.record, numbered=False)),
+                    printed(call(context, (undefined(name='payment_numbers') if l_2_payment_numbers is missing else l_2_payment_numbers), l_1_entry.record)),
+                    printed(call(context, (undefined(name='ref') if l_2_ref is missing else l_2_ref), l_1_entry.exhibits)),
                 ))
             else:
                 pass
                 t_8.append(
-                    printed(call(context, look((undefined(name='story') if l_0_story is missing else l_0_story), 'told'), l_1_entry, look((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'after'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
+                    printed(call(context, (undefined(name='story') if l_0_story is missing else l_0_story).told, l_1_entry, (undefined(name='ns') if l_0_ns is missing else l_0_ns).after, (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                 )
             t_8.append(
                 '。',
@@ -131,33 +131,33 @@ def root(context, missing=missing, environment=environment):
         yield call(context, (undefined(name='fact') if l_0_fact is missing else l_0_fact), caller=caller)
         if not isinstance(l_0_ns, Namespace):
             raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-        l_0_ns['after'] = (None if call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'spreads'), l_1_entry) else look(l_1_entry, 'at'))
+        l_0_ns['after'] = (None if call(context, (undefined(name='say') if l_0_say is missing else l_0_say).spreads, l_1_entry) else l_1_entry.at)
     l_1_entry = missing
-    if (not look((undefined(name='story') if l_0_story is missing else l_0_story), 'fault_told')):
+    if (not (undefined(name='story') if l_0_story is missing else l_0_story).fault_told):
         pass
         def macro():
             t_9 = []
             pass
             t_9.extend((
-                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'untold'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
+                printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).untold, (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                 '。',
             ))
             return concat(t_9)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield call(context, (undefined(name='fact') if l_0_fact is missing else l_0_fact), caller=caller)
-    elif call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'still')):
+    elif call(context, (undefined(name='situation') if l_0_situation is missing else l_0_situation).still):
         pass
         def macro():
             t_10 = []
             pass
             t_10.extend((
-                printed(call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'still'))),
+                printed(call(context, (undefined(name='situation') if l_0_situation is missing else l_0_situation).still)),
                 '。',
             ))
             return concat(t_10)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield call(context, (undefined(name='fact') if l_0_fact is missing else l_0_fact), caller=caller)
-    l_0_settled = call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'settled_answer'))
+    l_0_settled = call(context, (undefined(name='say') if l_0_say is missing else l_0_say).settled_answer)
     context.vars['settled'] = l_0_settled
     context.exported_vars.add('settled')
     l_1_loop = missing
@@ -167,17 +167,17 @@ def root(context, missing=missing, environment=environment):
         def macro():
             t_11 = []
             pass
-            template = environment.get_or_select_template(str_join(('grounds/', look(l_1_ground, 'id'), '.txt.j2', )), 'letters/regulator-complaint.pboc.txt.j2')
+            template = environment.get_or_select_template(str_join(('grounds/', l_1_ground.id, '.txt.j2', )), 'letters/regulator-complaint.pboc.txt.j2')
             gen = template.root_render_func(template.new_context(context.get_all(), True, {'ground': l_1_ground, 'loop': l_1_loop, 'first': l_0_first, 'ns': l_0_ns, 'say': l_0_say, 'settled': l_0_settled, 'situation': l_0_situation, 'story': l_0_story}))
             try:
                 for event in gen:
                     t_11.append(event)
             finally: gen.close()
-            if look(l_1_loop, 'first'):
+            if l_1_loop.first:
                 pass
                 t_11.extend((
                     printed((undefined(name='settled') if l_0_settled is missing else l_0_settled)),
-                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'verified_answer'))),
+                    printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).verified_answer)),
                 ))
             return concat(t_11)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
@@ -205,7 +205,7 @@ def root(context, missing=missing, environment=environment):
         t_13 = []
         l_1_sentence = resolve('sentence')
         pass
-        if ((not t_2(look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'declarations'), 'handled_elsewhere'))) and (not look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'declarations'), 'handled_elsewhere'))):
+        if ((not t_2((undefined(name='case') if l_0_case is missing else l_0_case).declarations.handled_elsewhere)) and (not (undefined(name='case') if l_0_case is missing else l_0_case).declarations.handled_elsewhere)):
             pass
             def macro():
                 t_14 = []

@@ -9,7 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    look, call, printed = environment.look, environment.trusted, environment.printed
+    call, printed = environment.trusted, environment.printed
     l_0_problem = resolve('problem')
     l_0_remedy = resolve('remedy')
     l_0_title = resolve('title')
@@ -75,20 +75,20 @@ def root(context, missing=missing, environment=environment):
             l_1_exhibit = undefined("parameter 'exhibit' was not provided", name='exhibit')
         pass
         t_6.append(
-            printed(call(context, look((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'shows'), l_1_exhibit, (undefined(name='story') if l_0_story is missing else l_0_story))),
+            printed(call(context, (undefined(name='court_says') if l_0_court_says is missing else l_0_court_says).shows, l_1_exhibit, (undefined(name='story') if l_0_story is missing else l_0_story))),
         )
         return concat(t_6)
     context.exported_vars.add('shows')
     context.vars['shows'] = l_0_shows = Macro(environment, macro, 'shows', ('exhibit',), False, False, False, context.eval_ctx.autoescape)
-    l_0_situation = context.vars['situation'] = environment.get_template(str_join(('situations/', look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation'), '.txt.j2', )), 'letters/statement-of-claim.letter.txt.j2').make_module(context.get_all(), True, {'answer': l_0_answer, 'brief': l_0_brief, 'court_says': l_0_court_says, 'ending': l_0_ending, 'ends': l_0_ends, 'main': l_0_main, 'ns': l_0_ns, 'other': l_0_other, 'said': l_0_said, 'say': l_0_say, 'shows': l_0_shows, 'situation': l_0_situation, 'story': l_0_story})
+    l_0_situation = context.vars['situation'] = environment.get_template(str_join(('situations/', (undefined(name='problem') if l_0_problem is missing else l_0_problem).situation, '.txt.j2', )), 'letters/statement-of-claim.letter.txt.j2').make_module(context.get_all(), True, {'answer': l_0_answer, 'brief': l_0_brief, 'court_says': l_0_court_says, 'ending': l_0_ending, 'ends': l_0_ends, 'main': l_0_main, 'ns': l_0_ns, 'other': l_0_other, 'said': l_0_said, 'say': l_0_say, 'shows': l_0_shows, 'situation': l_0_situation, 'story': l_0_story})
     context.exported_vars.discard('situation')
-    l_0_ending = call(context, look((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'ending'))
+    l_0_ending = call(context, (undefined(name='court_says') if l_0_court_says is missing else l_0_court_says).ending)
     context.vars['ending'] = l_0_ending
     context.exported_vars.add('ending')
-    l_0_other = (call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'cancel')) if (look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') == 'auto-renewal') else (call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'ask'), 'refund-proof', (undefined(name='situation') if l_0_situation is missing else l_0_situation)) if (look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'code') == 'refund-proof') else ''))
+    l_0_other = (call(context, (undefined(name='situation') if l_0_situation is missing else l_0_situation).cancel) if ((undefined(name='problem') if l_0_problem is missing else l_0_problem).situation == 'auto-renewal') else (call(context, (undefined(name='say') if l_0_say is missing else l_0_say).ask, 'refund-proof', (undefined(name='situation') if l_0_situation is missing else l_0_situation)) if ((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy).code == 'refund-proof') else ''))
     context.vars['other'] = l_0_other
     context.exported_vars.add('other')
-    l_0_main = ('' if (look((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy), 'code') == 'refund-proof') else str_join(('判令被告', call(context, look((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'money_claim'), (undefined(name='situation') if l_0_situation is missing else l_0_situation)), )))
+    l_0_main = ('' if ((undefined(name='remedy') if l_0_remedy is missing else l_0_remedy).code == 'refund-proof') else str_join(('判令被告', call(context, (undefined(name='court_says') if l_0_court_says is missing else l_0_court_says).money_claim, (undefined(name='situation') if l_0_situation is missing else l_0_situation)), )))
     context.vars['main'] = l_0_main
     context.exported_vars.add('main')
     def macro():
@@ -105,7 +105,7 @@ def root(context, missing=missing, environment=environment):
         l_1_plaintiff = resolve('plaintiff')
         pass
         t_8.append(
-            printed(call(context, look((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'plaintiff_person'), (undefined(name='plaintiff') if l_1_plaintiff is missing else l_1_plaintiff))),
+            printed(call(context, (undefined(name='court_says') if l_0_court_says is missing else l_0_court_says).plaintiff_person, (undefined(name='plaintiff') if l_1_plaintiff is missing else l_1_plaintiff))),
         )
         return concat(t_8)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
@@ -117,7 +117,7 @@ def root(context, missing=missing, environment=environment):
             pass
             t_9.extend((
                 '法定代理人：',
-                printed(call(context, look((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'guardian'))),
+                printed(call(context, (undefined(name='court_says') if l_0_court_says is missing else l_0_court_says).guardian)),
                 '。',
             ))
             return concat(t_9)
@@ -127,7 +127,7 @@ def root(context, missing=missing, environment=environment):
         t_10 = []
         pass
         t_10.append(
-            printed(call(context, look((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'opponent'), '被告')),
+            printed(call(context, (undefined(name='court_says') if l_0_court_says is missing else l_0_court_says).opponent, '被告')),
         )
         return concat(t_10)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
@@ -183,7 +183,7 @@ def root(context, missing=missing, environment=environment):
     def t_15(fiter):
         l_1_shown_matters = resolve('shown_matters')
         for l_1_entry in fiter:
-            if ((look(l_1_entry, 'kind') != 'shown-delivered') or (undefined(name='shown_matters') if l_1_shown_matters is missing else l_1_shown_matters)):
+            if ((l_1_entry.kind != 'shown-delivered') or (undefined(name='shown_matters') if l_1_shown_matters is missing else l_1_shown_matters)):
                 yield l_1_entry
     for l_1_entry in t_15((undefined(name='happened') if l_0_happened is missing else l_0_happened)):
         _loop_vars = {}
@@ -194,16 +194,16 @@ def root(context, missing=missing, environment=environment):
             l_2_identity_exhibits = resolve('identity_exhibits')
             pass
             t_16.extend((
-                printed(call(context, look((undefined(name='story') if l_0_story is missing else l_0_story), 'told'), l_1_entry, look((undefined(name='ns') if l_0_ns is missing else l_0_ns), 'after'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
+                printed(call(context, (undefined(name='story') if l_0_story is missing else l_0_story).told, l_1_entry, (undefined(name='ns') if l_0_ns is missing else l_0_ns).after, (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                 '。',
             ))
-            if ((look(l_1_entry, 'kind') == 'purchase') and (not t_5(look((undefined(name='order') if l_2_order is missing else l_2_order), 'promise')))):
+            if ((l_1_entry.kind == 'purchase') and (not t_5((undefined(name='order') if l_2_order is missing else l_2_order).promise))):
                 pass
                 t_16.extend((
-                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'promise'))),
+                    printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).promise)),
                     '。',
                 ))
-            if (look(l_1_entry, 'kind') == 'purchase'):
+            if (l_1_entry.kind == 'purchase'):
                 pass
                 for l_3_exhibit in (undefined(name='identity_exhibits') if l_2_identity_exhibits is missing else l_2_identity_exhibits):
                     l_3_me = resolve('me')
@@ -212,8 +212,8 @@ def root(context, missing=missing, environment=environment):
                     _loop_vars = {}
                     pass
                     t_16.extend((
-                        printed(t_2(t_1(look(l_3_exhibit, 'proves')), (undefined(name='me') if l_3_me is missing else l_3_me), (undefined(name='seller') if l_3_seller is missing else l_3_seller))),
-                        printed(call(context, (undefined(name='ref') if l_3_ref is missing else l_3_ref), [look(l_3_exhibit, 'id')])),
+                        printed(t_2(t_1(l_3_exhibit.proves), (undefined(name='me') if l_3_me is missing else l_3_me), (undefined(name='seller') if l_3_seller is missing else l_3_seller))),
+                        printed(call(context, (undefined(name='ref') if l_3_ref is missing else l_3_ref), [l_3_exhibit.id])),
                         '。',
                     ))
                 l_3_exhibit = l_3_me = l_3_seller = l_3_ref = missing
@@ -222,28 +222,28 @@ def root(context, missing=missing, environment=environment):
         yield call(context, (undefined(name='fact') if l_0_fact is missing else l_0_fact), caller=caller)
         if not isinstance(l_0_ns, Namespace):
             raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-        l_0_ns['after'] = (None if call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'spreads'), l_1_entry) else look(l_1_entry, 'at'))
+        l_0_ns['after'] = (None if call(context, (undefined(name='say') if l_0_say is missing else l_0_say).spreads, l_1_entry) else l_1_entry.at)
     l_1_entry = missing
-    if (not look((undefined(name='story') if l_0_story is missing else l_0_story), 'fault_told')):
+    if (not (undefined(name='story') if l_0_story is missing else l_0_story).fault_told):
         pass
         def macro():
             t_17 = []
             pass
             t_17.extend((
-                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'untold'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
+                printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).untold, (undefined(name='situation') if l_0_situation is missing else l_0_situation))),
                 '。',
             ))
             return concat(t_17)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield call(context, (undefined(name='fact') if l_0_fact is missing else l_0_fact), caller=caller)
-    for l_1_rule in look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'seller_rules'):
+    for l_1_rule in (undefined(name='facts') if l_0_facts is missing else l_0_facts).seller_rules:
         _loop_vars = {}
         pass
         def macro():
             t_18 = []
             pass
             t_18.extend((
-                printed(call(context, look((undefined(name='story') if l_0_story is missing else l_0_story), 'rule'), l_1_rule)),
+                printed(call(context, (undefined(name='story') if l_0_story is missing else l_0_story).rule, l_1_rule)),
                 '。',
             ))
             return concat(t_18)
@@ -252,9 +252,9 @@ def root(context, missing=missing, environment=environment):
     l_1_rule = missing
     if ((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal) and (not (undefined(name='by_platform') if l_0_by_platform is missing else l_0_by_platform))):
         pass
-        l_0_answer = context.vars['answer'] = environment.get_template(str_join(('refusals/', look((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal), 'code'), '.txt.j2', )), 'letters/statement-of-claim.letter.txt.j2').make_module(context.get_all(), True, {'answer': l_0_answer, 'brief': l_0_brief, 'court_says': l_0_court_says, 'ending': l_0_ending, 'ends': l_0_ends, 'main': l_0_main, 'ns': l_0_ns, 'other': l_0_other, 'said': l_0_said, 'say': l_0_say, 'shows': l_0_shows, 'situation': l_0_situation, 'story': l_0_story})
+        l_0_answer = context.vars['answer'] = environment.get_template(str_join(('refusals/', (undefined(name='refusal') if l_0_refusal is missing else l_0_refusal).code, '.txt.j2', )), 'letters/statement-of-claim.letter.txt.j2').make_module(context.get_all(), True, {'answer': l_0_answer, 'brief': l_0_brief, 'court_says': l_0_court_says, 'ending': l_0_ending, 'ends': l_0_ends, 'main': l_0_main, 'ns': l_0_ns, 'other': l_0_other, 'said': l_0_said, 'say': l_0_say, 'shows': l_0_shows, 'situation': l_0_situation, 'story': l_0_story})
         context.exported_vars.discard('answer')
-        l_0_brief = call(context, look((undefined(name='answer') if l_0_answer is missing else l_0_answer), 'brief'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))
+        l_0_brief = call(context, (undefined(name='answer') if l_0_answer is missing else l_0_answer).brief, (undefined(name='situation') if l_0_situation is missing else l_0_situation))
         context.vars['brief'] = l_0_brief
         context.exported_vars.add('brief')
         if (undefined(name='brief') if l_0_brief is missing else l_0_brief):
@@ -269,7 +269,7 @@ def root(context, missing=missing, environment=environment):
                 return concat(t_19)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
             yield call(context, (undefined(name='fact') if l_0_fact is missing else l_0_fact), caller=caller)
-    l_0_said = (call(context, look(look((undefined(name='say') if l_0_say is missing else l_0_say), 'SAID'), 'get'), look((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal), 'code'), '') if ((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal) and (not (undefined(name='by_platform') if l_0_by_platform is missing else l_0_by_platform))) else '')
+    l_0_said = (call(context, (undefined(name='say') if l_0_say is missing else l_0_say).SAID.get, (undefined(name='refusal') if l_0_refusal is missing else l_0_refusal).code, '') if ((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal) and (not (undefined(name='by_platform') if l_0_by_platform is missing else l_0_by_platform))) else '')
     context.vars['said'] = l_0_said
     context.exported_vars.add('said')
     for l_1_ground in t_3(context, call(context, (undefined(name='grounds_shown') if l_0_grounds_shown is missing else l_0_grounds_shown), (undefined(name='grounds') if l_0_grounds is missing else l_0_grounds)), 'id', 'equalto', (undefined(name='said') if l_0_said is missing else l_0_said)):
@@ -278,7 +278,7 @@ def root(context, missing=missing, environment=environment):
         def macro():
             t_20 = []
             pass
-            template = environment.get_or_select_template(str_join(('grounds/', look(l_1_ground, 'id'), '.txt.j2', )), 'letters/statement-of-claim.letter.txt.j2')
+            template = environment.get_or_select_template(str_join(('grounds/', l_1_ground.id, '.txt.j2', )), 'letters/statement-of-claim.letter.txt.j2')
             gen = template.root_render_func(template.new_context(context.get_all(), True, {'ground': l_1_ground, 'answer': l_0_answer, 'brief': l_0_brief, 'court_says': l_0_court_says, 'ending': l_0_ending, 'ends': l_0_ends, 'main': l_0_main, 'ns': l_0_ns, 'other': l_0_other, 'said': l_0_said, 'say': l_0_say, 'shows': l_0_shows, 'situation': l_0_situation, 'story': l_0_story}))
             try:
                 for event in gen:
@@ -298,7 +298,7 @@ def root(context, missing=missing, environment=environment):
                 '依照',
                 printed(call(context, (undefined(name='cite') if l_1_cite is missing else l_1_cite), 'civil-code', [[509, 1], 577])),
                 '，当事人应当按照约定全面履行自己的义务；不履行的，应当承担继续履行、采取补救措施或者赔偿损失等违约责任。',
-                printed((call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'still')) or call(context, look((undefined(name='situation') if l_0_situation is missing else l_0_situation), 'reason')))),
+                printed((call(context, (undefined(name='situation') if l_0_situation is missing else l_0_situation).still) or call(context, (undefined(name='situation') if l_0_situation is missing else l_0_situation).reason))),
                 '。',
             ))
             return concat(t_21)
@@ -310,12 +310,12 @@ def root(context, missing=missing, environment=environment):
             t_22 = []
             pass
             t_22.append(
-                printed(call(context, look((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'platform_basis'))),
+                printed(call(context, (undefined(name='court_says') if l_0_court_says is missing else l_0_court_says).platform_basis)),
             )
             return concat(t_22)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield call(context, (undefined(name='fact') if l_0_fact is missing else l_0_fact), caller=caller)
-    l_0_ends = call(context, look((undefined(name='court_says') if l_0_court_says is missing else l_0_court_says), 'ending_basis'), (undefined(name='situation') if l_0_situation is missing else l_0_situation))
+    l_0_ends = call(context, (undefined(name='court_says') if l_0_court_says is missing else l_0_court_says).ending_basis, (undefined(name='situation') if l_0_situation is missing else l_0_situation))
     context.vars['ends'] = l_0_ends
     context.exported_vars.add('ends')
     if (undefined(name='ends') if l_0_ends is missing else l_0_ends):

@@ -9,7 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    look, call, printed = environment.look, environment.trusted, environment.printed
+    call, printed = environment.trusted, environment.printed
     l_0_problem = resolve('problem')
     l_0_title = resolve('title')
     l_0_parties = resolve('parties')
@@ -43,7 +43,7 @@ def root(context, missing=missing, environment=environment):
     context.exported_vars.discard('say')
     l_0_story = context.vars['story'] = environment.get_template('story.txt.j2', 'letters/violation-report.txt.j2').make_module(context.get_all(), True, {'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story, 'words': l_0_words})
     context.exported_vars.discard('story')
-    l_0_situation = context.vars['situation'] = environment.get_template(str_join(('situations/', look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation'), '.txt.j2', )), 'letters/violation-report.txt.j2').make_module(context.get_all(), True, {'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story, 'words': l_0_words})
+    l_0_situation = context.vars['situation'] = environment.get_template(str_join(('situations/', (undefined(name='problem') if l_0_problem is missing else l_0_problem).situation, '.txt.j2', )), 'letters/violation-report.txt.j2').make_module(context.get_all(), True, {'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story, 'words': l_0_words})
     context.exported_vars.discard('situation')
     def macro():
         t_3 = []
@@ -54,7 +54,7 @@ def root(context, missing=missing, environment=environment):
         return concat(t_3)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield call(context, (undefined(name='title') if l_0_title is missing else l_0_title), caller=caller)
-    yield printed(call(context, (undefined(name='parties') if l_0_parties is missing else l_0_parties), {'role': (undefined(name='me') if l_0_me is missing else l_0_me), 'name': look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'name'), 'particulars': [['电话', look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'phone')], ['通讯地址', look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'address')], ['电子邮箱', look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'email')]]}, {'role': (undefined(name='seller') if l_0_seller is missing else l_0_seller), 'name': (undefined(name='respondent_name') if l_0_respondent_name is missing else l_0_respondent_name), 'particulars': [['统一社会信用代码', look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'credit_code')], ['地址', look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'address')], ['联系方式', look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'contact')], ['网址', look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'website')], ['所在平台', (undefined(name='platform_name') if l_0_platform_name is missing else l_0_platform_name)], ['账单收款方', (look((undefined(name='payments') if l_0_payments is missing else l_0_payments), 'payees') if t_2(look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'registered_name')) else None)]]}))
+    yield printed(call(context, (undefined(name='parties') if l_0_parties is missing else l_0_parties), {'role': (undefined(name='me') if l_0_me is missing else l_0_me), 'name': (undefined(name='case') if l_0_case is missing else l_0_case).consumer.name, 'particulars': [['电话', (undefined(name='case') if l_0_case is missing else l_0_case).consumer.phone], ['通讯地址', (undefined(name='case') if l_0_case is missing else l_0_case).consumer.address], ['电子邮箱', (undefined(name='case') if l_0_case is missing else l_0_case).consumer.email]]}, {'role': (undefined(name='seller') if l_0_seller is missing else l_0_seller), 'name': (undefined(name='respondent_name') if l_0_respondent_name is missing else l_0_respondent_name), 'particulars': [['统一社会信用代码', (undefined(name='case') if l_0_case is missing else l_0_case).merchant.credit_code], ['地址', (undefined(name='case') if l_0_case is missing else l_0_case).merchant.address], ['联系方式', (undefined(name='case') if l_0_case is missing else l_0_case).merchant.contact], ['网址', (undefined(name='case') if l_0_case is missing else l_0_case).merchant.website], ['所在平台', (undefined(name='platform_name') if l_0_platform_name is missing else l_0_platform_name)], ['账单收款方', ((undefined(name='payments') if l_0_payments is missing else l_0_payments).payees if t_2((undefined(name='case') if l_0_case is missing else l_0_case).merchant.registered_name) else None)]]}))
     def macro():
         t_4 = []
         pass
@@ -66,14 +66,14 @@ def root(context, missing=missing, environment=environment):
     yield call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), caller=caller)
     if (t_1((undefined(name='clues') if l_0_clues is missing else l_0_clues)) == 1):
         pass
-        l_0_words = context.vars['words'] = environment.get_template(str_join(('clues/', look(environment.getitem((undefined(name='clues') if l_0_clues is missing else l_0_clues), 0), 'id'), '.txt.j2', )), 'letters/violation-report.txt.j2').make_module(context.get_all(), True, {'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story, 'words': l_0_words})
+        l_0_words = context.vars['words'] = environment.get_template(str_join(('clues/', environment.getitem((undefined(name='clues') if l_0_clues is missing else l_0_clues), 0).id, '.txt.j2', )), 'letters/violation-report.txt.j2').make_module(context.get_all(), True, {'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story, 'words': l_0_words})
         context.exported_vars.discard('words')
         def macro():
             t_5 = []
             pass
             t_5.extend((
                 '被举报人',
-                printed(call(context, look((undefined(name='words') if l_0_words is missing else l_0_words), 'matter'))),
+                printed(call(context, (undefined(name='words') if l_0_words is missing else l_0_words).matter)),
                 '，请依法核查处理。',
             ))
             return concat(t_5)
@@ -96,13 +96,13 @@ def root(context, missing=missing, environment=environment):
             l_1_item = resolve('item')
             _loop_vars = {}
             pass
-            l_1_words = environment.get_template(str_join(('clues/', look(l_1_clue, 'id'), '.txt.j2', )), 'letters/violation-report.txt.j2').make_module(context.get_all(), True, {'clue': l_1_clue, 'loop': l_1_loop, 'words': l_1_words, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story})
+            l_1_words = environment.get_template(str_join(('clues/', l_1_clue.id, '.txt.j2', )), 'letters/violation-report.txt.j2').make_module(context.get_all(), True, {'clue': l_1_clue, 'loop': l_1_loop, 'words': l_1_words, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story})
             def macro():
                 t_7 = []
                 pass
                 t_7.extend((
-                    printed(call(context, look((undefined(name='words') if l_1_words is missing else l_1_words), 'matter'))),
-                    printed(('。' if look(l_1_loop, 'last') else '；')),
+                    printed(call(context, (undefined(name='words') if l_1_words is missing else l_1_words).matter)),
+                    printed(('。' if l_1_loop.last else '；')),
                 ))
                 return concat(t_7)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
@@ -128,12 +128,12 @@ def root(context, missing=missing, environment=environment):
         l_1_fact = resolve('fact')
         _loop_vars = {}
         pass
-        l_1_words = environment.get_template(str_join(('clues/', look(l_1_clue, 'id'), '.txt.j2', )), 'letters/violation-report.txt.j2').make_module(context.get_all(), True, {'clue': l_1_clue, 'words': l_1_words, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story})
+        l_1_words = environment.get_template(str_join(('clues/', l_1_clue.id, '.txt.j2', )), 'letters/violation-report.txt.j2').make_module(context.get_all(), True, {'clue': l_1_clue, 'words': l_1_words, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story})
         def macro():
             t_9 = []
             pass
             t_9.append(
-                printed(call(context, look((undefined(name='words') if l_1_words is missing else l_1_words), 'basis'))),
+                printed(call(context, (undefined(name='words') if l_1_words is missing else l_1_words).basis)),
             )
             return concat(t_9)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)

@@ -9,7 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    look, call, printed = environment.look, environment.trusted, environment.printed
+    call, printed = environment.trusted, environment.printed
     l_0_problem = resolve('problem')
     l_0_title = resolve('title')
     l_0_parties = resolve('parties')
@@ -59,7 +59,7 @@ def root(context, missing=missing, environment=environment):
     context.exported_vars.discard('say')
     l_0_story = context.vars['story'] = environment.get_template('story.txt.j2', 'letters/violation-report.cac.txt.j2').make_module(context.get_all(), True, {'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story})
     context.exported_vars.discard('story')
-    l_0_situation = context.vars['situation'] = environment.get_template(str_join(('situations/', look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation'), '.txt.j2', )), 'letters/violation-report.cac.txt.j2').make_module(context.get_all(), True, {'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story})
+    l_0_situation = context.vars['situation'] = environment.get_template(str_join(('situations/', (undefined(name='problem') if l_0_problem is missing else l_0_problem).situation, '.txt.j2', )), 'letters/violation-report.cac.txt.j2').make_module(context.get_all(), True, {'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story})
     context.exported_vars.discard('situation')
     def macro():
         t_6 = []
@@ -70,7 +70,7 @@ def root(context, missing=missing, environment=environment):
         return concat(t_6)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield call(context, (undefined(name='title') if l_0_title is missing else l_0_title), caller=caller)
-    yield printed(call(context, (undefined(name='parties') if l_0_parties is missing else l_0_parties), {'role': (undefined(name='me') if l_0_me is missing else l_0_me), 'name': look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'name'), 'particulars': [['电话', look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'phone')], ['通讯地址', look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'address')], ['电子邮箱', look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'email')]]}, {'role': (undefined(name='seller') if l_0_seller is missing else l_0_seller), 'name': (undefined(name='respondent_name') if l_0_respondent_name is missing else l_0_respondent_name), 'particulars': [['统一社会信用代码', look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'credit_code')], ['地址', look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'address')], ['联系方式', look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'contact')], ['网址', look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'website')], ['所在平台', (undefined(name='platform_name') if l_0_platform_name is missing else l_0_platform_name)], ['账单收款方', (look((undefined(name='payments') if l_0_payments is missing else l_0_payments), 'payees') if t_5(look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'registered_name')) else None)]]}))
+    yield printed(call(context, (undefined(name='parties') if l_0_parties is missing else l_0_parties), {'role': (undefined(name='me') if l_0_me is missing else l_0_me), 'name': (undefined(name='case') if l_0_case is missing else l_0_case).consumer.name, 'particulars': [['电话', (undefined(name='case') if l_0_case is missing else l_0_case).consumer.phone], ['通讯地址', (undefined(name='case') if l_0_case is missing else l_0_case).consumer.address], ['电子邮箱', (undefined(name='case') if l_0_case is missing else l_0_case).consumer.email]]}, {'role': (undefined(name='seller') if l_0_seller is missing else l_0_seller), 'name': (undefined(name='respondent_name') if l_0_respondent_name is missing else l_0_respondent_name), 'particulars': [['统一社会信用代码', (undefined(name='case') if l_0_case is missing else l_0_case).merchant.credit_code], ['地址', (undefined(name='case') if l_0_case is missing else l_0_case).merchant.address], ['联系方式', (undefined(name='case') if l_0_case is missing else l_0_case).merchant.contact], ['网址', (undefined(name='case') if l_0_case is missing else l_0_case).merchant.website], ['所在平台', (undefined(name='platform_name') if l_0_platform_name is missing else l_0_platform_name)], ['账单收款方', ((undefined(name='payments') if l_0_payments is missing else l_0_payments).payees if t_5((undefined(name='case') if l_0_case is missing else l_0_case).merchant.registered_name) else None)]]}))
     def macro():
         t_7 = []
         pass
@@ -86,11 +86,11 @@ def root(context, missing=missing, environment=environment):
         pass
         t_8.extend((
             '网址为',
-            printed(look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'website')),
+            printed((undefined(name='case') if l_0_case is missing else l_0_case).merchant.website),
             '的网站收取付款后',
-            printed(('失去联系' if (look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') == 'merchant-unreachable') else str_join(('没有交付', ('商品' if (undefined(name='is_sale') if l_1_is_sale is missing else l_1_is_sale) else '服务'), )))),
+            printed(('失去联系' if ((undefined(name='problem') if l_0_problem is missing else l_0_problem).situation == 'merchant-unreachable') else str_join(('没有交付', ('商品' if (undefined(name='is_sale') if l_1_is_sale is missing else l_1_is_sale) else '服务'), )))),
             '，',
-            printed(('涉嫌' if look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'fraud_facts') else '是否涉嫌')),
+            printed(('涉嫌' if (undefined(name='problem') if l_0_problem is missing else l_0_problem).fraud_facts else '是否涉嫌')),
             '利用网站实施诈骗，请依法核查处置。',
         ))
         return concat(t_8)
@@ -112,7 +112,7 @@ def root(context, missing=missing, environment=environment):
             yield event
     finally: gen.close()
     l_1_loop = missing
-    for l_1_known, l_1_loop in LoopContext(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'fraud_facts'), undefined):
+    for l_1_known, l_1_loop in LoopContext((undefined(name='problem') if l_0_problem is missing else l_0_problem).fraud_facts, undefined):
         l_1_fact = resolve('fact')
         _loop_vars = {}
         pass
@@ -124,7 +124,7 @@ def root(context, missing=missing, environment=environment):
             t_10.append(
                 printed(t_2(t_1(l_1_known), (undefined(name='me') if l_0_me is missing else l_0_me), (undefined(name='seller') if l_0_seller is missing else l_0_seller))),
             )
-            if look(l_1_loop, 'last'):
+            if l_1_loop.last:
                 pass
                 t_10.append(
                     printed(call(context, (undefined(name='ref') if l_2_ref is missing else l_2_ref), t_3(context.eval_ctx, t_4(context, (undefined(name='other_exhibits') if l_2_other_exhibits is missing else l_2_other_exhibits), attribute='id')))),

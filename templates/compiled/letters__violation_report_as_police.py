@@ -9,7 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    look, call, printed = environment.look, environment.trusted, environment.printed
+    call, printed = environment.trusted, environment.printed
     l_0_problem = resolve('problem')
     l_0_title = resolve('title')
     l_0_parties = resolve('parties')
@@ -54,9 +54,9 @@ def root(context, missing=missing, environment=environment):
     context.exported_vars.discard('say')
     l_0_story = context.vars['story'] = environment.get_template('story.txt.j2', 'letters/violation-report.police.txt.j2').make_module(context.get_all(), True, {'say': l_0_say, 'situation': l_0_situation, 'stolen': l_0_stolen, 'story': l_0_story})
     context.exported_vars.discard('story')
-    l_0_situation = context.vars['situation'] = environment.get_template(str_join(('situations/', look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation'), '.txt.j2', )), 'letters/violation-report.police.txt.j2').make_module(context.get_all(), True, {'say': l_0_say, 'situation': l_0_situation, 'stolen': l_0_stolen, 'story': l_0_story})
+    l_0_situation = context.vars['situation'] = environment.get_template(str_join(('situations/', (undefined(name='problem') if l_0_problem is missing else l_0_problem).situation, '.txt.j2', )), 'letters/violation-report.police.txt.j2').make_module(context.get_all(), True, {'say': l_0_say, 'situation': l_0_situation, 'stolen': l_0_stolen, 'story': l_0_story})
     context.exported_vars.discard('situation')
-    l_0_stolen = (look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') == 'unauthorised-payment')
+    l_0_stolen = ((undefined(name='problem') if l_0_problem is missing else l_0_problem).situation == 'unauthorised-payment')
     context.vars['stolen'] = l_0_stolen
     context.exported_vars.add('stolen')
     def macro():
@@ -68,7 +68,7 @@ def root(context, missing=missing, environment=environment):
         return concat(t_5)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield call(context, (undefined(name='title') if l_0_title is missing else l_0_title), caller=caller)
-    yield printed(call(context, (undefined(name='parties') if l_0_parties is missing else l_0_parties), {'role': (undefined(name='me') if l_0_me is missing else l_0_me), 'name': look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'name'), 'particulars': [['身份证号', look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'id_number')], ['电话', look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'phone')], ['通讯地址', look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'address')], ['电子邮箱', look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'email')]]}, {'role': (undefined(name='seller') if l_0_seller is missing else l_0_seller), 'name': ((undefined(name='respondent_name') if l_0_respondent_name is missing else l_0_respondent_name) or look(environment.getitem(look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment'), 0), 'payee')), 'particulars': [['统一社会信用代码', look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'credit_code')], ['地址', look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'address')], ['联系方式', look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'contact')], ['网址', look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'merchant'), 'website')], ['所在平台', (undefined(name='platform_name') if l_0_platform_name is missing else l_0_platform_name)]]}))
+    yield printed(call(context, (undefined(name='parties') if l_0_parties is missing else l_0_parties), {'role': (undefined(name='me') if l_0_me is missing else l_0_me), 'name': (undefined(name='case') if l_0_case is missing else l_0_case).consumer.name, 'particulars': [['身份证号', (undefined(name='case') if l_0_case is missing else l_0_case).consumer.id_number], ['电话', (undefined(name='case') if l_0_case is missing else l_0_case).consumer.phone], ['通讯地址', (undefined(name='case') if l_0_case is missing else l_0_case).consumer.address], ['电子邮箱', (undefined(name='case') if l_0_case is missing else l_0_case).consumer.email]]}, {'role': (undefined(name='seller') if l_0_seller is missing else l_0_seller), 'name': ((undefined(name='respondent_name') if l_0_respondent_name is missing else l_0_respondent_name) or environment.getitem((undefined(name='case') if l_0_case is missing else l_0_case).payment, 0).payee), 'particulars': [['统一社会信用代码', (undefined(name='case') if l_0_case is missing else l_0_case).merchant.credit_code], ['地址', (undefined(name='case') if l_0_case is missing else l_0_case).merchant.address], ['联系方式', (undefined(name='case') if l_0_case is missing else l_0_case).merchant.contact], ['网址', (undefined(name='case') if l_0_case is missing else l_0_case).merchant.website], ['所在平台', (undefined(name='platform_name') if l_0_platform_name is missing else l_0_platform_name)]]}))
     def macro():
         t_6 = []
         pass
@@ -91,15 +91,15 @@ def root(context, missing=missing, environment=environment):
             pass
             t_7.extend((
                 '报案人付款后',
-                printed(('，对方失去联系' if (look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') == 'merchant-unreachable') else str_join(('没有得到所购的', ('商品' if (undefined(name='is_sale') if l_1_is_sale is missing else l_1_is_sale) else '服务'), )))),
+                printed(('，对方失去联系' if ((undefined(name='problem') if l_0_problem is missing else l_0_problem).situation == 'merchant-unreachable') else str_join(('没有得到所购的', ('商品' if (undefined(name='is_sale') if l_1_is_sale is missing else l_1_is_sale) else '服务'), )))),
                 '，',
-                printed(('涉嫌被诈骗，现提供有关线索' if look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'fraud_facts') else '是否涉嫌诈骗')),
+                printed(('涉嫌被诈骗，现提供有关线索' if (undefined(name='problem') if l_0_problem is missing else l_0_problem).fraud_facts else '是否涉嫌诈骗')),
                 '，请依法核实。',
             ))
         return concat(t_7)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
-    yield printed(call(context, (undefined(name='table') if l_0_table is missing else l_0_table), '付款明细', look((undefined(name='payments') if l_0_payments is missing else l_0_payments), 'header'), look((undefined(name='payments') if l_0_payments is missing else l_0_payments), 'rows'), look((undefined(name='payments') if l_0_payments is missing else l_0_payments), 'widths'), look((undefined(name='payments') if l_0_payments is missing else l_0_payments), 'total')))
+    yield printed(call(context, (undefined(name='table') if l_0_table is missing else l_0_table), '付款明细', (undefined(name='payments') if l_0_payments is missing else l_0_payments).header, (undefined(name='payments') if l_0_payments is missing else l_0_payments).rows, (undefined(name='payments') if l_0_payments is missing else l_0_payments).widths, (undefined(name='payments') if l_0_payments is missing else l_0_payments).total))
     def macro():
         t_8 = []
         pass
@@ -118,7 +118,7 @@ def root(context, missing=missing, environment=environment):
     if (not (undefined(name='stolen') if l_0_stolen is missing else l_0_stolen)):
         pass
         l_1_loop = missing
-        for l_1_known, l_1_loop in LoopContext(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'fraud_facts'), undefined):
+        for l_1_known, l_1_loop in LoopContext((undefined(name='problem') if l_0_problem is missing else l_0_problem).fraud_facts, undefined):
             l_1_fact = resolve('fact')
             _loop_vars = {}
             pass
@@ -130,7 +130,7 @@ def root(context, missing=missing, environment=environment):
                 t_9.append(
                     printed(t_2(t_1(l_1_known), (undefined(name='me') if l_0_me is missing else l_0_me), (undefined(name='seller') if l_0_seller is missing else l_0_seller))),
                 )
-                if look(l_1_loop, 'last'):
+                if l_1_loop.last:
                     pass
                     t_9.append(
                         printed(call(context, (undefined(name='ref') if l_2_ref is missing else l_2_ref), t_3(context.eval_ctx, t_4(context, (undefined(name='other_exhibits') if l_2_other_exhibits is missing else l_2_other_exhibits), attribute='id')))),

@@ -9,7 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    look, call, printed = environment.look, environment.trusted, environment.printed
+    call, printed = environment.trusted, environment.printed
     l_0_order = resolve('order')
     l_0_problem = resolve('problem')
     l_0_facts = resolve('facts')
@@ -247,13 +247,13 @@ def root(context, missing=missing, environment=environment):
     l_0_BY_PIECE = ('game-card', 'activation-code')
     context.vars['BY_PIECE'] = l_0_BY_PIECE
     context.exported_vars.add('BY_PIECE')
-    l_0_several = ((not t_32(look((undefined(name='order') if l_0_order is missing else l_0_order), 'quantity'))) and (look((undefined(name='order') if l_0_order is missing else l_0_order), 'quantity') > 1))
+    l_0_several = ((not t_32((undefined(name='order') if l_0_order is missing else l_0_order).quantity)) and ((undefined(name='order') if l_0_order is missing else l_0_order).quantity > 1))
     context.vars['several'] = l_0_several
     context.exported_vars.add('several')
     def macro():
         t_38 = []
         pass
-        if (look((undefined(name='order') if l_0_order is missing else l_0_order), 'category') == 'membership'):
+        if ((undefined(name='order') if l_0_order is missing else l_0_order).category == 'membership'):
             pass
             t_38.append(
                 '会员',
@@ -261,7 +261,7 @@ def root(context, missing=missing, environment=environment):
         else:
             pass
             t_38.append(
-                printed(t_5(environment, (t_9(context.eval_ctx, t_16(context, (undefined(name='KNOWN_GOODS') if l_0_KNOWN_GOODS is missing else l_0_KNOWN_GOODS), 'in', (look((undefined(name='order') if l_0_order is missing else l_0_order), 'item') or ''))) + [environment.getitem((undefined(name='GOODS') if l_0_GOODS is missing else l_0_GOODS), (look((undefined(name='order') if l_0_order is missing else l_0_order), 'category') or 'other'))]))),
+                printed(t_5(environment, (t_9(context.eval_ctx, t_16(context, (undefined(name='KNOWN_GOODS') if l_0_KNOWN_GOODS is missing else l_0_KNOWN_GOODS), 'in', ((undefined(name='order') if l_0_order is missing else l_0_order).item or ''))) + [environment.getitem((undefined(name='GOODS') if l_0_GOODS is missing else l_0_GOODS), ((undefined(name='order') if l_0_order is missing else l_0_order).category or 'other'))]))),
             )
         return concat(t_38)
     context.exported_vars.add('goods')
@@ -270,8 +270,8 @@ def root(context, missing=missing, environment=environment):
         t_39 = []
         l_1_item = missing
         pass
-        l_1_item = (look((undefined(name='order') if l_0_order is missing else l_0_order), 'item') or '')
-        if (((undefined(name='item') if l_1_item is missing else l_1_item) and (environment.getitem((undefined(name='item') if l_1_item is missing else l_1_item), -1) in '码钥')) or call(context, look((undefined(name='item') if l_1_item is missing else l_1_item), 'endswith'), ('密钥', '礼包'))):
+        l_1_item = ((undefined(name='order') if l_0_order is missing else l_0_order).item or '')
+        if (((undefined(name='item') if l_1_item is missing else l_1_item) and (environment.getitem((undefined(name='item') if l_1_item is missing else l_1_item), -1) in '码钥')) or call(context, (undefined(name='item') if l_1_item is missing else l_1_item).endswith, ('密钥', '礼包'))):
             pass
             t_39.append(
                 '个',
@@ -281,17 +281,17 @@ def root(context, missing=missing, environment=environment):
             t_39.append(
                 '张',
             )
-        elif (look((undefined(name='order') if l_0_order is missing else l_0_order), 'category') in ('virtual-currency', 'top-up', 'account-service')):
+        elif ((undefined(name='order') if l_0_order is missing else l_0_order).category in ('virtual-currency', 'top-up', 'account-service')):
             pass
             t_39.append(
                 '份',
             )
-        elif ((((look((undefined(name='order') if l_0_order is missing else l_0_order), 'category') == 'game-card') or ('卡' in (undefined(name='item') if l_1_item is missing else l_1_item))) or ('券' in (undefined(name='item') if l_1_item is missing else l_1_item))) or ('票' in (undefined(name='item') if l_1_item is missing else l_1_item))):
+        elif (((((undefined(name='order') if l_0_order is missing else l_0_order).category == 'game-card') or ('卡' in (undefined(name='item') if l_1_item is missing else l_1_item))) or ('券' in (undefined(name='item') if l_1_item is missing else l_1_item))) or ('票' in (undefined(name='item') if l_1_item is missing else l_1_item))):
             pass
             t_39.append(
                 '张',
             )
-        elif ((look((undefined(name='order') if l_0_order is missing else l_0_order), 'category') == 'activation-code') or ('码' in (undefined(name='item') if l_1_item is missing else l_1_item))):
+        elif (((undefined(name='order') if l_0_order is missing else l_0_order).category == 'activation-code') or ('码' in (undefined(name='item') if l_1_item is missing else l_1_item))):
             pass
             t_39.append(
                 '个',
@@ -311,7 +311,7 @@ def root(context, missing=missing, environment=environment):
         t_40 = []
         pass
         t_40.append(
-            printed(call(context, look((undefined(name='ARRIVALS') if l_0_ARRIVALS is missing else l_0_ARRIVALS), 'get'), look((undefined(name='order') if l_0_order is missing else l_0_order), 'category'), '收到')),
+            printed(call(context, (undefined(name='ARRIVALS') if l_0_ARRIVALS is missing else l_0_ARRIVALS).get, (undefined(name='order') if l_0_order is missing else l_0_order).category, '收到')),
         )
         return concat(t_40)
     context.exported_vars.add('arrival')
@@ -342,10 +342,10 @@ def root(context, missing=missing, environment=environment):
     def macro():
         t_42 = []
         pass
-        if ((look((undefined(name='order') if l_0_order is missing else l_0_order), 'category') == 'activation-code') or t_9(context.eval_ctx, t_16(context, ['激活码', '兑换码', '序列号', '注册码', '兑换券'], 'in', (look((undefined(name='order') if l_0_order is missing else l_0_order), 'item') or '')))):
+        if (((undefined(name='order') if l_0_order is missing else l_0_order).category == 'activation-code') or t_9(context.eval_ctx, t_16(context, ['激活码', '兑换码', '序列号', '注册码', '兑换券'], 'in', ((undefined(name='order') if l_0_order is missing else l_0_order).item or '')))):
             pass
             t_42.append(
-                printed(t_5(environment, (t_9(context.eval_ctx, t_16(context, ['激活码', '兑换码', '序列号', '注册码', '兑换券'], 'in', (look((undefined(name='order') if l_0_order is missing else l_0_order), 'item') or ''))) + ['激活码']))),
+                printed(t_5(environment, (t_9(context.eval_ctx, t_16(context, ['激活码', '兑换码', '序列号', '注册码', '兑换券'], 'in', ((undefined(name='order') if l_0_order is missing else l_0_order).item or ''))) + ['激活码']))),
             )
         else:
             pass
@@ -399,17 +399,17 @@ def root(context, missing=missing, environment=environment):
         t_47 = []
         l_1_number = missing
         pass
-        l_1_number = t_12(look((undefined(name='order') if l_0_order is missing else l_0_order), 'quantity'))
+        l_1_number = t_12((undefined(name='order') if l_0_order is missing else l_0_order).quantity)
         def t_48(fiter):
             for l_2_word in fiter:
-                if (l_2_word in (look((undefined(name='order') if l_0_order is missing else l_0_order), 'item') or '')):
+                if (l_2_word in ((undefined(name='order') if l_0_order is missing else l_0_order).item or '')):
                     yield l_2_word
         l_2_loop = missing
-        for l_2_word, l_2_loop in LoopContext(t_48((str_join(((undefined(name='number') if l_1_number is missing else l_1_number), call(context, (undefined(name='measure') if l_0_measure is missing else l_0_measure)), )), str_join((t_3(look((undefined(name='order') if l_0_order is missing else l_0_order), 'quantity')), call(context, (undefined(name='measure') if l_0_measure is missing else l_0_measure)), )), str_join(('×', (undefined(name='number') if l_1_number is missing else l_1_number), )), str_join(('x', (undefined(name='number') if l_1_number is missing else l_1_number), )), str_join(('*', (undefined(name='number') if l_1_number is missing else l_1_number), )))), undefined):
+        for l_2_word, l_2_loop in LoopContext(t_48((str_join(((undefined(name='number') if l_1_number is missing else l_1_number), call(context, (undefined(name='measure') if l_0_measure is missing else l_0_measure)), )), str_join((t_3((undefined(name='order') if l_0_order is missing else l_0_order).quantity), call(context, (undefined(name='measure') if l_0_measure is missing else l_0_measure)), )), str_join(('×', (undefined(name='number') if l_1_number is missing else l_1_number), )), str_join(('x', (undefined(name='number') if l_1_number is missing else l_1_number), )), str_join(('*', (undefined(name='number') if l_1_number is missing else l_1_number), )))), undefined):
             _loop_vars = {}
             pass
             t_47.append(
-                printed(('1' if look(l_2_loop, 'first') else cond_expr_undefined("the inline if-expression on line 44 in 'parts.txt.j2' evaluated to false and no else section was defined."))),
+                printed(('1' if l_2_loop.first else cond_expr_undefined("the inline if-expression on line 44 in 'parts.txt.j2' evaluated to false and no else section was defined."))),
             )
         l_2_loop = l_2_word = missing
         return concat(t_47)
@@ -419,7 +419,7 @@ def root(context, missing=missing, environment=environment):
         t_49 = []
         pass
         t_49.append(
-            printed(('付的是' if call(context, look(look((undefined(name='order') if l_0_order is missing else l_0_order), 'item'), 'endswith'), ('押金', '保证金')) else '购买')),
+            printed(('付的是' if call(context, (undefined(name='order') if l_0_order is missing else l_0_order).item.endswith, ('押金', '保证金')) else '购买')),
         )
         return concat(t_49)
     context.exported_vars.add('bought')
@@ -428,12 +428,12 @@ def root(context, missing=missing, environment=environment):
         t_50 = []
         pass
         t_50.append(
-            printed(look((undefined(name='order') if l_0_order is missing else l_0_order), 'item')),
+            printed((undefined(name='order') if l_0_order is missing else l_0_order).item),
         )
-        if ((((not t_32(look((undefined(name='order') if l_0_order is missing else l_0_order), 'quantity'))) and ((undefined(name='several') if l_0_several is missing else l_0_several) or (look((undefined(name='order') if l_0_order is missing else l_0_order), 'category') in (undefined(name='BY_PIECE') if l_0_BY_PIECE is missing else l_0_BY_PIECE)))) and (not (((undefined(name='several') if l_0_several is missing else l_0_several) and (t_8(look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment')) > 1)) and (look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') != 'duplicate-charge')))) and (not call(context, (undefined(name='quantity_named') if l_0_quantity_named is missing else l_0_quantity_named)))):
+        if ((((not t_32((undefined(name='order') if l_0_order is missing else l_0_order).quantity)) and ((undefined(name='several') if l_0_several is missing else l_0_several) or ((undefined(name='order') if l_0_order is missing else l_0_order).category in (undefined(name='BY_PIECE') if l_0_BY_PIECE is missing else l_0_BY_PIECE)))) and (not (((undefined(name='several') if l_0_several is missing else l_0_several) and (t_8((undefined(name='case') if l_0_case is missing else l_0_case).payment) > 1)) and ((undefined(name='problem') if l_0_problem is missing else l_0_problem).situation != 'duplicate-charge')))) and (not call(context, (undefined(name='quantity_named') if l_0_quantity_named is missing else l_0_quantity_named)))):
             pass
             t_50.extend((
-                printed(t_3(look((undefined(name='order') if l_0_order is missing else l_0_order), 'quantity'))),
+                printed(t_3((undefined(name='order') if l_0_order is missing else l_0_order).quantity)),
                 printed(call(context, (undefined(name='measure') if l_0_measure is missing else l_0_measure))),
             ))
         return concat(t_50)
@@ -445,8 +445,8 @@ def root(context, missing=missing, environment=environment):
         l_1_term = resolve('term')
         l_1_method = l_1_transfer = missing
         pass
-        l_1_method = (look(environment.getitem(look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment'), 0), 'method') if look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment') else None)
-        l_1_transfer = ((look((undefined(name='case') if l_0_case is missing else l_0_case), 'venue') == 'private-transfer') and ((undefined(name='method') if l_1_method is missing else l_1_method) in ('wechat', 'alipay')))
+        l_1_method = (environment.getitem((undefined(name='case') if l_0_case is missing else l_0_case).payment, 0).method if (undefined(name='case') if l_0_case is missing else l_0_case).payment else None)
+        l_1_transfer = (((undefined(name='case') if l_0_case is missing else l_0_case).venue == 'private-transfer') and ((undefined(name='method') if l_1_method is missing else l_1_method) in ('wechat', 'alipay')))
         if (t_32((undefined(name='method') if l_1_method is missing else l_1_method)) or ((undefined(name='method') if l_1_method is missing else l_1_method) == 'other')):
             pass
             t_51.extend((
@@ -486,7 +486,7 @@ def root(context, missing=missing, environment=environment):
         t_52 = []
         pass
         t_52.append(
-            printed(('转账' if ((look((undefined(name='case') if l_0_case is missing else l_0_case), 'venue') == 'private-transfer') and (look(environment.getitem(look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment'), 0), 'method') in ('wechat', 'alipay'))) else '支付')),
+            printed(('转账' if (((undefined(name='case') if l_0_case is missing else l_0_case).venue == 'private-transfer') and (environment.getitem((undefined(name='case') if l_0_case is missing else l_0_case).payment, 0).method in ('wechat', 'alipay'))) else '支付')),
         )
         return concat(t_52)
     context.exported_vars.add('verb')
@@ -495,7 +495,7 @@ def root(context, missing=missing, environment=environment):
         t_53 = []
         pass
         t_53.append(
-            printed(call(context, (undefined(name='money') if l_0_money is missing else l_0_money), ((look(environment.getitem(look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment'), 0), 'amount') if look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment') else None) or look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'paid')))),
+            printed(call(context, (undefined(name='money') if l_0_money is missing else l_0_money), ((environment.getitem((undefined(name='case') if l_0_case is missing else l_0_case).payment, 0).amount if (undefined(name='case') if l_0_case is missing else l_0_case).payment else None) or (undefined(name='facts') if l_0_facts is missing else l_0_facts).paid))),
         )
         return concat(t_53)
     context.exported_vars.add('paid_amount')
@@ -507,13 +507,13 @@ def root(context, missing=missing, environment=environment):
         l_1_me = resolve('me')
         l_1_payment = l_1_apart = missing
         pass
-        l_1_payment = (environment.getitem(look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment'), 0) if look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment') else None)
-        l_1_apart = ((t_8(look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment')) > 1) and (not (undefined(name='chat') if l_1_chat is missing else l_1_chat)))
-        if (not t_32(look((undefined(name='order') if l_0_order is missing else l_0_order), 'number'))):
+        l_1_payment = (environment.getitem((undefined(name='case') if l_0_case is missing else l_0_case).payment, 0) if (undefined(name='case') if l_0_case is missing else l_0_case).payment else None)
+        l_1_apart = ((t_8((undefined(name='case') if l_0_case is missing else l_0_case).payment) > 1) and (not (undefined(name='chat') if l_1_chat is missing else l_1_chat)))
+        if (not t_32((undefined(name='order') if l_0_order is missing else l_0_order).number)):
             pass
             t_54.extend((
                 '，订单号',
-                printed(look((undefined(name='order') if l_0_order is missing else l_0_order), 'number')),
+                printed((undefined(name='order') if l_0_order is missing else l_0_order).number),
             ))
         elif (undefined(name='search_keys') if l_1_search_keys is missing else l_1_search_keys):
             pass
@@ -534,22 +534,22 @@ def root(context, missing=missing, environment=environment):
                     printed((undefined(name='search_keys') if l_1_search_keys is missing else l_1_search_keys)),
                     '识别',
                 ))
-        elif ((not t_32((undefined(name='payment') if l_1_payment is missing else l_1_payment))) and (not t_32(look((undefined(name='payment') if l_1_payment is missing else l_1_payment), 'merchant_order_number')))):
+        elif ((not t_32((undefined(name='payment') if l_1_payment is missing else l_1_payment))) and (not t_32((undefined(name='payment') if l_1_payment is missing else l_1_payment).merchant_order_number))):
             pass
             t_54.extend((
                 '，商户单号',
-                printed(look((undefined(name='payment') if l_1_payment is missing else l_1_payment), 'merchant_order_number')),
+                printed((undefined(name='payment') if l_1_payment is missing else l_1_payment).merchant_order_number),
             ))
-        if ((not t_32((undefined(name='payment') if l_1_payment is missing else l_1_payment))) and ((undefined(name='apart') if l_1_apart is missing else l_1_apart) if (not t_32(look((undefined(name='order') if l_0_order is missing else l_0_order), 'number'))) else (not (undefined(name='search_keys') if l_1_search_keys is missing else l_1_search_keys)))):
+        if ((not t_32((undefined(name='payment') if l_1_payment is missing else l_1_payment))) and ((undefined(name='apart') if l_1_apart is missing else l_1_apart) if (not t_32((undefined(name='order') if l_0_order is missing else l_0_order).number)) else (not (undefined(name='search_keys') if l_1_search_keys is missing else l_1_search_keys)))):
             pass
             t_54.append(
                 printed(call(context, (undefined(name='payment_number') if l_0_payment_number is missing else l_0_payment_number), (undefined(name='payment') if l_1_payment is missing else l_1_payment))),
             )
-        if (not t_32(look((undefined(name='order') if l_0_order is missing else l_0_order), 'refund_number'))):
+        if (not t_32((undefined(name='order') if l_0_order is missing else l_0_order).refund_number)):
             pass
             t_54.extend((
                 '，退款编号',
-                printed(look((undefined(name='order') if l_0_order is missing else l_0_order), 'refund_number')),
+                printed((undefined(name='order') if l_0_order is missing else l_0_order).refund_number),
             ))
         return concat(t_54)
     context.exported_vars.add('numbers')
@@ -560,36 +560,36 @@ def root(context, missing=missing, environment=environment):
         if l_1_payment is missing:
             l_1_payment = undefined("parameter 'payment' was not provided", name='payment')
         pass
-        if (not t_32(look(l_1_payment, 'transaction_number'))):
+        if (not t_32(l_1_payment.transaction_number)):
             pass
             t_55.append(
                 '，',
             )
-            if ((look((undefined(name='case') if l_0_case is missing else l_0_case), 'venue') == 'private-transfer') and (undefined(name='chat') if l_1_chat is missing else l_1_chat)):
+            if (((undefined(name='case') if l_0_case is missing else l_0_case).venue == 'private-transfer') and (undefined(name='chat') if l_1_chat is missing else l_1_chat)):
                 pass
                 t_55.extend((
                     '交易单号末四位',
-                    printed(look(l_1_payment, 'transaction_number')[-4:]),
+                    printed(l_1_payment.transaction_number[-4:]),
                 ))
             else:
                 pass
                 t_55.extend((
                     '支付单号',
-                    printed(look(l_1_payment, 'transaction_number')),
+                    printed(l_1_payment.transaction_number),
                 ))
-        elif (((not t_34(l_1_payment, environment.getitem(look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment'), 0))) and (not t_32(look(l_1_payment, 'merchant_order_number')))) and (look(l_1_payment, 'merchant_order_number') != look((undefined(name='order') if l_0_order is missing else l_0_order), 'number'))):
+        elif (((not t_34(l_1_payment, environment.getitem((undefined(name='case') if l_0_case is missing else l_0_case).payment, 0))) and (not t_32(l_1_payment.merchant_order_number))) and (l_1_payment.merchant_order_number != (undefined(name='order') if l_0_order is missing else l_0_order).number)):
             pass
             t_55.extend((
                 '，商户单号',
-                printed(look(l_1_payment, 'merchant_order_number')),
+                printed(l_1_payment.merchant_order_number),
             ))
         return concat(t_55)
     context.exported_vars.add('payment_number')
     context.vars['payment_number'] = l_0_payment_number = Macro(environment, macro, 'payment_number', ('payment',), False, False, False, context.eval_ctx.autoescape)
-    l_0_renewed = ((look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') == 'auto-renewal') and (t_32(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'renewed_at')) or (look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchased_at') and ((look(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'renewed_at'), 'day') == look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchased_at'), 'day')) or ((not t_32(look((undefined(name='order') if l_0_order is missing else l_0_order), 'placed_at'))) and (look(look((undefined(name='order') if l_0_order is missing else l_0_order), 'placed_at'), 'day') < look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchased_at'), 'day')))))))
+    l_0_renewed = (((undefined(name='problem') if l_0_problem is missing else l_0_problem).situation == 'auto-renewal') and (t_32((undefined(name='problem') if l_0_problem is missing else l_0_problem).renewed_at) or ((undefined(name='facts') if l_0_facts is missing else l_0_facts).purchased_at and (((undefined(name='problem') if l_0_problem is missing else l_0_problem).renewed_at.day == (undefined(name='facts') if l_0_facts is missing else l_0_facts).purchased_at.day) or ((not t_32((undefined(name='order') if l_0_order is missing else l_0_order).placed_at)) and ((undefined(name='order') if l_0_order is missing else l_0_order).placed_at.day < (undefined(name='facts') if l_0_facts is missing else l_0_facts).purchased_at.day))))))
     context.vars['renewed'] = l_0_renewed
     context.exported_vars.add('renewed')
-    l_0_renewal = (look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'renewed_at') if (((not t_32(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'renewed_at'))) and (not (undefined(name='renewed') if l_0_renewed is missing else l_0_renewed))) and (not t_9(context.eval_ctx, t_17(context, t_17(context, look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment'), 'paid_at'), 'paid_at.day', 'equalto', look(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'renewed_at'), 'day'))))) else None)
+    l_0_renewal = ((undefined(name='problem') if l_0_problem is missing else l_0_problem).renewed_at if (((not t_32((undefined(name='problem') if l_0_problem is missing else l_0_problem).renewed_at)) and (not (undefined(name='renewed') if l_0_renewed is missing else l_0_renewed))) and (not t_9(context.eval_ctx, t_17(context, t_17(context, (undefined(name='case') if l_0_case is missing else l_0_case).payment, 'paid_at'), 'paid_at.day', 'equalto', (undefined(name='problem') if l_0_problem is missing else l_0_problem).renewed_at.day)))) else None)
     context.vars['renewal'] = l_0_renewal
     context.exported_vars.add('renewal')
     def macro():
@@ -598,7 +598,7 @@ def root(context, missing=missing, environment=environment):
         l_1_term = resolve('term')
         l_1_method = missing
         pass
-        l_1_method = (look(environment.getitem(look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment'), 0), 'method') if look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment') else None)
+        l_1_method = (environment.getitem((undefined(name='case') if l_0_case is missing else l_0_case).payment, 0).method if (undefined(name='case') if l_0_case is missing else l_0_case).payment else None)
         t_56.extend((
             '从',
             printed((undefined(name='me') if l_1_me is missing else l_1_me)),
@@ -614,11 +614,11 @@ def root(context, missing=missing, environment=environment):
         t_57 = []
         l_1_names_account = resolve('names_account')
         pass
-        if ((((not t_32(look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'account'))) and (undefined(name='names_account') if l_1_names_account is missing else l_1_names_account)) and (look((undefined(name='case') if l_0_case is missing else l_0_case), 'venue') in ('independent-site', 'marketplace'))) and (t_32(look((undefined(name='order') if l_0_order is missing else l_0_order), 'number')) or (look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') in ('account-restricted', 'auto-renewal')))):
+        if ((((not t_32((undefined(name='case') if l_0_case is missing else l_0_case).consumer.account)) and (undefined(name='names_account') if l_1_names_account is missing else l_1_names_account)) and ((undefined(name='case') if l_0_case is missing else l_0_case).venue in ('independent-site', 'marketplace'))) and (t_32((undefined(name='order') if l_0_order is missing else l_0_order).number) or ((undefined(name='problem') if l_0_problem is missing else l_0_problem).situation in ('account-restricted', 'auto-renewal')))):
             pass
             t_57.extend((
                 '（平台账号',
-                printed(look(look((undefined(name='case') if l_0_case is missing else l_0_case), 'consumer'), 'account')),
+                printed((undefined(name='case') if l_0_case is missing else l_0_case).consumer.account),
                 '）',
             ))
         return concat(t_57)
@@ -636,8 +636,8 @@ def root(context, missing=missing, environment=environment):
         if l_1_after is missing:
             l_1_after = None
         pass
-        l_1_remark = (look(environment.getitem(look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment'), 0), 'remark') if look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment') else None)
-        l_1_at = look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchased_at')
+        l_1_remark = (environment.getitem((undefined(name='case') if l_0_case is missing else l_0_case).payment, 0).remark if (undefined(name='case') if l_0_case is missing else l_0_case).payment else None)
+        l_1_at = (undefined(name='facts') if l_0_facts is missing else l_0_facts).purchased_at
         if (undefined(name='renewed') if l_0_renewed is missing else l_0_renewed):
             pass
             if (undefined(name='at') if l_1_at is missing else l_1_at):
@@ -650,12 +650,12 @@ def root(context, missing=missing, environment=environment):
                 printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
                 printed(call(context, (undefined(name='debited') if l_0_debited is missing else l_0_debited))),
                 '，项目为',
-                printed(look((undefined(name='order') if l_0_order is missing else l_0_order), 'item')),
+                printed((undefined(name='order') if l_0_order is missing else l_0_order).item),
                 printed(call(context, (undefined(name='account_note') if l_0_account_note is missing else l_0_account_note))),
             ))
         else:
             pass
-            if (((((undefined(name='at') if l_1_at is missing else l_1_at) and t_32(l_1_after)) and (undefined(name='chat') if l_1_chat is missing else l_1_chat)) and (not t_32(look((undefined(name='order') if l_0_order is missing else l_0_order), 'number')))) and ((undefined(name='buyer') if l_1_buyer is missing else l_1_buyer) == (undefined(name='me') if l_1_me is missing else l_1_me))):
+            if (((((undefined(name='at') if l_1_at is missing else l_1_at) and t_32(l_1_after)) and (undefined(name='chat') if l_1_chat is missing else l_1_chat)) and (not t_32((undefined(name='order') if l_0_order is missing else l_0_order).number))) and ((undefined(name='buyer') if l_1_buyer is missing else l_1_buyer) == (undefined(name='me') if l_1_me is missing else l_1_me))):
                 pass
                 t_58.extend((
                     printed((undefined(name='me') if l_1_me is missing else l_1_me)),
@@ -679,7 +679,7 @@ def root(context, missing=missing, environment=environment):
                 printed(call(context, (undefined(name='pays') if l_0_pays is missing else l_0_pays))),
                 printed(call(context, (undefined(name='paid_amount') if l_0_paid_amount is missing else l_0_paid_amount))),
             ))
-            if (((((undefined(name='chat') if l_1_chat is missing else l_1_chat) and t_32(look((undefined(name='order') if l_0_order is missing else l_0_order), 'number'))) and (not t_32((undefined(name='remark') if l_1_remark is missing else l_1_remark)))) and look((undefined(name='order') if l_0_order is missing else l_0_order), 'item')) and (look((undefined(name='order') if l_0_order is missing else l_0_order), 'item') in (undefined(name='remark') if l_1_remark is missing else l_1_remark))):
+            if (((((undefined(name='chat') if l_1_chat is missing else l_1_chat) and t_32((undefined(name='order') if l_0_order is missing else l_0_order).number)) and (not t_32((undefined(name='remark') if l_1_remark is missing else l_1_remark)))) and (undefined(name='order') if l_0_order is missing else l_0_order).item) and ((undefined(name='order') if l_0_order is missing else l_0_order).item in (undefined(name='remark') if l_1_remark is missing else l_1_remark))):
                 pass
                 t_58.extend((
                     '，备注',
@@ -687,14 +687,14 @@ def root(context, missing=missing, environment=environment):
                 ))
             else:
                 pass
-                if (not t_32(look((undefined(name='order') if l_0_order is missing else l_0_order), 'item'))):
+                if (not t_32((undefined(name='order') if l_0_order is missing else l_0_order).item)):
                     pass
                     t_58.extend((
                         '，',
                         printed(call(context, (undefined(name='bought') if l_0_bought is missing else l_0_bought))),
                         printed(call(context, (undefined(name='counted_item') if l_0_counted_item is missing else l_0_counted_item))),
                     ))
-                if (t_32(look((undefined(name='order') if l_0_order is missing else l_0_order), 'number')) and (not t_32((undefined(name='remark') if l_1_remark is missing else l_1_remark)))):
+                if (t_32((undefined(name='order') if l_0_order is missing else l_0_order).number) and (not t_32((undefined(name='remark') if l_1_remark is missing else l_1_remark)))):
                     pass
                     t_58.extend((
                         '，备注',
@@ -717,13 +717,13 @@ def root(context, missing=missing, environment=environment):
         if l_1_numbered is missing:
             l_1_numbered = True
         pass
-        if (look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') == 'duplicate-charge'):
+        if ((undefined(name='problem') if l_0_problem is missing else l_0_problem).situation == 'duplicate-charge'):
             pass
             t_59.extend((
                 printed((undefined(name='me') if l_1_me is missing else l_1_me)),
                 '的账户又被扣款',
             ))
-        elif (look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') == 'auto-renewal'):
+        elif ((undefined(name='problem') if l_0_problem is missing else l_0_problem).situation == 'auto-renewal'):
             pass
             t_59.extend((
                 printed((undefined(name='me') if l_1_me is missing else l_1_me)),
@@ -735,18 +735,18 @@ def root(context, missing=missing, environment=environment):
                 printed((undefined(name='buyer') if l_1_buyer is missing else l_1_buyer)),
                 '又支付',
             ))
-        if (not t_32(look(l_1_payment, 'amount'))):
+        if (not t_32(l_1_payment.amount)):
             pass
             t_59.append(
-                printed(call(context, (undefined(name='money') if l_0_money is missing else l_0_money), look(l_1_payment, 'amount'))),
+                printed(call(context, (undefined(name='money') if l_0_money is missing else l_0_money), l_1_payment.amount)),
             )
-        if ((t_32(look((undefined(name='order') if l_0_order is missing else l_0_order), 'number')) and (not t_32(look(l_1_payment, 'remark')))) and (not (undefined(name='public') if l_1_public is missing else l_1_public))):
+        if ((t_32((undefined(name='order') if l_0_order is missing else l_0_order).number) and (not t_32(l_1_payment.remark))) and (not (undefined(name='public') if l_1_public is missing else l_1_public))):
             pass
             t_59.extend((
                 '，备注',
-                printed(t_14(look(l_1_payment, 'remark'))),
+                printed(t_14(l_1_payment.remark)),
             ))
-        if (l_1_numbered and ((not (undefined(name='chat') if l_1_chat is missing else l_1_chat)) or t_32(look((undefined(name='order') if l_0_order is missing else l_0_order), 'number')))):
+        if (l_1_numbered and ((not (undefined(name='chat') if l_1_chat is missing else l_1_chat)) or t_32((undefined(name='order') if l_0_order is missing else l_0_order).number))):
             pass
             t_59.append(
                 printed(call(context, (undefined(name='payment_number') if l_0_payment_number is missing else l_0_payment_number), l_1_payment)),
@@ -762,7 +762,7 @@ def root(context, missing=missing, environment=environment):
             l_1_date = undefined("parameter 'date' was not provided", name='date')
         pass
         t_60.append(
-            printed((t_4(l_1_date)[5:] if ((undefined(name='chat') if l_1_chat is missing else l_1_chat) and (look(l_1_date, 'year') == look((undefined(name='today') if l_1_today is missing else l_1_today), 'year'))) else t_4(l_1_date))),
+            printed((t_4(l_1_date)[5:] if ((undefined(name='chat') if l_1_chat is missing else l_1_chat) and (l_1_date.year == (undefined(name='today') if l_1_today is missing else l_1_today).year)) else t_4(l_1_date))),
         )
         return concat(t_60)
     context.exported_vars.add('on')
@@ -787,17 +787,17 @@ def root(context, missing=missing, environment=environment):
         if l_1_rule is missing:
             l_1_rule = undefined("parameter 'rule' was not provided", name='rule')
         pass
-        if (not t_32(look(l_1_rule, 'title'))):
+        if (not t_32(l_1_rule.title)):
             pass
             t_62.extend((
                 '《',
-                printed(t_20(look(l_1_rule, 'title'))),
+                printed(t_20(l_1_rule.title)),
                 '》',
             ))
         t_62.append(
-            printed((look(l_1_rule, 'clause') or '')),
+            printed((l_1_rule.clause or '')),
         )
-        if (t_32(look(l_1_rule, 'title')) and t_32(look(l_1_rule, 'clause'))):
+        if (t_32(l_1_rule.title) and t_32(l_1_rule.clause)):
             pass
             t_62.append(
                 '公布的规则',
@@ -817,7 +817,7 @@ def root(context, missing=missing, environment=environment):
         if l_1_contact is missing:
             l_1_contact = undefined("parameter 'contact' was not provided", name='contact')
         pass
-        l_1_with = (look(l_1_contact, 'with_') or 'merchant')
+        l_1_with = (l_1_contact.with_ or 'merchant')
         if ((undefined(name='with') if l_1_with is missing else l_1_with) == 'merchant'):
             pass
             t_63.append(
@@ -850,8 +850,8 @@ def root(context, missing=missing, environment=environment):
         if l_1_contact is missing:
             l_1_contact = undefined("parameter 'contact' was not provided", name='contact')
         pass
-        l_1_with = (look(l_1_contact, 'with_') or 'merchant')
-        if (((undefined(name='with') if l_1_with is missing else l_1_with) == 'merchant') and ((not look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'seller_is_business')) or (look((undefined(name='case') if l_0_case is missing else l_0_case), 'venue') in ('private-transfer', 'second-hand')))):
+        l_1_with = (l_1_contact.with_ or 'merchant')
+        if (((undefined(name='with') if l_1_with is missing else l_1_with) == 'merchant') and ((not (undefined(name='facts') if l_0_facts is missing else l_0_facts).seller_is_business) or ((undefined(name='case') if l_0_case is missing else l_0_case).venue in ('private-transfer', 'second-hand')))):
             pass
             t_64.append(
                 printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
@@ -872,11 +872,11 @@ def root(context, missing=missing, environment=environment):
             t_64.append(
                 printed(call(context, (undefined(name='party') if l_0_party is missing else l_0_party), l_1_contact)),
             )
-        if ((not t_32(look(l_1_contact, 'agent'))) and (not (undefined(name='public') if l_1_public is missing else l_1_public))):
+        if ((not t_32(l_1_contact.agent)) and (not (undefined(name='public') if l_1_public is missing else l_1_public))):
             pass
             t_64.extend((
                 '（工号',
-                printed(t_21(look(l_1_contact, 'agent'), '工号')),
+                printed(t_21(l_1_contact.agent, '工号')),
                 '）',
             ))
         return concat(t_64)
@@ -892,11 +892,11 @@ def root(context, missing=missing, environment=environment):
         if l_1_situation is missing:
             l_1_situation = undefined("parameter 'situation' was not provided", name='situation')
         pass
-        if ((((not t_32(l_1_situation)) and (not look((undefined(name='earlier') if l_1_earlier is missing else l_1_earlier), 'tells_fault'))) and look((undefined(name='earlier') if l_1_earlier is missing else l_1_earlier), 'letters')) and t_34(l_1_contact, environment.getitem(look((undefined(name='earlier') if l_1_earlier is missing else l_1_earlier), 'letters'), 0))):
+        if ((((not t_32(l_1_situation)) and (not (undefined(name='earlier') if l_1_earlier is missing else l_1_earlier).tells_fault)) and (undefined(name='earlier') if l_1_earlier is missing else l_1_earlier).letters) and t_34(l_1_contact, environment.getitem((undefined(name='earlier') if l_1_earlier is missing else l_1_earlier).letters, 0))):
             pass
             t_65.extend((
                 '，说明',
-                printed((t_6(t_1(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description')), (undefined(name='me') if l_1_me is missing else l_1_me), (undefined(name='seller') if l_1_seller is missing else l_1_seller)) if (not t_32(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description'))) else call(context, look(l_1_situation, 'fault')))),
+                printed((t_6(t_1((undefined(name='problem') if l_0_problem is missing else l_0_problem).description), (undefined(name='me') if l_1_me is missing else l_1_me), (undefined(name='seller') if l_1_seller is missing else l_1_seller)) if (not t_32((undefined(name='problem') if l_0_problem is missing else l_0_problem).description)) else call(context, l_1_situation.fault))),
             ))
         return concat(t_65)
     context.exported_vars.add('reported')
@@ -915,12 +915,12 @@ def root(context, missing=missing, environment=environment):
         if l_1_situation is missing:
             l_1_situation = None
         pass
-        l_1_ticket = (str_join(('（工单号', look(l_1_contact, 'ticket'), '）', )) if ((not t_32(look(l_1_contact, 'ticket'))) and (not (undefined(name='public') if l_1_public is missing else l_1_public))) else '')
-        l_1_act = (t_6(t_25(t_2(look(l_1_contact, 'said')), look(l_1_contact, 'via')), (undefined(name='me') if l_1_me is missing else l_1_me), call(context, (undefined(name='party') if l_0_party is missing else l_0_party), l_1_contact)) if (not t_32(look(l_1_contact, 'said'))) else '')
+        l_1_ticket = (str_join(('（工单号', l_1_contact.ticket, '）', )) if ((not t_32(l_1_contact.ticket)) and (not (undefined(name='public') if l_1_public is missing else l_1_public))) else '')
+        l_1_act = (t_6(t_25(t_2(l_1_contact.said), l_1_contact.via), (undefined(name='me') if l_1_me is missing else l_1_me), call(context, (undefined(name='party') if l_0_party is missing else l_0_party), l_1_contact)) if (not t_32(l_1_contact.said)) else '')
         l_1_letter = call(context, (undefined(name='letter_sent') if l_1_letter_sent is missing else l_1_letter_sent), l_1_contact)
-        l_1_act = (t_15(context.eval_ctx, (undefined(name='act') if l_1_act is missing else l_1_act), '这个人', (undefined(name='seller') if l_1_seller is missing else l_1_seller)) if ((look(l_1_contact, 'with_') or 'merchant') != 'merchant') else (undefined(name='act') if l_1_act is missing else l_1_act))
-        l_1_way = (t_22(look(l_1_contact, 'via')) if (not t_32(look(l_1_contact, 'via'))) else '')
-        l_1_did = (str_join((('发送' if ((undefined(name='way') if l_1_way is missing else l_1_way) == '以邮寄方式') else ('寄送' if ((not t_32(look(l_1_contact, 'via'))) and t_31(look(l_1_contact, 'via'))) else ('提出' if ((not t_32(look(l_1_contact, 'via'))) and t_33(look(l_1_contact, 'via'))) else ('发送' if ((look(l_1_contact, 'with_') or 'merchant') == 'merchant') else '提交')))), (undefined(name='letter') if l_1_letter is missing else l_1_letter), call(context, (undefined(name='reported') if l_0_reported is missing else l_0_reported), l_1_contact, l_1_situation), (str_join(('，', (undefined(name='act') if l_1_act is missing else l_1_act), )) if ((undefined(name='act') if l_1_act is missing else l_1_act) and (t_18(environment, t_9(context.eval_ctx, (undefined(name='act') if l_1_act is missing else l_1_act))) != t_18(environment, t_9(context.eval_ctx, (undefined(name='letter') if l_1_letter is missing else l_1_letter))))) else cond_expr_undefined("the inline if-expression on line 165 in 'parts.txt.j2' evaluated to false and no else section was defined.")), )) if ((undefined(name='letter') if l_1_letter is missing else l_1_letter) and ((undefined(name='letter') if l_1_letter is missing else l_1_letter) not in (undefined(name='act') if l_1_act is missing else l_1_act))) else (undefined(name='act') if l_1_act is missing else l_1_act))
+        l_1_act = (t_15(context.eval_ctx, (undefined(name='act') if l_1_act is missing else l_1_act), '这个人', (undefined(name='seller') if l_1_seller is missing else l_1_seller)) if ((l_1_contact.with_ or 'merchant') != 'merchant') else (undefined(name='act') if l_1_act is missing else l_1_act))
+        l_1_way = (t_22(l_1_contact.via) if (not t_32(l_1_contact.via)) else '')
+        l_1_did = (str_join((('发送' if ((undefined(name='way') if l_1_way is missing else l_1_way) == '以邮寄方式') else ('寄送' if ((not t_32(l_1_contact.via)) and t_31(l_1_contact.via)) else ('提出' if ((not t_32(l_1_contact.via)) and t_33(l_1_contact.via)) else ('发送' if ((l_1_contact.with_ or 'merchant') == 'merchant') else '提交')))), (undefined(name='letter') if l_1_letter is missing else l_1_letter), call(context, (undefined(name='reported') if l_0_reported is missing else l_0_reported), l_1_contact, l_1_situation), (str_join(('，', (undefined(name='act') if l_1_act is missing else l_1_act), )) if ((undefined(name='act') if l_1_act is missing else l_1_act) and (t_18(environment, t_9(context.eval_ctx, (undefined(name='act') if l_1_act is missing else l_1_act))) != t_18(environment, t_9(context.eval_ctx, (undefined(name='letter') if l_1_letter is missing else l_1_letter))))) else cond_expr_undefined("the inline if-expression on line 165 in 'parts.txt.j2' evaluated to false and no else section was defined.")), )) if ((undefined(name='letter') if l_1_letter is missing else l_1_letter) and ((undefined(name='letter') if l_1_letter is missing else l_1_letter) not in (undefined(name='act') if l_1_act is missing else l_1_act))) else (undefined(name='act') if l_1_act is missing else l_1_act))
         t_66.append(
             printed(l_1_who),
         )
@@ -930,14 +930,14 @@ def root(context, missing=missing, environment=environment):
                 printed((undefined(name='way') if l_1_way is missing else l_1_way)),
                 printed((undefined(name='ticket') if l_1_ticket is missing else l_1_ticket)),
             ))
-            if t_29(look(l_1_contact, 'via')):
+            if t_29(l_1_contact.via):
                 pass
-                if ((undefined(name='did') if l_1_did is missing else l_1_did) and (not call(context, look(look(l_1_contact, 'via'), 'endswith'), (undefined(name='did') if l_1_did is missing else l_1_did)))):
+                if ((undefined(name='did') if l_1_did is missing else l_1_did) and (not call(context, l_1_contact.via.endswith, (undefined(name='did') if l_1_did is missing else l_1_did)))):
                     pass
                     t_66.append(
-                        printed(((undefined(name='did') if l_1_did is missing else l_1_did)[2:] if call(context, look((undefined(name='did') if l_1_did is missing else l_1_did), 'startswith'), look(l_1_contact, 'via')[-2:]) else str_join(('，', (undefined(name='did') if l_1_did is missing else l_1_did), )))),
+                        printed(((undefined(name='did') if l_1_did is missing else l_1_did)[2:] if call(context, (undefined(name='did') if l_1_did is missing else l_1_did).startswith, l_1_contact.via[-2:]) else str_join(('，', (undefined(name='did') if l_1_did is missing else l_1_did), )))),
                     )
-            elif ((undefined(name='did') if l_1_did is missing else l_1_did) and call(context, look(look(l_1_contact, 'via'), 'endswith'), (undefined(name='did') if l_1_did is missing else l_1_did))):
+            elif ((undefined(name='did') if l_1_did is missing else l_1_did) and call(context, l_1_contact.via.endswith, (undefined(name='did') if l_1_did is missing else l_1_did))):
                 pass
                 t_66.extend((
                     '联系',
@@ -963,7 +963,7 @@ def root(context, missing=missing, environment=environment):
                 printed((undefined(name='did') if l_1_did is missing else l_1_did)),
                 printed((undefined(name='ticket') if l_1_ticket is missing else l_1_ticket)),
             ))
-        elif call(context, look((undefined(name='did') if l_1_did is missing else l_1_did), 'startswith'), '表示“'):
+        elif call(context, (undefined(name='did') if l_1_did is missing else l_1_did).startswith, '表示“'):
             pass
             t_66.extend((
                 '向',
@@ -971,7 +971,7 @@ def root(context, missing=missing, environment=environment):
                 printed((undefined(name='did') if l_1_did is missing else l_1_did)),
                 printed((undefined(name='ticket') if l_1_ticket is missing else l_1_ticket)),
             ))
-        elif call(context, look((undefined(name='did') if l_1_did is missing else l_1_did), 'startswith'), '问“'):
+        elif call(context, (undefined(name='did') if l_1_did is missing else l_1_did).startswith, '问“'):
             pass
             t_66.extend((
                 '向',
@@ -993,7 +993,7 @@ def root(context, missing=missing, environment=environment):
                     '，',
                     printed((undefined(name='did') if l_1_did is missing else l_1_did)),
                 ))
-        if ((((not t_32(look(l_1_contact, 'reply'))) or (not t_32(look(l_1_contact, 'refusal')))) or (undefined(name='letter') if l_1_letter is missing else l_1_letter)) or (not ((not t_32(look(l_1_contact, 'said'))) and t_35(look(l_1_contact, 'said'))))):
+        if ((((not t_32(l_1_contact.reply)) or (not t_32(l_1_contact.refusal))) or (undefined(name='letter') if l_1_letter is missing else l_1_letter)) or (not ((not t_32(l_1_contact.said)) and t_35(l_1_contact.said)))):
             pass
             t_66.extend((
                 '，',
@@ -1012,10 +1012,10 @@ def root(context, missing=missing, environment=environment):
         if l_1_contact is missing:
             l_1_contact = undefined("parameter 'contact' was not provided", name='contact')
         pass
-        l_1_same = t_9(context.eval_ctx, t_17(context, t_10(context, t_13((undefined(name='happened') if l_1_happened is missing else l_1_happened), 'contact'), attribute='record'), 'with_', 'equalto', look(l_1_contact, 'with_')))
+        l_1_same = t_9(context.eval_ctx, t_17(context, t_10(context, t_13((undefined(name='happened') if l_1_happened is missing else l_1_happened), 'contact'), attribute='record'), 'with_', 'equalto', l_1_contact.with_))
         l_1_unanswered = ('没有收到答复' if ((undefined(name='chat') if l_1_chat is missing else l_1_chat) or (not t_34(l_1_contact, environment.getitem((undefined(name='same') if l_1_same is missing else l_1_same), -1)))) else '至今没有收到答复')
-        l_1_silent = ((call(context, look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refusal_of'), l_1_contact) == 'no-answer') and (t_32(look(l_1_contact, 'reply')) or (t_8(look(l_1_contact, 'reply')) <= 10)))
-        l_1_retold = (t_11(look(l_1_contact, 'reply'), (look(l_1_contact, 'with_') or 'merchant')) if (not t_32(look(l_1_contact, 'reply'))) else '')
+        l_1_silent = ((call(context, (undefined(name='facts') if l_0_facts is missing else l_0_facts).refusal_of, l_1_contact) == 'no-answer') and (t_32(l_1_contact.reply) or (t_8(l_1_contact.reply) <= 10)))
+        l_1_retold = (t_11(l_1_contact.reply, (l_1_contact.with_ or 'merchant')) if (not t_32(l_1_contact.reply)) else '')
         if (undefined(name='retold') if l_1_retold is missing else l_1_retold):
             pass
             t_67.extend((
@@ -1027,31 +1027,31 @@ def root(context, missing=missing, environment=environment):
             t_67.append(
                 printed((undefined(name='unanswered') if l_1_unanswered is missing else l_1_unanswered)),
             )
-        elif (((not t_32(look(l_1_contact, 'reply'))) and (undefined(name='chat') if l_1_chat is missing else l_1_chat)) and (t_8(t_19(look(l_1_contact, 'reply'))) > 40)):
+        elif (((not t_32(l_1_contact.reply)) and (undefined(name='chat') if l_1_chat is missing else l_1_chat)) and (t_8(t_19(l_1_contact.reply)) > 40)):
             pass
             t_67.extend((
                 printed(call(context, (undefined(name='answerer') if l_0_answerer is missing else l_0_answerer), l_1_contact)),
                 '答复后问题仍未解决',
             ))
-        elif (((not t_32(look(l_1_contact, 'reply'))) and (look(l_1_contact, 'with_') == 'other')) and (not look(l_1_contact, 'agent'))):
+        elif (((not t_32(l_1_contact.reply)) and (l_1_contact.with_ == 'other')) and (not l_1_contact.agent)):
             pass
             t_67.extend((
                 '得到的答复是',
-                printed(t_14(t_19(look(l_1_contact, 'reply')))),
+                printed(t_14(t_19(l_1_contact.reply))),
             ))
-        elif (not t_32(look(l_1_contact, 'reply'))):
+        elif (not t_32(l_1_contact.reply)):
             pass
             t_67.extend((
                 printed(call(context, (undefined(name='answerer') if l_0_answerer is missing else l_0_answerer), l_1_contact)),
                 '答复',
-                printed(t_14(t_19(look(l_1_contact, 'reply')))),
+                printed(t_14(t_19(l_1_contact.reply))),
             ))
-        elif (not t_32(look(l_1_contact, 'refusal'))):
+        elif (not t_32(l_1_contact.refusal)):
             pass
             t_67.extend((
                 printed(call(context, (undefined(name='answerer') if l_0_answerer is missing else l_0_answerer), l_1_contact)),
                 '以“',
-                printed(call(context, (undefined(name='term') if l_1_term is missing else l_1_term), 'refusal', look(l_1_contact, 'refusal'))),
+                printed(call(context, (undefined(name='term') if l_1_term is missing else l_1_term), 'refusal', l_1_contact.refusal)),
                 '”为由没有同意',
             ))
         else:
@@ -1077,27 +1077,27 @@ def root(context, missing=missing, environment=environment):
         if l_1_event is missing:
             l_1_event = undefined("parameter 'event' was not provided", name='event')
         pass
-        l_1_what = t_1(look(l_1_event, 'what'))
+        l_1_what = t_1(l_1_event.what)
         if t_30((undefined(name='what') if l_1_what is missing else l_1_what)):
             pass
             t_68.append(
                 printed(t_6((undefined(name='what') if l_1_what is missing else l_1_what), (undefined(name='me') if l_1_me is missing else l_1_me), (undefined(name='seller') if l_1_seller is missing else l_1_seller))),
             )
-        elif (look(l_1_event, 'by') == 'merchant'):
+        elif (l_1_event.by == 'merchant'):
             pass
             t_68.append(
                 printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
             )
             def t_69(fiter):
                 for l_2_word in fiter:
-                    if call(context, look((undefined(name='what') if l_1_what is missing else l_1_what), 'startswith'), l_2_word):
+                    if call(context, (undefined(name='what') if l_1_what is missing else l_1_what).startswith, l_2_word):
                         yield l_2_word
             l_2_loop = missing
             t_70 = 1
             for l_2_word, l_2_loop in LoopContext(t_69((undefined(name='SELLER_WORDS') if l_0_SELLER_WORDS is missing else l_0_SELLER_WORDS)), undefined):
                 _loop_vars = {}
                 pass
-                if look(l_2_loop, 'first'):
+                if l_2_loop.first:
                     pass
                     t_68.append(
                         printed(t_6((undefined(name='what') if l_1_what is missing else l_1_what)[t_8(l_2_word):], (undefined(name='me') if l_1_me is missing else l_1_me), (undefined(name='seller') if l_1_seller is missing else l_1_seller))),
@@ -1111,12 +1111,12 @@ def root(context, missing=missing, environment=environment):
                 )
         else:
             pass
-            if ((look(l_1_event, 'by') == 'platform') and (not call(context, look((undefined(name='what') if l_1_what is missing else l_1_what), 'startswith'), '平台'))):
+            if ((l_1_event.by == 'platform') and (not call(context, (undefined(name='what') if l_1_what is missing else l_1_what).startswith, '平台'))):
                 pass
                 t_68.append(
                     printed((undefined(name='platform') if l_1_platform is missing else l_1_platform)),
                 )
-            elif ((not call(context, look((undefined(name='what') if l_1_what is missing else l_1_what), 'startswith'), '我')) and ((look(l_1_event, 'by') == 'consumer') or (t_32(look(l_1_event, 'by')) and call(context, look((undefined(name='what') if l_1_what is missing else l_1_what), 'startswith'), (undefined(name='OWN_ACTS') if l_0_OWN_ACTS is missing else l_0_OWN_ACTS))))):
+            elif ((not call(context, (undefined(name='what') if l_1_what is missing else l_1_what).startswith, '我')) and ((l_1_event.by == 'consumer') or (t_32(l_1_event.by) and call(context, (undefined(name='what') if l_1_what is missing else l_1_what).startswith, (undefined(name='OWN_ACTS') if l_0_OWN_ACTS is missing else l_0_OWN_ACTS))))):
                 pass
                 t_68.append(
                     printed((undefined(name='me') if l_1_me is missing else l_1_me)),
@@ -1143,10 +1143,10 @@ def root(context, missing=missing, environment=environment):
         t_72 = []
         l_1_remedy = resolve('remedy')
         pass
-        if ((look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount') and look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'price')) and (look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount') < look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'price'))):
+        if (((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).amount and (undefined(name='facts') if l_0_facts is missing else l_0_facts).price) and ((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).amount < (undefined(name='facts') if l_0_facts is missing else l_0_facts).price)):
             pass
             t_72.append(
-                printed(('未使用部分的' if (look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') == 'prepaid-closed') else ('其余的' if look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'refunded') else '其中的'))),
+                printed(('未使用部分的' if ((undefined(name='problem') if l_0_problem is missing else l_0_problem).situation == 'prepaid-closed') else ('其余的' if (undefined(name='problem') if l_0_problem is missing else l_0_problem).refunded else '其中的'))),
             )
         return concat(t_72)
     context.exported_vars.add('part_of')
@@ -1160,31 +1160,31 @@ def root(context, missing=missing, environment=environment):
         if l_1_situation is missing:
             l_1_situation = undefined("parameter 'situation' was not provided", name='situation')
         pass
-        if (((l_1_code in ('full-refund', 'partial-refund')) and look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'share')) and look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount')):
+        if (((l_1_code in ('full-refund', 'partial-refund')) and (undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).share) and (undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).amount):
             pass
             t_73.extend((
                 '退还',
-                printed(call(context, look(l_1_situation, 'part'))),
+                printed(call(context, l_1_situation.part)),
                 '的价款',
-                printed(call(context, (undefined(name='money') if l_0_money is missing else l_0_money), look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount'))),
+                printed(call(context, (undefined(name='money') if l_0_money is missing else l_0_money), (undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).amount)),
                 '（',
                 printed(call(context, (undefined(name='share') if l_0_share is missing else l_0_share))),
                 '）',
             ))
-        elif ((look((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule), 'measure') == 'one-payment') and (l_1_code == 'full-refund')):
+        elif (((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule).measure == 'one-payment') and (l_1_code == 'full-refund')):
             pass
             t_73.extend((
                 '退还多扣的',
-                printed(call(context, (undefined(name='money') if l_0_money is missing else l_0_money), (look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount') or look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'paid')))),
+                printed(call(context, (undefined(name='money') if l_0_money is missing else l_0_money), ((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).amount or (undefined(name='facts') if l_0_facts is missing else l_0_facts).paid))),
             ))
-        elif ((l_1_code == 'full-refund') and (look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') == 'auto-renewal')):
+        elif ((l_1_code == 'full-refund') and ((undefined(name='problem') if l_0_problem is missing else l_0_problem).situation == 'auto-renewal')):
             pass
             t_73.extend((
-                printed(call(context, look(l_1_situation, 'cancel'))),
+                printed(call(context, l_1_situation.cancel)),
                 '，退还续费的',
-                printed(call(context, (undefined(name='money') if l_0_money is missing else l_0_money), (look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount') or look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'price')))),
+                printed(call(context, (undefined(name='money') if l_0_money is missing else l_0_money), ((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).amount or (undefined(name='facts') if l_0_facts is missing else l_0_facts).price))),
             ))
-        elif ((l_1_code == 'partial-refund') and (not look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount'))):
+        elif ((l_1_code == 'partial-refund') and (not (undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).amount)):
             pass
             t_73.append(
                 '退还未使用部分的价款',
@@ -1194,25 +1194,25 @@ def root(context, missing=missing, environment=environment):
             t_73.extend((
                 '退还',
                 printed(call(context, (undefined(name='part_of') if l_0_part_of is missing else l_0_part_of))),
-                printed(call(context, (undefined(name='money') if l_0_money is missing else l_0_money), (look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount') or look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'price')))),
+                printed(call(context, (undefined(name='money') if l_0_money is missing else l_0_money), ((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).amount or (undefined(name='facts') if l_0_facts is missing else l_0_facts).price))),
             ))
         elif (l_1_code == 'cancel'):
             pass
             t_73.extend((
-                printed(call(context, look(l_1_situation, 'cancel'))),
+                printed(call(context, l_1_situation.cancel)),
                 '，退还',
                 printed(call(context, (undefined(name='part_of') if l_0_part_of is missing else l_0_part_of))),
-                printed(call(context, (undefined(name='money') if l_0_money is missing else l_0_money), look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount'))),
+                printed(call(context, (undefined(name='money') if l_0_money is missing else l_0_money), (undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).amount)),
             ))
         elif (l_1_code == 'fee-refund'):
             pass
             t_73.append(
                 '退还扣除的手续费',
             )
-            if look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount'):
+            if (undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).amount:
                 pass
                 t_73.append(
-                    printed(call(context, (undefined(name='money') if l_0_money is missing else l_0_money), look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount'))),
+                    printed(call(context, (undefined(name='money') if l_0_money is missing else l_0_money), (undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).amount)),
                 )
         elif (l_1_code == 'refund-proof'):
             pass
@@ -1224,28 +1224,28 @@ def root(context, missing=missing, environment=environment):
             t_73.append(
                 '说明限制的依据，并解除限制',
             )
-        elif ((l_1_code == 'compensation') and look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'damages')):
+        elif ((l_1_code == 'compensation') and (undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).damages):
             pass
             t_73.extend((
                 '退还',
-                printed(call(context, (undefined(name='money') if l_0_money is missing else l_0_money), look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount'))),
+                printed(call(context, (undefined(name='money') if l_0_money is missing else l_0_money), (undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).amount)),
                 '，并增加赔偿',
-                printed(call(context, (undefined(name='money') if l_0_money is missing else l_0_money), look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'damages'))),
+                printed(call(context, (undefined(name='money') if l_0_money is missing else l_0_money), (undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).damages)),
             ))
         elif (l_1_code == 'compensation'):
             pass
             t_73.append(
-                printed(('按承诺赔付' if ('赔' in (look((undefined(name='order') if l_0_order is missing else l_0_order), 'promise') or '')) else '赔偿损失')),
+                printed(('按承诺赔付' if ('赔' in ((undefined(name='order') if l_0_order is missing else l_0_order).promise or '')) else '赔偿损失')),
             )
-            if look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount'):
+            if (undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).amount:
                 pass
                 t_73.append(
-                    printed(call(context, (undefined(name='money') if l_0_money is missing else l_0_money), look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount'))),
+                    printed(call(context, (undefined(name='money') if l_0_money is missing else l_0_money), (undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).amount)),
                 )
         else:
             pass
             t_73.append(
-                printed(call(context, look(l_1_situation, 'reissue'))),
+                printed(call(context, l_1_situation.reissue)),
             )
         return concat(t_73)
     context.exported_vars.add('ask')
@@ -1255,17 +1255,17 @@ def root(context, missing=missing, environment=environment):
         l_1_remedy = resolve('remedy')
         pass
         t_74.extend((
-            printed(call(context, (undefined(name='money') if l_0_money is missing else l_0_money), look(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'share'), 'price'))),
+            printed(call(context, (undefined(name='money') if l_0_money is missing else l_0_money), (undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).share.price)),
             '×',
-            printed(t_12(look(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'share'), 'missing'))),
+            printed(t_12((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).share.missing)),
             '÷',
-            printed(t_12(look(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'share'), 'due'))),
+            printed(t_12((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).share.due)),
         ))
-        if look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'refunded'):
+        if (undefined(name='problem') if l_0_problem is missing else l_0_problem).refunded:
             pass
             t_74.extend((
                 '，减去已退的',
-                printed(t_28(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'refunded'))),
+                printed(t_28((undefined(name='problem') if l_0_problem is missing else l_0_problem).refunded)),
             ))
         return concat(t_74)
     context.exported_vars.add('share')
@@ -1275,22 +1275,22 @@ def root(context, missing=missing, environment=environment):
         l_1_remedy = resolve('remedy')
         pass
         t_75.extend((
-            printed(t_26(look(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'share'), 'price'))),
+            printed(t_26((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).share.price)),
             '×',
-            printed(t_12(look(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'share'), 'missing'))),
+            printed(t_12((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).share.missing)),
             '÷',
-            printed(t_12(look(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'share'), 'due'))),
+            printed(t_12((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).share.due)),
         ))
-        if look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'refunded'):
+        if (undefined(name='problem') if l_0_problem is missing else l_0_problem).refunded:
             pass
             t_75.extend((
                 '－',
-                printed(t_26(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'refunded'))),
+                printed(t_26((undefined(name='problem') if l_0_problem is missing else l_0_problem).refunded)),
                 '（已退）',
             ))
         t_75.extend((
             '＝',
-            printed(t_26(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount'))),
+            printed(t_26((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).amount)),
         ))
         return concat(t_75)
     context.exported_vars.add('reckoned')
@@ -1301,24 +1301,24 @@ def root(context, missing=missing, environment=environment):
         if l_1_situation is missing:
             l_1_situation = undefined("parameter 'situation' was not provided", name='situation')
         pass
-        if (look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'alternative') == 'reissue'):
+        if ((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).alternative == 'reissue'):
             pass
             t_76.extend((
                 '；如能',
-                printed(call(context, look(l_1_situation, 'reissue'))),
+                printed(call(context, l_1_situation.reissue)),
                 '，我也接受',
             ))
-        elif ((not t_32(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'alternative'))) and (look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'code') == 'reissue')):
+        elif ((not t_32((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).alternative)) and ((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).code == 'reissue')):
             pass
             t_76.extend((
                 '；如不能，请',
-                printed(call(context, (undefined(name='ask') if l_0_ask is missing else l_0_ask), look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'alternative'), l_1_situation)),
+                printed(call(context, (undefined(name='ask') if l_0_ask is missing else l_0_ask), (undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).alternative, l_1_situation)),
             ))
-        elif (not t_32(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'alternative'))):
+        elif (not t_32((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).alternative)):
             pass
             t_76.extend((
                 '；如能',
-                printed(call(context, (undefined(name='ask') if l_0_ask is missing else l_0_ask), look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'alternative'), l_1_situation)),
+                printed(call(context, (undefined(name='ask') if l_0_ask is missing else l_0_ask), (undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).alternative, l_1_situation)),
                 '，我也接受',
             ))
         return concat(t_76)
@@ -1333,14 +1333,14 @@ def root(context, missing=missing, environment=environment):
         if l_1_situation is missing:
             l_1_situation = undefined("parameter 'situation' was not provided", name='situation')
         pass
-        l_1_words = (t_1(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description')) if (not t_32(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description'))) else call(context, look(l_1_situation, 'fault')))
-        if (((look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') in ('cancel-undelivered', 'cancel-unused')) and (not (undefined(name='chat') if l_1_chat is missing else l_1_chat))) and (not t_9(context.eval_ctx, t_16(context, ['我', '显示', '待发', '没发', '未发', '没有发', '不发'], 'in', (undefined(name='words') if l_1_words is missing else l_1_words))))):
+        l_1_words = (t_1((undefined(name='problem') if l_0_problem is missing else l_0_problem).description) if (not t_32((undefined(name='problem') if l_0_problem is missing else l_0_problem).description)) else call(context, l_1_situation.fault))
+        if ((((undefined(name='problem') if l_0_problem is missing else l_0_problem).situation in ('cancel-undelivered', 'cancel-unused')) and (not (undefined(name='chat') if l_1_chat is missing else l_1_chat))) and (not t_9(context.eval_ctx, t_16(context, ['我', '显示', '待发', '没发', '未发', '没有发', '不发'], 'in', (undefined(name='words') if l_1_words is missing else l_1_words))))):
             pass
             t_77.extend((
                 printed((undefined(name='me') if l_1_me is missing else l_1_me)),
                 '决定取消：',
             ))
-        elif (((not t_32(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'found_at'))) and (t_36((undefined(name='words') if l_1_words is missing else l_1_words)) or (undefined(name='renewal') if l_0_renewal is missing else l_0_renewal))) and (not call(context, look((undefined(name='words') if l_1_words is missing else l_1_words), 'startswith'), '发现'))):
+        elif (((not t_32((undefined(name='problem') if l_0_problem is missing else l_0_problem).found_at)) and (t_36((undefined(name='words') if l_1_words is missing else l_1_words)) or (undefined(name='renewal') if l_0_renewal is missing else l_0_renewal))) and (not call(context, (undefined(name='words') if l_1_words is missing else l_1_words).startswith, '发现'))):
             pass
             t_77.extend((
                 printed((undefined(name='me') if l_1_me is missing else l_1_me)),
@@ -1366,28 +1366,28 @@ def root(context, missing=missing, environment=environment):
         if l_1_situation is missing:
             l_1_situation = undefined("parameter 'situation' was not provided", name='situation')
         pass
-        l_1_told = (look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description') or '')
-        if (((((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage) and (look((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule), 'fault') == 'short')) and call(context, look(l_1_situation, 'shortfall'))) and (t_12(look((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'received')) in (undefined(name='told') if l_1_told is missing else l_1_told))) and (t_12(look((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'missing')) in (undefined(name='told') if l_1_told is missing else l_1_told))):
+        l_1_told = ((undefined(name='problem') if l_0_problem is missing else l_0_problem).description or '')
+        if (((((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage) and ((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule).fault == 'short')) and call(context, l_1_situation.shortfall)) and (t_12((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage).received) in (undefined(name='told') if l_1_told is missing else l_1_told))) and (t_12((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage).missing) in (undefined(name='told') if l_1_told is missing else l_1_told))):
             pass
-            if (t_12(look((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'due')) not in (undefined(name='told') if l_1_told is missing else l_1_told)):
+            if (t_12((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage).due) not in (undefined(name='told') if l_1_told is missing else l_1_told)):
                 pass
                 t_78.extend((
                     '，应到账',
-                    printed(t_12(look((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'due'))),
-                    printed(look((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'unit')),
+                    printed(t_12((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage).due)),
+                    printed((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage).unit),
                 ))
-        elif ((((((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage) and (look((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule), 'fault') == 'short')) and call(context, look(l_1_situation, 'shortfall'))) and (not t_32(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description')))) and ((('只' in (undefined(name='told') if l_1_told is missing else l_1_told)) or ('才' in (undefined(name='told') if l_1_told is missing else l_1_told))) or ('仅' in (undefined(name='told') if l_1_told is missing else l_1_told)))) and (str_join((t_12(look((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'received')), look((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'unit'), )) in (undefined(name='told') if l_1_told is missing else l_1_told))):
+        elif ((((((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage) and ((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule).fault == 'short')) and call(context, l_1_situation.shortfall)) and (not t_32((undefined(name='problem') if l_0_problem is missing else l_0_problem).description))) and ((('只' in (undefined(name='told') if l_1_told is missing else l_1_told)) or ('才' in (undefined(name='told') if l_1_told is missing else l_1_told))) or ('仅' in (undefined(name='told') if l_1_told is missing else l_1_told)))) and (str_join((t_12((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage).received), (undefined(name='shortage') if l_1_shortage is missing else l_1_shortage).unit, )) in (undefined(name='told') if l_1_told is missing else l_1_told))):
             pass
             t_78.extend((
                 '，少',
-                printed(t_12(look((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'missing'))),
-                printed(look((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'unit')),
+                printed(t_12((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage).missing)),
+                printed((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage).unit),
             ))
-        elif call(context, look(l_1_situation, 'shortfall')):
+        elif call(context, l_1_situation.shortfall):
             pass
             t_78.extend((
                 '，',
-                printed(call(context, look(l_1_situation, 'shortfall'))),
+                printed(call(context, l_1_situation.shortfall)),
             ))
         return concat(t_78)
     context.exported_vars.add('gap')
@@ -1403,8 +1403,8 @@ def root(context, missing=missing, environment=environment):
         t_79.append(
             printed(call(context, (undefined(name='gap') if l_0_gap is missing else l_0_gap), l_1_situation)),
         )
-        l_1_since = (call(context, look(l_1_situation, 'since')) or (call(context, look(l_1_situation, 'still')) if l_1_always else ''))
-        if ((undefined(name='since') if l_1_since is missing else l_1_since) and (not ((not t_32(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description'))) and t_37(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description'))))):
+        l_1_since = (call(context, l_1_situation.since) or (call(context, l_1_situation.still) if l_1_always else ''))
+        if ((undefined(name='since') if l_1_since is missing else l_1_since) and (not ((not t_32((undefined(name='problem') if l_0_problem is missing else l_0_problem).description)) and t_37((undefined(name='problem') if l_0_problem is missing else l_0_problem).description)))):
             pass
             t_79.extend((
                 '，',
@@ -1418,7 +1418,7 @@ def root(context, missing=missing, environment=environment):
         if l_1_fact is missing:
             l_1_fact = undefined("parameter 'fact' was not provided", name='fact')
         pass
-        if (((((look(l_1_fact, 'kind') == 'found') and (not t_32(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description')))) and t_36(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description'))) and (not call(context, look(t_1(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description')), 'startswith'), ('买的时候', '订的时候', '拍的时候', '下单的时候', '当时')))) and (not ((('小时' in look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description')) or ('分钟' in look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description'))) and (not t_9(context.eval_ctx, t_16(context, ['天', '日', '号', '月'], 'in', look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description'))))))):
+        if (((((l_1_fact.kind == 'found') and (not t_32((undefined(name='problem') if l_0_problem is missing else l_0_problem).description))) and t_36((undefined(name='problem') if l_0_problem is missing else l_0_problem).description)) and (not call(context, t_1((undefined(name='problem') if l_0_problem is missing else l_0_problem).description).startswith, ('买的时候', '订的时候', '拍的时候', '下单的时候', '当时')))) and (not ((('小时' in (undefined(name='problem') if l_0_problem is missing else l_0_problem).description) or ('分钟' in (undefined(name='problem') if l_0_problem is missing else l_0_problem).description)) and (not t_9(context.eval_ctx, t_16(context, ['天', '日', '号', '月'], 'in', (undefined(name='problem') if l_0_problem is missing else l_0_problem).description)))))):
             pass
             t_80.append(
                 '1',
@@ -1432,10 +1432,10 @@ def root(context, missing=missing, environment=environment):
         if l_1_situation is missing:
             l_1_situation = undefined("parameter 'situation' was not provided", name='situation')
         pass
-        l_1_short = call(context, look(l_1_situation, 'shortfall'))
+        l_1_short = call(context, l_1_situation.shortfall)
         t_81.extend((
-            printed((str_join(((undefined(name='short') if l_1_short is missing else l_1_short), '，', )) if ((undefined(name='short') if l_1_short is missing else l_1_short) and call(context, look(l_1_situation, 'still'))) else cond_expr_undefined("the inline if-expression on line 267 in 'parts.txt.j2' evaluated to false and no else section was defined."))),
-            printed(((call(context, look(l_1_situation, 'still')) or (undefined(name='short') if l_1_short is missing else l_1_short)) or call(context, look(l_1_situation, 'fault')))),
+            printed((str_join(((undefined(name='short') if l_1_short is missing else l_1_short), '，', )) if ((undefined(name='short') if l_1_short is missing else l_1_short) and call(context, l_1_situation.still)) else cond_expr_undefined("the inline if-expression on line 267 in 'parts.txt.j2' evaluated to false and no else section was defined."))),
+            printed(((call(context, l_1_situation.still) or (undefined(name='short') if l_1_short is missing else l_1_short)) or call(context, l_1_situation.fault))),
         ))
         return concat(t_81)
     context.exported_vars.add('untold')
@@ -1443,16 +1443,16 @@ def root(context, missing=missing, environment=environment):
     def macro():
         t_82 = []
         pass
-        if (not t_32(look((undefined(name='order') if l_0_order is missing else l_0_order), 'number'))):
+        if (not t_32((undefined(name='order') if l_0_order is missing else l_0_order).number)):
             pass
             t_82.extend((
                 '订单',
-                printed(look((undefined(name='order') if l_0_order is missing else l_0_order), 'number')),
+                printed((undefined(name='order') if l_0_order is missing else l_0_order).number),
             ))
         else:
             pass
             t_82.extend((
-                printed(t_4(look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchased_at'), 'day'))),
+                printed(t_4((undefined(name='facts') if l_0_facts is missing else l_0_facts).purchased_at.day)),
                 printed(call(context, (undefined(name='deal') if l_0_deal is missing else l_0_deal))),
             ))
         return concat(t_82)
@@ -1464,14 +1464,14 @@ def root(context, missing=missing, environment=environment):
         if (undefined(name='renewed') if l_0_renewed is missing else l_0_renewed):
             pass
             t_83.extend((
-                printed(look((undefined(name='order') if l_0_order is missing else l_0_order), 'item')),
+                printed((undefined(name='order') if l_0_order is missing else l_0_order).item),
                 '自动续费扣款',
             ))
         else:
             pass
             t_83.extend((
                 '购买',
-                printed(look((undefined(name='order') if l_0_order is missing else l_0_order), 'item')),
+                printed((undefined(name='order') if l_0_order is missing else l_0_order).item),
             ))
         return concat(t_83)
     context.exported_vars.add('deal')
@@ -1480,7 +1480,7 @@ def root(context, missing=missing, environment=environment):
         t_84 = []
         l_1_grounds = resolve('grounds')
         pass
-        if (t_9(context.eval_ctx, t_17(context, (undefined(name='grounds') if l_1_grounds is missing else l_1_grounds), 'id', 'in', ('promised-refund', 'agreed-refund'))) and (not t_32(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refund_agreed')))):
+        if (t_9(context.eval_ctx, t_17(context, (undefined(name='grounds') if l_1_grounds is missing else l_1_grounds), 'id', 'in', ('promised-refund', 'agreed-refund'))) and (not t_32((undefined(name='facts') if l_0_facts is missing else l_0_facts).refund_agreed))):
             pass
             t_84.append(
                 '1',
@@ -1495,15 +1495,15 @@ def root(context, missing=missing, environment=environment):
         t_85.append(
             printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
         )
-        if (not t_32(look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refund_agreed'), 'at'))):
+        if (not t_32((undefined(name='facts') if l_0_facts is missing else l_0_facts).refund_agreed.at)):
             pass
             t_85.extend((
                 '已于',
-                printed(call(context, (undefined(name='on') if l_0_on is missing else l_0_on), look(look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refund_agreed'), 'at'), 'day'))),
+                printed(call(context, (undefined(name='on') if l_0_on is missing else l_0_on), (undefined(name='facts') if l_0_facts is missing else l_0_facts).refund_agreed.at.day)),
             ))
         t_85.extend((
             '答复',
-            printed(t_14(t_19(look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refund_agreed'), 'reply')))),
+            printed(t_14(t_19((undefined(name='facts') if l_0_facts is missing else l_0_facts).refund_agreed.reply))),
             '，款项至今没有退还',
         ))
         return concat(t_85)
@@ -1520,7 +1520,7 @@ def root(context, missing=missing, environment=environment):
             '的真实名称、地址和有效联系方式，至今没有收到；',
             printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
             '没有退还的，请贵平台赔偿',
-            printed(call(context, (undefined(name='money') if l_0_money is missing else l_0_money), (look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount') or look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'paid')))),
+            printed(call(context, (undefined(name='money') if l_0_money is missing else l_0_money), ((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).amount or (undefined(name='facts') if l_0_facts is missing else l_0_facts).paid))),
         ))
         return concat(t_86)
     context.exported_vars.add('who_sells')
@@ -1529,7 +1529,7 @@ def root(context, missing=missing, environment=environment):
         t_87 = []
         l_1_situation_rule = resolve('situation_rule')
         pass
-        if ((not t_32(look((undefined(name='order') if l_0_order is missing else l_0_order), 'promise'))) and ((((look((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule), 'fault') in ('nothing-received', 'not-as-shown', 'short', 'late')) or ('退' in look((undefined(name='order') if l_0_order is missing else l_0_order), 'promise'))) or ('赔' in look((undefined(name='order') if l_0_order is missing else l_0_order), 'promise'))) or ('换' in look((undefined(name='order') if l_0_order is missing else l_0_order), 'promise')))):
+        if ((not t_32((undefined(name='order') if l_0_order is missing else l_0_order).promise)) and (((((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule).fault in ('nothing-received', 'not-as-shown', 'short', 'late')) or ('退' in (undefined(name='order') if l_0_order is missing else l_0_order).promise)) or ('赔' in (undefined(name='order') if l_0_order is missing else l_0_order).promise)) or ('换' in (undefined(name='order') if l_0_order is missing else l_0_order).promise))):
             pass
             t_87.append(
                 '1',
@@ -1545,7 +1545,7 @@ def root(context, missing=missing, environment=environment):
             l_1_words = undefined("parameter 'words' was not provided", name='words')
         pass
         t_88.append(
-            printed((t_6(t_1(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description')), (undefined(name='me') if l_1_me is missing else l_1_me), (undefined(name='seller') if l_1_seller is missing else l_1_seller)) if (not t_32(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description'))) else l_1_words)),
+            printed((t_6(t_1((undefined(name='problem') if l_0_problem is missing else l_0_problem).description), (undefined(name='me') if l_1_me is missing else l_1_me), (undefined(name='seller') if l_1_seller is missing else l_1_seller)) if (not t_32((undefined(name='problem') if l_0_problem is missing else l_0_problem).description)) else l_1_words)),
         )
         return concat(t_88)
     context.exported_vars.add('seen_or')
@@ -1568,7 +1568,7 @@ def root(context, missing=missing, environment=environment):
         t_90 = []
         l_1_situation_rule = resolve('situation_rule')
         pass
-        if (((look((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule), 'fault') == 'not-as-shown') or look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'return_promise')) or ('赔' in (look((undefined(name='order') if l_0_order is missing else l_0_order), 'promise') or ''))):
+        if ((((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule).fault == 'not-as-shown') or (undefined(name='facts') if l_0_facts is missing else l_0_facts).return_promise) or ('赔' in ((undefined(name='order') if l_0_order is missing else l_0_order).promise or ''))):
             pass
             t_90.append(
                 '1',
@@ -1580,9 +1580,9 @@ def root(context, missing=missing, environment=environment):
         t_91 = []
         l_1_seller = resolve('seller')
         pass
-        if (not t_32(look((undefined(name='order') if l_0_order is missing else l_0_order), 'promise'))):
+        if (not t_32((undefined(name='order') if l_0_order is missing else l_0_order).promise)):
             pass
-            if (look((undefined(name='case') if l_0_case is missing else l_0_case), 'venue') == 'private-transfer'):
+            if ((undefined(name='case') if l_0_case is missing else l_0_case).venue == 'private-transfer'):
                 pass
                 t_91.extend((
                     printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
@@ -1594,7 +1594,7 @@ def root(context, missing=missing, environment=environment):
                     '页面写明',
                 )
             t_91.append(
-                printed(t_14(look((undefined(name='order') if l_0_order is missing else l_0_order), 'promise'))),
+                printed(t_14((undefined(name='order') if l_0_order is missing else l_0_order).promise)),
             )
         return concat(t_91)
     context.exported_vars.add('promise')
@@ -1608,48 +1608,48 @@ def root(context, missing=missing, environment=environment):
         if l_1_alone is missing:
             l_1_alone = False
         pass
-        if (look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'damages') and look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount')):
+        if ((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).damages and (undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).amount):
             pass
             t_92.extend((
                 '退还价款',
-                printed(t_27(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount'))),
+                printed(t_27((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).amount)),
                 '，并增加赔偿',
-                printed(t_27(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'damages'))),
+                printed(t_27((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).damages)),
             ))
-        elif (look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'pays_back') and look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'share')):
+        elif ((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).pays_back and (undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).share):
             pass
             t_92.extend((
                 '退还',
-                printed(call(context, look(l_1_situation, 'part'))),
+                printed(call(context, l_1_situation.part)),
                 '的价款',
-                printed(t_27(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount'))),
+                printed(t_27((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).amount)),
                 '，计算方法为',
                 printed(call(context, (undefined(name='reckoned') if l_0_reckoned is missing else l_0_reckoned))),
             ))
-        elif (((look((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule), 'measure') == 'one-payment') and look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'pays_back')) and look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount')):
+        elif ((((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule).measure == 'one-payment') and (undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).pays_back) and (undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).amount):
             pass
             t_92.extend((
                 '退还多收的价款',
-                printed(t_27(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount'))),
+                printed(t_27((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).amount)),
             ))
-        elif ((look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'code') == 'fee-refund') and look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount')):
+        elif (((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).code == 'fee-refund') and (undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).amount):
             pass
             t_92.extend((
                 '退还扣除的手续费',
-                printed(t_27(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount'))),
+                printed(t_27((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).amount)),
             ))
-        elif (look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'pays_back') and look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount')):
+        elif ((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).pays_back and (undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).amount):
             pass
-            if ((look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'code') == 'cancel') or (look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') == 'auto-renewal')):
+            if (((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).code == 'cancel') or ((undefined(name='problem') if l_0_problem is missing else l_0_problem).situation == 'auto-renewal')):
                 pass
                 t_92.extend((
-                    printed(call(context, look(l_1_situation, 'cancel'))),
+                    printed(call(context, l_1_situation.cancel)),
                     '，',
                 ))
             t_92.append(
                 '退还',
             )
-            if (look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') == 'auto-renewal'):
+            if ((undefined(name='problem') if l_0_problem is missing else l_0_problem).situation == 'auto-renewal'):
                 pass
                 t_92.append(
                     '续费款',
@@ -1662,21 +1662,21 @@ def root(context, missing=missing, environment=environment):
             else:
                 pass
                 t_92.append(
-                    printed(('押金' if call(context, look((look((undefined(name='order') if l_0_order is missing else l_0_order), 'item') or ''), 'endswith'), '押金') else '价款')),
+                    printed(('押金' if call(context, ((undefined(name='order') if l_0_order is missing else l_0_order).item or '').endswith, '押金') else '价款')),
                 )
             t_92.append(
-                printed(t_27(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount'))),
+                printed(t_27((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).amount)),
             )
-        elif ((look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'code') == 'compensation') and look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount')):
+        elif (((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).code == 'compensation') and (undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).amount):
             pass
             t_92.extend((
-                printed(('按承诺赔付' if ('赔' in (look((undefined(name='order') if l_0_order is missing else l_0_order), 'promise') or '')) else '赔偿损失')),
-                printed(t_27(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount'))),
+                printed(('按承诺赔付' if ('赔' in ((undefined(name='order') if l_0_order is missing else l_0_order).promise or '')) else '赔偿损失')),
+                printed(t_27((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).amount)),
             ))
         else:
             pass
             t_92.append(
-                printed(call(context, (undefined(name='ask') if l_0_ask is missing else l_0_ask), look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'code'), l_1_situation)),
+                printed(call(context, (undefined(name='ask') if l_0_ask is missing else l_0_ask), (undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).code, l_1_situation)),
             )
         t_92.append(
             printed(call(context, (undefined(name='with_interest') if l_0_with_interest is missing else l_0_with_interest))),
@@ -1712,14 +1712,14 @@ def root(context, missing=missing, environment=environment):
         l_1_situation_rule = resolve('situation_rule')
         l_1_money_back = missing
         pass
-        l_1_money_back = t_27((look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount') or look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'paid')))
-        if (look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') == 'unauthorised-payment'):
+        l_1_money_back = t_27(((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).amount or (undefined(name='facts') if l_0_facts is missing else l_0_facts).paid))
+        if ((undefined(name='problem') if l_0_problem is missing else l_0_problem).situation == 'unauthorised-payment'):
             pass
             t_94.extend((
                 '赔偿未经授权的支付造成的损失',
                 printed((undefined(name='money_back') if l_1_money_back is missing else l_1_money_back)),
             ))
-        elif (look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') == 'account-restricted'):
+        elif ((undefined(name='problem') if l_0_problem is missing else l_0_problem).situation == 'account-restricted'):
             pass
             t_94.append(
                 '说明限制账户的事实、理由和所依据的协议条款，进行复核；没有应当继续限制的情形的，解除限制',
@@ -1728,7 +1728,7 @@ def root(context, missing=missing, environment=environment):
             pass
             t_94.extend((
                 '查明下述付款的处理情况，对支付差错予以纠正，',
-                printed(('退还多扣的' if (look((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule), 'measure') == 'one-payment') else '退还')),
+                printed(('退还多扣的' if ((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule).measure == 'one-payment') else '退还')),
                 printed((undefined(name='money_back') if l_1_money_back is missing else l_1_money_back)),
             ))
         return concat(t_94)
@@ -1749,7 +1749,7 @@ def root(context, missing=missing, environment=environment):
             '支付',
             printed(call(context, (undefined(name='paid_amount') if l_0_paid_amount is missing else l_0_paid_amount))),
         ))
-        if (not t_32(look((undefined(name='order') if l_0_order is missing else l_0_order), 'item'))):
+        if (not t_32((undefined(name='order') if l_0_order is missing else l_0_order).item)):
             pass
             t_95.extend((
                 '，项目为',
@@ -1766,29 +1766,29 @@ def root(context, missing=missing, environment=environment):
         if l_1_situation is missing:
             l_1_situation = undefined("parameter 'situation' was not provided", name='situation')
         pass
-        if ((((not t_32(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'alternative'))) and (look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'code') == 'reissue')) and look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'share')) and look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount')):
+        if ((((not t_32((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).alternative)) and ((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).code == 'reissue')) and (undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).share) and (undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).amount):
             pass
             t_96.extend((
                 '；不能的，退还',
-                printed(call(context, look(l_1_situation, 'part'))),
+                printed(call(context, l_1_situation.part)),
                 '的价款',
-                printed(t_27(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount'))),
+                printed(t_27((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).amount)),
                 '，计算方法为',
                 printed(call(context, (undefined(name='reckoned') if l_0_reckoned is missing else l_0_reckoned))),
             ))
-        elif (((not t_32(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'alternative'))) and (look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'code') == 'reissue')) and look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount')):
+        elif (((not t_32((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).alternative)) and ((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).code == 'reissue')) and (undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).amount):
             pass
             t_96.extend((
                 '；不能的，退还价款',
-                printed(t_27(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount'))),
+                printed(t_27((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).amount)),
             ))
-        elif (look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'alternative') == 'reissue'):
+        elif ((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).alternative == 'reissue'):
             pass
             t_96.extend((
                 '；',
                 printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
                 '如能',
-                printed(call(context, look(l_1_situation, 'reissue'))),
+                printed(call(context, l_1_situation.reissue)),
                 '，',
                 printed((undefined(name='me') if l_1_me is missing else l_1_me)),
                 '也接受',
@@ -1802,8 +1802,8 @@ def root(context, missing=missing, environment=environment):
         l_1_institution = resolve('institution')
         l_1_replies = missing
         pass
-        l_1_replies = t_9(context.eval_ctx, t_10(context, t_17(context, t_17(context, look((undefined(name='case') if l_0_case is missing else l_0_case), 'contacts'), 'with_', 'equalto', 'payment-provider'), 'reply'), attribute='reply'))
-        if ((look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') == 'unauthorised-payment') and t_9(context.eval_ctx, t_16(context, ['密码', '验证', '本人操作', '本人设备'], 'in', t_7(context.eval_ctx, (undefined(name='replies') if l_1_replies is missing else l_1_replies))))):
+        l_1_replies = t_9(context.eval_ctx, t_10(context, t_17(context, t_17(context, (undefined(name='case') if l_0_case is missing else l_0_case).contacts, 'with_', 'equalto', 'payment-provider'), 'reply'), attribute='reply'))
+        if (((undefined(name='problem') if l_0_problem is missing else l_0_problem).situation == 'unauthorised-payment') and t_9(context.eval_ctx, t_16(context, ['密码', '验证', '本人操作', '本人设备'], 'in', t_7(context.eval_ctx, (undefined(name='replies') if l_1_replies is missing else l_1_replies))))):
             pass
             t_97.extend((
                 printed((str_join(('付款是用', (undefined(name='me') if l_1_me is missing else l_1_me), '的设备操作的', )) if ((('设备' in t_7(context.eval_ctx, (undefined(name='replies') if l_1_replies is missing else l_1_replies))) and ('密码' not in t_7(context.eval_ctx, (undefined(name='replies') if l_1_replies is missing else l_1_replies)))) and ('验证' not in t_7(context.eval_ctx, (undefined(name='replies') if l_1_replies is missing else l_1_replies)))) else '支付时通过了验证')),
@@ -1826,28 +1826,28 @@ def root(context, missing=missing, environment=environment):
         pass
         def t_99(fiter):
             for l_2_contact in fiter:
-                if ((((look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') in (undefined(name='SETTLED') if l_0_SETTLED is missing else l_0_SETTLED)) and (look(l_2_contact, 'with_') == 'payment-provider')) and t_9(context.eval_ctx, t_16(context, ['结算', '商户', '商家', '划给', '转给', '付给'], 'in', (look(l_2_contact, 'reply') or '')))) and t_9(context.eval_ctx, t_16(context, ['结算', '已到', '到账', '已划', '已转', '已付', '入账'], 'in', (look(l_2_contact, 'reply') or '')))):
+                if (((((undefined(name='problem') if l_0_problem is missing else l_0_problem).situation in (undefined(name='SETTLED') if l_0_SETTLED is missing else l_0_SETTLED)) and (l_2_contact.with_ == 'payment-provider')) and t_9(context.eval_ctx, t_16(context, ['结算', '商户', '商家', '划给', '转给', '付给'], 'in', (l_2_contact.reply or '')))) and t_9(context.eval_ctx, t_16(context, ['结算', '已到', '到账', '已划', '已转', '已付', '入账'], 'in', (l_2_contact.reply or '')))):
                     yield l_2_contact
         l_2_loop = missing
-        for l_2_contact, l_2_loop in LoopContext(t_99(look((undefined(name='case') if l_0_case is missing else l_0_case), 'contacts')), undefined):
+        for l_2_contact, l_2_loop in LoopContext(t_99((undefined(name='case') if l_0_case is missing else l_0_case).contacts), undefined):
             l_2_institution = resolve('institution')
             _loop_vars = {}
             pass
-            if look(l_2_loop, 'last'):
+            if l_2_loop.last:
                 pass
                 t_98.append(
                     printed(t_15(context.eval_ctx, (undefined(name='institution') if l_2_institution is missing else l_2_institution), '客服', '')),
                 )
-                if (not t_32(look(l_2_contact, 'at'))):
+                if (not t_32(l_2_contact.at)):
                     pass
                     t_98.append(
-                        printed(t_4(look(look(l_2_contact, 'at'), 'day'))),
+                        printed(t_4(l_2_contact.at.day)),
                     )
                 t_98.extend((
                     '答复',
-                    printed(t_14(t_19(look(l_2_contact, 'reply')))),
+                    printed(t_14(t_19(l_2_contact.reply))),
                     '，',
-                    printed(environment.getitem((undefined(name='SETTLED') if l_0_SETTLED is missing else l_0_SETTLED), look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation'))),
+                    printed(environment.getitem((undefined(name='SETTLED') if l_0_SETTLED is missing else l_0_SETTLED), (undefined(name='problem') if l_0_problem is missing else l_0_problem).situation)),
                     '。',
                 ))
         l_2_loop = l_2_contact = l_2_institution = missing
@@ -1862,9 +1862,9 @@ def root(context, missing=missing, environment=environment):
             pass
             t_100.extend((
                 '付款时孩子',
-                printed(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'minor_age')),
+                printed((undefined(name='facts') if l_0_facts is missing else l_0_facts).minor_age),
                 '周岁，我是法定代理人，',
-                printed(('不同意也不追认' if (look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'minor_age') >= 8) else '不认可')),
+                printed(('不同意也不追认' if ((undefined(name='facts') if l_0_facts is missing else l_0_facts).minor_age >= 8) else '不认可')),
                 printed(call(context, (undefined(name='this_payment') if l_0_this_payment is missing else l_0_this_payment))),
                 '。',
             ))
@@ -1875,7 +1875,7 @@ def root(context, missing=missing, environment=environment):
         t_101 = []
         pass
         t_101.append(
-            printed(('上述付款' if (t_8(look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment')) > 1) else '这笔付款')),
+            printed(('上述付款' if (t_8((undefined(name='case') if l_0_case is missing else l_0_case).payment) > 1) else '这笔付款')),
         )
         return concat(t_101)
     context.exported_vars.add('this_payment')
@@ -1886,27 +1886,27 @@ def root(context, missing=missing, environment=environment):
         if l_1_situation is missing:
             l_1_situation = undefined("parameter 'situation' was not provided", name='situation')
         pass
-        if call(context, look(l_1_situation, 'dispute')):
+        if call(context, l_1_situation.dispute):
             pass
             t_102.append(
-                printed(call(context, look(l_1_situation, 'dispute'))),
+                printed(call(context, l_1_situation.dispute)),
             )
-        elif ((look((undefined(name='case') if l_0_case is missing else l_0_case), 'venue') == 'private-transfer') or (not look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'seller_is_business'))):
+        elif (((undefined(name='case') if l_0_case is missing else l_0_case).venue == 'private-transfer') or (not (undefined(name='facts') if l_0_facts is missing else l_0_facts).seller_is_business)):
             pass
             t_102.extend((
                 '请按照规则处理',
                 printed(call(context, (undefined(name='this_payment') if l_0_this_payment is missing else l_0_this_payment))),
                 '的争议，由收款方退还',
-                printed(t_26((look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount') or look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'paid')))),
+                printed(t_26(((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).amount or (undefined(name='facts') if l_0_facts is missing else l_0_facts).paid))),
                 '，并提供完整的交易记录',
             ))
-        elif (look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'share') and look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount')):
+        elif ((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).share and (undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).amount):
             pass
             t_102.extend((
                 '现申请退还',
-                printed(call(context, look(l_1_situation, 'part'))),
+                printed(call(context, l_1_situation.part)),
                 '的价款',
-                printed(t_26(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount'))),
+                printed(t_26((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).amount)),
                 '（',
                 printed(call(context, (undefined(name='share') if l_0_share is missing else l_0_share))),
                 '）',
@@ -1916,13 +1916,13 @@ def root(context, missing=missing, environment=environment):
             t_102.extend((
                 '现申请退还',
                 printed(call(context, (undefined(name='part_of') if l_0_part_of is missing else l_0_part_of))),
-                printed(t_26(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount'))),
+                printed(t_26((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).amount)),
             ))
         else:
             pass
             t_102.extend((
                 '现申请退款',
-                printed(t_26((look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount') or look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'paid')))),
+                printed(t_26(((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).amount or (undefined(name='facts') if l_0_facts is missing else l_0_facts).paid))),
             ))
         return concat(t_102)
     context.exported_vars.add('dispute')
@@ -1936,7 +1936,7 @@ def root(context, missing=missing, environment=environment):
         if l_1_label is missing:
             l_1_label = undefined("parameter 'label' was not provided", name='label')
         pass
-        if ((not (undefined(name='by_platform') if l_1_by_platform is missing else l_1_by_platform)) and (t_32(look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply')) or (l_1_label in look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply')))):
+        if ((not (undefined(name='by_platform') if l_1_by_platform is missing else l_1_by_platform)) and (t_32((undefined(name='facts') if l_0_facts is missing else l_0_facts).refused.reply) or (l_1_label in (undefined(name='facts') if l_0_facts is missing else l_0_facts).refused.reply))):
             pass
             t_103.extend((
                 '对“',
@@ -1961,21 +1961,21 @@ def root(context, missing=missing, environment=environment):
         if l_1_situation is missing:
             l_1_situation = undefined("parameter 'situation' was not provided", name='situation')
         pass
-        if (look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') == 'own-mistake'):
+        if ((undefined(name='problem') if l_0_problem is missing else l_0_problem).situation == 'own-mistake'):
             pass
             t_104.extend((
                 '这是我自己的原因，不是',
                 printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
                 '的责任。',
             ))
-        if (((look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'usage') == 'unused') and (undefined(name='is_sale') if l_1_is_sale is missing else l_1_is_sale)) and (not (('没' in (look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description') or '')) or ('未' in (look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description') or ''))))):
+        if ((((undefined(name='problem') if l_0_problem is missing else l_0_problem).usage == 'unused') and (undefined(name='is_sale') if l_1_is_sale is missing else l_1_is_sale)) and (not (('没' in ((undefined(name='problem') if l_0_problem is missing else l_0_problem).description or '')) or ('未' in ((undefined(name='problem') if l_0_problem is missing else l_0_problem).description or ''))))):
             pass
             t_104.append(
                 '商品没有使用。',
             )
         t_104.extend((
             '请问能否',
-            printed(call(context, (undefined(name='ask') if l_0_ask is missing else l_0_ask), look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'code'), l_1_situation)),
+            printed(call(context, (undefined(name='ask') if l_0_ask is missing else l_0_ask), (undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).code, l_1_situation)),
             '？如果需要扣除合理的费用，请先告知金额和理由。',
         ))
         return concat(t_104)
@@ -1987,14 +1987,14 @@ def root(context, missing=missing, environment=environment):
         pass
         def t_106(fiter):
             for l_2_entry in fiter:
-                if ((((look(l_2_entry, 'kind') == 'contact') and (look(look(l_2_entry, 'record'), 'with_') == 'payment-provider')) and (not t_32(look(look(l_2_entry, 'record'), 'reply')))) and (not t_11(look(look(l_2_entry, 'record'), 'reply'), 'payment-provider'))):
+                if ((((l_2_entry.kind == 'contact') and (l_2_entry.record.with_ == 'payment-provider')) and (not t_32(l_2_entry.record.reply))) and (not t_11(l_2_entry.record.reply, 'payment-provider'))):
                     yield l_2_entry
         l_2_loop = missing
         for l_2_entry, l_2_loop in LoopContext(t_106((undefined(name='happened') if l_1_happened is missing else l_1_happened)), undefined):
             l_2_item = resolve('item')
             _loop_vars = {}
             pass
-            if look(l_2_loop, 'last'):
+            if l_2_loop.last:
                 pass
                 def macro():
                     t_107 = []
@@ -2004,8 +2004,8 @@ def root(context, missing=missing, environment=environment):
                     t_107.extend((
                         printed((undefined(name='me') if l_3_me is missing else l_3_me)),
                         '已联系支付机构，',
-                        printed(call(context, (undefined(name='answered') if l_0_answered is missing else l_0_answered), look(l_2_entry, 'record'))),
-                        printed(call(context, (undefined(name='ref') if l_3_ref is missing else l_3_ref), look(l_2_entry, 'exhibits'))),
+                        printed(call(context, (undefined(name='answered') if l_0_answered is missing else l_0_answered), l_2_entry.record)),
+                        printed(call(context, (undefined(name='ref') if l_3_ref is missing else l_3_ref), l_2_entry.exhibits)),
                         '。',
                     ))
                     return concat(t_107)
@@ -2020,12 +2020,12 @@ def root(context, missing=missing, environment=environment):
         l_1_remedy = resolve('remedy')
         l_1_you = resolve('you')
         pass
-        if (look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'return_promise') and look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'pays_back')):
+        if ((undefined(name='facts') if l_0_facts is missing else l_0_facts).return_promise and (undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).pays_back):
             pass
             t_108.extend((
                 printed((undefined(name='you') if l_1_you is missing else l_1_you)),
                 '承诺',
-                printed(t_14(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'return_promise'))),
+                printed(t_14((undefined(name='facts') if l_0_facts is missing else l_0_facts).return_promise)),
                 '，就退款已有约定，应当照此退还。',
             ))
         return concat(t_108)
@@ -2040,7 +2040,7 @@ def root(context, missing=missing, environment=environment):
         l_1_refusal = resolve('refusal')
         l_1_their_rules = resolve('their_rules')
         pass
-        if ((undefined(name='by_platform') if l_1_by_platform is missing else l_1_by_platform) or (look((undefined(name='refusal') if l_1_refusal is missing else l_1_refusal), 'code') not in (undefined(name='OWN_TOLD') if l_0_OWN_TOLD is missing else l_0_OWN_TOLD))):
+        if ((undefined(name='by_platform') if l_1_by_platform is missing else l_1_by_platform) or ((undefined(name='refusal') if l_1_refusal is missing else l_1_refusal).code not in (undefined(name='OWN_TOLD') if l_0_OWN_TOLD is missing else l_0_OWN_TOLD))):
             pass
             t_110 = 1
             for l_2_rule in (undefined(name='their_rules') if l_1_their_rules is missing else l_1_their_rules)[:1]:
@@ -2058,8 +2058,8 @@ def root(context, missing=missing, environment=environment):
                         printed(('的' if (((undefined(name='seller') if l_3_seller is missing else l_3_seller) == '您') and (not (undefined(name='by_platform') if l_1_by_platform is missing else l_1_by_platform))) else cond_expr_undefined("the inline if-expression on line 399 in 'parts.txt.j2' evaluated to false and no else section was defined."))),
                         printed(call(context, (undefined(name='rule_name') if l_0_rule_name is missing else l_0_rule_name), l_2_rule)),
                         '规定',
-                        printed(t_14(look(l_2_rule, 'text'))),
-                        printed(call(context, (undefined(name='ref') if l_3_ref is missing else l_3_ref), look(l_2_rule, 'exhibits'))),
+                        printed(t_14(l_2_rule.text)),
+                        printed(call(context, (undefined(name='ref') if l_3_ref is missing else l_3_ref), l_2_rule.exhibits)),
                         '，请按照该规定处理。',
                     ))
                     return concat(t_111)
@@ -2070,7 +2070,7 @@ def root(context, missing=missing, environment=environment):
             if t_110:
                 l_2_item = resolve('item')
                 pass
-                if (look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'return_promise') and (not (undefined(name='by_platform') if l_1_by_platform is missing else l_1_by_platform))):
+                if ((undefined(name='facts') if l_0_facts is missing else l_0_facts).return_promise and (not (undefined(name='by_platform') if l_1_by_platform is missing else l_1_by_platform))):
                     pass
                     def macro():
                         t_112 = []
@@ -2079,7 +2079,7 @@ def root(context, missing=missing, environment=environment):
                         t_112.extend((
                             printed((undefined(name='seller') if l_3_seller is missing else l_3_seller)),
                             '承诺',
-                            printed(t_14(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'return_promise'))),
+                            printed(t_14((undefined(name='facts') if l_0_facts is missing else l_0_facts).return_promise)),
                             '，请按照承诺处理。',
                         ))
                         return concat(t_112)
@@ -2105,13 +2105,13 @@ def root(context, missing=missing, environment=environment):
         if l_1_say is missing:
             l_1_say = undefined("parameter 'say' was not provided", name='say')
         pass
-        if t_32(look((undefined(name='earlier') if l_1_earlier is missing else l_1_earlier), 'argued')):
+        if t_32((undefined(name='earlier') if l_1_earlier is missing else l_1_earlier).argued):
             pass
             t_113.extend((
                 printed(call(context, (undefined(name='own_word') if l_0_own_word is missing else l_0_own_word))),
-                printed(call(context, look(l_1_answer, 'points'), l_1_situation, l_1_say)),
+                printed(call(context, l_1_answer.points, l_1_situation, l_1_say)),
             ))
-            if ((call(context, (undefined(name='owed') if l_0_owed is missing else l_0_owed)) and (not (undefined(name='by_platform') if l_1_by_platform is missing else l_1_by_platform))) and (look((undefined(name='refusal') if l_1_refusal is missing else l_1_refusal), 'code') not in ('no-answer', 'processing'))):
+            if ((call(context, (undefined(name='owed') if l_0_owed is missing else l_0_owed)) and (not (undefined(name='by_platform') if l_1_by_platform is missing else l_1_by_platform))) and ((undefined(name='refusal') if l_1_refusal is missing else l_1_refusal).code not in ('no-answer', 'processing'))):
                 pass
                 def macro():
                     t_114 = []
@@ -2134,7 +2134,7 @@ def root(context, missing=missing, environment=environment):
                     return concat(t_114)
                 caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
                 t_113.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
-            if (((undefined(name='minor') if l_1_minor is missing else l_1_minor) and (look((undefined(name='refusal') if l_1_refusal is missing else l_1_refusal), 'code') != 'insufficient-evidence')) and (not (undefined(name='by_platform') if l_1_by_platform is missing else l_1_by_platform))):
+            if (((undefined(name='minor') if l_1_minor is missing else l_1_minor) and ((undefined(name='refusal') if l_1_refusal is missing else l_1_refusal).code != 'insufficient-evidence')) and (not (undefined(name='by_platform') if l_1_by_platform is missing else l_1_by_platform))):
                 pass
                 for l_2_ground in (undefined(name='grounds') if l_1_grounds is missing else l_1_grounds)[:2]:
                     _loop_vars = {}
@@ -2142,7 +2142,7 @@ def root(context, missing=missing, environment=environment):
                     def macro():
                         t_115 = []
                         pass
-                        template = environment.get_or_select_template(str_join(('grounds/', look(l_2_ground, 'id'), '.txt.j2', )), 'parts.txt.j2')
+                        template = environment.get_or_select_template(str_join(('grounds/', l_2_ground.id, '.txt.j2', )), 'parts.txt.j2')
                         gen = template.root_render_func(template.new_context(context.get_all(), True, {'ground': l_2_ground, 'answer': l_1_answer, 'letter': l_1_letter, 'say': l_1_say, 'situation': l_1_situation, 'ARRIVALS': l_0_ARRIVALS, 'BODIES': l_0_BODIES, 'BY_PIECE': l_0_BY_PIECE, 'GOODS': l_0_GOODS, 'KNOWN_GOODS': l_0_KNOWN_GOODS, 'OWN_ACTS': l_0_OWN_ACTS, 'OWN_TOLD': l_0_OWN_TOLD, 'SAID': l_0_SAID, 'SELLER_WORDS': l_0_SELLER_WORDS, 'SETTLED': l_0_SETTLED, 'a_valid_code': l_0_a_valid_code, 'account_note': l_0_account_note, 'agreement': l_0_agreement, 'alternative': l_0_alternative, 'answered': l_0_answered, 'answered_points': l_0_answered_points, 'answerer': l_0_answerer, 'arrival': l_0_arrival, 'ask': l_0_ask, 'bought': l_0_bought, 'claim': l_0_claim, 'claim_on_institution': l_0_claim_on_institution, 'code': l_0_code, 'code_measure': l_0_code_measure, 'contact': l_0_contact, 'counted_item': l_0_counted_item, 'deal': l_0_deal, 'debited': l_0_debited, 'dispute': l_0_dispute, 'gap': l_0_gap, 'goods': l_0_goods, 'happening': l_0_happening, 'intervene': l_0_intervene, 'measure': l_0_measure, 'missing': l_0_missing, 'moment': l_0_moment, 'money': l_0_money, 'next_payment': l_0_next_payment, 'not_ratified': l_0_not_ratified, 'numbers': l_0_numbers, 'objection': l_0_objection, 'on': l_0_on, 'otherwise': l_0_otherwise, 'owed': l_0_owed, 'own_word': l_0_own_word, 'paid_amount': l_0_paid_amount, 'paid_through_institution': l_0_paid_through_institution, 'part_of': l_0_part_of, 'party': l_0_party, 'payment_number': l_0_payment_number, 'pays': l_0_pays, 'promise': l_0_promise, 'promise_argued': l_0_promise_argued, 'promise_matters': l_0_promise_matters, 'purchase': l_0_purchase, 'quantity_named': l_0_quantity_named, 'reckoned': l_0_reckoned, 'refund_term': l_0_refund_term, 'renewal': l_0_renewal, 'renewed': l_0_renewed, 'reported': l_0_reported, 'rule_name': l_0_rule_name, 'seen': l_0_seen, 'seen_or': l_0_seen_or, 'sent_back': l_0_sent_back, 'settled_answer': l_0_settled_answer, 'several': l_0_several, 'share': l_0_share, 'spreads': l_0_spreads, 'state': l_0_state, 'subject': l_0_subject, 'supports': l_0_supports, 'the_code': l_0_the_code, 'their_rule': l_0_their_rule, 'this_code': l_0_this_code, 'this_payment': l_0_this_payment, 'untold': l_0_untold, 'verb': l_0_verb, 'verified_answer': l_0_verified_answer, 'who_sells': l_0_who_sells, 'wish': l_0_wish, 'with_interest': l_0_with_interest}))
                         try:
                             for event in gen:
@@ -2154,7 +2154,7 @@ def root(context, missing=missing, environment=environment):
                 l_2_ground = missing
         else:
             pass
-            l_1_letter = look((undefined(name='earlier') if l_1_earlier is missing else l_1_earlier), 'argued')
+            l_1_letter = (undefined(name='earlier') if l_1_earlier is missing else l_1_earlier).argued
             def macro():
                 t_116 = []
                 l_2_me = resolve('me')
@@ -2165,17 +2165,17 @@ def root(context, missing=missing, environment=environment):
                     printed((undefined(name='me') if l_2_me is missing else l_2_me)),
                     '已在',
                 ))
-                if (not t_32(look((undefined(name='letter') if l_1_letter is missing else l_1_letter), 'at'))):
+                if (not t_32((undefined(name='letter') if l_1_letter is missing else l_1_letter).at)):
                     pass
                     t_116.extend((
-                        printed(call(context, (undefined(name='on') if l_0_on is missing else l_0_on), look(look((undefined(name='letter') if l_1_letter is missing else l_1_letter), 'at'), 'day'))),
+                        printed(call(context, (undefined(name='on') if l_0_on is missing else l_0_on), (undefined(name='letter') if l_1_letter is missing else l_1_letter).at.day)),
                         '的',
                     ))
                 t_116.extend((
                     printed(call(context, (undefined(name='letter_sent') if l_2_letter_sent is missing else l_2_letter_sent), (undefined(name='letter') if l_1_letter is missing else l_1_letter))),
                     '中提出意见',
                 ))
-                if call(context, look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'silent'), (undefined(name='letter') if l_1_letter is missing else l_1_letter)):
+                if call(context, (undefined(name='facts') if l_0_facts is missing else l_0_facts).silent, (undefined(name='letter') if l_1_letter is missing else l_1_letter)):
                     pass
                     t_116.append(
                         '，至今没有收到答复',
@@ -2196,7 +2196,7 @@ def root(context, missing=missing, environment=environment):
                 pass
                 t_117.extend((
                     '问题没有解决：',
-                    printed((call(context, look(l_1_situation, 'still')) or call(context, look(l_1_situation, 'reason')))),
+                    printed((call(context, l_1_situation.still) or call(context, l_1_situation.reason))),
                     '。',
                 ))
                 return concat(t_117)
@@ -2211,7 +2211,7 @@ def root(context, missing=missing, environment=environment):
         if l_1_by_platform is missing:
             l_1_by_platform = undefined("parameter 'by_platform' was not provided", name='by_platform')
         pass
-        if (l_1_by_platform and (look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'code') != 'unfreeze')):
+        if (l_1_by_platform and ((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).code != 'unfreeze')):
             pass
             t_118.append(
                 '支持我的申请：',
@@ -2237,12 +2237,12 @@ def root(context, missing=missing, environment=environment):
                 '协商。',
                 printed(call(context, (undefined(name='wish') if l_0_wish is missing else l_0_wish), l_1_situation)),
             ))
-        elif (look((undefined(name='earlier') if l_1_earlier is missing else l_1_earlier), 'letters') and (not t_32(look((undefined(name='earlier') if l_1_earlier is missing else l_1_earlier), 'open')))):
+        elif ((undefined(name='earlier') if l_1_earlier is missing else l_1_earlier).letters and (not t_32((undefined(name='earlier') if l_1_earlier is missing else l_1_earlier).open))):
             pass
             t_119.extend((
                 '上述申请至今没有处理结果，请贵平台按照平台规则作出处理，核对订单和聊天记录，由',
                 printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
-                printed(call(context, (undefined(name='ask') if l_0_ask is missing else l_0_ask), look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'code'), l_1_situation)),
+                printed(call(context, (undefined(name='ask') if l_0_ask is missing else l_0_ask), (undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).code, l_1_situation)),
                 printed(call(context, (undefined(name='alternative') if l_0_alternative is missing else l_0_alternative), l_1_situation)),
                 '。',
             ))
@@ -2251,11 +2251,11 @@ def root(context, missing=missing, environment=environment):
             t_119.extend((
                 '申请贵平台按照平台规则介入，核对订单和聊天记录，由',
                 printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
-                printed(call(context, (undefined(name='ask') if l_0_ask is missing else l_0_ask), look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'code'), l_1_situation)),
+                printed(call(context, (undefined(name='ask') if l_0_ask is missing else l_0_ask), (undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).code, l_1_situation)),
                 printed(call(context, (undefined(name='alternative') if l_0_alternative is missing else l_0_alternative), l_1_situation)),
                 '。',
             ))
-            if ((look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') == 'merchant-unreachable') and look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'seller_is_business')):
+            if (((undefined(name='problem') if l_0_problem is missing else l_0_problem).situation == 'merchant-unreachable') and (undefined(name='facts') if l_0_facts is missing else l_0_facts).seller_is_business):
                 pass
                 if t_9(context.eval_ctx, t_17(context, (undefined(name='grounds') if l_1_grounds is missing else l_1_grounds), 'id', 'equalto', 'platform-liability')):
                     pass

@@ -9,7 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    look, call, printed = environment.look, environment.trusted, environment.printed
+    call, printed = environment.trusted, environment.printed
     l_0_situation_rule = resolve('situation_rule')
     l_0_problem = resolve('problem')
     l_0_say = l_0_heading_text = l_0_disputed = l_0_place = l_0_rule = l_0_points = l_0_demand = l_0_brief = missing
@@ -26,12 +26,12 @@ def root(context, missing=missing, environment=environment):
         t_2 = []
         pass
         t_2.append(
-            printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'objection'), '显示已发货')),
+            printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).objection, '显示已发货')),
         )
         return concat(t_2)
     context.exported_vars.add('heading_text')
     context.vars['heading_text'] = l_0_heading_text = Macro(environment, macro, 'heading_text', (), False, False, False, context.eval_ctx.autoescape)
-    l_0_disputed = ((look((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'fault') == 'short') or (look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') in ('not-delivered', 'wrong-account', 'cancel-undelivered', 'service-not-started')))
+    l_0_disputed = (((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule).fault == 'short') or ((undefined(name='problem') if l_0_problem is missing else l_0_problem).situation in ('not-delivered', 'wrong-account', 'cancel-undelivered', 'service-not-started')))
     context.vars['disputed'] = l_0_disputed
     context.exported_vars.add('disputed')
     def macro():
@@ -81,24 +81,24 @@ def root(context, missing=missing, environment=environment):
             l_2_me = resolve('me')
             l_2_seller = resolve('seller')
             pass
-            if (look((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'fault') == 'short'):
+            if ((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule).fault == 'short'):
                 pass
                 t_6.extend((
                     '显示成功，不等于足额到账。',
-                    printed(call(context, look(l_1_situation, 'defect'))),
-                    printed(call(context, (undefined(name='ref') if l_2_ref is missing else l_2_ref), look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'exhibits'))),
+                    printed(call(context, l_1_situation.defect)),
+                    printed(call(context, (undefined(name='ref') if l_2_ref is missing else l_2_ref), (undefined(name='problem') if l_0_problem is missing else l_0_problem).exhibits)),
                     '。',
                 ))
             elif (undefined(name='disputed') if l_0_disputed is missing else l_0_disputed):
                 pass
                 t_6.extend((
                     '显示',
-                    printed(('充值成功' if ('充值成功' in (look(look((undefined(name='facts') if l_2_facts is missing else l_2_facts), 'refused'), 'reply') or '')) else '已发货')),
+                    printed(('充值成功' if ('充值成功' in ((undefined(name='facts') if l_2_facts is missing else l_2_facts).refused.reply or '')) else '已发货')),
                     '，不等于',
                     printed((undefined(name='me') if l_2_me is missing else l_2_me)),
                     '已经收到。',
-                    printed(call(context, look(l_1_situation, 'still'))),
-                    printed(call(context, (undefined(name='ref') if l_2_ref is missing else l_2_ref), look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'exhibits'))),
+                    printed(call(context, l_1_situation.still)),
+                    printed(call(context, (undefined(name='ref') if l_2_ref is missing else l_2_ref), (undefined(name='problem') if l_0_problem is missing else l_0_problem).exhibits)),
                     '。',
                 ))
             else:
@@ -106,16 +106,16 @@ def root(context, missing=missing, environment=environment):
                 t_6.extend((
                     printed((undefined(name='me') if l_2_me is missing else l_2_me)),
                     '的问题不是有没有发货，而是',
-                    printed(call(context, look(l_1_situation, 'reason'))),
-                    printed(call(context, (undefined(name='ref') if l_2_ref is missing else l_2_ref), look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'exhibits'))),
+                    printed(call(context, l_1_situation.reason)),
+                    printed(call(context, (undefined(name='ref') if l_2_ref is missing else l_2_ref), (undefined(name='problem') if l_0_problem is missing else l_0_problem).exhibits)),
                     '。',
                 ))
-            if ((undefined(name='disputed') if l_0_disputed is missing else l_0_disputed) and look((undefined(name='facts') if l_2_facts is missing else l_2_facts), 'delivery_overdue')):
+            if ((undefined(name='disputed') if l_0_disputed is missing else l_0_disputed) and (undefined(name='facts') if l_2_facts is missing else l_2_facts).delivery_overdue):
                 pass
                 t_6.extend((
                     printed((undefined(name='seller') if l_2_seller is missing else l_2_seller)),
                     '承诺',
-                    printed(t_1(look((undefined(name='facts') if l_2_facts is missing else l_2_facts), 'delivery_promise'))),
+                    printed(t_1((undefined(name='facts') if l_2_facts is missing else l_2_facts).delivery_promise)),
                     '，期限已过。',
                 ))
             return concat(t_6)
@@ -133,7 +133,7 @@ def root(context, missing=missing, environment=environment):
                 if (undefined(name='chat') if l_2_chat is missing else l_2_chat):
                     pass
                     t_7.extend((
-                        printed(('没有收到的部分，没有交付' if (look((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'fault') == 'short') else ('系统里的发货状态，不是交付' if (undefined(name='is_sale') if l_2_is_sale is missing else l_2_is_sale) else '系统里的状态，不是实际提供服务'))),
+                        printed(('没有收到的部分，没有交付' if ((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule).fault == 'short') else ('系统里的发货状态，不是交付' if (undefined(name='is_sale') if l_2_is_sale is missing else l_2_is_sale) else '系统里的状态，不是实际提供服务'))),
                         '（',
                         printed(call(context, (undefined(name='place') if l_0_place is missing else l_0_place))),
                         '）。',
@@ -144,7 +144,7 @@ def root(context, missing=missing, environment=environment):
                         printed(call(context, (undefined(name='rule') if l_0_rule is missing else l_0_rule))),
                         '。',
                     ))
-                    if (look((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'fault') == 'short'):
+                    if ((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule).fault == 'short'):
                         pass
                         t_7.extend((
                             printed((undefined(name='me') if l_2_me is missing else l_2_me)),
@@ -159,7 +159,7 @@ def root(context, missing=missing, environment=environment):
                 return concat(t_7)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
             t_5.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
-        elif (look((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'fault') in ('nonconforming', 'not-as-shown')):
+        elif ((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule).fault in ('nonconforming', 'not-as-shown')):
             pass
             def macro():
                 t_8 = []
@@ -193,7 +193,7 @@ def root(context, missing=missing, environment=environment):
         pass
         t_9.extend((
             '如仍认为已经完成交付，请提供',
-            printed(call(context, look(l_1_situation, 'records'))),
+            printed(call(context, l_1_situation.records)),
         ))
         return concat(t_9)
     context.exported_vars.add('demand')
@@ -212,7 +212,7 @@ def root(context, missing=missing, environment=environment):
                 '的答复所说的状态，不等于',
                 printed((undefined(name='me') if l_1_me is missing else l_1_me)),
                 '已经',
-                printed(('足额' if (look((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'fault') == 'short') else '')),
+                printed(('足额' if ((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule).fault == 'short') else '')),
                 '收到。',
                 printed(call(context, (undefined(name='rule') if l_0_rule is missing else l_0_rule))),
             ))

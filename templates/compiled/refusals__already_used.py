@@ -9,7 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    look, call, printed = environment.look, environment.trusted, environment.printed
+    call, printed = environment.trusted, environment.printed
     l_0_facts = resolve('facts')
     l_0_problem = resolve('problem')
     l_0_say = l_0_heading_text = l_0_span = l_0_soon_found = l_0_points = l_0_demand = l_0_brief = missing
@@ -56,15 +56,15 @@ def root(context, missing=missing, environment=environment):
         t_7 = []
         pass
         t_7.append(
-            printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'objection'), '已使用')),
+            printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).objection, '已使用')),
         )
         return concat(t_7)
     context.exported_vars.add('heading_text')
     context.vars['heading_text'] = l_0_heading_text = Macro(environment, macro, 'heading_text', (), False, False, False, context.eval_ctx.autoescape)
-    l_0_span = (call(context, look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchased_at'), 'until'), look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'found_at')) if (look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchased_at') and look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'found_at')) else None)
+    l_0_span = (call(context, (undefined(name='facts') if l_0_facts is missing else l_0_facts).purchased_at.until, (undefined(name='problem') if l_0_problem is missing else l_0_problem).found_at) if ((undefined(name='facts') if l_0_facts is missing else l_0_facts).purchased_at and (undefined(name='problem') if l_0_problem is missing else l_0_problem).found_at) else None)
     context.vars['span'] = l_0_span
     context.exported_vars.add('span')
-    l_0_soon_found = ((undefined(name='span') if l_0_span is missing else l_0_span) if ((not t_6((undefined(name='span') if l_0_span is missing else l_0_span))) and (look((undefined(name='span') if l_0_span is missing else l_0_span), 'days') == 0)) else None)
+    l_0_soon_found = ((undefined(name='span') if l_0_span is missing else l_0_span) if ((not t_6((undefined(name='span') if l_0_span is missing else l_0_span))) and ((undefined(name='span') if l_0_span is missing else l_0_span).days == 0)) else None)
     context.vars['soon_found'] = l_0_soon_found
     context.exported_vars.add('soon_found')
     def macro(l_1_situation, l_1_say):
@@ -94,26 +94,26 @@ def root(context, missing=missing, environment=environment):
             t_9.extend((
                 printed((undefined(name='me') if l_2_me is missing else l_2_me)),
                 '提出请求，是因为',
-                printed(call(context, look(l_1_situation, 'reason'))),
+                printed(call(context, l_1_situation.reason)),
                 '。',
             ))
-            if (look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'usage') == 'unused'):
+            if ((undefined(name='problem') if l_0_problem is missing else l_0_problem).usage == 'unused'):
                 pass
                 t_9.extend((
                     printed((undefined(name='me') if l_2_me is missing else l_2_me)),
                     '没有能够使用',
                 ))
-                if (not t_6(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description'))):
+                if (not t_6((undefined(name='problem') if l_0_problem is missing else l_0_problem).description)):
                     pass
                     t_9.extend((
                         '：',
-                        printed(t_3(t_1(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description')), (undefined(name='me') if l_2_me is missing else l_2_me), (undefined(name='you') if l_2_you is missing else l_2_you))),
+                        printed(t_3(t_1((undefined(name='problem') if l_0_problem is missing else l_0_problem).description), (undefined(name='me') if l_2_me is missing else l_2_me), (undefined(name='you') if l_2_you is missing else l_2_you))),
                     ))
                 t_9.extend((
-                    printed(call(context, (undefined(name='ref') if l_2_ref is missing else l_2_ref), look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'exhibits'))),
+                    printed(call(context, (undefined(name='ref') if l_2_ref is missing else l_2_ref), (undefined(name='problem') if l_0_problem is missing else l_0_problem).exhibits)),
                     '。',
                 ))
-            elif (look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'usage') == 'partly'):
+            elif ((undefined(name='problem') if l_0_problem is missing else l_0_problem).usage == 'partly'):
                 pass
                 t_9.append(
                     '已经使用的只是一部分。',
@@ -121,7 +121,7 @@ def root(context, missing=missing, environment=environment):
             return concat(t_9)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         t_8.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
-        if (((not (undefined(name='chat') if l_1_chat is missing else l_1_chat)) and (undefined(name='is_sale') if l_1_is_sale is missing else l_1_is_sale)) and (look((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule), 'fault') in ('nonconforming', 'not-as-shown', 'short'))):
+        if (((not (undefined(name='chat') if l_1_chat is missing else l_1_chat)) and (undefined(name='is_sale') if l_1_is_sale is missing else l_1_is_sale)) and ((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule).fault in ('nonconforming', 'not-as-shown', 'short'))):
             pass
             def macro():
                 t_10 = []
@@ -145,7 +145,7 @@ def root(context, missing=missing, environment=environment):
         pass
         t_11.extend((
             '如仍认为已由我使用，请提供',
-            printed(call(context, look(l_1_situation, 'records'))),
+            printed(call(context, l_1_situation.records)),
             '，以及使用的账号和时间',
         ))
         return concat(t_11)
@@ -160,17 +160,17 @@ def root(context, missing=missing, environment=environment):
         if l_1_situation is missing:
             l_1_situation = undefined("parameter 'situation' was not provided", name='situation')
         pass
-        if ((look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'usage') in ('partly', 'fully')) and (look((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule), 'fault') in ('not-as-shown', 'short'))):
+        if (((undefined(name='problem') if l_0_problem is missing else l_0_problem).usage in ('partly', 'fully')) and ((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule).fault in ('not-as-shown', 'short'))):
             pass
             t_12.extend((
                 printed((undefined(name='me') if l_1_me is missing else l_1_me)),
                 '提出请求，是因为',
-                printed(call(context, look(l_1_situation, 'reason'))),
+                printed(call(context, l_1_situation.reason)),
                 '，与是否使用过是两回事',
             ))
         else:
             pass
-            l_1_reply = (look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply') or '')
+            l_1_reply = ((undefined(name='facts') if l_0_facts is missing else l_0_facts).refused.reply or '')
             if ((undefined(name='reply') if l_1_reply is missing else l_1_reply) and (not t_4(context.eval_ctx, t_5(context, ['账号', '记录', '设备', '手机', '地址', ':', '：', '日', 'IP'], 'in', (undefined(name='reply') if l_1_reply is missing else l_1_reply))))):
                 pass
                 t_12.extend((

@@ -9,7 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    look, call, printed = environment.look, environment.trusted, environment.printed
+    call, printed = environment.trusted, environment.printed
     l_0_facts = resolve('facts')
     l_0_problem = resolve('problem')
     l_0_say = l_0_heading_text = l_0_unshown = l_0_span = l_0_soon_found = l_0_returning = l_0_points = l_0_demand = l_0_brief = missing
@@ -44,7 +44,7 @@ def root(context, missing=missing, environment=environment):
         t_5 = []
         pass
         t_5.append(
-            printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'objection'), '卡密已泄露')),
+            printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).objection, '卡密已泄露')),
         )
         return concat(t_5)
     context.exported_vars.add('heading_text')
@@ -53,7 +53,7 @@ def root(context, missing=missing, environment=environment):
         t_6 = []
         l_1_reply = missing
         pass
-        l_1_reply = (look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply') or '')
+        l_1_reply = ((undefined(name='facts') if l_0_facts is missing else l_0_facts).refused.reply or '')
         if ((undefined(name='reply') if l_1_reply is missing else l_1_reply) and (not t_2(context.eval_ctx, t_3(context, ['记录', '截图', '时间', '账号', '设备', ':', '：'], 'in', (undefined(name='reply') if l_1_reply is missing else l_1_reply))))):
             pass
             t_6.append(
@@ -62,13 +62,13 @@ def root(context, missing=missing, environment=environment):
         return concat(t_6)
     context.exported_vars.add('unshown')
     context.vars['unshown'] = l_0_unshown = Macro(environment, macro, 'unshown', (), False, False, False, context.eval_ctx.autoescape)
-    l_0_span = (call(context, look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchased_at'), 'until'), look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'found_at')) if (look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchased_at') and look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'found_at')) else None)
+    l_0_span = (call(context, (undefined(name='facts') if l_0_facts is missing else l_0_facts).purchased_at.until, (undefined(name='problem') if l_0_problem is missing else l_0_problem).found_at) if ((undefined(name='facts') if l_0_facts is missing else l_0_facts).purchased_at and (undefined(name='problem') if l_0_problem is missing else l_0_problem).found_at) else None)
     context.vars['span'] = l_0_span
     context.exported_vars.add('span')
-    l_0_soon_found = ((undefined(name='span') if l_0_span is missing else l_0_span) if ((not t_4((undefined(name='span') if l_0_span is missing else l_0_span))) and (look((undefined(name='span') if l_0_span is missing else l_0_span), 'days') == 0)) else None)
+    l_0_soon_found = ((undefined(name='span') if l_0_span is missing else l_0_span) if ((not t_4((undefined(name='span') if l_0_span is missing else l_0_span))) and ((undefined(name='span') if l_0_span is missing else l_0_span).days == 0)) else None)
     context.vars['soon_found'] = l_0_soon_found
     context.exported_vars.add('soon_found')
-    l_0_returning = (look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') == 'cancel-unused')
+    l_0_returning = ((undefined(name='problem') if l_0_problem is missing else l_0_problem).situation == 'cancel-unused')
     context.vars['returning'] = l_0_returning
     context.exported_vars.add('returning')
     def macro(l_1_situation, l_1_say):
@@ -83,11 +83,11 @@ def root(context, missing=missing, environment=environment):
             t_8 = []
             l_2_me = resolve('me')
             pass
-            if ((undefined(name='returning') if l_0_returning is missing else l_0_returning) and (not t_4(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchase_to_asking')))):
+            if ((undefined(name='returning') if l_0_returning is missing else l_0_returning) and (not t_4((undefined(name='facts') if l_0_facts is missing else l_0_facts).purchase_to_asking))):
                 pass
                 t_8.extend((
                     '从付款到提出退款，相隔',
-                    printed(t_1(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchase_to_asking'))),
+                    printed(t_1((undefined(name='facts') if l_0_facts is missing else l_0_facts).purchase_to_asking)),
                     '。',
                 ))
             elif ((undefined(name='soon_found') if l_0_soon_found is missing else l_0_soon_found) and (not (undefined(name='returning') if l_0_returning is missing else l_0_returning))):
@@ -97,10 +97,10 @@ def root(context, missing=missing, environment=environment):
                     printed(t_1((undefined(name='soon_found') if l_0_soon_found is missing else l_0_soon_found))),
                     '。',
                 ))
-            if ((undefined(name='returning') if l_0_returning is missing else l_0_returning) and look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'remedy_rules')):
+            if ((undefined(name='returning') if l_0_returning is missing else l_0_returning) and (undefined(name='facts') if l_0_facts is missing else l_0_facts).remedy_rules):
                 pass
                 t_8.extend((
-                    printed(call(context, look(l_1_situation, 'reason'))),
+                    printed(call(context, l_1_situation.reason)),
                     '，',
                     printed((undefined(name='me') if l_2_me is missing else l_2_me)),
                     '按照上述规定提出申请。',
@@ -110,27 +110,27 @@ def root(context, missing=missing, environment=environment):
                 t_8.extend((
                     printed((undefined(name='me') if l_2_me is missing else l_2_me)),
                     '提出请求，是因为',
-                    printed(call(context, look(l_1_situation, 'reason'))),
+                    printed(call(context, l_1_situation.reason)),
                     '。',
                 ))
-            if ((not t_4(look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply'))) and ('泄' not in look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply'))):
+            if ((not t_4((undefined(name='facts') if l_0_facts is missing else l_0_facts).refused.reply)) and ('泄' not in (undefined(name='facts') if l_0_facts is missing else l_0_facts).refused.reply)):
                 pass
                 t_8.extend((
                     '查看、提取',
-                    printed(call(context, look(l_1_say, 'code'))),
+                    printed(call(context, l_1_say.code)),
                     '，不等于已经使用或者泄露。',
                 ))
-            if (call(context, (undefined(name='unshown') if l_0_unshown is missing else l_0_unshown)) and ('泄' in look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply'))):
+            if (call(context, (undefined(name='unshown') if l_0_unshown is missing else l_0_unshown)) and ('泄' in (undefined(name='facts') if l_0_facts is missing else l_0_facts).refused.reply)):
                 pass
                 t_8.extend((
                     '该答复没有说明',
-                    printed(call(context, look(l_1_say, 'code'))),
+                    printed(call(context, l_1_say.code)),
                     '何时、由谁泄露，也没有出示记录。',
                 ))
             return concat(t_8)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         t_7.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
-        if look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'seller_is_business'):
+        if (undefined(name='facts') if l_0_facts is missing else l_0_facts).seller_is_business:
             pass
             def macro():
                 t_9 = []
@@ -141,7 +141,7 @@ def root(context, missing=missing, environment=environment):
                     pass
                     t_9.extend((
                         '请提供',
-                        printed(call(context, look(l_1_situation, 'records'))),
+                        printed(call(context, l_1_situation.records)),
                         '（',
                         printed(call(context, (undefined(name='cite') if l_2_cite is missing else l_2_cite), 'e-commerce-law', 62)),
                         '）。',
@@ -152,7 +152,7 @@ def root(context, missing=missing, environment=environment):
                         '依照',
                         printed(call(context, (undefined(name='cite') if l_2_cite is missing else l_2_cite), 'e-commerce-law', 62)),
                         '，在电子商务争议处理中，电子商务经营者应当提供原始合同和交易记录。请据此提供',
-                        printed(call(context, look(l_1_situation, 'records'))),
+                        printed(call(context, l_1_situation.records)),
                         '。',
                     ))
                 return concat(t_9)
@@ -168,7 +168,7 @@ def root(context, missing=missing, environment=environment):
         pass
         t_10.extend((
             '如仍认为',
-            printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'code'))),
+            printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).code)),
             '已由我泄露，请说明如何得出这一结论，并出示记录',
         ))
         return concat(t_10)
@@ -181,22 +181,22 @@ def root(context, missing=missing, environment=environment):
         if l_1_situation is missing:
             l_1_situation = undefined("parameter 'situation' was not provided", name='situation')
         pass
-        if ((not t_4(look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply'))) and ('泄' not in look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply'))):
+        if ((not t_4((undefined(name='facts') if l_0_facts is missing else l_0_facts).refused.reply)) and ('泄' not in (undefined(name='facts') if l_0_facts is missing else l_0_facts).refused.reply)):
             pass
             t_11.extend((
                 '查看、提取',
-                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'code'))),
+                printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).code)),
                 '，不等于已经使用或者泄露，不影响',
                 printed((undefined(name='me') if l_1_me is missing else l_1_me)),
                 '提出请求：',
-                printed(call(context, look(l_1_situation, 'reason'))),
+                printed(call(context, l_1_situation.reason)),
             ))
         elif call(context, (undefined(name='unshown') if l_0_unshown is missing else l_0_unshown)):
             pass
             t_11.extend((
                 printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
                 '的答复没有说明',
-                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'code'))),
+                printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).code)),
                 '何时、由谁泄露，也没有出示记录',
             ))
         return concat(t_11)

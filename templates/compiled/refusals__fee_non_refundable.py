@@ -9,7 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    look, call, printed = environment.look, environment.trusted, environment.printed
+    call, printed = environment.trusted, environment.printed
     l_0_facts = resolve('facts')
     l_0_case = resolve('case')
     l_0_problem = resolve('problem')
@@ -64,48 +64,48 @@ def root(context, missing=missing, environment=environment):
         t_8 = []
         pass
         t_8.append(
-            printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'objection'), '手续费不退')),
+            printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).objection, '手续费不退')),
         )
         return concat(t_8)
     context.exported_vars.add('heading_text')
     context.vars['heading_text'] = l_0_heading_text = Macro(environment, macro, 'heading_text', (), False, False, False, context.eval_ctx.autoescape)
-    l_0_heard = ((look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply') or '') if (('费' in (look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply') or '')) or ('违约金' in (look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply') or ''))) else t_2(context.eval_ctx, t_6(context, t_4(context, look((undefined(name='case') if l_0_case is missing else l_0_case), 'contacts'), attribute='reply'))))
+    l_0_heard = (((undefined(name='facts') if l_0_facts is missing else l_0_facts).refused.reply or '') if (('费' in ((undefined(name='facts') if l_0_facts is missing else l_0_facts).refused.reply or '')) or ('违约金' in ((undefined(name='facts') if l_0_facts is missing else l_0_facts).refused.reply or ''))) else t_2(context.eval_ctx, t_6(context, t_4(context, (undefined(name='case') if l_0_case is missing else l_0_case).contacts, attribute='reply'))))
     context.vars['heard'] = l_0_heard
     context.exported_vars.add('heard')
     l_0_fee = t_1(environment, (t_3(context.eval_ctx, t_6(context, ['手续费', '违约金', '服务费', '通道费'], 'in', (undefined(name='heard') if l_0_heard is missing else l_0_heard))) + ['手续费']))
     context.vars['fee'] = l_0_fee
     context.exported_vars.add('fee')
-    l_0_breached = ((look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') not in ('cancel-undelivered', 'cancel-unused', 'service-not-started', 'own-mistake')) and (look((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'fault') in ('nothing-received', 'late', 'nonconforming', 'not-as-shown', 'short')))
+    l_0_breached = (((undefined(name='problem') if l_0_problem is missing else l_0_problem).situation not in ('cancel-undelivered', 'cancel-unused', 'service-not-started', 'own-mistake')) and ((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule).fault in ('nothing-received', 'late', 'nonconforming', 'not-as-shown', 'short')))
     context.vars['breached'] = l_0_breached
     context.exported_vars.add('breached')
-    l_0_late = (((look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') in ('cancel-undelivered', 'service-not-started')) and look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'delivery_overdue')) and look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'delivery_promise'))
+    l_0_late = ((((undefined(name='problem') if l_0_problem is missing else l_0_problem).situation in ('cancel-undelivered', 'service-not-started')) and (undefined(name='facts') if l_0_facts is missing else l_0_facts).delivery_overdue) and (undefined(name='facts') if l_0_facts is missing else l_0_facts).delivery_promise)
     context.vars['late'] = l_0_late
     context.exported_vars.add('late')
-    l_0_no_goods = t_3(context.eval_ctx, t_6(context, ['没货', '无货', '缺货', '断货', '没有货'], 'in', str_join((t_2(context.eval_ctx, t_6(context, t_4(context, t_7(context, look((undefined(name='case') if l_0_case is missing else l_0_case), 'events'), 'by', 'equalto', 'merchant'), attribute='what'))), t_2(context.eval_ctx, t_6(context, t_4(context, t_7(context, look((undefined(name='case') if l_0_case is missing else l_0_case), 'contacts'), 'with_', 'equalto', 'merchant'), attribute='reply'))), ))))
+    l_0_no_goods = t_3(context.eval_ctx, t_6(context, ['没货', '无货', '缺货', '断货', '没有货'], 'in', str_join((t_2(context.eval_ctx, t_6(context, t_4(context, t_7(context, (undefined(name='case') if l_0_case is missing else l_0_case).events, 'by', 'equalto', 'merchant'), attribute='what'))), t_2(context.eval_ctx, t_6(context, t_4(context, t_7(context, (undefined(name='case') if l_0_case is missing else l_0_case).contacts, 'with_', 'equalto', 'merchant'), attribute='reply'))), ))))
     context.vars['no_goods'] = l_0_no_goods
     context.exported_vars.add('no_goods')
     def macro():
         t_9 = []
         l_1_me = resolve('me')
         pass
-        if (look((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'measure') == 'fee'):
+        if ((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule).measure == 'fee'):
             pass
-            if ((look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'refunded') and look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'paid')) and ((look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'paid') - look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'refunded')) == look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'fee'))):
+            if (((undefined(name='problem') if l_0_problem is missing else l_0_problem).refunded and (undefined(name='facts') if l_0_facts is missing else l_0_facts).paid) and (((undefined(name='facts') if l_0_facts is missing else l_0_facts).paid - (undefined(name='problem') if l_0_problem is missing else l_0_problem).refunded) == (undefined(name='problem') if l_0_problem is missing else l_0_problem).fee)):
                 pass
                 t_9.extend((
                     printed((undefined(name='me') if l_1_me is missing else l_1_me)),
                     '支付',
-                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'money'), look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'paid'))),
+                    printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).money, (undefined(name='facts') if l_0_facts is missing else l_0_facts).paid)),
                     '，退回',
-                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'money'), look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'refunded'))),
+                    printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).money, (undefined(name='problem') if l_0_problem is missing else l_0_problem).refunded)),
                     '，少退',
-                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'money'), look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'fee'))),
+                    printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).money, (undefined(name='problem') if l_0_problem is missing else l_0_problem).fee)),
                 ))
-            elif look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'fee'):
+            elif (undefined(name='problem') if l_0_problem is missing else l_0_problem).fee:
                 pass
                 t_9.extend((
                     '退款时扣除了',
-                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'money'), look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'fee'))),
+                    printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).money, (undefined(name='problem') if l_0_problem is missing else l_0_problem).fee)),
                 ))
         return concat(t_9)
     context.exported_vars.add('kept')
@@ -122,9 +122,9 @@ def root(context, missing=missing, environment=environment):
         t_10.extend((
             printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
             '承诺',
-            printed(t_5(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'delivery_promise'))),
+            printed(t_5((undefined(name='facts') if l_0_facts is missing else l_0_facts).delivery_promise)),
             '，期限已过，',
-            printed(call(context, look(l_1_situation, 'still'))),
+            printed(call(context, l_1_situation.still)),
             '。',
         ))
         if (undefined(name='chat') if l_1_chat is missing else l_1_chat):
@@ -187,7 +187,7 @@ def root(context, missing=missing, environment=environment):
                 t_13.extend((
                     printed((undefined(name='me') if l_2_me is missing else l_2_me)),
                     '提出请求，是因为',
-                    printed(call(context, look(l_1_situation, 'reason'))),
+                    printed(call(context, l_1_situation.reason)),
                     '，不是',
                     printed((undefined(name='me') if l_2_me is missing else l_2_me)),
                     '改变主意。',
@@ -262,7 +262,7 @@ def root(context, missing=missing, environment=environment):
                 return concat(t_15)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
             t_11.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
-        if ((((not (undefined(name='breached') if l_0_breached is missing else l_0_breached)) and (not (undefined(name='late') if l_0_late is missing else l_0_late))) and look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'seller_is_business')) and ((undefined(name='fee') if l_0_fee is missing else l_0_fee) != '违约金')):
+        if ((((not (undefined(name='breached') if l_0_breached is missing else l_0_breached)) and (not (undefined(name='late') if l_0_late is missing else l_0_late))) and (undefined(name='facts') if l_0_facts is missing else l_0_facts).seller_is_business) and ((undefined(name='fee') if l_0_fee is missing else l_0_fee) != '违约金')):
             pass
             def macro():
                 t_16 = []

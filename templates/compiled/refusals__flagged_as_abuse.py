@@ -9,7 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    look, call, printed = environment.look, environment.trusted, environment.printed
+    call, printed = environment.trusted, environment.printed
     l_0_say = l_0_heading_text = l_0_points = l_0_demand = l_0_brief = missing
     try:
         t_1 = environment.filters['list']
@@ -36,7 +36,7 @@ def root(context, missing=missing, environment=environment):
         t_4 = []
         pass
         t_4.append(
-            printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'objection'), '判定作弊')),
+            printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).objection, '判定作弊')),
         )
         return concat(t_4)
     context.exported_vars.add('heading_text')
@@ -61,7 +61,7 @@ def root(context, missing=missing, environment=environment):
             t_6.extend((
                 printed((undefined(name='me') if l_2_me is missing else l_2_me)),
                 '提出请求，是因为',
-                printed(call(context, look(l_1_situation, 'reason'))),
+                printed(call(context, l_1_situation.reason)),
                 '。',
             ))
             if (not (undefined(name='reply_states_basis') if l_2_reply_states_basis is missing else l_2_reply_states_basis)):
@@ -97,7 +97,7 @@ def root(context, missing=missing, environment=environment):
             t_5.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
         elif (not (undefined(name='chat') if l_1_chat is missing else l_1_chat)):
             pass
-            if (look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'seller_is_business') and look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'adverse_rules')):
+            if ((undefined(name='facts') if l_1_facts is missing else l_1_facts).seller_is_business and (undefined(name='facts') if l_1_facts is missing else l_1_facts).adverse_rules):
                 pass
                 def macro():
                     t_8 = []
@@ -145,12 +145,12 @@ def root(context, missing=missing, environment=environment):
         if l_1_situation is missing:
             l_1_situation = undefined("parameter 'situation' was not provided", name='situation')
         pass
-        l_1_based = t_1(context.eval_ctx, t_3(context, ['规则', '规定', '条款', '协议', '《'], 'in', (look(look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'refused'), 'reply') or '')))
+        l_1_based = t_1(context.eval_ctx, t_3(context, ['规则', '规定', '条款', '协议', '《'], 'in', ((undefined(name='facts') if l_1_facts is missing else l_1_facts).refused.reply or '')))
         def t_12(fiter):
             for l_2_rule in fiter:
-                if (look(l_2_rule, 'exhibits') and look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'seller_is_business')):
+                if (l_2_rule.exhibits and (undefined(name='facts') if l_1_facts is missing else l_1_facts).seller_is_business):
                     yield l_2_rule
-        for l_2_rule in t_12(look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'adverse_rules')[:1]):
+        for l_2_rule in t_12((undefined(name='facts') if l_1_facts is missing else l_1_facts).adverse_rules[:1]):
             l_2_ref = resolve('ref')
             l_2_cite = resolve('cite')
             _loop_vars = {}
@@ -158,16 +158,16 @@ def root(context, missing=missing, environment=environment):
             t_11.extend((
                 printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
                 '公布的',
-                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'rule_name'), l_2_rule)),
+                printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).rule_name, l_2_rule)),
                 '写明',
-                printed(t_2(look(l_2_rule, 'text'))),
-                printed(call(context, (undefined(name='ref') if l_2_ref is missing else l_2_ref), look(l_2_rule, 'exhibits'))),
+                printed(t_2(l_2_rule.text)),
+                printed(call(context, (undefined(name='ref') if l_2_ref is missing else l_2_ref), l_2_rule.exhibits)),
                 '；依照',
                 printed(call(context, (undefined(name='cite') if l_2_cite is missing else l_2_cite), 'civil-code', 496, 2)),
                 '，提供格式条款的一方未履行提示或者说明义务，致使对方没有注意或者理解与其有重大利害关系的条款的，对方可以主张该条款不成为合同的内容。',
             ))
         l_2_rule = l_2_ref = l_2_cite = missing
-        if (look(look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'refused'), 'reply') and (not (undefined(name='based') if l_1_based is missing else l_1_based))):
+        if ((undefined(name='facts') if l_1_facts is missing else l_1_facts).refused.reply and (not (undefined(name='based') if l_1_based is missing else l_1_based))):
             pass
             t_11.extend((
                 printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),

@@ -9,7 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    look, call, printed = environment.look, environment.trusted, environment.printed
+    call, printed = environment.trusted, environment.printed
     l_0_facts = resolve('facts')
     l_0_say = l_0_heading_text = l_0_vague = l_0_points = l_0_named = l_0_demand = l_0_brief = missing
     try:
@@ -49,7 +49,7 @@ def root(context, missing=missing, environment=environment):
         t_6 = []
         pass
         t_6.append(
-            printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'objection'), '证据不足')),
+            printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).objection, '证据不足')),
         )
         return concat(t_6)
     context.exported_vars.add('heading_text')
@@ -58,7 +58,7 @@ def root(context, missing=missing, environment=environment):
         t_7 = []
         l_1_reply = missing
         pass
-        l_1_reply = (look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply') or '')
+        l_1_reply = ((undefined(name='facts') if l_0_facts is missing else l_0_facts).refused.reply or '')
         if ((undefined(name='reply') if l_1_reply is missing else l_1_reply) and (not t_2(context.eval_ctx, t_5(context, ['实名', '本人操作', '截图', '录屏', '视频', '照片', '账单', '单号', '订单号', '流水', '发票', '身份', '编号', '页面', '补充', '提供', '缺'], 'in', (undefined(name='reply') if l_1_reply is missing else l_1_reply))))):
             pass
             t_7.append(
@@ -98,7 +98,7 @@ def root(context, missing=missing, environment=environment):
                 t_9.extend((
                     printed((undefined(name='me') if l_2_me is missing else l_2_me)),
                     '提出请求，是因为',
-                    printed(call(context, look(l_1_situation, 'reason'))),
+                    printed(call(context, l_1_situation.reason)),
                     '；',
                     printed(('上面' if (undefined(name='chat') if l_1_chat is missing else l_1_chat) else '经过里')),
                     '已写明付款时间、金额和问题。',
@@ -111,7 +111,7 @@ def root(context, missing=missing, environment=environment):
             return concat(t_9)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         t_8.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
-        if ((look((undefined(name='problem') if l_1_problem is missing else l_1_problem), 'situation') == 'minor-top-up') and t_2(context.eval_ctx, t_5(context, ['实名', '成年'], 'in', t_4(context.eval_ctx, (look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply') or ''), '未成年', '')))):
+        if (((undefined(name='problem') if l_1_problem is missing else l_1_problem).situation == 'minor-top-up') and t_2(context.eval_ctx, t_5(context, ['实名', '成年'], 'in', t_4(context.eval_ctx, ((undefined(name='facts') if l_0_facts is missing else l_0_facts).refused.reply or ''), '未成年', '')))):
             pass
             def macro():
                 t_10 = []
@@ -120,7 +120,7 @@ def root(context, missing=missing, environment=environment):
                 t_10.append(
                     '账号的实名信息说明账号登记在谁名下，不说明当时是谁操作。',
                 )
-                if ('密码' in look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply')):
+                if ('密码' in (undefined(name='facts') if l_0_facts is missing else l_0_facts).refused.reply):
                     pass
                     t_10.extend((
                         '知道支付密码，也不说明操作的是',
@@ -130,7 +130,7 @@ def root(context, missing=missing, environment=environment):
                 if (undefined(name='chat') if l_1_chat is missing else l_1_chat):
                     pass
                     t_10.append(
-                        printed(call(context, look(l_1_say, 'not_ratified'))),
+                        printed(call(context, l_1_say.not_ratified)),
                     )
                 return concat(t_10)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
@@ -143,7 +143,7 @@ def root(context, missing=missing, environment=environment):
                 def macro():
                     t_11 = []
                     pass
-                    template = environment.get_or_select_template(str_join(('grounds/', look(l_2_ground, 'id'), '.txt.j2', )), 'refusals/insufficient-evidence.txt.j2')
+                    template = environment.get_or_select_template(str_join(('grounds/', l_2_ground.id, '.txt.j2', )), 'refusals/insufficient-evidence.txt.j2')
                     gen = template.root_render_func(template.new_context(context.get_all(), True, {'ground': l_2_ground, 'say': l_1_say, 'situation': l_1_situation, 'brief': l_0_brief, 'demand': l_0_demand, 'heading_text': l_0_heading_text, 'named': l_0_named, 'points': l_0_points, 'vague': l_0_vague}))
                     try:
                         for event in gen:
@@ -163,13 +163,13 @@ def root(context, missing=missing, environment=environment):
                     '依照',
                     printed(call(context, (undefined(name='cite') if l_2_cite is missing else l_2_cite), 'spc-prepaid-consumption', 25)),
                     '，经营者控制记录消费内容、消费次数、消费金额、预付款余额等信息的证据，无正当理由拒不提交，消费者主张该证据的内容不利于经营者的，人民法院可以根据消费者的主张认定争议事实。请提供',
-                    printed(call(context, look(l_1_situation, 'records'))),
+                    printed(call(context, l_1_situation.records)),
                     '，一并核对。',
                 ))
                 return concat(t_12)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
             t_8.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
-        elif look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'seller_is_business'):
+        elif (undefined(name='facts') if l_0_facts is missing else l_0_facts).seller_is_business:
             pass
             def macro():
                 t_13 = []
@@ -179,7 +179,7 @@ def root(context, missing=missing, environment=environment):
                     pass
                     t_13.extend((
                         '请提供',
-                        printed(call(context, look(l_1_situation, 'records'))),
+                        printed(call(context, l_1_situation.records)),
                         '，一并核对（',
                         printed(call(context, (undefined(name='cite') if l_2_cite is missing else l_2_cite), 'e-commerce-law', 62)),
                         '）。',
@@ -190,7 +190,7 @@ def root(context, missing=missing, environment=environment):
                         '依照',
                         printed(call(context, (undefined(name='cite') if l_2_cite is missing else l_2_cite), 'e-commerce-law', 62)),
                         '，在电子商务争议处理中，电子商务经营者应当提供原始合同和交易记录。请据此提供',
-                        printed(call(context, look(l_1_situation, 'records'))),
+                        printed(call(context, l_1_situation.records)),
                         '，一并核对。',
                     ))
                 return concat(t_13)
@@ -199,7 +199,7 @@ def root(context, missing=missing, environment=environment):
         return concat(t_8)
     context.exported_vars.add('points')
     context.vars['points'] = l_0_points = Macro(environment, macro, 'points', ('situation', 'say'), False, False, False, context.eval_ctx.autoescape)
-    l_0_named = t_2(context.eval_ctx, t_5(context, ['录屏', '视频', '截图', '照片', '账单', '流水', '发票'], 'in', (look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply') or '')))
+    l_0_named = t_2(context.eval_ctx, t_5(context, ['录屏', '视频', '截图', '照片', '账单', '流水', '发票'], 'in', ((undefined(name='facts') if l_0_facts is missing else l_0_facts).refused.reply or '')))
     context.vars['named'] = l_0_named
     context.exported_vars.add('named')
     def macro(l_1_situation):

@@ -9,7 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    look, call, printed = environment.look, environment.trusted, environment.printed
+    call, printed = environment.trusted, environment.printed
     l_0_say = l_0_heading_text = l_0_points = l_0_demand = l_0_brief = missing
     try:
         t_1 = environment.tests['none']
@@ -41,19 +41,19 @@ def root(context, missing=missing, environment=environment):
         if l_1_say is missing:
             l_1_say = undefined("parameter 'say' was not provided", name='say')
         pass
-        l_1_asked = look(look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'refused'), 'at')
+        l_1_asked = (undefined(name='facts') if l_1_facts is missing else l_1_facts).refused.at
         def macro():
             t_4 = []
             l_2_today = resolve('today')
             l_2_me = resolve('me')
             pass
-            if ((not t_1((undefined(name='asked') if l_1_asked is missing else l_1_asked))) and (look((undefined(name='asked') if l_1_asked is missing else l_1_asked), 'day') < (undefined(name='today') if l_2_today is missing else l_2_today))):
+            if ((not t_1((undefined(name='asked') if l_1_asked is missing else l_1_asked))) and ((undefined(name='asked') if l_1_asked is missing else l_1_asked).day < (undefined(name='today') if l_2_today is missing else l_2_today))):
                 pass
                 t_4.extend((
                     '从',
-                    printed(call(context, look(l_1_say, 'on'), look((undefined(name='asked') if l_1_asked is missing else l_1_asked), 'day'))),
+                    printed(call(context, l_1_say.on, (undefined(name='asked') if l_1_asked is missing else l_1_asked).day)),
                     '提出请求到今天，已经',
-                    printed(look(((undefined(name='today') if l_2_today is missing else l_2_today) - look((undefined(name='asked') if l_1_asked is missing else l_1_asked), 'day')), 'days')),
+                    printed(((undefined(name='today') if l_2_today is missing else l_2_today) - (undefined(name='asked') if l_1_asked is missing else l_1_asked).day).days),
                     '天，没有收到答复。',
                 ))
             else:
@@ -65,13 +65,13 @@ def root(context, missing=missing, environment=environment):
             t_4.extend((
                 printed((undefined(name='me') if l_2_me is missing else l_2_me)),
                 '提出请求，是因为',
-                printed(call(context, look(l_1_situation, 'reason'))),
+                printed(call(context, l_1_situation.reason)),
                 '。',
             ))
             return concat(t_4)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         t_3.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
-        if (call(context, look(l_1_say, 'owed')) and (not (undefined(name='by_platform') if l_1_by_platform is missing else l_1_by_platform))):
+        if (call(context, l_1_say.owed) and (not (undefined(name='by_platform') if l_1_by_platform is missing else l_1_by_platform))):
             pass
             def macro():
                 t_5 = []
@@ -79,7 +79,7 @@ def root(context, missing=missing, environment=environment):
                 if (undefined(name='chat') if l_1_chat is missing else l_1_chat):
                     pass
                     t_5.extend((
-                        printed(call(context, look(l_1_say, 'agreement'))),
+                        printed(call(context, l_1_say.agreement)),
                         '。',
                     ))
                 else:
@@ -93,7 +93,7 @@ def root(context, missing=missing, environment=environment):
                 return concat(t_5)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
             t_3.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
-        elif (look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'seller_is_business') and (not (undefined(name='chat') if l_1_chat is missing else l_1_chat))):
+        elif ((undefined(name='facts') if l_1_facts is missing else l_1_facts).seller_is_business and (not (undefined(name='chat') if l_1_chat is missing else l_1_chat))):
             pass
             def macro():
                 t_6 = []

@@ -9,7 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    look, call, printed = environment.look, environment.trusted, environment.printed
+    call, printed = environment.trusted, environment.printed
     l_0_say = l_0_heading_text = l_0_points = l_0_identifiers = l_0_demand = l_0_brief = missing
     try:
         t_1 = environment.filters['quoted']
@@ -76,7 +76,7 @@ def root(context, missing=missing, environment=environment):
             return concat(t_7)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         t_6.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
-        if look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'seller_is_business'):
+        if (undefined(name='facts') if l_1_facts is missing else l_1_facts).seller_is_business:
             pass
             def macro():
                 t_8 = []
@@ -134,43 +134,43 @@ def root(context, missing=missing, environment=environment):
         l_1_happened = resolve('happened')
         l_1_payment = missing
         pass
-        l_1_payment = (environment.getitem(look((undefined(name='case') if l_1_case is missing else l_1_case), 'payment'), 0) if look((undefined(name='case') if l_1_case is missing else l_1_case), 'payment') else None)
+        l_1_payment = (environment.getitem((undefined(name='case') if l_1_case is missing else l_1_case).payment, 0) if (undefined(name='case') if l_1_case is missing else l_1_case).payment else None)
         t_10.extend((
-            printed(t_2(look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'purchased_at'))),
+            printed(t_2((undefined(name='facts') if l_1_facts is missing else l_1_facts).purchased_at)),
             '支付',
-            printed(t_3((look((undefined(name='payment') if l_1_payment is missing else l_1_payment), 'amount') if ((undefined(name='payment') if l_1_payment is missing else l_1_payment) and look((undefined(name='payment') if l_1_payment is missing else l_1_payment), 'amount')) else look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'paid')))),
+            printed(t_3(((undefined(name='payment') if l_1_payment is missing else l_1_payment).amount if ((undefined(name='payment') if l_1_payment is missing else l_1_payment) and (undefined(name='payment') if l_1_payment is missing else l_1_payment).amount) else (undefined(name='facts') if l_1_facts is missing else l_1_facts).paid))),
         ))
         if (not t_4((undefined(name='payment') if l_1_payment is missing else l_1_payment))):
             pass
-            if (not t_4(look((undefined(name='payment') if l_1_payment is missing else l_1_payment), 'payee'))):
+            if (not t_4((undefined(name='payment') if l_1_payment is missing else l_1_payment).payee)):
                 pass
                 t_10.extend((
                     '，收款方“',
-                    printed(look((undefined(name='payment') if l_1_payment is missing else l_1_payment), 'payee')),
+                    printed((undefined(name='payment') if l_1_payment is missing else l_1_payment).payee),
                     '”',
                 ))
-            if (not t_4(look((undefined(name='payment') if l_1_payment is missing else l_1_payment), 'merchant_order_number'))):
+            if (not t_4((undefined(name='payment') if l_1_payment is missing else l_1_payment).merchant_order_number)):
                 pass
                 t_10.extend((
                     '，商户单号',
-                    printed(look((undefined(name='payment') if l_1_payment is missing else l_1_payment), 'merchant_order_number')),
+                    printed((undefined(name='payment') if l_1_payment is missing else l_1_payment).merchant_order_number),
                 ))
-            if (not t_4(look((undefined(name='payment') if l_1_payment is missing else l_1_payment), 'transaction_number'))):
+            if (not t_4((undefined(name='payment') if l_1_payment is missing else l_1_payment).transaction_number)):
                 pass
                 t_10.extend((
                     '，支付单号',
-                    printed(look((undefined(name='payment') if l_1_payment is missing else l_1_payment), 'transaction_number')),
+                    printed((undefined(name='payment') if l_1_payment is missing else l_1_payment).transaction_number),
                 ))
-            if (not t_4(look((undefined(name='payment') if l_1_payment is missing else l_1_payment), 'remark'))):
+            if (not t_4((undefined(name='payment') if l_1_payment is missing else l_1_payment).remark)):
                 pass
                 t_10.extend((
                     '，备注',
-                    printed(t_1(look((undefined(name='payment') if l_1_payment is missing else l_1_payment), 'remark'))),
+                    printed(t_1((undefined(name='payment') if l_1_payment is missing else l_1_payment).remark)),
                 ))
         t_10.extend((
             '，购买',
-            printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'counted_item'))),
-            printed(call(context, (undefined(name='ref') if l_1_ref is missing else l_1_ref), look(environment.getitem((undefined(name='happened') if l_1_happened is missing else l_1_happened), 0), 'exhibits'))),
+            printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).counted_item)),
+            printed(call(context, (undefined(name='ref') if l_1_ref is missing else l_1_ref), environment.getitem((undefined(name='happened') if l_1_happened is missing else l_1_happened), 0).exhibits)),
         ))
         return concat(t_10)
     context.exported_vars.add('identifiers')
@@ -193,7 +193,7 @@ def root(context, missing=missing, environment=environment):
         if l_1_situation is missing:
             l_1_situation = undefined("parameter 'situation' was not provided", name='situation')
         pass
-        l_1_numbered = (look((undefined(name='case') if l_1_case is missing else l_1_case), 'payment') and ((not t_4(look(environment.getitem(look((undefined(name='case') if l_1_case is missing else l_1_case), 'payment'), 0), 'transaction_number'))) or (not t_4(look(environment.getitem(look((undefined(name='case') if l_1_case is missing else l_1_case), 'payment'), 0), 'merchant_order_number')))))
+        l_1_numbered = ((undefined(name='case') if l_1_case is missing else l_1_case).payment and ((not t_4(environment.getitem((undefined(name='case') if l_1_case is missing else l_1_case).payment, 0).transaction_number)) or (not t_4(environment.getitem((undefined(name='case') if l_1_case is missing else l_1_case).payment, 0).merchant_order_number))))
         t_12.extend((
             '没有订单号，不影响核对：上述付款时间、金额',
             printed(('和支付编号' if (undefined(name='numbered') if l_1_numbered is missing else l_1_numbered) else '')),

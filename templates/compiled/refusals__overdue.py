@@ -9,7 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    look, call, printed = environment.look, environment.trusted, environment.printed
+    call, printed = environment.trusted, environment.printed
     l_0_problem = resolve('problem')
     l_0_situation_rule = resolve('situation_rule')
     l_0_facts = resolve('facts')
@@ -45,15 +45,15 @@ def root(context, missing=missing, environment=environment):
         t_5 = []
         pass
         t_5.append(
-            printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'objection'), '已超时')),
+            printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).objection, '已超时')),
         )
         return concat(t_5)
     context.exported_vars.add('heading_text')
     context.vars['heading_text'] = l_0_heading_text = Macro(environment, macro, 'heading_text', (), False, False, False, context.eval_ctx.autoescape)
-    l_0_faulty = ((look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') not in ('cancel-undelivered', 'cancel-unused', 'service-not-started', 'own-mistake')) and (look((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'fault') in ('nothing-received', 'late', 'nonconforming', 'not-as-shown', 'short')))
+    l_0_faulty = (((undefined(name='problem') if l_0_problem is missing else l_0_problem).situation not in ('cancel-undelivered', 'cancel-unused', 'service-not-started', 'own-mistake')) and ((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule).fault in ('nothing-received', 'late', 'nonconforming', 'not-as-shown', 'short')))
     context.vars['faulty'] = l_0_faulty
     context.exported_vars.add('faulty')
-    l_0_soon = ((not t_4(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchase_to_asking'))) and (t_4(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'finding_to_asking')) or (look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchase_to_asking'), 'days') <= 7)))
+    l_0_soon = ((not t_4((undefined(name='facts') if l_0_facts is missing else l_0_facts).purchase_to_asking)) and (t_4((undefined(name='facts') if l_0_facts is missing else l_0_facts).finding_to_asking) or ((undefined(name='facts') if l_0_facts is missing else l_0_facts).purchase_to_asking.days <= 7)))
     context.vars['soon'] = l_0_soon
     context.exported_vars.add('soon')
     def macro():
@@ -64,9 +64,9 @@ def root(context, missing=missing, environment=environment):
             pass
             t_6.extend((
                 '从付款到提出请求，相隔',
-                printed(t_1(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchase_to_asking'))),
+                printed(t_1((undefined(name='facts') if l_0_facts is missing else l_0_facts).purchase_to_asking)),
             ))
-        if (not t_4(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'finding_to_asking'))):
+        if (not t_4((undefined(name='facts') if l_0_facts is missing else l_0_facts).finding_to_asking)):
             pass
             if (undefined(name='soon') if l_0_soon is missing else l_0_soon):
                 pass
@@ -75,15 +75,15 @@ def root(context, missing=missing, environment=environment):
                 )
             t_6.extend((
                 '从发现问题到提出请求，相隔',
-                printed(t_1(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'finding_to_asking'))),
+                printed(t_1((undefined(name='facts') if l_0_facts is missing else l_0_facts).finding_to_asking)),
             ))
-        if (((t_4(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchase_to_asking')) and t_4(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'finding_to_asking'))) and look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchased_at')) and look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'first_asked_at')):
+        if (((t_4((undefined(name='facts') if l_0_facts is missing else l_0_facts).purchase_to_asking) and t_4((undefined(name='facts') if l_0_facts is missing else l_0_facts).finding_to_asking)) and (undefined(name='facts') if l_0_facts is missing else l_0_facts).purchased_at) and (undefined(name='facts') if l_0_facts is missing else l_0_facts).first_asked_at):
             pass
             t_6.extend((
                 printed((undefined(name='me') if l_1_me is missing else l_1_me)),
-                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'on'), look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchased_at'), 'day'))),
+                printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).on, (undefined(name='facts') if l_0_facts is missing else l_0_facts).purchased_at.day)),
                 '付款，',
-                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'on'), look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'first_asked_at'), 'day'))),
+                printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).on, (undefined(name='facts') if l_0_facts is missing else l_0_facts).first_asked_at.day)),
                 '提出请求',
             ))
         return concat(t_6)
@@ -100,7 +100,7 @@ def root(context, missing=missing, environment=environment):
         if l_1_say is missing:
             l_1_say = undefined("parameter 'say' was not provided", name='say')
         pass
-        if (call(context, (undefined(name='spans') if l_0_spans is missing else l_0_spans)) or (not look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'stated_limit'))):
+        if (call(context, (undefined(name='spans') if l_0_spans is missing else l_0_spans)) or (not (undefined(name='facts') if l_0_facts is missing else l_0_facts).stated_limit)):
             pass
             def macro():
                 t_8 = []
@@ -112,11 +112,11 @@ def root(context, missing=missing, environment=environment):
                         printed(call(context, (undefined(name='spans') if l_0_spans is missing else l_0_spans))),
                         '。',
                     ))
-                if ((look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'stated_limit') and (not t_4(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchase_to_asking')))) and (look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'purchase_to_asking') <= environment.getitem(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'stated_limit'), 1))):
+                if (((undefined(name='facts') if l_0_facts is missing else l_0_facts).stated_limit and (not t_4((undefined(name='facts') if l_0_facts is missing else l_0_facts).purchase_to_asking))) and ((undefined(name='facts') if l_0_facts is missing else l_0_facts).purchase_to_asking <= environment.getitem((undefined(name='facts') if l_0_facts is missing else l_0_facts).stated_limit, 1))):
                     pass
                     t_8.extend((
                         '没有超过答复所说的',
-                        printed(environment.getitem(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'stated_limit'), 0)),
+                        printed(environment.getitem((undefined(name='facts') if l_0_facts is missing else l_0_facts).stated_limit, 0)),
                         '。',
                     ))
                 elif (not (undefined(name='reply_states_basis') if l_2_reply_states_basis is missing else l_2_reply_states_basis)):
@@ -143,22 +143,22 @@ def root(context, missing=missing, environment=environment):
                 )
             t_9.extend((
                 '是因为',
-                printed(call(context, look(l_1_situation, 'reason'))),
+                printed(call(context, l_1_situation.reason)),
                 '。',
             ))
             t_10 = 1
-            for l_3_rule in look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'remedy_rules')[:1]:
+            for l_3_rule in (undefined(name='facts') if l_0_facts is missing else l_0_facts).remedy_rules[:1]:
                 l_3_ref = resolve('ref')
                 l_3_cite = resolve('cite')
                 _loop_vars = {}
                 pass
                 t_9.extend((
-                    printed(call(context, look(l_1_say, 'their_rule'), l_3_rule)),
+                    printed(call(context, l_1_say.their_rule, l_3_rule)),
                     '规定',
-                    printed(t_2(look(l_3_rule, 'text'))),
-                    printed(call(context, (undefined(name='ref') if l_3_ref is missing else l_3_ref), look(l_3_rule, 'exhibits'))),
+                    printed(t_2(l_3_rule.text)),
+                    printed(call(context, (undefined(name='ref') if l_3_ref is missing else l_3_ref), l_3_rule.exhibits)),
                 ))
-                if (not t_3(look(l_3_rule, 'text'))):
+                if (not t_3(l_3_rule.text)):
                     pass
                     t_9.append(
                         '，该条没有写明申请期限',
@@ -168,7 +168,7 @@ def root(context, missing=missing, environment=environment):
                 )
                 if (undefined(name='chat') if l_1_chat is missing else l_1_chat):
                     pass
-                elif (look((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'fault') in ('late', 'nonconforming', 'not-as-shown', 'short')):
+                elif ((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule).fault in ('late', 'nonconforming', 'not-as-shown', 'short')):
                     pass
                     t_9.extend((
                         '依照',
@@ -187,12 +187,12 @@ def root(context, missing=missing, environment=environment):
             if t_10:
                 l_3_order = resolve('order')
                 pass
-                if (look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'return_promise') and (undefined(name='chat') if l_1_chat is missing else l_1_chat)):
+                if ((undefined(name='facts') if l_0_facts is missing else l_0_facts).return_promise and (undefined(name='chat') if l_1_chat is missing else l_1_chat)):
                     pass
                     t_9.append(
-                        printed(call(context, look(l_1_say, 'promise'))),
+                        printed(call(context, l_1_say.promise)),
                     )
-                    if (not t_3(look((undefined(name='order') if l_3_order is missing else l_3_order), 'promise'))):
+                    if (not t_3((undefined(name='order') if l_3_order is missing else l_3_order).promise)):
                         pass
                         t_9.append(
                             '，没有写明申请期限',
@@ -200,7 +200,7 @@ def root(context, missing=missing, environment=environment):
                     t_9.append(
                         '。',
                     )
-                elif (look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'return_promise') and (not t_3(look((undefined(name='order') if l_3_order is missing else l_3_order), 'promise')))):
+                elif ((undefined(name='facts') if l_0_facts is missing else l_0_facts).return_promise and (not t_3((undefined(name='order') if l_3_order is missing else l_3_order).promise))):
                     pass
                     t_9.append(
                         '上述承诺没有写明申请期限。',
@@ -209,7 +209,7 @@ def root(context, missing=missing, environment=environment):
             return concat(t_9)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         t_7.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
-        if (((((undefined(name='faulty') if l_0_faulty is missing else l_0_faulty) and (not (undefined(name='chat') if l_1_chat is missing else l_1_chat))) and (not (undefined(name='by_platform') if l_1_by_platform is missing else l_1_by_platform))) and look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'seller_is_business')) and look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'adverse_rules')):
+        if (((((undefined(name='faulty') if l_0_faulty is missing else l_0_faulty) and (not (undefined(name='chat') if l_1_chat is missing else l_1_chat))) and (not (undefined(name='by_platform') if l_1_by_platform is missing else l_1_by_platform))) and (undefined(name='facts') if l_0_facts is missing else l_0_facts).seller_is_business) and (undefined(name='facts') if l_0_facts is missing else l_0_facts).adverse_rules):
             pass
             def macro():
                 t_11 = []
@@ -223,7 +223,7 @@ def root(context, missing=missing, environment=environment):
                 return concat(t_11)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
             t_7.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
-        if ((undefined(name='is_sale') if l_1_is_sale is missing else l_1_is_sale) and (look((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'fault') in ('nonconforming', 'not-as-shown'))):
+        if ((undefined(name='is_sale') if l_1_is_sale is missing else l_1_is_sale) and ((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule).fault in ('nonconforming', 'not-as-shown'))):
             pass
             def macro():
                 t_12 = []
@@ -238,15 +238,15 @@ def root(context, missing=missing, environment=environment):
                         '，约定的检验期限过短，根据标的物的性质和交易习惯，买受人在期限内难以完成全面检验的，该期限仅视为对外观瑕疵提出异议的期限。',
                     ))
                 t_12.append(
-                    printed(call(context, look(l_1_situation, 'discovery'))),
+                    printed(call(context, l_1_situation.discovery)),
                 )
-                if ((not t_4(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'finding_to_asking'))) and (look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'finding_to_asking'), 'days') < 3)):
+                if ((not t_4((undefined(name='facts') if l_0_facts is missing else l_0_facts).finding_to_asking)) and ((undefined(name='facts') if l_0_facts is missing else l_0_facts).finding_to_asking.days < 3)):
                     pass
                     t_12.extend((
                         '；',
                         printed((undefined(name='me') if l_2_me is missing else l_2_me)),
                         '在发现后',
-                        printed(t_1(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'finding_to_asking'))),
+                        printed(t_1((undefined(name='facts') if l_0_facts is missing else l_0_facts).finding_to_asking)),
                         '就已提出',
                     ))
                 if (undefined(name='chat') if l_1_chat is missing else l_1_chat):
@@ -262,14 +262,14 @@ def root(context, missing=missing, environment=environment):
                 return concat(t_12)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
             t_7.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
-        elif (look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') in ('not-delivered', 'wrong-account')):
+        elif ((undefined(name='problem') if l_0_problem is missing else l_0_problem).situation in ('not-delivered', 'wrong-account')):
             pass
             def macro():
                 t_13 = []
                 l_2_me = resolve('me')
                 pass
                 t_13.extend((
-                    printed(call(context, look(l_1_situation, 'still'))),
+                    printed(call(context, l_1_situation.still)),
                     '，',
                     printed((undefined(name='me') if l_2_me is missing else l_2_me)),
                     '要求履行或者退款，不受收货后检验期限的限制。',
@@ -287,7 +287,7 @@ def root(context, missing=missing, environment=environment):
         pass
         t_14.extend((
             '如仍认为已超时，请告知所依据的规则名称、条款、期限和起算时间，并提供',
-            printed(call(context, look(l_1_situation, 'records'))),
+            printed(call(context, l_1_situation.records)),
         ))
         return concat(t_14)
     context.exported_vars.add('demand')
@@ -308,17 +308,17 @@ def root(context, missing=missing, environment=environment):
                 printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
                 '的答复没有说明所依据的规则、期限和起算时间',
             ))
-        elif ((((undefined(name='is_sale') if l_1_is_sale is missing else l_1_is_sale) and (look((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'fault') in ('nonconforming', 'not-as-shown'))) and (not t_4(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'finding_to_asking')))) and (look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'finding_to_asking'), 'days') < 3)):
+        elif ((((undefined(name='is_sale') if l_1_is_sale is missing else l_1_is_sale) and ((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule).fault in ('nonconforming', 'not-as-shown'))) and (not t_4((undefined(name='facts') if l_0_facts is missing else l_0_facts).finding_to_asking))) and ((undefined(name='facts') if l_0_facts is missing else l_0_facts).finding_to_asking.days < 3)):
             pass
             t_15.extend((
                 '依照',
                 printed(call(context, (undefined(name='cite') if l_1_cite is missing else l_1_cite), 'civil-code', 622, 1)),
                 '，约定的检验期限过短，根据标的物的性质和交易习惯，买受人在期限内难以完成全面检验的，该期限仅视为对外观瑕疵提出异议的期限。',
-                printed(call(context, look(l_1_situation, 'discovery'))),
-                printed(('；' if call(context, look(l_1_situation, 'discovery')) else cond_expr_undefined("the inline if-expression on line 42 in 'refusals/overdue.txt.j2' evaluated to false and no else section was defined."))),
+                printed(call(context, l_1_situation.discovery)),
+                printed(('；' if call(context, l_1_situation.discovery) else cond_expr_undefined("the inline if-expression on line 42 in 'refusals/overdue.txt.j2' evaluated to false and no else section was defined."))),
                 printed((undefined(name='me') if l_1_me is missing else l_1_me)),
                 '在发现后',
-                printed(t_1(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'finding_to_asking'))),
+                printed(t_1((undefined(name='facts') if l_0_facts is missing else l_0_facts).finding_to_asking)),
                 '就已提出',
             ))
         return concat(t_15)

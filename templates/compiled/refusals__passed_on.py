@@ -9,7 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    look, call, printed = environment.look, environment.trusted, environment.printed
+    call, printed = environment.trusted, environment.printed
     l_0_by_platform = resolve('by_platform')
     l_0_situation_rule = resolve('situation_rule')
     l_0_say = l_0_heading_text = l_0_breached = l_0_points = l_0_demand = l_0_brief = missing
@@ -25,7 +25,7 @@ def root(context, missing=missing, environment=environment):
         return concat(t_1)
     context.exported_vars.add('heading_text')
     context.vars['heading_text'] = l_0_heading_text = Macro(environment, macro, 'heading_text', (), False, False, False, context.eval_ctx.autoescape)
-    l_0_breached = ((not (undefined(name='by_platform') if l_0_by_platform is missing else l_0_by_platform)) and (look((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'fault') in ('nothing-received', 'late', 'nonconforming', 'not-as-shown', 'short')))
+    l_0_breached = ((not (undefined(name='by_platform') if l_0_by_platform is missing else l_0_by_platform)) and ((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule).fault in ('nothing-received', 'late', 'nonconforming', 'not-as-shown', 'short')))
     context.vars['breached'] = l_0_breached
     context.exported_vars.add('breached')
     def macro(l_1_situation, l_1_say):
@@ -47,7 +47,7 @@ def root(context, missing=missing, environment=environment):
             pass
             if (undefined(name='by_platform') if l_0_by_platform is missing else l_0_by_platform):
                 pass
-                if look((undefined(name='facts') if l_2_facts is missing else l_2_facts), 'asked_seller'):
+                if (undefined(name='facts') if l_2_facts is missing else l_2_facts).asked_seller:
                     pass
                     t_3.extend((
                         printed((undefined(name='me') if l_2_me is missing else l_2_me)),
@@ -74,10 +74,10 @@ def root(context, missing=missing, environment=environment):
             t_3.extend((
                 printed((undefined(name='me') if l_2_me is missing else l_2_me)),
                 '提出请求，是因为',
-                printed(call(context, look(l_1_situation, 'reason'))),
+                printed(call(context, l_1_situation.reason)),
                 '。',
             ))
-            if (('确认收货' in (look(look((undefined(name='facts') if l_2_facts is missing else l_2_facts), 'refused'), 'reply') or '')) and (look((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'fault') in ('nonconforming', 'not-as-shown', 'short'))):
+            if (('确认收货' in ((undefined(name='facts') if l_2_facts is missing else l_2_facts).refused.reply or '')) and ((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule).fault in ('nonconforming', 'not-as-shown', 'short'))):
                 pass
                 t_3.append(
                     '确认收货，不等于认可商品与约定或者说明相符。',
@@ -86,7 +86,7 @@ def root(context, missing=missing, environment=environment):
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         t_2.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
         t_2.append(
-            printed((call(context, look(l_1_say, 'sent_back')) if (not (undefined(name='by_platform') if l_0_by_platform is missing else l_0_by_platform)) else cond_expr_undefined("the inline if-expression on line 7 in 'refusals/passed-on.txt.j2' evaluated to false and no else section was defined."))),
+            printed((call(context, l_1_say.sent_back) if (not (undefined(name='by_platform') if l_0_by_platform is missing else l_0_by_platform)) else cond_expr_undefined("the inline if-expression on line 7 in 'refusals/passed-on.txt.j2' evaluated to false and no else section was defined."))),
         )
         if (undefined(name='breached') if l_0_breached is missing else l_0_breached):
             pass
@@ -131,7 +131,7 @@ def root(context, missing=missing, environment=environment):
                 def macro():
                     t_5 = []
                     pass
-                    template = environment.get_or_select_template(str_join(('grounds/', look(l_2_ground, 'id'), '.txt.j2', )), 'refusals/passed-on.txt.j2')
+                    template = environment.get_or_select_template(str_join(('grounds/', l_2_ground.id, '.txt.j2', )), 'refusals/passed-on.txt.j2')
                     gen = template.root_render_func(template.new_context(context.get_all(), True, {'ground': l_2_ground, 'say': l_1_say, 'situation': l_1_situation, 'breached': l_0_breached, 'brief': l_0_brief, 'demand': l_0_demand, 'heading_text': l_0_heading_text, 'points': l_0_points}))
                     try:
                         for event in gen:

@@ -9,7 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    look, call, printed = environment.look, environment.trusted, environment.printed
+    call, printed = environment.trusted, environment.printed
     l_0_facts = resolve('facts')
     l_0_today = resolve('today')
     l_0_say = l_0_heading_text = l_0_timed = l_0_running = l_0_points = l_0_demand = l_0_brief = missing
@@ -59,7 +59,7 @@ def root(context, missing=missing, environment=environment):
         t_7 = []
         l_1_reply = missing
         pass
-        l_1_reply = (look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply') or '')
+        l_1_reply = ((undefined(name='facts') if l_0_facts is missing else l_0_facts).refused.reply or '')
         if (((not (undefined(name='reply') if l_1_reply is missing else l_1_reply)) or t_4((undefined(name='reply') if l_1_reply is missing else l_1_reply))) or t_1(context.eval_ctx, t_3(context, ['明天', '明日', '今天', '今日', '今晚', '当天', '后天', '周', '月底', '号前', '日前'], 'in', (undefined(name='reply') if l_1_reply is missing else l_1_reply)))):
             pass
             t_7.append(
@@ -68,7 +68,7 @@ def root(context, missing=missing, environment=environment):
         return concat(t_7)
     context.exported_vars.add('timed')
     context.vars['timed'] = l_0_timed = Macro(environment, macro, 'timed', (), False, False, False, context.eval_ctx.autoescape)
-    l_0_running = ((look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'stated_limit') and (not t_5(look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'at')))) and (((undefined(name='today') if l_0_today is missing else l_0_today) - look(look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'at'), 'day')) <= environment.getitem(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'stated_limit'), 1)))
+    l_0_running = (((undefined(name='facts') if l_0_facts is missing else l_0_facts).stated_limit and (not t_5((undefined(name='facts') if l_0_facts is missing else l_0_facts).refused.at))) and (((undefined(name='today') if l_0_today is missing else l_0_today) - (undefined(name='facts') if l_0_facts is missing else l_0_facts).refused.at.day) <= environment.getitem((undefined(name='facts') if l_0_facts is missing else l_0_facts).stated_limit, 1)))
     context.vars['running'] = l_0_running
     context.exported_vars.add('running')
     def macro(l_1_situation, l_1_say):
@@ -86,29 +86,29 @@ def root(context, missing=missing, environment=environment):
             l_2_me = resolve('me')
             l_2_first = l_2_since = missing
             pass
-            l_2_first = (look(environment.getitem(look((undefined(name='earlier') if l_2_earlier is missing else l_2_earlier), 'letters'), 0), 'at') if (look((undefined(name='earlier') if l_2_earlier is missing else l_2_earlier), 'letters') and (not t_5(look(environment.getitem(look((undefined(name='earlier') if l_2_earlier is missing else l_2_earlier), 'letters'), 0), 'at')))) else look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'first_asked_at'))
-            l_2_since = (look((undefined(name='first') if l_2_first is missing else l_2_first), 'day') if ((undefined(name='first') if l_2_first is missing else l_2_first) and (look((undefined(name='first') if l_2_first is missing else l_2_first), 'day') < (undefined(name='today') if l_0_today is missing else l_0_today))) else None)
+            l_2_first = (environment.getitem((undefined(name='earlier') if l_2_earlier is missing else l_2_earlier).letters, 0).at if ((undefined(name='earlier') if l_2_earlier is missing else l_2_earlier).letters and (not t_5(environment.getitem((undefined(name='earlier') if l_2_earlier is missing else l_2_earlier).letters, 0).at))) else (undefined(name='facts') if l_0_facts is missing else l_0_facts).first_asked_at)
+            l_2_since = ((undefined(name='first') if l_2_first is missing else l_2_first).day if ((undefined(name='first') if l_2_first is missing else l_2_first) and ((undefined(name='first') if l_2_first is missing else l_2_first).day < (undefined(name='today') if l_0_today is missing else l_0_today))) else None)
             if (undefined(name='since') if l_2_since is missing else l_2_since):
                 pass
                 t_9.extend((
                     '从',
-                    printed(call(context, look(l_1_say, 'on'), (undefined(name='since') if l_2_since is missing else l_2_since))),
+                    printed(call(context, l_1_say.on, (undefined(name='since') if l_2_since is missing else l_2_since))),
                     '提出请求到今天，已经',
-                    printed(look(((undefined(name='today') if l_0_today is missing else l_0_today) - (undefined(name='since') if l_2_since is missing else l_2_since)), 'days')),
+                    printed(((undefined(name='today') if l_0_today is missing else l_0_today) - (undefined(name='since') if l_2_since is missing else l_2_since)).days),
                     '天，',
                 ))
             if (undefined(name='running') if l_0_running is missing else l_0_running):
                 pass
                 t_9.extend((
                     '请按答复所说的',
-                    printed(environment.getitem(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'stated_limit'), 0)),
+                    printed(environment.getitem((undefined(name='facts') if l_0_facts is missing else l_0_facts).stated_limit, 0)),
                     '告知结果。',
                 ))
-            elif (look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'stated_limit') and (undefined(name='since') if l_2_since is missing else l_2_since)):
+            elif ((undefined(name='facts') if l_0_facts is missing else l_0_facts).stated_limit and (undefined(name='since') if l_2_since is missing else l_2_since)):
                 pass
                 t_9.extend((
                     '超过了答复所说的',
-                    printed(environment.getitem(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'stated_limit'), 0)),
+                    printed(environment.getitem((undefined(name='facts') if l_0_facts is missing else l_0_facts).stated_limit, 0)),
                     '，没有结果。',
                 ))
             elif (undefined(name='since') if l_2_since is missing else l_2_since):
@@ -132,13 +132,13 @@ def root(context, missing=missing, environment=environment):
             t_9.extend((
                 printed((undefined(name='me') if l_2_me is missing else l_2_me)),
                 '提出请求，是因为',
-                printed(call(context, look(l_1_situation, 'reason'))),
+                printed(call(context, l_1_situation.reason)),
                 '。',
             ))
             return concat(t_9)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         t_8.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
-        if (call(context, look(l_1_say, 'owed')) and (not (undefined(name='by_platform') if l_1_by_platform is missing else l_1_by_platform))):
+        if (call(context, l_1_say.owed) and (not (undefined(name='by_platform') if l_1_by_platform is missing else l_1_by_platform))):
             pass
             def macro():
                 t_10 = []
@@ -147,7 +147,7 @@ def root(context, missing=missing, environment=environment):
                 if (undefined(name='chat') if l_2_chat is missing else l_2_chat):
                     pass
                     t_10.extend((
-                        printed(call(context, look(l_1_say, 'agreement'))),
+                        printed(call(context, l_1_say.agreement)),
                         '。',
                     ))
                 else:
@@ -164,7 +164,7 @@ def root(context, missing=missing, environment=environment):
         else:
             pass
             t_11 = 1
-            for l_2_rule in look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'remedy_rules')[:1]:
+            for l_2_rule in (undefined(name='facts') if l_0_facts is missing else l_0_facts).remedy_rules[:1]:
                 _loop_vars = {}
                 pass
                 def macro():
@@ -174,10 +174,10 @@ def root(context, missing=missing, environment=environment):
                     l_3_cite = resolve('cite')
                     pass
                     t_12.extend((
-                        printed(call(context, look(l_1_say, 'their_rule'), l_2_rule)),
+                        printed(call(context, l_1_say.their_rule, l_2_rule)),
                         '规定',
-                        printed(t_2(look(l_2_rule, 'text'))),
-                        printed(call(context, (undefined(name='ref') if l_3_ref is missing else l_3_ref), look(l_2_rule, 'exhibits'))),
+                        printed(t_2(l_2_rule.text)),
+                        printed(call(context, (undefined(name='ref') if l_3_ref is missing else l_3_ref), l_2_rule.exhibits)),
                         '。',
                     ))
                     if (not (undefined(name='chat') if l_3_chat is missing else l_3_chat)):
@@ -197,7 +197,7 @@ def root(context, missing=missing, environment=environment):
                 l_2_performance_demanded = resolve('performance_demanded')
                 l_2_chat = resolve('chat')
                 pass
-                if ((look((undefined(name='problem') if l_2_problem is missing else l_2_problem), 'situation') in ('not-delivered', 'wrong-account', 'cancel-undelivered', 'service-not-started')) and (undefined(name='performance_demanded') if l_2_performance_demanded is missing else l_2_performance_demanded)):
+                if (((undefined(name='problem') if l_2_problem is missing else l_2_problem).situation in ('not-delivered', 'wrong-account', 'cancel-undelivered', 'service-not-started')) and (undefined(name='performance_demanded') if l_2_performance_demanded is missing else l_2_performance_demanded)):
                     pass
                     def macro():
                         t_13 = []
@@ -214,9 +214,9 @@ def root(context, missing=missing, environment=environment):
                         t_13.extend((
                             printed((undefined(name='me') if l_3_me is missing else l_3_me)),
                             '已于',
-                            printed(call(context, look(l_1_say, 'on'), look(look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'demanded'), 'at'), 'day'))),
+                            printed(call(context, l_1_say.on, (undefined(name='facts') if l_0_facts is missing else l_0_facts).demanded.at.day)),
                             '催告，',
-                            printed(call(context, look(l_1_situation, 'still'))),
+                            printed(call(context, l_1_situation.still)),
                         ))
                         if (undefined(name='chat') if l_2_chat is missing else l_2_chat):
                             pass
@@ -231,7 +231,7 @@ def root(context, missing=missing, environment=environment):
                         return concat(t_13)
                     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
                     t_8.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
-                elif (((look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'return_promise') and look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'delivery_overdue')) and look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'delivery_promise')) and (not (undefined(name='by_platform') if l_1_by_platform is missing else l_1_by_platform))):
+                elif ((((undefined(name='facts') if l_0_facts is missing else l_0_facts).return_promise and (undefined(name='facts') if l_0_facts is missing else l_0_facts).delivery_overdue) and (undefined(name='facts') if l_0_facts is missing else l_0_facts).delivery_promise) and (not (undefined(name='by_platform') if l_1_by_platform is missing else l_1_by_platform))):
                     pass
                     def macro():
                         t_14 = []
@@ -242,9 +242,9 @@ def root(context, missing=missing, environment=environment):
                         t_14.extend((
                             printed((undefined(name='seller') if l_3_seller is missing else l_3_seller)),
                             '承诺',
-                            printed(t_2(look((undefined(name='order') if l_3_order is missing else l_3_order), 'promise'))),
+                            printed(t_2((undefined(name='order') if l_3_order is missing else l_3_order).promise)),
                             '，期限已过，',
-                            printed(call(context, look(l_1_situation, 'still'))),
+                            printed(call(context, l_1_situation.still)),
                             '。',
                         ))
                         if (not (undefined(name='chat') if l_2_chat is missing else l_2_chat)):
@@ -257,7 +257,7 @@ def root(context, missing=missing, environment=environment):
                         return concat(t_14)
                     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
                     t_8.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
-                elif (look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'seller_is_business') and (not (undefined(name='chat') if l_2_chat is missing else l_2_chat))):
+                elif ((undefined(name='facts') if l_0_facts is missing else l_0_facts).seller_is_business and (not (undefined(name='chat') if l_2_chat is missing else l_2_chat))):
                     pass
                     def macro():
                         t_15 = []
@@ -292,7 +292,7 @@ def root(context, missing=missing, environment=environment):
         if l_1_situation is missing:
             l_1_situation = undefined("parameter 'situation' was not provided", name='situation')
         pass
-        if ((not (undefined(name='running') if l_0_running is missing else l_0_running)) and (not call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'owed')))):
+        if ((not (undefined(name='running') if l_0_running is missing else l_0_running)) and (not call(context, (undefined(name='say') if l_0_say is missing else l_0_say).owed))):
             pass
             t_17.extend((
                 printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),

@@ -9,7 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    look, call, printed = environment.look, environment.trusted, environment.printed
+    call, printed = environment.trusted, environment.printed
     l_0_situation_rule = resolve('situation_rule')
     l_0_facts = resolve('facts')
     l_0_say = l_0_heading_text = l_0_vague = l_0_faulty = l_0_mistyped = l_0_comparison = l_0_points = l_0_demand = l_0_brief = missing
@@ -56,7 +56,7 @@ def root(context, missing=missing, environment=environment):
         t_7 = []
         pass
         t_7.append(
-            printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'objection'), '用户操作失误')),
+            printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).objection, '用户操作失误')),
         )
         return concat(t_7)
     context.exported_vars.add('heading_text')
@@ -65,7 +65,7 @@ def root(context, missing=missing, environment=environment):
         t_8 = []
         l_1_reply = missing
         pass
-        l_1_reply = (look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply') or '')
+        l_1_reply = ((undefined(name='facts') if l_0_facts is missing else l_0_facts).refused.reply or '')
         if ((undefined(name='reply') if l_1_reply is missing else l_1_reply) and (not t_3(context.eval_ctx, t_5(context, ['填', '输', '选', '账号', '账户', '区', '号码', '地址', '版本', '网络', '设备'], 'in', (undefined(name='reply') if l_1_reply is missing else l_1_reply))))):
             pass
             t_8.append(
@@ -74,10 +74,10 @@ def root(context, missing=missing, environment=environment):
         return concat(t_8)
     context.exported_vars.add('vague')
     context.vars['vague'] = l_0_vague = Macro(environment, macro, 'vague', (), False, False, False, context.eval_ctx.autoescape)
-    l_0_faulty = (look((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'fault') in ('nonconforming', 'not-as-shown'))
+    l_0_faulty = ((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule).fault in ('nonconforming', 'not-as-shown'))
     context.vars['faulty'] = l_0_faulty
     context.exported_vars.add('faulty')
-    l_0_mistyped = ((look((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'fault') == 'nonconforming') and ('输' in (look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply') or '')))
+    l_0_mistyped = (((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule).fault == 'nonconforming') and ('输' in ((undefined(name='facts') if l_0_facts is missing else l_0_facts).refused.reply or '')))
     context.vars['mistyped'] = l_0_mistyped
     context.exported_vars.add('mistyped')
     def macro():
@@ -85,7 +85,7 @@ def root(context, missing=missing, environment=environment):
         pass
         t_9.extend((
             '是否输错，可以凭',
-            printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'code'))),
+            printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).code)),
             '的发放记录和提示的内容核对',
         ))
         return concat(t_9)
@@ -106,7 +106,7 @@ def root(context, missing=missing, environment=environment):
             t_11.extend((
                 printed((undefined(name='me') if l_2_me is missing else l_2_me)),
                 '提出请求，是因为',
-                printed(call(context, look(l_1_situation, 'reason'))),
+                printed(call(context, l_1_situation.reason)),
                 '。',
             ))
             if (undefined(name='mistyped') if l_0_mistyped is missing else l_0_mistyped):
@@ -130,7 +130,7 @@ def root(context, missing=missing, environment=environment):
             return concat(t_11)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         t_10.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
-        if look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'seller_is_business'):
+        if (undefined(name='facts') if l_0_facts is missing else l_0_facts).seller_is_business:
             pass
             def macro():
                 t_12 = []
@@ -142,32 +142,32 @@ def root(context, missing=missing, environment=environment):
                 l_2_chat = resolve('chat')
                 l_2_cite = resolve('cite')
                 pass
-                if (((look((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule), 'measure') == 'missing-share') and (undefined(name='shortage') if l_2_shortage is missing else l_2_shortage)) and look((undefined(name='order') if l_2_order is missing else l_2_order), 'exhibits')):
+                if ((((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule).measure == 'missing-share') and (undefined(name='shortage') if l_2_shortage is missing else l_2_shortage)) and (undefined(name='order') if l_2_order is missing else l_2_order).exhibits):
                     pass
                     t_12.extend((
                         '订单记载的数额是',
-                        printed(t_4(look((undefined(name='shortage') if l_2_shortage is missing else l_2_shortage), 'due'))),
-                        printed(look((undefined(name='shortage') if l_2_shortage is missing else l_2_shortage), 'unit')),
-                        printed(call(context, (undefined(name='ref') if l_2_ref is missing else l_2_ref), look((undefined(name='order') if l_2_order is missing else l_2_order), 'exhibits'))),
+                        printed(t_4((undefined(name='shortage') if l_2_shortage is missing else l_2_shortage).due)),
+                        printed((undefined(name='shortage') if l_2_shortage is missing else l_2_shortage).unit),
+                        printed(call(context, (undefined(name='ref') if l_2_ref is missing else l_2_ref), (undefined(name='order') if l_2_order is missing else l_2_order).exhibits)),
                         '。',
                     ))
-                elif (look((undefined(name='problem') if l_2_problem is missing else l_2_problem), 'situation') == 'wrong-account'):
+                elif ((undefined(name='problem') if l_2_problem is missing else l_2_problem).situation == 'wrong-account'):
                     pass
                     def t_13(fiter):
                         for l_3_exhibit in fiter:
-                            if ((look(l_3_exhibit, 'kind') == 'order-page') and (not t_6(look(l_3_exhibit, 'proves')))):
+                            if ((l_3_exhibit.kind == 'order-page') and (not t_6(l_3_exhibit.proves))):
                                 yield l_3_exhibit
                     l_3_loop = missing
-                    for l_3_exhibit, l_3_loop in LoopContext(t_13(look((undefined(name='case') if l_2_case is missing else l_2_case), 'exhibits')), undefined):
+                    for l_3_exhibit, l_3_loop in LoopContext(t_13((undefined(name='case') if l_2_case is missing else l_2_case).exhibits), undefined):
                         l_3_me = resolve('me')
                         l_3_you = resolve('you')
                         _loop_vars = {}
                         pass
-                        if look(l_3_loop, 'first'):
+                        if l_3_loop.first:
                             pass
                             t_12.extend((
-                                printed(t_2(t_1(look(l_3_exhibit, 'proves')), (undefined(name='me') if l_3_me is missing else l_3_me), (undefined(name='you') if l_3_you is missing else l_3_you))),
-                                printed(call(context, (undefined(name='ref') if l_2_ref is missing else l_2_ref), [look(l_3_exhibit, 'id')])),
+                                printed(t_2(t_1(l_3_exhibit.proves), (undefined(name='me') if l_3_me is missing else l_3_me), (undefined(name='you') if l_3_you is missing else l_3_you))),
+                                printed(call(context, (undefined(name='ref') if l_2_ref is missing else l_2_ref), [l_3_exhibit.id])),
                                 '。',
                             ))
                     l_3_loop = l_3_exhibit = l_3_me = l_3_you = missing
@@ -223,7 +223,7 @@ def root(context, missing=missing, environment=environment):
                 t_15.extend((
                     printed((undefined(name='me') if l_1_me is missing else l_1_me)),
                     '提出请求，是因为',
-                    printed(call(context, look(l_1_situation, 'reason'))),
+                    printed(call(context, l_1_situation.reason)),
                     '；',
                     printed(call(context, (undefined(name='comparison') if l_0_comparison is missing else l_0_comparison))),
                 ))
@@ -232,7 +232,7 @@ def root(context, missing=missing, environment=environment):
                 t_15.extend((
                     printed((undefined(name='me') if l_1_me is missing else l_1_me)),
                     '提出请求，是因为',
-                    printed(call(context, look(l_1_situation, 'reason'))),
+                    printed(call(context, l_1_situation.reason)),
                     '，与下单时怎样选择是两回事',
                 ))
             else:

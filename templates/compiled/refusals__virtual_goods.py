@@ -9,7 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    look, call, printed = environment.look, environment.trusted, environment.printed
+    call, printed = environment.trusted, environment.printed
     l_0_problem = resolve('problem')
     l_0_facts = resolve('facts')
     l_0_say = l_0_heading_text = l_0_owed = l_0_void = l_0_reply = l_0_kind = l_0_own_rule = l_0_points = l_0_breached = l_0_liability = l_0_demand = l_0_brief = missing
@@ -50,12 +50,12 @@ def root(context, missing=missing, environment=environment):
         t_6 = []
         pass
         t_6.append(
-            printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'objection'), '虚拟商品不退')),
+            printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).objection, '虚拟商品不退')),
         )
         return concat(t_6)
     context.exported_vars.add('heading_text')
     context.vars['heading_text'] = l_0_heading_text = Macro(environment, macro, 'heading_text', (), False, False, False, context.eval_ctx.autoescape)
-    l_0_owed = (look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') not in ('cancel-undelivered', 'cancel-unused', 'service-not-started', 'own-mistake'))
+    l_0_owed = ((undefined(name='problem') if l_0_problem is missing else l_0_problem).situation not in ('cancel-undelivered', 'cancel-unused', 'service-not-started', 'own-mistake'))
     context.vars['owed'] = l_0_owed
     context.exported_vars.add('owed')
     def macro():
@@ -70,7 +70,7 @@ def root(context, missing=missing, environment=environment):
         return concat(t_7)
     context.exported_vars.add('void')
     context.vars['void'] = l_0_void = Macro(environment, macro, 'void', (), False, False, False, context.eval_ctx.autoescape)
-    l_0_reply = (look(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'refused'), 'reply') or '虚拟')
+    l_0_reply = ((undefined(name='facts') if l_0_facts is missing else l_0_facts).refused.reply or '虚拟')
     context.vars['reply'] = l_0_reply
     context.exported_vars.add('reply')
     l_0_kind = ('是否虚拟商品' if t_2(context.eval_ctx, t_4(context, ['虚拟', '数字', '卡密', '点卡', '激活码', '卡券', '充值', '电子'], 'in', (undefined(name='reply') if l_0_reply is missing else l_0_reply))) else '这样的答复')
@@ -82,7 +82,7 @@ def root(context, missing=missing, environment=environment):
             l_1_say = undefined("parameter 'say' was not provided", name='say')
         pass
         t_9 = 1
-        for l_2_rule in look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'remedy_rules')[:1]:
+        for l_2_rule in (undefined(name='facts') if l_0_facts is missing else l_0_facts).remedy_rules[:1]:
             l_2_item = resolve('item')
             _loop_vars = {}
             pass
@@ -91,10 +91,10 @@ def root(context, missing=missing, environment=environment):
                 l_3_ref = resolve('ref')
                 pass
                 t_10.extend((
-                    printed(call(context, look(l_1_say, 'their_rule'), l_2_rule)),
+                    printed(call(context, l_1_say.their_rule, l_2_rule)),
                     '规定',
-                    printed(t_3(look(l_2_rule, 'text'))),
-                    printed(call(context, (undefined(name='ref') if l_3_ref is missing else l_3_ref), look(l_2_rule, 'exhibits'))),
+                    printed(t_3(l_2_rule.text)),
+                    printed(call(context, (undefined(name='ref') if l_3_ref is missing else l_3_ref), l_2_rule.exhibits)),
                     '。',
                 ))
                 return concat(t_10)
@@ -106,7 +106,7 @@ def root(context, missing=missing, environment=environment):
             l_2_order = resolve('order')
             l_2_item = resolve('item')
             pass
-            if (look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'return_promise') and ('虚拟' not in look((undefined(name='order') if l_2_order is missing else l_2_order), 'promise'))):
+            if ((undefined(name='facts') if l_0_facts is missing else l_0_facts).return_promise and ('虚拟' not in (undefined(name='order') if l_2_order is missing else l_2_order).promise)):
                 pass
                 def macro():
                     t_11 = []
@@ -114,7 +114,7 @@ def root(context, missing=missing, environment=environment):
                     l_3_seller = resolve('seller')
                     pass
                     t_11.extend((
-                        printed((call(context, look(l_1_say, 'promise')) if (undefined(name='chat') if l_3_chat is missing else l_3_chat) else str_join(((undefined(name='seller') if l_3_seller is missing else l_3_seller), '承诺', t_3(look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'return_promise')), )))),
+                        printed((call(context, l_1_say.promise) if (undefined(name='chat') if l_3_chat is missing else l_3_chat) else str_join(((undefined(name='seller') if l_3_seller is missing else l_3_seller), '承诺', t_3((undefined(name='facts') if l_0_facts is missing else l_0_facts).return_promise), )))),
                         '，没有写明虚拟商品除外',
                         printed(('，请按照承诺处理' if (not (undefined(name='chat') if l_3_chat is missing else l_3_chat)) else cond_expr_undefined("the inline if-expression on line 10 in 'refusals/virtual-goods.txt.j2' evaluated to false and no else section was defined."))),
                         '。',
@@ -150,10 +150,10 @@ def root(context, missing=missing, environment=environment):
                     printed((undefined(name='me') if l_2_me is missing else l_2_me)),
                     '要求的不是无理由退货。',
                 ))
-            if ((not (undefined(name='owed') if l_0_owed is missing else l_0_owed)) and look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'remedy_rules')):
+            if ((not (undefined(name='owed') if l_0_owed is missing else l_0_owed)) and (undefined(name='facts') if l_0_facts is missing else l_0_facts).remedy_rules):
                 pass
                 t_13.extend((
-                    printed(call(context, look(l_1_situation, 'reason'))),
+                    printed(call(context, l_1_situation.reason)),
                     '，',
                     printed((undefined(name='me') if l_2_me is missing else l_2_me)),
                     '按照上述规定提出申请。',
@@ -163,7 +163,7 @@ def root(context, missing=missing, environment=environment):
                 t_13.extend((
                     printed((undefined(name='me') if l_2_me is missing else l_2_me)),
                     '提出请求，是因为',
-                    printed(call(context, look(l_1_situation, 'reason'))),
+                    printed(call(context, l_1_situation.reason)),
                     '。',
                 ))
             return concat(t_13)
@@ -183,7 +183,7 @@ def root(context, missing=missing, environment=environment):
                     t_14.extend((
                         printed((undefined(name='me') if l_2_me is missing else l_2_me)),
                         '取消自动续费以后仍被扣款，收取',
-                        printed(('这些' if (t_1(look((undefined(name='case') if l_2_case is missing else l_2_case), 'payment')) > 1) else '这笔')),
+                        printed(('这些' if (t_1((undefined(name='case') if l_2_case is missing else l_2_case).payment) > 1) else '这笔')),
                         '款项没有依据（',
                         printed(call(context, (undefined(name='cite') if l_2_cite is missing else l_2_cite), 'civil-code', 985)),
                         '）。',
@@ -191,7 +191,7 @@ def root(context, missing=missing, environment=environment):
                     return concat(t_14)
                 caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
                 t_12.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
-        elif look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'seller_is_business'):
+        elif (undefined(name='facts') if l_0_facts is missing else l_0_facts).seller_is_business:
             pass
             def macro():
                 t_15 = []
@@ -249,11 +249,11 @@ def root(context, missing=missing, environment=environment):
                 return concat(t_16)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
             t_12.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
-        if ((look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'situation') == 'auto-renewal') and (not (undefined(name='chat') if l_1_chat is missing else l_1_chat))):
+        if (((undefined(name='problem') if l_0_problem is missing else l_0_problem).situation == 'auto-renewal') and (not (undefined(name='chat') if l_1_chat is missing else l_1_chat))):
             pass
             def t_17(fiter):
                 for l_2_ground in fiter:
-                    if (look(l_2_ground, 'id') in ('renewal-notice', 'renewal-after-cancelling')):
+                    if (l_2_ground.id in ('renewal-notice', 'renewal-after-cancelling')):
                         yield l_2_ground
             for l_2_ground in t_17((undefined(name='grounds') if l_1_grounds is missing else l_1_grounds)):
                 _loop_vars = {}
@@ -261,7 +261,7 @@ def root(context, missing=missing, environment=environment):
                 def macro():
                     t_18 = []
                     pass
-                    template = environment.get_or_select_template(str_join(('grounds/', look(l_2_ground, 'id'), '.txt.j2', )), 'refusals/virtual-goods.txt.j2')
+                    template = environment.get_or_select_template(str_join(('grounds/', l_2_ground.id, '.txt.j2', )), 'refusals/virtual-goods.txt.j2')
                     gen = template.root_render_func(template.new_context(context.get_all(), True, {'ground': l_2_ground, 'after_cancelling': l_1_after_cancelling, 'say': l_1_say, 'situation': l_1_situation, 'breached': l_0_breached, 'brief': l_0_brief, 'demand': l_0_demand, 'heading_text': l_0_heading_text, 'kind': l_0_kind, 'liability': l_0_liability, 'owed': l_0_owed, 'own_rule': l_0_own_rule, 'points': l_0_points, 'reply': l_0_reply, 'void': l_0_void}))
                     try:
                         for event in gen:
@@ -278,7 +278,7 @@ def root(context, missing=missing, environment=environment):
         t_19 = []
         l_1_situation_rule = resolve('situation_rule')
         pass
-        if ((undefined(name='owed') if l_0_owed is missing else l_0_owed) and (look((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule), 'fault') in ('nothing-received', 'late', 'nonconforming', 'not-as-shown', 'short'))):
+        if ((undefined(name='owed') if l_0_owed is missing else l_0_owed) and ((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule).fault in ('nothing-received', 'late', 'nonconforming', 'not-as-shown', 'short'))):
             pass
             t_19.append(
                 '1',
@@ -297,17 +297,17 @@ def root(context, missing=missing, environment=environment):
                 printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
                 '依法应当承担的责任',
             ))
-        elif (look((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule), 'fault') == 'nothing-received'):
+        elif ((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule).fault == 'nothing-received'):
             pass
             t_20.append(
                 '没有交付的责任',
             )
-        elif (look((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule), 'fault') == 'short'):
+        elif ((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule).fault == 'short'):
             pass
             t_20.append(
                 '没有足额交付的责任',
             )
-        elif (look((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule), 'fault') == 'late'):
+        elif ((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule).fault == 'late'):
             pass
             t_20.append(
                 '迟延交付的责任',
@@ -348,20 +348,20 @@ def root(context, missing=missing, environment=environment):
         if l_1_situation is missing:
             l_1_situation = undefined("parameter 'situation' was not provided", name='situation')
         pass
-        for l_2_rule in look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'adverse_rules')[:1]:
+        for l_2_rule in (undefined(name='facts') if l_0_facts is missing else l_0_facts).adverse_rules[:1]:
             l_2_seller = resolve('seller')
             l_2_ref = resolve('ref')
             _loop_vars = {}
             pass
-            if look(l_2_rule, 'exhibits'):
+            if l_2_rule.exhibits:
                 pass
                 t_22.extend((
                     printed((undefined(name='seller') if l_2_seller is missing else l_2_seller)),
                     '公布的',
-                    printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'rule_name'), l_2_rule)),
+                    printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).rule_name, l_2_rule)),
                     '写明',
-                    printed(t_3(look(l_2_rule, 'text'))),
-                    printed(call(context, (undefined(name='ref') if l_2_ref is missing else l_2_ref), look(l_2_rule, 'exhibits'))),
+                    printed(t_3(l_2_rule.text)),
+                    printed(call(context, (undefined(name='ref') if l_2_ref is missing else l_2_ref), l_2_rule.exhibits)),
                     '。',
                 ))
         l_2_rule = l_2_seller = l_2_ref = missing
@@ -371,13 +371,13 @@ def root(context, missing=missing, environment=environment):
                 printed((undefined(name='me') if l_1_me is missing else l_1_me)),
                 '要求的不是无理由退货。',
             ))
-        if look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'seller_is_business'):
+        if (undefined(name='facts') if l_0_facts is missing else l_0_facts).seller_is_business:
             pass
             t_22.extend((
                 printed(call(context, (undefined(name='void') if l_0_void is missing else l_0_void))),
                 '；',
             ))
-        if (look((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'seller_is_business') or call(context, (undefined(name='breached') if l_0_breached is missing else l_0_breached))):
+        if ((undefined(name='facts') if l_0_facts is missing else l_0_facts).seller_is_business or call(context, (undefined(name='breached') if l_0_breached is missing else l_0_breached))):
             pass
             t_22.extend((
                 printed((undefined(name='kind') if l_0_kind is missing else l_0_kind)),

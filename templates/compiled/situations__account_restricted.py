@@ -9,7 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    look, call, printed = environment.look, environment.trusted, environment.printed
+    call, printed = environment.trusted, environment.printed
     l_0_say = l_0_fault = l_0_shortfall = l_0_since = l_0_still = l_0_enquiry = l_0_records = l_0_reissue = l_0_reason = l_0_defect = l_0_discovery = l_0_cancel = l_0_dispute = l_0_part = missing
     pass
     l_0_say = context.vars['say'] = environment.get_template('parts.txt.j2', 'situations/account-restricted.txt.j2').make_module(context.get_all(), True, {'cancel': l_0_cancel, 'defect': l_0_defect, 'discovery': l_0_discovery, 'dispute': l_0_dispute, 'enquiry': l_0_enquiry, 'fault': l_0_fault, 'part': l_0_part, 'reason': l_0_reason, 'records': l_0_records, 'reissue': l_0_reissue, 'say': l_0_say, 'shortfall': l_0_shortfall, 'since': l_0_since, 'still': l_0_still})
@@ -81,7 +81,7 @@ def root(context, missing=missing, environment=environment):
         pass
         t_8.extend((
             '账号被限制，已购的',
-            printed(look((undefined(name='order') if l_1_order is missing else l_1_order), 'item')),
+            printed((undefined(name='order') if l_1_order is missing else l_1_order).item),
             '不能使用',
         ))
         return concat(t_8)
@@ -95,7 +95,7 @@ def root(context, missing=missing, environment=environment):
         t_9.extend((
             printed((undefined(name='me') if l_1_me is missing else l_1_me)),
             '已付款，账号被限制后不能使用已购的',
-            printed(look((undefined(name='order') if l_1_order is missing else l_1_order), 'item')),
+            printed((undefined(name='order') if l_1_order is missing else l_1_order).item),
         ))
         return concat(t_9)
     context.exported_vars.add('defect')

@@ -9,7 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    look, call, printed = environment.look, environment.trusted, environment.printed
+    call, printed = environment.trusted, environment.printed
     l_0_say = l_0_fault = l_0_shortfall = l_0_since = l_0_still = l_0_enquiry = l_0_records = l_0_reissue = l_0_reason = l_0_defect = l_0_discovery = l_0_cancel = l_0_dispute = l_0_part = missing
     try:
         t_1 = environment.filters['yuan']
@@ -122,7 +122,7 @@ def root(context, missing=missing, environment=environment):
         pass
         t_13.extend((
             '请核对这笔付款的状态，退还',
-            printed(t_1((look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount') or look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'paid')))),
+            printed(t_1(((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).amount or (undefined(name='facts') if l_1_facts is missing else l_1_facts).paid))),
         ))
         return concat(t_13)
     context.exported_vars.add('dispute')

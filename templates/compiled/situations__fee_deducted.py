@@ -9,7 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    look, call, printed = environment.look, environment.trusted, environment.printed
+    call, printed = environment.trusted, environment.printed
     l_0_say = l_0_fault = l_0_shortfall = l_0_since = l_0_still = l_0_enquiry = l_0_records = l_0_reissue = l_0_reason = l_0_defect = l_0_discovery = l_0_cancel = l_0_dispute = l_0_part = missing
     try:
         t_1 = environment.filters['yuan']
@@ -40,15 +40,15 @@ def root(context, missing=missing, environment=environment):
         l_1_problem = resolve('problem')
         l_1_facts = resolve('facts')
         pass
-        if ((t_2(look((undefined(name='problem') if l_1_problem is missing else l_1_problem), 'description')) and (not t_2(look((undefined(name='problem') if l_1_problem is missing else l_1_problem), 'fee')))) and (not t_2(look((undefined(name='problem') if l_1_problem is missing else l_1_problem), 'refunded')))):
+        if ((t_2((undefined(name='problem') if l_1_problem is missing else l_1_problem).description) and (not t_2((undefined(name='problem') if l_1_problem is missing else l_1_problem).fee))) and (not t_2((undefined(name='problem') if l_1_problem is missing else l_1_problem).refunded))):
             pass
             t_4.extend((
                 '支付',
-                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'money'), look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'paid'))),
+                printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).money, (undefined(name='facts') if l_1_facts is missing else l_1_facts).paid)),
                 '，退回',
-                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'money'), look((undefined(name='problem') if l_1_problem is missing else l_1_problem), 'refunded'))),
+                printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).money, (undefined(name='problem') if l_1_problem is missing else l_1_problem).refunded)),
                 '，少退',
-                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'money'), look((undefined(name='problem') if l_1_problem is missing else l_1_problem), 'fee'))),
+                printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).money, (undefined(name='problem') if l_1_problem is missing else l_1_problem).fee)),
             ))
         return concat(t_4)
     context.exported_vars.add('shortfall')
@@ -135,10 +135,10 @@ def root(context, missing=missing, environment=environment):
         t_14.append(
             '现申请退还扣除的手续费',
         )
-        if look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount'):
+        if (undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).amount:
             pass
             t_14.append(
-                printed(t_1(look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount'))),
+                printed(t_1((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).amount)),
             )
         return concat(t_14)
     context.exported_vars.add('dispute')

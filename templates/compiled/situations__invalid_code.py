@@ -9,7 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    look, call, printed = environment.look, environment.trusted, environment.printed
+    call, printed = environment.trusted, environment.printed
     l_0_say = l_0_fault = l_0_shortfall = l_0_since = l_0_still = l_0_enquiry = l_0_records = l_0_reissue = l_0_reason = l_0_defect = l_0_discovery = l_0_cancel = l_0_dispute = l_0_part = missing
     pass
     l_0_say = context.vars['say'] = environment.get_template('parts.txt.j2', 'situations/invalid-code.txt.j2').make_module(context.get_all(), True, {'cancel': l_0_cancel, 'defect': l_0_defect, 'discovery': l_0_discovery, 'dispute': l_0_dispute, 'enquiry': l_0_enquiry, 'fault': l_0_fault, 'part': l_0_part, 'reason': l_0_reason, 'records': l_0_records, 'reissue': l_0_reissue, 'say': l_0_say, 'shortfall': l_0_shortfall, 'since': l_0_since, 'still': l_0_still})
@@ -19,7 +19,7 @@ def root(context, missing=missing, environment=environment):
         pass
         t_1.extend((
             '兑换时提示',
-            printed((call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'code')) if look((undefined(name='say') if l_0_say is missing else l_0_say), 'several') else str_join(('该', call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'code')), )))),
+            printed((call(context, (undefined(name='say') if l_0_say is missing else l_0_say).code) if (undefined(name='say') if l_0_say is missing else l_0_say).several else str_join(('该', call(context, (undefined(name='say') if l_0_say is missing else l_0_say).code), )))),
             '无效',
         ))
         return concat(t_1)
@@ -41,7 +41,7 @@ def root(context, missing=missing, environment=environment):
         t_4 = []
         pass
         t_4.extend((
-            printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'the_code'))),
+            printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).the_code)),
             '至今未能使用',
         ))
         return concat(t_4)
@@ -52,7 +52,7 @@ def root(context, missing=missing, environment=environment):
         pass
         t_5.extend((
             '核查',
-            printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'this_code'))),
+            printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).this_code)),
             '的状态',
         ))
         return concat(t_5)
@@ -62,7 +62,7 @@ def root(context, missing=missing, environment=environment):
         t_6 = []
         pass
         t_6.extend((
-            printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'this_code'))),
+            printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).this_code)),
             '的生成和售出记录',
         ))
         return concat(t_6)
@@ -73,7 +73,7 @@ def root(context, missing=missing, environment=environment):
         pass
         t_7.extend((
             '补发',
-            printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'a_valid_code'))),
+            printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).a_valid_code)),
         ))
         return concat(t_7)
     context.exported_vars.add('reissue')
@@ -83,8 +83,8 @@ def root(context, missing=missing, environment=environment):
         pass
         t_8.extend((
             '收到的',
-            printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'code'))),
-            printed(('中有不能兑换的' if look((undefined(name='say') if l_0_say is missing else l_0_say), 'several') else '不能兑换')),
+            printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).code)),
+            printed(('中有不能兑换的' if (undefined(name='say') if l_0_say is missing else l_0_say).several else '不能兑换')),
         ))
         return concat(t_8)
     context.exported_vars.add('reason')
@@ -93,7 +93,7 @@ def root(context, missing=missing, environment=environment):
         t_9 = []
         pass
         t_9.extend((
-            printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'the_code'))),
+            printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).the_code)),
             '不能兑换，不具备应有的使用性能',
         ))
         return concat(t_9)
@@ -103,7 +103,7 @@ def root(context, missing=missing, environment=environment):
         t_10 = []
         pass
         t_10.extend((
-            printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'code'))),
+            printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).code)),
             '能否使用，只有兑换时才能知道',
         ))
         return concat(t_10)

@@ -9,7 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    look, call, printed = environment.look, environment.trusted, environment.printed
+    call, printed = environment.trusted, environment.printed
     l_0_say = l_0_fault = l_0_shortfall = l_0_since = l_0_still = l_0_enquiry = l_0_records = l_0_reissue = l_0_reason = l_0_defect = l_0_discovery = l_0_cancel = l_0_dispute = l_0_part = missing
     try:
         t_1 = environment.filters['quoted']
@@ -51,7 +51,7 @@ def root(context, missing=missing, environment=environment):
         t_6 = []
         pass
         t_6.extend((
-            printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'goods'))),
+            printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).goods)),
             '至今不能按页面说明使用',
         ))
         return concat(t_6)
@@ -77,9 +77,9 @@ def root(context, missing=missing, environment=environment):
         pass
         t_9.extend((
             '更换',
-            printed(('' if look((undefined(name='say') if l_0_say is missing else l_0_say), 'several') else str_join(('一', call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'measure')), )))),
+            printed(('' if (undefined(name='say') if l_0_say is missing else l_0_say).several else str_join(('一', call(context, (undefined(name='say') if l_0_say is missing else l_0_say).measure), )))),
             '符合页面说明的',
-            printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'goods'))),
+            printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).goods)),
         ))
         return concat(t_9)
     context.exported_vars.add('reissue')
@@ -89,7 +89,7 @@ def root(context, missing=missing, environment=environment):
         pass
         t_10.extend((
             '收到的',
-            printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'goods'))),
+            printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).goods)),
             '与页面说明不一致',
         ))
         return concat(t_10)
@@ -100,20 +100,20 @@ def root(context, missing=missing, environment=environment):
         l_1_order = resolve('order')
         l_1_facts = resolve('facts')
         pass
-        if ((not t_2(look((undefined(name='order') if l_1_order is missing else l_1_order), 'promise'))) and (not look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'delivery_promise'))):
+        if ((not t_2((undefined(name='order') if l_1_order is missing else l_1_order).promise)) and (not (undefined(name='facts') if l_1_facts is missing else l_1_facts).delivery_promise)):
             pass
             t_11.extend((
                 '商品页面写明',
-                printed(t_1(look((undefined(name='order') if l_1_order is missing else l_1_order), 'promise'))),
+                printed(t_1((undefined(name='order') if l_1_order is missing else l_1_order).promise)),
                 '，实际交付的',
-                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'goods'))),
+                printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).goods)),
                 '与该说明不一致',
             ))
         else:
             pass
             t_11.extend((
                 '实际交付的',
-                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'goods'))),
+                printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).goods)),
                 '与商品说明不一致',
             ))
         return concat(t_11)

@@ -9,7 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    look, call, printed = environment.look, environment.trusted, environment.printed
+    call, printed = environment.trusted, environment.printed
     l_0_say = l_0_fault = l_0_shortfall = l_0_since = l_0_still = l_0_enquiry = l_0_records = l_0_reissue = l_0_reason = l_0_defect = l_0_discovery = l_0_cancel = l_0_dispute = l_0_part = missing
     pass
     l_0_say = context.vars['say'] = environment.get_template('parts.txt.j2', 'situations/not-delivered.txt.j2').make_module(context.get_all(), True, {'cancel': l_0_cancel, 'defect': l_0_defect, 'discovery': l_0_discovery, 'dispute': l_0_dispute, 'enquiry': l_0_enquiry, 'fault': l_0_fault, 'part': l_0_part, 'reason': l_0_reason, 'records': l_0_records, 'reissue': l_0_reissue, 'say': l_0_say, 'shortfall': l_0_shortfall, 'since': l_0_since, 'still': l_0_still})
@@ -18,7 +18,7 @@ def root(context, missing=missing, environment=environment):
         t_1 = []
         pass
         t_1.append(
-            printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'missing'))),
+            printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).missing)),
         )
         return concat(t_1)
     context.exported_vars.add('fault')
@@ -34,7 +34,7 @@ def root(context, missing=missing, environment=environment):
         pass
         t_3.extend((
             '至今仍未',
-            printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'arrival'))),
+            printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).arrival)),
         ))
         return concat(t_3)
     context.exported_vars.add('since')
@@ -43,7 +43,7 @@ def root(context, missing=missing, environment=environment):
         t_4 = []
         pass
         t_4.append(
-            printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'missing'), '至今')),
+            printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).missing, '至今')),
         )
         return concat(t_4)
     context.exported_vars.add('still')
@@ -71,7 +71,7 @@ def root(context, missing=missing, environment=environment):
         pass
         t_7.extend((
             '立即',
-            printed(environment.getitem({'收到': '补发', '到账': '充值到账', '开通': '开通', '开始': '开始服务'}, call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'arrival')))),
+            printed(environment.getitem({'收到': '补发', '到账': '充值到账', '开通': '开通', '开始': '开始服务'}, call(context, (undefined(name='say') if l_0_say is missing else l_0_say).arrival))),
         ))
         return concat(t_7)
     context.exported_vars.add('reissue')
@@ -81,7 +81,7 @@ def root(context, missing=missing, environment=environment):
         pass
         t_8.extend((
             '付款后',
-            printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'missing'))),
+            printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).missing)),
         ))
         return concat(t_8)
     context.exported_vars.add('reason')
@@ -93,7 +93,7 @@ def root(context, missing=missing, environment=environment):
         t_9.extend((
             printed((undefined(name='me') if l_1_me is missing else l_1_me)),
             '已付款，',
-            printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'missing'), '至今')),
+            printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).missing, '至今')),
         ))
         return concat(t_9)
     context.exported_vars.add('defect')

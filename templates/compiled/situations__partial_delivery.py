@@ -9,7 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    look, call, printed = environment.look, environment.trusted, environment.printed
+    call, printed = environment.trusted, environment.printed
     l_0_say = l_0_fault = l_0_shortfall = l_0_since = l_0_still = l_0_enquiry = l_0_records = l_0_reissue = l_0_reason = l_0_defect = l_0_discovery = l_0_cancel = l_0_dispute = l_0_part = missing
     try:
         t_1 = environment.filters['number']
@@ -24,7 +24,7 @@ def root(context, missing=missing, environment=environment):
         t_2 = []
         pass
         t_2.extend((
-            printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'goods'))),
+            printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).goods)),
             '没有足额到账',
         ))
         return concat(t_2)
@@ -38,14 +38,14 @@ def root(context, missing=missing, environment=environment):
             pass
             t_3.extend((
                 '应到账',
-                printed(t_1(look((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'due'))),
-                printed(look((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'unit')),
+                printed(t_1((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage).due)),
+                printed((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage).unit),
                 '，实际到账',
-                printed(t_1(look((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'received'))),
-                printed(look((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'unit')),
+                printed(t_1((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage).received)),
+                printed((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage).unit),
                 '，少',
-                printed(t_1(look((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'missing'))),
-                printed(look((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'unit')),
+                printed(t_1((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage).missing)),
+                printed((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage).unit),
             ))
         return concat(t_3)
     context.exported_vars.add('shortfall')
@@ -73,8 +73,8 @@ def root(context, missing=missing, environment=environment):
             pass
             t_5.extend((
                 '差额',
-                printed(t_1(look((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'missing'))),
-                printed(look((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'unit')),
+                printed(t_1((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage).missing)),
+                printed((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage).unit),
             ))
         else:
             pass
@@ -116,8 +116,8 @@ def root(context, missing=missing, environment=environment):
             pass
             t_8.extend((
                 '差额',
-                printed(t_1(look((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'missing'))),
-                printed(look((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'unit')),
+                printed(t_1((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage).missing)),
+                printed((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage).unit),
             ))
         else:
             pass
@@ -144,14 +144,14 @@ def root(context, missing=missing, environment=environment):
             pass
             t_10.extend((
                 '应到账',
-                printed(t_1(look((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'due'))),
-                printed(look((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'unit')),
+                printed(t_1((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage).due)),
+                printed((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage).unit),
                 '，实际到账',
-                printed(t_1(look((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'received'))),
-                printed(look((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'unit')),
+                printed(t_1((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage).received)),
+                printed((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage).unit),
                 '，少',
-                printed(t_1(look((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'missing'))),
-                printed(look((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'unit')),
+                printed(t_1((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage).missing)),
+                printed((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage).unit),
             ))
         else:
             pass

@@ -9,7 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    look, call, printed = environment.look, environment.trusted, environment.printed
+    call, printed = environment.trusted, environment.printed
     l_0_say = l_0_fault = l_0_shortfall = l_0_since = l_0_still = l_0_enquiry = l_0_records = l_0_reissue = l_0_reason = l_0_defect = l_0_discovery = l_0_cancel = l_0_dispute = l_0_part = missing
     try:
         t_1 = environment.tests['none']
@@ -33,11 +33,11 @@ def root(context, missing=missing, environment=environment):
         t_3 = []
         l_1_problem = resolve('problem')
         pass
-        if (not t_1(look((undefined(name='problem') if l_1_problem is missing else l_1_problem), 'closed_on'))):
+        if (not t_1((undefined(name='problem') if l_1_problem is missing else l_1_problem).closed_on)):
             pass
             t_3.extend((
                 '停业日期为',
-                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'moment'), look((undefined(name='problem') if l_1_problem is missing else l_1_problem), 'closed_on'))),
+                printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).moment, (undefined(name='problem') if l_1_problem is missing else l_1_problem).closed_on)),
             ))
         return concat(t_3)
     context.exported_vars.add('shortfall')

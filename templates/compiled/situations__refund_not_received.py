@@ -9,7 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    look, call, printed = environment.look, environment.trusted, environment.printed
+    call, printed = environment.trusted, environment.printed
     l_0_say = l_0_fault = l_0_shortfall = l_0_since = l_0_still = l_0_enquiry = l_0_records = l_0_reissue = l_0_reason = l_0_defect = l_0_discovery = l_0_cancel = l_0_dispute = l_0_part = missing
     try:
         t_1 = environment.filters['yuan']
@@ -57,7 +57,7 @@ def root(context, missing=missing, environment=environment):
         t_6 = []
         l_1_facts = resolve('facts')
         pass
-        if look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'refund_settled'):
+        if (undefined(name='facts') if l_1_facts is missing else l_1_facts).refund_settled:
             pass
             t_6.append(
                 '核查退款状态，提供退款的流水号、时间和渠道',
@@ -74,7 +74,7 @@ def root(context, missing=missing, environment=environment):
         t_7 = []
         l_1_facts = resolve('facts')
         pass
-        if look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'refund_settled'):
+        if (undefined(name='facts') if l_1_facts is missing else l_1_facts).refund_settled:
             pass
             t_7.append(
                 '退款的流水号、时间和渠道',
@@ -135,11 +135,11 @@ def root(context, missing=missing, environment=environment):
         l_1_remedy = resolve('remedy')
         l_1_facts = resolve('facts')
         pass
-        if (look((undefined(name='case') if l_1_case is missing else l_1_case), 'venue') != 'private-transfer'):
+        if ((undefined(name='case') if l_1_case is missing else l_1_case).venue != 'private-transfer'):
             pass
             t_13.extend((
                 '请核查这笔退款是否已经到账、退到哪个账户，并协助将',
-                printed(t_1((look((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy), 'amount') or look((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'paid')))),
+                printed(t_1(((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).amount or (undefined(name='facts') if l_1_facts is missing else l_1_facts).paid))),
                 '退回原付款账户',
             ))
         return concat(t_13)

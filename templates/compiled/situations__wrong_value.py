@@ -9,7 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    look, call, printed = environment.look, environment.trusted, environment.printed
+    call, printed = environment.trusted, environment.printed
     l_0_order = resolve('order')
     l_0_say = l_0_value = l_0_fault = l_0_shortfall = l_0_since = l_0_still = l_0_enquiry = l_0_records = l_0_reissue = l_0_reason = l_0_defect = l_0_discovery = l_0_cancel = l_0_dispute = l_0_part = missing
     try:
@@ -27,7 +27,7 @@ def root(context, missing=missing, environment=environment):
     pass
     l_0_say = context.vars['say'] = environment.get_template('parts.txt.j2', 'situations/wrong-value.txt.j2').make_module(context.get_all(), True, {'cancel': l_0_cancel, 'defect': l_0_defect, 'discovery': l_0_discovery, 'dispute': l_0_dispute, 'enquiry': l_0_enquiry, 'fault': l_0_fault, 'part': l_0_part, 'reason': l_0_reason, 'records': l_0_records, 'reissue': l_0_reissue, 'say': l_0_say, 'shortfall': l_0_shortfall, 'since': l_0_since, 'still': l_0_still, 'value': l_0_value})
     context.exported_vars.discard('say')
-    l_0_value = ('时长' if ((not t_2(look((undefined(name='order') if l_0_order is missing else l_0_order), 'unit'))) and (environment.getitem(look((undefined(name='order') if l_0_order is missing else l_0_order), 'unit'), -1) in '月天年日周季')) else '面值')
+    l_0_value = ('时长' if ((not t_2((undefined(name='order') if l_0_order is missing else l_0_order).unit)) and (environment.getitem((undefined(name='order') if l_0_order is missing else l_0_order).unit, -1) in '月天年日周季')) else '面值')
     context.vars['value'] = l_0_value
     context.exported_vars.add('value')
     def macro():
@@ -51,14 +51,14 @@ def root(context, missing=missing, environment=environment):
             t_4.extend((
                 printed((undefined(name='value') if l_0_value is missing else l_0_value)),
                 '应为',
-                printed(t_1(look((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'due'))),
-                printed(look((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'unit')),
+                printed(t_1((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage).due)),
+                printed((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage).unit),
                 '，实际',
-                printed(t_1(look((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'received'))),
-                printed(look((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'unit')),
+                printed(t_1((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage).received)),
+                printed((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage).unit),
                 '，少',
-                printed(t_1(look((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'missing'))),
-                printed(look((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'unit')),
+                printed(t_1((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage).missing)),
+                printed((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage).unit),
             ))
         return concat(t_4)
     context.exported_vars.add('shortfall')
@@ -88,8 +88,8 @@ def root(context, missing=missing, environment=environment):
         if (undefined(name='shortage') if l_1_shortage is missing else l_1_shortage):
             pass
             t_6.extend((
-                printed(t_1(look((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'missing'))),
-                printed(look((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'unit')),
+                printed(t_1((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage).missing)),
+                printed((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage).unit),
             ))
         t_6.append(
             '至今没有补上',
@@ -129,8 +129,8 @@ def root(context, missing=missing, environment=environment):
             pass
             t_9.extend((
                 '差额',
-                printed(t_1(look((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'missing'))),
-                printed(look((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'unit')),
+                printed(t_1((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage).missing)),
+                printed((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage).unit),
             ))
         else:
             pass
@@ -161,15 +161,15 @@ def root(context, missing=missing, environment=environment):
             t_11.extend((
                 '所购',
                 printed((undefined(name='value') if l_0_value is missing else l_0_value)),
-                printed(t_1(look((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'due'))),
-                printed(look((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'unit')),
+                printed(t_1((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage).due)),
+                printed((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage).unit),
                 '，收到的',
                 printed((undefined(name='value') if l_0_value is missing else l_0_value)),
-                printed(t_1(look((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'received'))),
-                printed(look((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'unit')),
+                printed(t_1((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage).received)),
+                printed((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage).unit),
                 '，少',
-                printed(t_1(look((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'missing'))),
-                printed(look((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage), 'unit')),
+                printed(t_1((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage).missing)),
+                printed((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage).unit),
             ))
         else:
             pass

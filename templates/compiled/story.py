@@ -9,7 +9,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    look, call, printed = environment.look, environment.trusted, environment.printed
+    call, printed = environment.trusted, environment.printed
     l_0_happened = resolve('happened')
     l_0_problem = resolve('problem')
     l_0_case = resolve('case')
@@ -101,7 +101,7 @@ def root(context, missing=missing, environment=environment):
     pass
     l_0_say = context.vars['say'] = environment.get_template('parts.txt.j2', 'story.txt.j2').make_module(context.get_all(), True, {'at': l_0_at, 'bills': l_0_bills, 'fault_told': l_0_fault_told, 'proof_of': l_0_proof_of, 'proved': l_0_proved, 'proves': l_0_proves, 'rule': l_0_rule, 'say': l_0_say, 'talked_at': l_0_talked_at, 'tied': l_0_tied, 'told': l_0_told})
     context.exported_vars.discard('say')
-    l_0_fault_told = (t_4(t_5(context.eval_ctx, t_9(context, t_7((undefined(name='happened') if l_0_happened is missing else l_0_happened), 'event', 'found'), 'at', 'equalto', look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'found_at')))) > 0)
+    l_0_fault_told = (t_4(t_5(context.eval_ctx, t_9(context, t_7((undefined(name='happened') if l_0_happened is missing else l_0_happened), 'event', 'found'), 'at', 'equalto', (undefined(name='problem') if l_0_problem is missing else l_0_problem).found_at))) > 0)
     context.vars['fault_told'] = l_0_fault_told
     context.exported_vars.add('fault_told')
     def macro(l_1_fact, l_1_after):
@@ -112,15 +112,15 @@ def root(context, missing=missing, environment=environment):
         if l_1_after is missing:
             l_1_after = undefined("parameter 'after' was not provided", name='after')
         pass
-        if look(l_1_fact, 'at'):
+        if l_1_fact.at:
             pass
-            if ((l_1_after and (look(look(l_1_fact, 'at'), 'day') == look(l_1_after, 'day'))) and look(look(l_1_fact, 'at'), 'clock')):
+            if ((l_1_after and (l_1_fact.at.day == l_1_after.day)) and l_1_fact.at.clock):
                 pass
                 t_15.append(
                     printed((undefined(name='same_day') if l_1_same_day is missing else l_1_same_day)),
                 )
             t_15.extend((
-                printed(t_11(look(l_1_fact, 'at'), l_1_after)),
+                printed(t_11(l_1_fact.at, l_1_after)),
                 '，',
             ))
         return concat(t_15)
@@ -137,44 +137,44 @@ def root(context, missing=missing, environment=environment):
         if l_1_situation is missing:
             l_1_situation = undefined("parameter 'situation' was not provided", name='situation')
         pass
-        if (look(l_1_fact, 'kind') == 'purchase'):
+        if (l_1_fact.kind == 'purchase'):
             pass
             t_16.append(
-                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'purchase'))),
+                printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).purchase)),
             )
-        elif (look(l_1_fact, 'kind') == 'payment'):
+        elif (l_1_fact.kind == 'payment'):
             pass
             t_16.extend((
                 printed(call(context, (undefined(name='at') if l_0_at is missing else l_0_at), l_1_fact, l_1_after)),
-                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'next_payment'), look(l_1_fact, 'record'))),
+                printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).next_payment, l_1_fact.record)),
             ))
-        elif (look(l_1_fact, 'kind') == 'shown-delivered'):
+        elif (l_1_fact.kind == 'shown-delivered'):
             pass
             t_16.extend((
                 printed(call(context, (undefined(name='at') if l_0_at is missing else l_0_at), l_1_fact, l_1_after)),
                 '订单页显示已发货',
             ))
-        elif (look(l_1_fact, 'kind') == 'event'):
+        elif (l_1_fact.kind == 'event'):
             pass
             t_16.extend((
                 printed(call(context, (undefined(name='at') if l_0_at is missing else l_0_at), l_1_fact, l_1_after)),
-                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'happening'), look(l_1_fact, 'record'))),
+                printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).happening, l_1_fact.record)),
             ))
-        elif (look(l_1_fact, 'kind') == 'found'):
+        elif (l_1_fact.kind == 'found'):
             pass
             t_16.extend((
                 printed(call(context, (undefined(name='at') if l_0_at is missing else l_0_at), l_1_fact, l_1_after)),
-                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'seen'), l_1_situation)),
-                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'gap'), l_1_situation)),
+                printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).seen, l_1_situation)),
+                printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).gap, l_1_situation)),
             ))
         else:
             pass
             t_16.extend((
                 printed(call(context, (undefined(name='at') if l_0_at is missing else l_0_at), l_1_fact, l_1_after)),
-                printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'contact'), look(l_1_fact, 'record'), (undefined(name='me') if l_1_me is missing else l_1_me), l_1_situation)),
+                printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).contact, l_1_fact.record, (undefined(name='me') if l_1_me is missing else l_1_me), l_1_situation)),
             ))
         t_16.append(
-            printed(call(context, (undefined(name='ref') if l_1_ref is missing else l_1_ref), ((look(l_1_fact, 'exhibits') + look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'exhibits')) if ((look(l_1_fact, 'kind') == 'contact') and call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'reported'), look(l_1_fact, 'record'), l_1_situation)) else look(l_1_fact, 'exhibits')))),
+            printed(call(context, (undefined(name='ref') if l_1_ref is missing else l_1_ref), ((l_1_fact.exhibits + (undefined(name='problem') if l_0_problem is missing else l_0_problem).exhibits) if ((l_1_fact.kind == 'contact') and call(context, (undefined(name='say') if l_0_say is missing else l_0_say).reported, l_1_fact.record, l_1_situation)) else l_1_fact.exhibits))),
         )
         return concat(t_16)
     context.exported_vars.add('told')
@@ -187,10 +187,10 @@ def root(context, missing=missing, environment=environment):
         if l_1_rule is missing:
             l_1_rule = undefined("parameter 'rule' was not provided", name='rule')
         pass
-        if (not t_14(look(l_1_rule, 'seen_at'))):
+        if (not t_14(l_1_rule.seen_at)):
             pass
             t_17.extend((
-                printed(t_2(look(look(l_1_rule, 'seen_at'), 'day'))),
+                printed(t_2(l_1_rule.seen_at.day)),
                 '，',
                 printed((undefined(name='me') if l_1_me is missing else l_1_me)),
                 '查看',
@@ -204,10 +204,10 @@ def root(context, missing=missing, environment=environment):
                 '公布的',
             ))
         t_17.extend((
-            printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'rule_name'), l_1_rule)),
+            printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).rule_name, l_1_rule)),
             '载明',
-            printed(t_8(look(l_1_rule, 'text'))),
-            printed(call(context, (undefined(name='ref') if l_1_ref is missing else l_1_ref), look(l_1_rule, 'exhibits'))),
+            printed(t_8(l_1_rule.text)),
+            printed(call(context, (undefined(name='ref') if l_1_ref is missing else l_1_ref), l_1_rule.exhibits)),
         ))
         return concat(t_17)
     context.exported_vars.add('rule')
@@ -219,10 +219,10 @@ def root(context, missing=missing, environment=environment):
         if l_1_exhibit is missing:
             l_1_exhibit = undefined("parameter 'exhibit' was not provided", name='exhibit')
         pass
-        if (not t_14(look(l_1_exhibit, 'proves'))):
+        if (not t_14(l_1_exhibit.proves)):
             pass
             t_18.append(
-                printed(t_3(t_1(look(l_1_exhibit, 'proves')), (undefined(name='me') if l_1_me is missing else l_1_me), (undefined(name='seller') if l_1_seller is missing else l_1_seller))),
+                printed(t_3(t_1(l_1_exhibit.proves), (undefined(name='me') if l_1_me is missing else l_1_me), (undefined(name='seller') if l_1_seller is missing else l_1_seller))),
             )
         else:
             pass
@@ -239,9 +239,9 @@ def root(context, missing=missing, environment=environment):
         pass
         def t_20(fiter):
             for l_2_exhibit in fiter:
-                if (look(l_2_exhibit, 'id') == l_1_name):
+                if (l_2_exhibit.id == l_1_name):
                     yield l_2_exhibit
-        for l_2_exhibit in t_20(look((undefined(name='case') if l_0_case is missing else l_0_case), 'exhibits')):
+        for l_2_exhibit in t_20((undefined(name='case') if l_0_case is missing else l_0_case).exhibits):
             _loop_vars = {}
             pass
             t_19.append(
@@ -251,10 +251,10 @@ def root(context, missing=missing, environment=environment):
         return concat(t_19)
     context.exported_vars.add('proof_of')
     context.vars['proof_of'] = l_0_proof_of = Macro(environment, macro, 'proof_of', ('name',), False, False, False, context.eval_ctx.autoescape)
-    l_0_bills = t_5(context.eval_ctx, t_6(context, t_7(look((undefined(name='case') if l_0_case is missing else l_0_case), 'exhibits'), 'payment-record'), attribute='id'))
+    l_0_bills = t_5(context.eval_ctx, t_6(context, t_7((undefined(name='case') if l_0_case is missing else l_0_case).exhibits, 'payment-record'), attribute='id'))
     context.vars['bills'] = l_0_bills
     context.exported_vars.add('bills')
-    l_0_tied = t_10(environment, t_6(context, look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment'), attribute='exhibits'), start=())
+    l_0_tied = t_10(environment, t_6(context, (undefined(name='case') if l_0_case is missing else l_0_case).payment, attribute='exhibits'), start=())
     context.vars['tied'] = l_0_tied
     context.exported_vars.add('tied')
     def macro(l_1_exhibit, l_1_first):
@@ -266,15 +266,15 @@ def root(context, missing=missing, environment=environment):
         pass
         def t_22(fiter):
             for l_2_entry in fiter:
-                if ((((look(l_2_entry, 'kind') == 'contact') and look(l_2_entry, 'at')) and (look(l_1_exhibit, 'id') in look(l_2_entry, 'exhibits'))) and (look(look(l_2_entry, 'record'), 'with_') == look(l_1_first, 'with_'))):
+                if ((((l_2_entry.kind == 'contact') and l_2_entry.at) and (l_1_exhibit.id in l_2_entry.exhibits)) and (l_2_entry.record.with_ == l_1_first.with_)):
                     yield l_2_entry
         l_2_loop = missing
         for l_2_entry, l_2_loop in LoopContext(t_22((undefined(name='happened') if l_0_happened is missing else l_0_happened)), undefined):
             _loop_vars = {}
             pass
             t_21.extend((
-                printed(('、' if (not look(l_2_loop, 'first')) else cond_expr_undefined("the inline if-expression on line 29 in 'story.txt.j2' evaluated to false and no else section was defined."))),
-                printed(t_11(look(l_2_entry, 'at'), (look(look(l_2_loop, 'previtem'), 'at') if (not look(l_2_loop, 'first')) else None))),
+                printed(('、' if (not l_2_loop.first) else cond_expr_undefined("the inline if-expression on line 29 in 'story.txt.j2' evaluated to false and no else section was defined."))),
+                printed(t_11(l_2_entry.at, (l_2_loop.previtem.at if (not l_2_loop.first) else None))),
             ))
         l_2_loop = l_2_entry = missing
         return concat(t_21)
@@ -285,49 +285,49 @@ def root(context, missing=missing, environment=environment):
         if l_1_exhibit is missing:
             l_1_exhibit = undefined("parameter 'exhibit' was not provided", name='exhibit')
         pass
-        if ((((((undefined(name='bills') if l_0_bills is missing else l_0_bills) == [look(l_1_exhibit, 'id')]) and (not (undefined(name='tied') if l_0_tied is missing else l_0_tied))) and ('退款' not in (look(l_1_exhibit, 'title') or look(l_1_exhibit, 'id')))) and (t_4(t_5(context.eval_ctx, t_9(context, look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment'), 'paid_at'))) == t_4(look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment')))) and look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment')):
+        if ((((((undefined(name='bills') if l_0_bills is missing else l_0_bills) == [l_1_exhibit.id]) and (not (undefined(name='tied') if l_0_tied is missing else l_0_tied))) and ('退款' not in (l_1_exhibit.title or l_1_exhibit.id))) and (t_4(t_5(context.eval_ctx, t_9(context, (undefined(name='case') if l_0_case is missing else l_0_case).payment, 'paid_at'))) == t_4((undefined(name='case') if l_0_case is missing else l_0_case).payment))) and (undefined(name='case') if l_0_case is missing else l_0_case).payment):
             pass
             l_2_loop = missing
-            for l_2_payment, l_2_loop in LoopContext(look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment'), undefined):
+            for l_2_payment, l_2_loop in LoopContext((undefined(name='case') if l_0_case is missing else l_0_case).payment, undefined):
                 l_2_facts = resolve('facts')
                 _loop_vars = {}
                 pass
-                if (not look(l_2_loop, 'first')):
+                if (not l_2_loop.first):
                     pass
                     t_23.append(
                         '、',
                     )
                 t_23.extend((
-                    printed(t_11(look(l_2_payment, 'paid_at'), (look(look(l_2_loop, 'previtem'), 'paid_at') if t_13(look(l_2_loop, 'previtem')) else None))),
+                    printed(t_11(l_2_payment.paid_at, (l_2_loop.previtem.paid_at if t_13(environment.getattr(l_2_loop, 'previtem')) else None))),
                     '支付',
-                    printed(t_12((look(l_2_payment, 'amount') or look((undefined(name='facts') if l_2_facts is missing else l_2_facts), 'paid')))),
+                    printed(t_12((l_2_payment.amount or (undefined(name='facts') if l_2_facts is missing else l_2_facts).paid))),
                 ))
             l_2_loop = l_2_payment = l_2_facts = missing
         else:
             pass
             def t_24(fiter):
                 for l_2_payment in fiter:
-                    if (look(l_1_exhibit, 'id') in look(l_2_payment, 'exhibits')):
+                    if (l_1_exhibit.id in l_2_payment.exhibits):
                         yield l_2_payment
             l_2_loop = missing
             t_25 = 1
-            for l_2_payment, l_2_loop in LoopContext(t_24(look((undefined(name='case') if l_0_case is missing else l_0_case), 'payment')), undefined):
+            for l_2_payment, l_2_loop in LoopContext(t_24((undefined(name='case') if l_0_case is missing else l_0_case).payment), undefined):
                 l_2_facts = resolve('facts')
                 _loop_vars = {}
                 pass
-                if (not look(l_2_loop, 'first')):
+                if (not l_2_loop.first):
                     pass
                     t_23.append(
                         '、',
                     )
-                if (not t_14(look(l_2_payment, 'paid_at'))):
+                if (not t_14(l_2_payment.paid_at)):
                     pass
                     t_23.append(
-                        printed(t_11(look(l_2_payment, 'paid_at'), (look(look(l_2_loop, 'previtem'), 'paid_at') if t_13(look(l_2_loop, 'previtem')) else None))),
+                        printed(t_11(l_2_payment.paid_at, (l_2_loop.previtem.paid_at if t_13(environment.getattr(l_2_loop, 'previtem')) else None))),
                     )
                 t_23.extend((
                     '支付',
-                    printed(t_12((look(l_2_payment, 'amount') or look((undefined(name='facts') if l_2_facts is missing else l_2_facts), 'paid')))),
+                    printed(t_12((l_2_payment.amount or (undefined(name='facts') if l_2_facts is missing else l_2_facts).paid))),
                 ))
                 t_25 = 0
             l_2_loop = l_2_payment = l_2_facts = missing
@@ -335,23 +335,23 @@ def root(context, missing=missing, environment=environment):
                 pass
                 def t_26(fiter):
                     for l_3_rule in fiter:
-                        if (look(l_1_exhibit, 'id') in look(l_3_rule, 'exhibits')):
+                        if (l_1_exhibit.id in l_3_rule.exhibits):
                             yield l_3_rule
                 l_3_loop = missing
                 t_27 = 1
-                for l_3_rule, l_3_loop in LoopContext(t_26(look((undefined(name='case') if l_0_case is missing else l_0_case), 'rules')), undefined):
+                for l_3_rule, l_3_loop in LoopContext(t_26((undefined(name='case') if l_0_case is missing else l_0_case).rules), undefined):
                     _loop_vars = {}
                     pass
-                    if look(l_3_loop, 'first'):
+                    if l_3_loop.first:
                         pass
                         t_23.append(
-                            printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'rule_name'), l_3_rule)),
+                            printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).rule_name, l_3_rule)),
                         )
-                        if ((not t_14(look(l_3_rule, 'text'))) and (t_4(look(l_3_rule, 'text')) <= 60)):
+                        if ((not t_14(l_3_rule.text)) and (t_4(l_3_rule.text) <= 60)):
                             pass
                             t_23.extend((
                                 '写明',
-                                printed(t_8(look(l_3_rule, 'text'))),
+                                printed(t_8(l_3_rule.text)),
                             ))
                         else:
                             pass
@@ -365,54 +365,54 @@ def root(context, missing=missing, environment=environment):
                     l_3_me = resolve('me')
                     l_3_seller = resolve('seller')
                     pass
-                    if (((look(l_1_exhibit, 'kind') == 'product-page') and (look(l_1_exhibit, 'id') in look((undefined(name='order') if l_3_order is missing else l_3_order), 'exhibits'))) and (not t_14(look((undefined(name='order') if l_3_order is missing else l_3_order), 'promise')))):
+                    if (((l_1_exhibit.kind == 'product-page') and (l_1_exhibit.id in (undefined(name='order') if l_3_order is missing else l_3_order).exhibits)) and (not t_14((undefined(name='order') if l_3_order is missing else l_3_order).promise))):
                         pass
                         t_23.append(
-                            printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'promise'))),
+                            printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).promise)),
                         )
-                    elif ((look(l_1_exhibit, 'id') in look((undefined(name='order') if l_3_order is missing else l_3_order), 'exhibits')) and (not t_14(look((undefined(name='order') if l_3_order is missing else l_3_order), 'item')))):
+                    elif ((l_1_exhibit.id in (undefined(name='order') if l_3_order is missing else l_3_order).exhibits) and (not t_14((undefined(name='order') if l_3_order is missing else l_3_order).item))):
                         pass
                         t_23.extend((
                             '购买',
-                            printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'counted_item'))),
+                            printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).counted_item)),
                         ))
-                        if (not t_14(look((undefined(name='order') if l_3_order is missing else l_3_order), 'number'))):
+                        if (not t_14((undefined(name='order') if l_3_order is missing else l_3_order).number)):
                             pass
                             t_23.extend((
                                 '，订单号',
-                                printed(look((undefined(name='order') if l_3_order is missing else l_3_order), 'number')),
+                                printed((undefined(name='order') if l_3_order is missing else l_3_order).number),
                             ))
-                    elif (look(l_1_exhibit, 'id') in look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'exhibits')):
+                    elif (l_1_exhibit.id in (undefined(name='problem') if l_0_problem is missing else l_0_problem).exhibits):
                         pass
-                        if (not t_14(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description'))):
+                        if (not t_14((undefined(name='problem') if l_0_problem is missing else l_0_problem).description)):
                             pass
                             t_23.append(
-                                printed(t_3(t_1(look((undefined(name='problem') if l_0_problem is missing else l_0_problem), 'description')), (undefined(name='me') if l_3_me is missing else l_3_me), (undefined(name='seller') if l_3_seller is missing else l_3_seller))),
+                                printed(t_3(t_1((undefined(name='problem') if l_0_problem is missing else l_0_problem).description), (undefined(name='me') if l_3_me is missing else l_3_me), (undefined(name='seller') if l_3_seller is missing else l_3_seller))),
                             )
                     else:
                         pass
                         def t_28(fiter):
                             for l_4_entry in fiter:
-                                if (look(l_1_exhibit, 'id') in look(l_4_entry, 'exhibits')):
+                                if (l_1_exhibit.id in l_4_entry.exhibits):
                                     yield l_4_entry
                         l_4_loop = missing
                         for l_4_entry, l_4_loop in LoopContext(t_28((undefined(name='happened') if l_0_happened is missing else l_0_happened)), undefined):
                             _loop_vars = {}
                             pass
-                            if look(l_4_loop, 'first'):
+                            if l_4_loop.first:
                                 pass
-                                if (look(l_4_entry, 'kind') == 'contact'):
+                                if (l_4_entry.kind == 'contact'):
                                     pass
                                     t_23.extend((
-                                        printed(call(context, (undefined(name='talked_at') if l_0_talked_at is missing else l_0_talked_at), l_1_exhibit, look(l_4_entry, 'record'))),
+                                        printed(call(context, (undefined(name='talked_at') if l_0_talked_at is missing else l_0_talked_at), l_1_exhibit, l_4_entry.record)),
                                         '与',
-                                        printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'party'), look(l_4_entry, 'record'))),
+                                        printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).party, l_4_entry.record)),
                                         '的沟通内容',
                                     ))
-                                elif (look(l_4_entry, 'kind') == 'event'):
+                                elif (l_4_entry.kind == 'event'):
                                     pass
                                     t_23.append(
-                                        printed(call(context, look((undefined(name='say') if l_0_say is missing else l_0_say), 'happening'), look(l_4_entry, 'record'))),
+                                        printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).happening, l_4_entry.record)),
                                     )
                         l_4_loop = l_4_entry = missing
                     l_3_order = l_3_me = l_3_seller = missing
