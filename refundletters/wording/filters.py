@@ -142,6 +142,11 @@ def strip_prefix(text: str, prefix: str) -> str:
     return text.removeprefix(prefix).lstrip("：: ")
 
 
+def found_in(words: Iterable[str], text: str) -> list[str]:
+    """Those of `words` that stand in `text`, in their own order."""
+    return [word for word in words if word in text]
+
+
 def of_kind(records: Iterable[Any], *kinds: str) -> list[Any]:
     """Those of `records` (facts, exhibits) that are of one of `kinds`."""
     return [record for record in records if record.kind in kinds]
@@ -152,6 +157,7 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "count": count,
     "day": day,
     "elapsed": elapsed,
+    "found_in": found_in,
     "listed": listed,
     "number": number,
     "of_kind": of_kind,

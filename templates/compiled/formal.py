@@ -1,5 +1,5 @@
 # Made from templates/formal.txt.j2 by make templates.
-DIGEST = '443fc90701ef815bf08dafefb534af25'
+DIGEST = '3c0b2e3f632e9e0a0637d38662fd2f20'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'formal.txt.j2'
 
@@ -26,47 +26,47 @@ def root(context, missing=missing, environment=environment):
         def t_2(*unused):
             raise TemplateRuntimeError("No filter named 'day' found.")
     try:
-        t_3 = environment.filters['list']
+        t_3 = environment.filters['found_in']
     except KeyError:
         @internalcode
         def t_3(*unused):
-            raise TemplateRuntimeError("No filter named 'list' found.")
+            raise TemplateRuntimeError("No filter named 'found_in' found.")
     try:
-        t_4 = environment.filters['listed']
+        t_4 = environment.filters['list']
     except KeyError:
         @internalcode
         def t_4(*unused):
-            raise TemplateRuntimeError("No filter named 'listed' found.")
+            raise TemplateRuntimeError("No filter named 'list' found.")
     try:
-        t_5 = environment.filters['quoted']
+        t_5 = environment.filters['listed']
     except KeyError:
         @internalcode
         def t_5(*unused):
-            raise TemplateRuntimeError("No filter named 'quoted' found.")
+            raise TemplateRuntimeError("No filter named 'listed' found.")
     try:
-        t_6 = environment.filters['reject']
+        t_6 = environment.filters['quoted']
     except KeyError:
         @internalcode
         def t_6(*unused):
-            raise TemplateRuntimeError("No filter named 'reject' found.")
+            raise TemplateRuntimeError("No filter named 'quoted' found.")
     try:
-        t_7 = environment.filters['rejectattr']
+        t_7 = environment.filters['reject']
     except KeyError:
         @internalcode
         def t_7(*unused):
-            raise TemplateRuntimeError("No filter named 'rejectattr' found.")
+            raise TemplateRuntimeError("No filter named 'reject' found.")
     try:
-        t_8 = environment.filters['replace']
+        t_8 = environment.filters['rejectattr']
     except KeyError:
         @internalcode
         def t_8(*unused):
-            raise TemplateRuntimeError("No filter named 'replace' found.")
+            raise TemplateRuntimeError("No filter named 'rejectattr' found.")
     try:
-        t_9 = environment.filters['select']
+        t_9 = environment.filters['replace']
     except KeyError:
         @internalcode
         def t_9(*unused):
-            raise TemplateRuntimeError("No filter named 'select' found.")
+            raise TemplateRuntimeError("No filter named 'replace' found.")
     try:
         t_10 = environment.filters['yuan']
     except KeyError:
@@ -239,7 +239,7 @@ def root(context, missing=missing, environment=environment):
                 t_21.extend((
                     printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).their_rule, l_2_rule)),
                     '规定',
-                    printed(t_5(l_2_rule.text)),
+                    printed(t_6(l_2_rule.text)),
                     printed(call(context, (undefined(name='ref') if l_3_ref is missing else l_3_ref), l_2_rule.exhibits)),
                     '。',
                 ))
@@ -252,7 +252,7 @@ def root(context, missing=missing, environment=environment):
             for l_2_ground in fiter:
                 if (not ((undefined(name='ending') if l_2_ending is missing else l_2_ending) and (l_2_ground.id == 'consumer-liability'))):
                     yield l_2_ground
-        for l_2_ground in t_22(t_3(context.eval_ctx, t_7(context, (undefined(name='grounds') if l_1_grounds is missing else l_1_grounds), 'id', 'equalto', (undefined(name='said') if l_1_said is missing else l_1_said)))[:l_1_most]):
+        for l_2_ground in t_22(t_4(context.eval_ctx, t_8(context, (undefined(name='grounds') if l_1_grounds is missing else l_1_grounds), 'id', 'equalto', (undefined(name='said') if l_1_said is missing else l_1_said)))[:l_1_most]):
             _loop_vars = {}
             pass
             def macro():
@@ -355,7 +355,7 @@ def root(context, missing=missing, environment=environment):
             l_1_situation = undefined("parameter 'situation' was not provided", name='situation')
         pass
         t_27.append(
-            printed(t_8(context.eval_ctx, call(context, l_1_situation.reissue), '立即', '')),
+            printed(t_9(context.eval_ctx, call(context, l_1_situation.reissue), '立即', '')),
         )
         return concat(t_27)
     context.exported_vars.add('delivery')
@@ -394,9 +394,9 @@ def root(context, missing=missing, environment=environment):
         l_1_next_steps = resolve('next_steps')
         l_1_known = missing
         pass
-        l_1_known = t_3(context.eval_ctx, t_6(context, (undefined(name='next_steps') if l_1_next_steps is missing else l_1_next_steps), 'equalto', '依法向人民法院起诉'))
+        l_1_known = t_4(context.eval_ctx, t_7(context, (undefined(name='next_steps') if l_1_next_steps is missing else l_1_next_steps), 'equalto', '依法向人民法院起诉'))
         t_30.extend((
-            printed(t_4((undefined(name='known') if l_1_known is missing else l_1_known), '，')),
+            printed(t_5((undefined(name='known') if l_1_known is missing else l_1_known), '，')),
             printed(('，或者' if ((undefined(name='known') if l_1_known is missing else l_1_known) and ('依法' in environment.getitem((undefined(name='known') if l_1_known is missing else l_1_known), -1))) else ('，并依法' if (undefined(name='known') if l_1_known is missing else l_1_known) else '依法'))),
             '向人民法院起诉',
         ))
@@ -415,7 +415,7 @@ def root(context, missing=missing, environment=environment):
         l_1_ways = call(context, (undefined(name='namespace') if l_1_namespace is missing else l_1_namespace), known=[])
         def t_32(fiter):
             for l_2_contact in fiter:
-                if (((not t_11(l_2_contact.via)) and (not t_12(l_2_contact.via))) and (not t_3(context.eval_ctx, t_9(context, ['邮寄', '快递', 'EMS', '邮政', '挂号'], 'in', l_2_contact.via)))):
+                if (((not t_11(l_2_contact.via)) and (not t_12(l_2_contact.via))) and (not t_3(['邮寄', '快递', 'EMS', '邮政', '挂号'], l_2_contact.via))):
                     yield l_2_contact
         for l_2_contact in t_32((undefined(name='earlier') if l_1_earlier is missing else l_1_earlier).contacts):
             _loop_vars = {}

@@ -1,5 +1,5 @@
 # Made from templates/parts.txt.j2 by make templates.
-DIGEST = '0844b47d6eea24f644002d5176df8577'
+DIGEST = 'dc3b15231e73efbb3cfa1c70aed06e28'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'parts.txt.j2'
 
@@ -46,71 +46,71 @@ def root(context, missing=missing, environment=environment):
         def t_5(*unused):
             raise TemplateRuntimeError("No filter named 'first' found.")
     try:
-        t_6 = environment.filters['in_voice']
+        t_6 = environment.filters['found_in']
     except KeyError:
         @internalcode
         def t_6(*unused):
-            raise TemplateRuntimeError("No filter named 'in_voice' found.")
+            raise TemplateRuntimeError("No filter named 'found_in' found.")
     try:
-        t_7 = environment.filters['join']
+        t_7 = environment.filters['in_voice']
     except KeyError:
         @internalcode
         def t_7(*unused):
-            raise TemplateRuntimeError("No filter named 'join' found.")
+            raise TemplateRuntimeError("No filter named 'in_voice' found.")
     try:
-        t_8 = environment.filters['length']
+        t_8 = environment.filters['join']
     except KeyError:
         @internalcode
         def t_8(*unused):
-            raise TemplateRuntimeError("No filter named 'length' found.")
+            raise TemplateRuntimeError("No filter named 'join' found.")
     try:
-        t_9 = environment.filters['list']
+        t_9 = environment.filters['length']
     except KeyError:
         @internalcode
         def t_9(*unused):
-            raise TemplateRuntimeError("No filter named 'list' found.")
+            raise TemplateRuntimeError("No filter named 'length' found.")
     try:
-        t_10 = environment.filters['map']
+        t_10 = environment.filters['list']
     except KeyError:
         @internalcode
         def t_10(*unused):
-            raise TemplateRuntimeError("No filter named 'map' found.")
+            raise TemplateRuntimeError("No filter named 'list' found.")
     try:
-        t_11 = environment.filters['narrated']
+        t_11 = environment.filters['map']
     except KeyError:
         @internalcode
         def t_11(*unused):
-            raise TemplateRuntimeError("No filter named 'narrated' found.")
+            raise TemplateRuntimeError("No filter named 'map' found.")
     try:
-        t_12 = environment.filters['number']
+        t_12 = environment.filters['narrated']
     except KeyError:
         @internalcode
         def t_12(*unused):
-            raise TemplateRuntimeError("No filter named 'number' found.")
+            raise TemplateRuntimeError("No filter named 'narrated' found.")
     try:
-        t_13 = environment.filters['of_kind']
+        t_13 = environment.filters['number']
     except KeyError:
         @internalcode
         def t_13(*unused):
-            raise TemplateRuntimeError("No filter named 'of_kind' found.")
+            raise TemplateRuntimeError("No filter named 'number' found.")
     try:
-        t_14 = environment.filters['quoted']
+        t_14 = environment.filters['of_kind']
     except KeyError:
         @internalcode
         def t_14(*unused):
-            raise TemplateRuntimeError("No filter named 'quoted' found.")
+            raise TemplateRuntimeError("No filter named 'of_kind' found.")
     try:
-        t_15 = environment.filters['replace']
+        t_15 = environment.filters['quoted']
     except KeyError:
         @internalcode
         def t_15(*unused):
-            raise TemplateRuntimeError("No filter named 'replace' found.")
+            raise TemplateRuntimeError("No filter named 'quoted' found.")
     try:
-        t_16 = environment.filters['select']
+        t_16 = environment.filters['replace']
     except KeyError:
         @internalcode
         def t_16(*unused):
-            raise TemplateRuntimeError("No filter named 'select' found.")
+            raise TemplateRuntimeError("No filter named 'replace' found.")
     try:
         t_17 = environment.filters['selectattr']
     except KeyError:
@@ -261,7 +261,7 @@ def root(context, missing=missing, environment=environment):
         else:
             pass
             t_38.append(
-                printed(t_5(environment, (t_9(context.eval_ctx, t_16(context, (undefined(name='KNOWN_GOODS') if l_0_KNOWN_GOODS is missing else l_0_KNOWN_GOODS), 'in', ((undefined(name='order') if l_0_order is missing else l_0_order).item or ''))) + [environment.getitem((undefined(name='GOODS') if l_0_GOODS is missing else l_0_GOODS), ((undefined(name='order') if l_0_order is missing else l_0_order).category or 'other'))]))),
+                printed(t_5(environment, (t_6((undefined(name='KNOWN_GOODS') if l_0_KNOWN_GOODS is missing else l_0_KNOWN_GOODS), ((undefined(name='order') if l_0_order is missing else l_0_order).item or '')) + [environment.getitem((undefined(name='GOODS') if l_0_GOODS is missing else l_0_GOODS), ((undefined(name='order') if l_0_order is missing else l_0_order).category or 'other'))]))),
             )
         return concat(t_38)
     context.exported_vars.add('goods')
@@ -342,10 +342,10 @@ def root(context, missing=missing, environment=environment):
     def macro():
         t_42 = []
         pass
-        if (((undefined(name='order') if l_0_order is missing else l_0_order).category == 'activation-code') or t_9(context.eval_ctx, t_16(context, ['激活码', '兑换码', '序列号', '注册码', '兑换券'], 'in', ((undefined(name='order') if l_0_order is missing else l_0_order).item or '')))):
+        if (((undefined(name='order') if l_0_order is missing else l_0_order).category == 'activation-code') or t_6(['激活码', '兑换码', '序列号', '注册码', '兑换券'], ((undefined(name='order') if l_0_order is missing else l_0_order).item or ''))):
             pass
             t_42.append(
-                printed(t_5(environment, (t_9(context.eval_ctx, t_16(context, ['激活码', '兑换码', '序列号', '注册码', '兑换券'], 'in', ((undefined(name='order') if l_0_order is missing else l_0_order).item or ''))) + ['激活码']))),
+                printed(t_5(environment, (t_6(['激活码', '兑换码', '序列号', '注册码', '兑换券'], ((undefined(name='order') if l_0_order is missing else l_0_order).item or '')) + ['激活码']))),
             )
         else:
             pass
@@ -399,7 +399,7 @@ def root(context, missing=missing, environment=environment):
         t_47 = []
         l_1_number = missing
         pass
-        l_1_number = t_12((undefined(name='order') if l_0_order is missing else l_0_order).quantity)
+        l_1_number = t_13((undefined(name='order') if l_0_order is missing else l_0_order).quantity)
         def t_48(fiter):
             for l_2_word in fiter:
                 if (l_2_word in ((undefined(name='order') if l_0_order is missing else l_0_order).item or '')):
@@ -430,7 +430,7 @@ def root(context, missing=missing, environment=environment):
         t_50.append(
             printed((undefined(name='order') if l_0_order is missing else l_0_order).item),
         )
-        if ((((not t_32((undefined(name='order') if l_0_order is missing else l_0_order).quantity)) and ((undefined(name='several') if l_0_several is missing else l_0_several) or ((undefined(name='order') if l_0_order is missing else l_0_order).category in (undefined(name='BY_PIECE') if l_0_BY_PIECE is missing else l_0_BY_PIECE)))) and (not (((undefined(name='several') if l_0_several is missing else l_0_several) and (t_8((undefined(name='case') if l_0_case is missing else l_0_case).payment) > 1)) and ((undefined(name='problem') if l_0_problem is missing else l_0_problem).situation != 'duplicate-charge')))) and (not call(context, (undefined(name='quantity_named') if l_0_quantity_named is missing else l_0_quantity_named)))):
+        if ((((not t_32((undefined(name='order') if l_0_order is missing else l_0_order).quantity)) and ((undefined(name='several') if l_0_several is missing else l_0_several) or ((undefined(name='order') if l_0_order is missing else l_0_order).category in (undefined(name='BY_PIECE') if l_0_BY_PIECE is missing else l_0_BY_PIECE)))) and (not (((undefined(name='several') if l_0_several is missing else l_0_several) and (t_9((undefined(name='case') if l_0_case is missing else l_0_case).payment) > 1)) and ((undefined(name='problem') if l_0_problem is missing else l_0_problem).situation != 'duplicate-charge')))) and (not call(context, (undefined(name='quantity_named') if l_0_quantity_named is missing else l_0_quantity_named)))):
             pass
             t_50.extend((
                 printed(t_3((undefined(name='order') if l_0_order is missing else l_0_order).quantity)),
@@ -508,7 +508,7 @@ def root(context, missing=missing, environment=environment):
         l_1_payment = l_1_apart = missing
         pass
         l_1_payment = (environment.getitem((undefined(name='case') if l_0_case is missing else l_0_case).payment, 0) if (undefined(name='case') if l_0_case is missing else l_0_case).payment else None)
-        l_1_apart = ((t_8((undefined(name='case') if l_0_case is missing else l_0_case).payment) > 1) and (not (undefined(name='chat') if l_1_chat is missing else l_1_chat)))
+        l_1_apart = ((t_9((undefined(name='case') if l_0_case is missing else l_0_case).payment) > 1) and (not (undefined(name='chat') if l_1_chat is missing else l_1_chat)))
         if (not t_32((undefined(name='order') if l_0_order is missing else l_0_order).number)):
             pass
             t_54.extend((
@@ -589,7 +589,7 @@ def root(context, missing=missing, environment=environment):
     l_0_renewed = (((undefined(name='problem') if l_0_problem is missing else l_0_problem).situation == 'auto-renewal') and (t_32((undefined(name='problem') if l_0_problem is missing else l_0_problem).renewed_at) or ((undefined(name='facts') if l_0_facts is missing else l_0_facts).purchased_at and (((undefined(name='problem') if l_0_problem is missing else l_0_problem).renewed_at.day == (undefined(name='facts') if l_0_facts is missing else l_0_facts).purchased_at.day) or ((not t_32((undefined(name='order') if l_0_order is missing else l_0_order).placed_at)) and ((undefined(name='order') if l_0_order is missing else l_0_order).placed_at.day < (undefined(name='facts') if l_0_facts is missing else l_0_facts).purchased_at.day))))))
     context.vars['renewed'] = l_0_renewed
     context.exported_vars.add('renewed')
-    l_0_renewal = ((undefined(name='problem') if l_0_problem is missing else l_0_problem).renewed_at if (((not t_32((undefined(name='problem') if l_0_problem is missing else l_0_problem).renewed_at)) and (not (undefined(name='renewed') if l_0_renewed is missing else l_0_renewed))) and (not t_9(context.eval_ctx, t_17(context, t_17(context, (undefined(name='case') if l_0_case is missing else l_0_case).payment, 'paid_at'), 'paid_at.day', 'equalto', (undefined(name='problem') if l_0_problem is missing else l_0_problem).renewed_at.day)))) else None)
+    l_0_renewal = ((undefined(name='problem') if l_0_problem is missing else l_0_problem).renewed_at if (((not t_32((undefined(name='problem') if l_0_problem is missing else l_0_problem).renewed_at)) and (not (undefined(name='renewed') if l_0_renewed is missing else l_0_renewed))) and (not t_10(context.eval_ctx, t_17(context, t_17(context, (undefined(name='case') if l_0_case is missing else l_0_case).payment, 'paid_at'), 'paid_at.day', 'equalto', (undefined(name='problem') if l_0_problem is missing else l_0_problem).renewed_at.day)))) else None)
     context.vars['renewal'] = l_0_renewal
     context.exported_vars.add('renewal')
     def macro():
@@ -683,7 +683,7 @@ def root(context, missing=missing, environment=environment):
                 pass
                 t_58.extend((
                     '，备注',
-                    printed(t_14((undefined(name='remark') if l_1_remark is missing else l_1_remark))),
+                    printed(t_15((undefined(name='remark') if l_1_remark is missing else l_1_remark))),
                 ))
             else:
                 pass
@@ -698,7 +698,7 @@ def root(context, missing=missing, environment=environment):
                     pass
                     t_58.extend((
                         '，备注',
-                        printed(t_14((undefined(name='remark') if l_1_remark is missing else l_1_remark))),
+                        printed(t_15((undefined(name='remark') if l_1_remark is missing else l_1_remark))),
                     ))
         t_58.append(
             printed(call(context, (undefined(name='numbers') if l_0_numbers is missing else l_0_numbers))),
@@ -744,7 +744,7 @@ def root(context, missing=missing, environment=environment):
             pass
             t_59.extend((
                 '，备注',
-                printed(t_14(l_1_payment.remark)),
+                printed(t_15(l_1_payment.remark)),
             ))
         if (l_1_numbered and ((not (undefined(name='chat') if l_1_chat is missing else l_1_chat)) or t_32((undefined(name='order') if l_0_order is missing else l_0_order).number))):
             pass
@@ -831,7 +831,7 @@ def root(context, missing=missing, environment=environment):
         elif ((undefined(name='with') if l_1_with is missing else l_1_with) == 'payment-provider'):
             pass
             t_63.append(
-                printed(t_15(context.eval_ctx, (undefined(name='institution') if l_1_institution is missing else l_1_institution), '客服', '')),
+                printed(t_16(context.eval_ctx, (undefined(name='institution') if l_1_institution is missing else l_1_institution), '客服', '')),
             )
         else:
             pass
@@ -896,7 +896,7 @@ def root(context, missing=missing, environment=environment):
             pass
             t_65.extend((
                 '，说明',
-                printed((t_6(t_1((undefined(name='problem') if l_0_problem is missing else l_0_problem).description), (undefined(name='me') if l_1_me is missing else l_1_me), (undefined(name='seller') if l_1_seller is missing else l_1_seller)) if (not t_32((undefined(name='problem') if l_0_problem is missing else l_0_problem).description)) else call(context, l_1_situation.fault))),
+                printed((t_7(t_1((undefined(name='problem') if l_0_problem is missing else l_0_problem).description), (undefined(name='me') if l_1_me is missing else l_1_me), (undefined(name='seller') if l_1_seller is missing else l_1_seller)) if (not t_32((undefined(name='problem') if l_0_problem is missing else l_0_problem).description)) else call(context, l_1_situation.fault))),
             ))
         return concat(t_65)
     context.exported_vars.add('reported')
@@ -916,11 +916,11 @@ def root(context, missing=missing, environment=environment):
             l_1_situation = None
         pass
         l_1_ticket = (str_join(('（工单号', l_1_contact.ticket, '）', )) if ((not t_32(l_1_contact.ticket)) and (not (undefined(name='public') if l_1_public is missing else l_1_public))) else '')
-        l_1_act = (t_6(t_25(t_2(l_1_contact.said), l_1_contact.via), (undefined(name='me') if l_1_me is missing else l_1_me), call(context, (undefined(name='party') if l_0_party is missing else l_0_party), l_1_contact)) if (not t_32(l_1_contact.said)) else '')
+        l_1_act = (t_7(t_25(t_2(l_1_contact.said), l_1_contact.via), (undefined(name='me') if l_1_me is missing else l_1_me), call(context, (undefined(name='party') if l_0_party is missing else l_0_party), l_1_contact)) if (not t_32(l_1_contact.said)) else '')
         l_1_letter = call(context, (undefined(name='letter_sent') if l_1_letter_sent is missing else l_1_letter_sent), l_1_contact)
-        l_1_act = (t_15(context.eval_ctx, (undefined(name='act') if l_1_act is missing else l_1_act), '这个人', (undefined(name='seller') if l_1_seller is missing else l_1_seller)) if ((l_1_contact.with_ or 'merchant') != 'merchant') else (undefined(name='act') if l_1_act is missing else l_1_act))
+        l_1_act = (t_16(context.eval_ctx, (undefined(name='act') if l_1_act is missing else l_1_act), '这个人', (undefined(name='seller') if l_1_seller is missing else l_1_seller)) if ((l_1_contact.with_ or 'merchant') != 'merchant') else (undefined(name='act') if l_1_act is missing else l_1_act))
         l_1_way = (t_22(l_1_contact.via) if (not t_32(l_1_contact.via)) else '')
-        l_1_did = (str_join((('发送' if ((undefined(name='way') if l_1_way is missing else l_1_way) == '以邮寄方式') else ('寄送' if ((not t_32(l_1_contact.via)) and t_31(l_1_contact.via)) else ('提出' if ((not t_32(l_1_contact.via)) and t_33(l_1_contact.via)) else ('发送' if ((l_1_contact.with_ or 'merchant') == 'merchant') else '提交')))), (undefined(name='letter') if l_1_letter is missing else l_1_letter), call(context, (undefined(name='reported') if l_0_reported is missing else l_0_reported), l_1_contact, l_1_situation), (str_join(('，', (undefined(name='act') if l_1_act is missing else l_1_act), )) if ((undefined(name='act') if l_1_act is missing else l_1_act) and (t_18(environment, t_9(context.eval_ctx, (undefined(name='act') if l_1_act is missing else l_1_act))) != t_18(environment, t_9(context.eval_ctx, (undefined(name='letter') if l_1_letter is missing else l_1_letter))))) else cond_expr_undefined("the inline if-expression on line 165 in 'parts.txt.j2' evaluated to false and no else section was defined.")), )) if ((undefined(name='letter') if l_1_letter is missing else l_1_letter) and ((undefined(name='letter') if l_1_letter is missing else l_1_letter) not in (undefined(name='act') if l_1_act is missing else l_1_act))) else (undefined(name='act') if l_1_act is missing else l_1_act))
+        l_1_did = (str_join((('发送' if ((undefined(name='way') if l_1_way is missing else l_1_way) == '以邮寄方式') else ('寄送' if ((not t_32(l_1_contact.via)) and t_31(l_1_contact.via)) else ('提出' if ((not t_32(l_1_contact.via)) and t_33(l_1_contact.via)) else ('发送' if ((l_1_contact.with_ or 'merchant') == 'merchant') else '提交')))), (undefined(name='letter') if l_1_letter is missing else l_1_letter), call(context, (undefined(name='reported') if l_0_reported is missing else l_0_reported), l_1_contact, l_1_situation), (str_join(('，', (undefined(name='act') if l_1_act is missing else l_1_act), )) if ((undefined(name='act') if l_1_act is missing else l_1_act) and (t_18(environment, t_10(context.eval_ctx, (undefined(name='act') if l_1_act is missing else l_1_act))) != t_18(environment, t_10(context.eval_ctx, (undefined(name='letter') if l_1_letter is missing else l_1_letter))))) else cond_expr_undefined("the inline if-expression on line 165 in 'parts.txt.j2' evaluated to false and no else section was defined.")), )) if ((undefined(name='letter') if l_1_letter is missing else l_1_letter) and ((undefined(name='letter') if l_1_letter is missing else l_1_letter) not in (undefined(name='act') if l_1_act is missing else l_1_act))) else (undefined(name='act') if l_1_act is missing else l_1_act))
         t_66.append(
             printed(l_1_who),
         )
@@ -953,7 +953,7 @@ def root(context, missing=missing, environment=environment):
             t_66.extend((
                 '向',
                 printed(call(context, (undefined(name='party') if l_0_party is missing else l_0_party), l_1_contact)),
-                printed(t_15(context.eval_ctx, (undefined(name='did') if l_1_did is missing else l_1_did), (undefined(name='letter') if l_1_letter is missing else l_1_letter), str_join(((undefined(name='letter') if l_1_letter is missing else l_1_letter), (undefined(name='ticket') if l_1_ticket is missing else l_1_ticket), )), 1)),
+                printed(t_16(context.eval_ctx, (undefined(name='did') if l_1_did is missing else l_1_did), (undefined(name='letter') if l_1_letter is missing else l_1_letter), str_join(((undefined(name='letter') if l_1_letter is missing else l_1_letter), (undefined(name='ticket') if l_1_ticket is missing else l_1_ticket), )), 1)),
             ))
         elif (undefined(name='letter') if l_1_letter is missing else l_1_letter):
             pass
@@ -1012,22 +1012,22 @@ def root(context, missing=missing, environment=environment):
         if l_1_contact is missing:
             l_1_contact = undefined("parameter 'contact' was not provided", name='contact')
         pass
-        l_1_same = t_9(context.eval_ctx, t_17(context, t_10(context, t_13((undefined(name='happened') if l_1_happened is missing else l_1_happened), 'contact'), attribute='record'), 'with_', 'equalto', l_1_contact.with_))
+        l_1_same = t_10(context.eval_ctx, t_17(context, t_11(context, t_14((undefined(name='happened') if l_1_happened is missing else l_1_happened), 'contact'), attribute='record'), 'with_', 'equalto', l_1_contact.with_))
         l_1_unanswered = ('没有收到答复' if ((undefined(name='chat') if l_1_chat is missing else l_1_chat) or (not t_34(l_1_contact, environment.getitem((undefined(name='same') if l_1_same is missing else l_1_same), -1)))) else '至今没有收到答复')
-        l_1_silent = ((call(context, (undefined(name='facts') if l_0_facts is missing else l_0_facts).refusal_of, l_1_contact) == 'no-answer') and (t_32(l_1_contact.reply) or (t_8(l_1_contact.reply) <= 10)))
-        l_1_retold = (t_11(l_1_contact.reply, (l_1_contact.with_ or 'merchant')) if (not t_32(l_1_contact.reply)) else '')
+        l_1_silent = ((call(context, (undefined(name='facts') if l_0_facts is missing else l_0_facts).refusal_of, l_1_contact) == 'no-answer') and (t_32(l_1_contact.reply) or (t_9(l_1_contact.reply) <= 10)))
+        l_1_retold = (t_12(l_1_contact.reply, (l_1_contact.with_ or 'merchant')) if (not t_32(l_1_contact.reply)) else '')
         if (undefined(name='retold') if l_1_retold is missing else l_1_retold):
             pass
             t_67.extend((
                 printed(call(context, (undefined(name='answerer') if l_0_answerer is missing else l_0_answerer), l_1_contact)),
-                printed(t_6((undefined(name='retold') if l_1_retold is missing else l_1_retold), (undefined(name='me') if l_1_me is missing else l_1_me), call(context, (undefined(name='party') if l_0_party is missing else l_0_party), l_1_contact))),
+                printed(t_7((undefined(name='retold') if l_1_retold is missing else l_1_retold), (undefined(name='me') if l_1_me is missing else l_1_me), call(context, (undefined(name='party') if l_0_party is missing else l_0_party), l_1_contact))),
             ))
         elif (undefined(name='silent') if l_1_silent is missing else l_1_silent):
             pass
             t_67.append(
                 printed((undefined(name='unanswered') if l_1_unanswered is missing else l_1_unanswered)),
             )
-        elif (((not t_32(l_1_contact.reply)) and (undefined(name='chat') if l_1_chat is missing else l_1_chat)) and (t_8(t_19(l_1_contact.reply)) > 40)):
+        elif (((not t_32(l_1_contact.reply)) and (undefined(name='chat') if l_1_chat is missing else l_1_chat)) and (t_9(t_19(l_1_contact.reply)) > 40)):
             pass
             t_67.extend((
                 printed(call(context, (undefined(name='answerer') if l_0_answerer is missing else l_0_answerer), l_1_contact)),
@@ -1037,14 +1037,14 @@ def root(context, missing=missing, environment=environment):
             pass
             t_67.extend((
                 '得到的答复是',
-                printed(t_14(t_19(l_1_contact.reply))),
+                printed(t_15(t_19(l_1_contact.reply))),
             ))
         elif (not t_32(l_1_contact.reply)):
             pass
             t_67.extend((
                 printed(call(context, (undefined(name='answerer') if l_0_answerer is missing else l_0_answerer), l_1_contact)),
                 '答复',
-                printed(t_14(t_19(l_1_contact.reply))),
+                printed(t_15(t_19(l_1_contact.reply))),
             ))
         elif (not t_32(l_1_contact.refusal)):
             pass
@@ -1081,7 +1081,7 @@ def root(context, missing=missing, environment=environment):
         if t_30((undefined(name='what') if l_1_what is missing else l_1_what)):
             pass
             t_68.append(
-                printed(t_6((undefined(name='what') if l_1_what is missing else l_1_what), (undefined(name='me') if l_1_me is missing else l_1_me), (undefined(name='seller') if l_1_seller is missing else l_1_seller))),
+                printed(t_7((undefined(name='what') if l_1_what is missing else l_1_what), (undefined(name='me') if l_1_me is missing else l_1_me), (undefined(name='seller') if l_1_seller is missing else l_1_seller))),
             )
         elif (l_1_event.by == 'merchant'):
             pass
@@ -1100,14 +1100,14 @@ def root(context, missing=missing, environment=environment):
                 if l_2_loop.first:
                     pass
                     t_68.append(
-                        printed(t_6((undefined(name='what') if l_1_what is missing else l_1_what)[t_8(l_2_word):], (undefined(name='me') if l_1_me is missing else l_1_me), (undefined(name='seller') if l_1_seller is missing else l_1_seller))),
+                        printed(t_7((undefined(name='what') if l_1_what is missing else l_1_what)[t_9(l_2_word):], (undefined(name='me') if l_1_me is missing else l_1_me), (undefined(name='seller') if l_1_seller is missing else l_1_seller))),
                     )
                 t_70 = 0
             l_2_loop = l_2_word = missing
             if t_70:
                 pass
                 t_68.append(
-                    printed(t_6((undefined(name='what') if l_1_what is missing else l_1_what), (undefined(name='me') if l_1_me is missing else l_1_me), (undefined(name='seller') if l_1_seller is missing else l_1_seller))),
+                    printed(t_7((undefined(name='what') if l_1_what is missing else l_1_what), (undefined(name='me') if l_1_me is missing else l_1_me), (undefined(name='seller') if l_1_seller is missing else l_1_seller))),
                 )
         else:
             pass
@@ -1122,7 +1122,7 @@ def root(context, missing=missing, environment=environment):
                     printed((undefined(name='me') if l_1_me is missing else l_1_me)),
                 )
             t_68.append(
-                printed(t_6((undefined(name='what') if l_1_what is missing else l_1_what), (undefined(name='me') if l_1_me is missing else l_1_me), (undefined(name='seller') if l_1_seller is missing else l_1_seller))),
+                printed(t_7((undefined(name='what') if l_1_what is missing else l_1_what), (undefined(name='me') if l_1_me is missing else l_1_me), (undefined(name='seller') if l_1_seller is missing else l_1_seller))),
             )
         return concat(t_68)
     context.exported_vars.add('happening')
@@ -1257,9 +1257,9 @@ def root(context, missing=missing, environment=environment):
         t_74.extend((
             printed(call(context, (undefined(name='money') if l_0_money is missing else l_0_money), (undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).share.price)),
             '×',
-            printed(t_12((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).share.missing)),
+            printed(t_13((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).share.missing)),
             '÷',
-            printed(t_12((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).share.due)),
+            printed(t_13((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).share.due)),
         ))
         if (undefined(name='problem') if l_0_problem is missing else l_0_problem).refunded:
             pass
@@ -1277,9 +1277,9 @@ def root(context, missing=missing, environment=environment):
         t_75.extend((
             printed(t_26((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).share.price)),
             '×',
-            printed(t_12((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).share.missing)),
+            printed(t_13((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).share.missing)),
             '÷',
-            printed(t_12((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).share.due)),
+            printed(t_13((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).share.due)),
         ))
         if (undefined(name='problem') if l_0_problem is missing else l_0_problem).refunded:
             pass
@@ -1334,7 +1334,7 @@ def root(context, missing=missing, environment=environment):
             l_1_situation = undefined("parameter 'situation' was not provided", name='situation')
         pass
         l_1_words = (t_1((undefined(name='problem') if l_0_problem is missing else l_0_problem).description) if (not t_32((undefined(name='problem') if l_0_problem is missing else l_0_problem).description)) else call(context, l_1_situation.fault))
-        if ((((undefined(name='problem') if l_0_problem is missing else l_0_problem).situation in ('cancel-undelivered', 'cancel-unused')) and (not (undefined(name='chat') if l_1_chat is missing else l_1_chat))) and (not t_9(context.eval_ctx, t_16(context, ['我', '显示', '待发', '没发', '未发', '没有发', '不发'], 'in', (undefined(name='words') if l_1_words is missing else l_1_words))))):
+        if ((((undefined(name='problem') if l_0_problem is missing else l_0_problem).situation in ('cancel-undelivered', 'cancel-unused')) and (not (undefined(name='chat') if l_1_chat is missing else l_1_chat))) and (not t_6(['我', '显示', '待发', '没发', '未发', '没有发', '不发'], (undefined(name='words') if l_1_words is missing else l_1_words)))):
             pass
             t_77.extend((
                 printed((undefined(name='me') if l_1_me is missing else l_1_me)),
@@ -1353,7 +1353,7 @@ def root(context, missing=missing, environment=environment):
                 '被自动续费扣款，',
             ))
         t_77.append(
-            printed(t_6((undefined(name='words') if l_1_words is missing else l_1_words), (undefined(name='me') if l_1_me is missing else l_1_me), (undefined(name='seller') if l_1_seller is missing else l_1_seller))),
+            printed(t_7((undefined(name='words') if l_1_words is missing else l_1_words), (undefined(name='me') if l_1_me is missing else l_1_me), (undefined(name='seller') if l_1_seller is missing else l_1_seller))),
         )
         return concat(t_77)
     context.exported_vars.add('seen')
@@ -1367,20 +1367,20 @@ def root(context, missing=missing, environment=environment):
             l_1_situation = undefined("parameter 'situation' was not provided", name='situation')
         pass
         l_1_told = ((undefined(name='problem') if l_0_problem is missing else l_0_problem).description or '')
-        if (((((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage) and ((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule).fault == 'short')) and call(context, l_1_situation.shortfall)) and (t_12((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage).received) in (undefined(name='told') if l_1_told is missing else l_1_told))) and (t_12((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage).missing) in (undefined(name='told') if l_1_told is missing else l_1_told))):
+        if (((((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage) and ((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule).fault == 'short')) and call(context, l_1_situation.shortfall)) and (t_13((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage).received) in (undefined(name='told') if l_1_told is missing else l_1_told))) and (t_13((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage).missing) in (undefined(name='told') if l_1_told is missing else l_1_told))):
             pass
-            if (t_12((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage).due) not in (undefined(name='told') if l_1_told is missing else l_1_told)):
+            if (t_13((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage).due) not in (undefined(name='told') if l_1_told is missing else l_1_told)):
                 pass
                 t_78.extend((
                     '，应到账',
-                    printed(t_12((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage).due)),
+                    printed(t_13((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage).due)),
                     printed((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage).unit),
                 ))
-        elif ((((((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage) and ((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule).fault == 'short')) and call(context, l_1_situation.shortfall)) and (not t_32((undefined(name='problem') if l_0_problem is missing else l_0_problem).description))) and ((('只' in (undefined(name='told') if l_1_told is missing else l_1_told)) or ('才' in (undefined(name='told') if l_1_told is missing else l_1_told))) or ('仅' in (undefined(name='told') if l_1_told is missing else l_1_told)))) and (str_join((t_12((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage).received), (undefined(name='shortage') if l_1_shortage is missing else l_1_shortage).unit, )) in (undefined(name='told') if l_1_told is missing else l_1_told))):
+        elif ((((((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage) and ((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule).fault == 'short')) and call(context, l_1_situation.shortfall)) and (not t_32((undefined(name='problem') if l_0_problem is missing else l_0_problem).description))) and ((('只' in (undefined(name='told') if l_1_told is missing else l_1_told)) or ('才' in (undefined(name='told') if l_1_told is missing else l_1_told))) or ('仅' in (undefined(name='told') if l_1_told is missing else l_1_told)))) and (str_join((t_13((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage).received), (undefined(name='shortage') if l_1_shortage is missing else l_1_shortage).unit, )) in (undefined(name='told') if l_1_told is missing else l_1_told))):
             pass
             t_78.extend((
                 '，少',
-                printed(t_12((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage).missing)),
+                printed(t_13((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage).missing)),
                 printed((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage).unit),
             ))
         elif call(context, l_1_situation.shortfall):
@@ -1418,7 +1418,7 @@ def root(context, missing=missing, environment=environment):
         if l_1_fact is missing:
             l_1_fact = undefined("parameter 'fact' was not provided", name='fact')
         pass
-        if (((((l_1_fact.kind == 'found') and (not t_32((undefined(name='problem') if l_0_problem is missing else l_0_problem).description))) and t_36((undefined(name='problem') if l_0_problem is missing else l_0_problem).description)) and (not call(context, t_1((undefined(name='problem') if l_0_problem is missing else l_0_problem).description).startswith, ('买的时候', '订的时候', '拍的时候', '下单的时候', '当时')))) and (not ((('小时' in (undefined(name='problem') if l_0_problem is missing else l_0_problem).description) or ('分钟' in (undefined(name='problem') if l_0_problem is missing else l_0_problem).description)) and (not t_9(context.eval_ctx, t_16(context, ['天', '日', '号', '月'], 'in', (undefined(name='problem') if l_0_problem is missing else l_0_problem).description)))))):
+        if (((((l_1_fact.kind == 'found') and (not t_32((undefined(name='problem') if l_0_problem is missing else l_0_problem).description))) and t_36((undefined(name='problem') if l_0_problem is missing else l_0_problem).description)) and (not call(context, t_1((undefined(name='problem') if l_0_problem is missing else l_0_problem).description).startswith, ('买的时候', '订的时候', '拍的时候', '下单的时候', '当时')))) and (not ((('小时' in (undefined(name='problem') if l_0_problem is missing else l_0_problem).description) or ('分钟' in (undefined(name='problem') if l_0_problem is missing else l_0_problem).description)) and (not t_6(['天', '日', '号', '月'], (undefined(name='problem') if l_0_problem is missing else l_0_problem).description))))):
             pass
             t_80.append(
                 '1',
@@ -1480,7 +1480,7 @@ def root(context, missing=missing, environment=environment):
         t_84 = []
         l_1_grounds = resolve('grounds')
         pass
-        if (t_9(context.eval_ctx, t_17(context, (undefined(name='grounds') if l_1_grounds is missing else l_1_grounds), 'id', 'in', ('promised-refund', 'agreed-refund'))) and (not t_32((undefined(name='facts') if l_0_facts is missing else l_0_facts).refund_agreed))):
+        if (t_10(context.eval_ctx, t_17(context, (undefined(name='grounds') if l_1_grounds is missing else l_1_grounds), 'id', 'in', ('promised-refund', 'agreed-refund'))) and (not t_32((undefined(name='facts') if l_0_facts is missing else l_0_facts).refund_agreed))):
             pass
             t_84.append(
                 '1',
@@ -1503,7 +1503,7 @@ def root(context, missing=missing, environment=environment):
             ))
         t_85.extend((
             '答复',
-            printed(t_14(t_19((undefined(name='facts') if l_0_facts is missing else l_0_facts).refund_agreed.reply))),
+            printed(t_15(t_19((undefined(name='facts') if l_0_facts is missing else l_0_facts).refund_agreed.reply))),
             '，款项至今没有退还',
         ))
         return concat(t_85)
@@ -1545,7 +1545,7 @@ def root(context, missing=missing, environment=environment):
             l_1_words = undefined("parameter 'words' was not provided", name='words')
         pass
         t_88.append(
-            printed((t_6(t_1((undefined(name='problem') if l_0_problem is missing else l_0_problem).description), (undefined(name='me') if l_1_me is missing else l_1_me), (undefined(name='seller') if l_1_seller is missing else l_1_seller)) if (not t_32((undefined(name='problem') if l_0_problem is missing else l_0_problem).description)) else l_1_words)),
+            printed((t_7(t_1((undefined(name='problem') if l_0_problem is missing else l_0_problem).description), (undefined(name='me') if l_1_me is missing else l_1_me), (undefined(name='seller') if l_1_seller is missing else l_1_seller)) if (not t_32((undefined(name='problem') if l_0_problem is missing else l_0_problem).description)) else l_1_words)),
         )
         return concat(t_88)
     context.exported_vars.add('seen_or')
@@ -1594,7 +1594,7 @@ def root(context, missing=missing, environment=environment):
                     '页面写明',
                 )
             t_91.append(
-                printed(t_14((undefined(name='order') if l_0_order is missing else l_0_order).promise)),
+                printed(t_15((undefined(name='order') if l_0_order is missing else l_0_order).promise)),
             )
         return concat(t_91)
     context.exported_vars.add('promise')
@@ -1802,11 +1802,11 @@ def root(context, missing=missing, environment=environment):
         l_1_institution = resolve('institution')
         l_1_replies = missing
         pass
-        l_1_replies = t_9(context.eval_ctx, t_10(context, t_17(context, t_17(context, (undefined(name='case') if l_0_case is missing else l_0_case).contacts, 'with_', 'equalto', 'payment-provider'), 'reply'), attribute='reply'))
-        if (((undefined(name='problem') if l_0_problem is missing else l_0_problem).situation == 'unauthorised-payment') and t_9(context.eval_ctx, t_16(context, ['密码', '验证', '本人操作', '本人设备'], 'in', t_7(context.eval_ctx, (undefined(name='replies') if l_1_replies is missing else l_1_replies))))):
+        l_1_replies = t_10(context.eval_ctx, t_11(context, t_17(context, t_17(context, (undefined(name='case') if l_0_case is missing else l_0_case).contacts, 'with_', 'equalto', 'payment-provider'), 'reply'), attribute='reply'))
+        if (((undefined(name='problem') if l_0_problem is missing else l_0_problem).situation == 'unauthorised-payment') and t_6(['密码', '验证', '本人操作', '本人设备'], t_8(context.eval_ctx, (undefined(name='replies') if l_1_replies is missing else l_1_replies)))):
             pass
             t_97.extend((
-                printed((str_join(('付款是用', (undefined(name='me') if l_1_me is missing else l_1_me), '的设备操作的', )) if ((('设备' in t_7(context.eval_ctx, (undefined(name='replies') if l_1_replies is missing else l_1_replies))) and ('密码' not in t_7(context.eval_ctx, (undefined(name='replies') if l_1_replies is missing else l_1_replies)))) and ('验证' not in t_7(context.eval_ctx, (undefined(name='replies') if l_1_replies is missing else l_1_replies)))) else '支付时通过了验证')),
+                printed((str_join(('付款是用', (undefined(name='me') if l_1_me is missing else l_1_me), '的设备操作的', )) if ((('设备' in t_8(context.eval_ctx, (undefined(name='replies') if l_1_replies is missing else l_1_replies))) and ('密码' not in t_8(context.eval_ctx, (undefined(name='replies') if l_1_replies is missing else l_1_replies)))) and ('验证' not in t_8(context.eval_ctx, (undefined(name='replies') if l_1_replies is missing else l_1_replies)))) else '支付时通过了验证')),
                 '，不等于付款经',
                 printed((undefined(name='me') if l_1_me is missing else l_1_me)),
                 '授权；如认为是',
@@ -1826,7 +1826,7 @@ def root(context, missing=missing, environment=environment):
         pass
         def t_99(fiter):
             for l_2_contact in fiter:
-                if (((((undefined(name='problem') if l_0_problem is missing else l_0_problem).situation in (undefined(name='SETTLED') if l_0_SETTLED is missing else l_0_SETTLED)) and (l_2_contact.with_ == 'payment-provider')) and t_9(context.eval_ctx, t_16(context, ['结算', '商户', '商家', '划给', '转给', '付给'], 'in', (l_2_contact.reply or '')))) and t_9(context.eval_ctx, t_16(context, ['结算', '已到', '到账', '已划', '已转', '已付', '入账'], 'in', (l_2_contact.reply or '')))):
+                if (((((undefined(name='problem') if l_0_problem is missing else l_0_problem).situation in (undefined(name='SETTLED') if l_0_SETTLED is missing else l_0_SETTLED)) and (l_2_contact.with_ == 'payment-provider')) and t_6(['结算', '商户', '商家', '划给', '转给', '付给'], (l_2_contact.reply or ''))) and t_6(['结算', '已到', '到账', '已划', '已转', '已付', '入账'], (l_2_contact.reply or ''))):
                     yield l_2_contact
         l_2_loop = missing
         for l_2_contact, l_2_loop in LoopContext(t_99((undefined(name='case') if l_0_case is missing else l_0_case).contacts), undefined):
@@ -1836,7 +1836,7 @@ def root(context, missing=missing, environment=environment):
             if l_2_loop.last:
                 pass
                 t_98.append(
-                    printed(t_15(context.eval_ctx, (undefined(name='institution') if l_2_institution is missing else l_2_institution), '客服', '')),
+                    printed(t_16(context.eval_ctx, (undefined(name='institution') if l_2_institution is missing else l_2_institution), '客服', '')),
                 )
                 if (not t_32(l_2_contact.at)):
                     pass
@@ -1845,7 +1845,7 @@ def root(context, missing=missing, environment=environment):
                     )
                 t_98.extend((
                     '答复',
-                    printed(t_14(t_19(l_2_contact.reply))),
+                    printed(t_15(t_19(l_2_contact.reply))),
                     '，',
                     printed(environment.getitem((undefined(name='SETTLED') if l_0_SETTLED is missing else l_0_SETTLED), (undefined(name='problem') if l_0_problem is missing else l_0_problem).situation)),
                     '。',
@@ -1875,7 +1875,7 @@ def root(context, missing=missing, environment=environment):
         t_101 = []
         pass
         t_101.append(
-            printed(('上述付款' if (t_8((undefined(name='case') if l_0_case is missing else l_0_case).payment) > 1) else '这笔付款')),
+            printed(('上述付款' if (t_9((undefined(name='case') if l_0_case is missing else l_0_case).payment) > 1) else '这笔付款')),
         )
         return concat(t_101)
     context.exported_vars.add('this_payment')
@@ -1987,7 +1987,7 @@ def root(context, missing=missing, environment=environment):
         pass
         def t_106(fiter):
             for l_2_entry in fiter:
-                if ((((l_2_entry.kind == 'contact') and (l_2_entry.record.with_ == 'payment-provider')) and (not t_32(l_2_entry.record.reply))) and (not t_11(l_2_entry.record.reply, 'payment-provider'))):
+                if ((((l_2_entry.kind == 'contact') and (l_2_entry.record.with_ == 'payment-provider')) and (not t_32(l_2_entry.record.reply))) and (not t_12(l_2_entry.record.reply, 'payment-provider'))):
                     yield l_2_entry
         l_2_loop = missing
         for l_2_entry, l_2_loop in LoopContext(t_106((undefined(name='happened') if l_1_happened is missing else l_1_happened)), undefined):
@@ -2025,7 +2025,7 @@ def root(context, missing=missing, environment=environment):
             t_108.extend((
                 printed((undefined(name='you') if l_1_you is missing else l_1_you)),
                 '承诺',
-                printed(t_14((undefined(name='facts') if l_0_facts is missing else l_0_facts).return_promise)),
+                printed(t_15((undefined(name='facts') if l_0_facts is missing else l_0_facts).return_promise)),
                 '，就退款已有约定，应当照此退还。',
             ))
         return concat(t_108)
@@ -2058,7 +2058,7 @@ def root(context, missing=missing, environment=environment):
                         printed(('的' if (((undefined(name='seller') if l_3_seller is missing else l_3_seller) == '您') and (not (undefined(name='by_platform') if l_1_by_platform is missing else l_1_by_platform))) else cond_expr_undefined("the inline if-expression on line 399 in 'parts.txt.j2' evaluated to false and no else section was defined."))),
                         printed(call(context, (undefined(name='rule_name') if l_0_rule_name is missing else l_0_rule_name), l_2_rule)),
                         '规定',
-                        printed(t_14(l_2_rule.text)),
+                        printed(t_15(l_2_rule.text)),
                         printed(call(context, (undefined(name='ref') if l_3_ref is missing else l_3_ref), l_2_rule.exhibits)),
                         '，请按照该规定处理。',
                     ))
@@ -2079,7 +2079,7 @@ def root(context, missing=missing, environment=environment):
                         t_112.extend((
                             printed((undefined(name='seller') if l_3_seller is missing else l_3_seller)),
                             '承诺',
-                            printed(t_14((undefined(name='facts') if l_0_facts is missing else l_0_facts).return_promise)),
+                            printed(t_15((undefined(name='facts') if l_0_facts is missing else l_0_facts).return_promise)),
                             '，请按照承诺处理。',
                         ))
                         return concat(t_112)
@@ -2257,7 +2257,7 @@ def root(context, missing=missing, environment=environment):
             ))
             if (((undefined(name='problem') if l_0_problem is missing else l_0_problem).situation == 'merchant-unreachable') and (undefined(name='facts') if l_0_facts is missing else l_0_facts).seller_is_business):
                 pass
-                if t_9(context.eval_ctx, t_17(context, (undefined(name='grounds') if l_1_grounds is missing else l_1_grounds), 'id', 'equalto', 'platform-liability')):
+                if t_10(context.eval_ctx, t_17(context, (undefined(name='grounds') if l_1_grounds is missing else l_1_grounds), 'id', 'equalto', 'platform-liability')):
                     pass
                     t_119.extend((
                         '依照',

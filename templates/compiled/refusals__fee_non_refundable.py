@@ -1,5 +1,5 @@
 # Made from templates/refusals/fee-non-refundable.txt.j2 by make templates.
-DIGEST = 'ad3646a5cc6313c182c701a1f0c51d54'
+DIGEST = '75d634b8dbf694fe3fd2c6951f402334'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'refusals/fee-non-refundable.txt.j2'
 
@@ -22,17 +22,17 @@ def root(context, missing=missing, environment=environment):
         def t_1(*unused):
             raise TemplateRuntimeError("No filter named 'first' found.")
     try:
-        t_2 = environment.filters['join']
+        t_2 = environment.filters['found_in']
     except KeyError:
         @internalcode
         def t_2(*unused):
-            raise TemplateRuntimeError("No filter named 'join' found.")
+            raise TemplateRuntimeError("No filter named 'found_in' found.")
     try:
-        t_3 = environment.filters['list']
+        t_3 = environment.filters['join']
     except KeyError:
         @internalcode
         def t_3(*unused):
-            raise TemplateRuntimeError("No filter named 'list' found.")
+            raise TemplateRuntimeError("No filter named 'join' found.")
     try:
         t_4 = environment.filters['map']
     except KeyError:
@@ -69,10 +69,10 @@ def root(context, missing=missing, environment=environment):
         return concat(t_8)
     context.exported_vars.add('heading_text')
     context.vars['heading_text'] = l_0_heading_text = Macro(environment, macro, 'heading_text', (), False, False, False, context.eval_ctx.autoescape)
-    l_0_heard = (((undefined(name='facts') if l_0_facts is missing else l_0_facts).refused.reply or '') if (('费' in ((undefined(name='facts') if l_0_facts is missing else l_0_facts).refused.reply or '')) or ('违约金' in ((undefined(name='facts') if l_0_facts is missing else l_0_facts).refused.reply or ''))) else t_2(context.eval_ctx, t_6(context, t_4(context, (undefined(name='case') if l_0_case is missing else l_0_case).contacts, attribute='reply'))))
+    l_0_heard = (((undefined(name='facts') if l_0_facts is missing else l_0_facts).refused.reply or '') if (('费' in ((undefined(name='facts') if l_0_facts is missing else l_0_facts).refused.reply or '')) or ('违约金' in ((undefined(name='facts') if l_0_facts is missing else l_0_facts).refused.reply or ''))) else t_3(context.eval_ctx, t_6(context, t_4(context, (undefined(name='case') if l_0_case is missing else l_0_case).contacts, attribute='reply'))))
     context.vars['heard'] = l_0_heard
     context.exported_vars.add('heard')
-    l_0_fee = t_1(environment, (t_3(context.eval_ctx, t_6(context, ['手续费', '违约金', '服务费', '通道费'], 'in', (undefined(name='heard') if l_0_heard is missing else l_0_heard))) + ['手续费']))
+    l_0_fee = t_1(environment, (t_2(['手续费', '违约金', '服务费', '通道费'], (undefined(name='heard') if l_0_heard is missing else l_0_heard)) + ['手续费']))
     context.vars['fee'] = l_0_fee
     context.exported_vars.add('fee')
     l_0_breached = (((undefined(name='problem') if l_0_problem is missing else l_0_problem).situation not in ('cancel-undelivered', 'cancel-unused', 'service-not-started', 'own-mistake')) and ((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule).fault in ('nothing-received', 'late', 'nonconforming', 'not-as-shown', 'short')))
@@ -81,7 +81,7 @@ def root(context, missing=missing, environment=environment):
     l_0_late = ((((undefined(name='problem') if l_0_problem is missing else l_0_problem).situation in ('cancel-undelivered', 'service-not-started')) and (undefined(name='facts') if l_0_facts is missing else l_0_facts).delivery_overdue) and (undefined(name='facts') if l_0_facts is missing else l_0_facts).delivery_promise)
     context.vars['late'] = l_0_late
     context.exported_vars.add('late')
-    l_0_no_goods = t_3(context.eval_ctx, t_6(context, ['没货', '无货', '缺货', '断货', '没有货'], 'in', str_join((t_2(context.eval_ctx, t_6(context, t_4(context, t_7(context, (undefined(name='case') if l_0_case is missing else l_0_case).events, 'by', 'equalto', 'merchant'), attribute='what'))), t_2(context.eval_ctx, t_6(context, t_4(context, t_7(context, (undefined(name='case') if l_0_case is missing else l_0_case).contacts, 'with_', 'equalto', 'merchant'), attribute='reply'))), ))))
+    l_0_no_goods = t_2(['没货', '无货', '缺货', '断货', '没有货'], str_join((t_3(context.eval_ctx, t_6(context, t_4(context, t_7(context, (undefined(name='case') if l_0_case is missing else l_0_case).events, 'by', 'equalto', 'merchant'), attribute='what'))), t_3(context.eval_ctx, t_6(context, t_4(context, t_7(context, (undefined(name='case') if l_0_case is missing else l_0_case).contacts, 'with_', 'equalto', 'merchant'), attribute='reply'))), )))
     context.vars['no_goods'] = l_0_no_goods
     context.exported_vars.add('no_goods')
     def macro():

@@ -1,5 +1,5 @@
 # Made from templates/refusals/user-error.txt.j2 by make templates.
-DIGEST = '93701c32d345c2763971e3e9a0af45a6'
+DIGEST = 'f2273b2b169e438ec7ed6f37211968e1'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'refusals/user-error.txt.j2'
 
@@ -20,17 +20,17 @@ def root(context, missing=missing, environment=environment):
         def t_1(*unused):
             raise TemplateRuntimeError("No filter named 'clause' found.")
     try:
-        t_2 = environment.filters['in_voice']
+        t_2 = environment.filters['found_in']
     except KeyError:
         @internalcode
         def t_2(*unused):
-            raise TemplateRuntimeError("No filter named 'in_voice' found.")
+            raise TemplateRuntimeError("No filter named 'found_in' found.")
     try:
-        t_3 = environment.filters['list']
+        t_3 = environment.filters['in_voice']
     except KeyError:
         @internalcode
         def t_3(*unused):
-            raise TemplateRuntimeError("No filter named 'list' found.")
+            raise TemplateRuntimeError("No filter named 'in_voice' found.")
     try:
         t_4 = environment.filters['number']
     except KeyError:
@@ -38,40 +38,34 @@ def root(context, missing=missing, environment=environment):
         def t_4(*unused):
             raise TemplateRuntimeError("No filter named 'number' found.")
     try:
-        t_5 = environment.filters['select']
+        t_5 = environment.tests['none']
     except KeyError:
         @internalcode
         def t_5(*unused):
-            raise TemplateRuntimeError("No filter named 'select' found.")
-    try:
-        t_6 = environment.tests['none']
-    except KeyError:
-        @internalcode
-        def t_6(*unused):
             raise TemplateRuntimeError("No test named 'none' found.")
     pass
     l_0_say = context.vars['say'] = environment.get_template('parts.txt.j2', 'refusals/user-error.txt.j2').make_module(context.get_all(), True, {'brief': l_0_brief, 'comparison': l_0_comparison, 'demand': l_0_demand, 'faulty': l_0_faulty, 'heading_text': l_0_heading_text, 'mistyped': l_0_mistyped, 'points': l_0_points, 'say': l_0_say, 'vague': l_0_vague})
     context.exported_vars.discard('say')
     def macro():
-        t_7 = []
+        t_6 = []
         pass
-        t_7.append(
+        t_6.append(
             printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).objection, '用户操作失误')),
         )
-        return concat(t_7)
+        return concat(t_6)
     context.exported_vars.add('heading_text')
     context.vars['heading_text'] = l_0_heading_text = Macro(environment, macro, 'heading_text', (), False, False, False, context.eval_ctx.autoescape)
     def macro():
-        t_8 = []
+        t_7 = []
         l_1_reply = missing
         pass
         l_1_reply = ((undefined(name='facts') if l_0_facts is missing else l_0_facts).refused.reply or '')
-        if ((undefined(name='reply') if l_1_reply is missing else l_1_reply) and (not t_3(context.eval_ctx, t_5(context, ['填', '输', '选', '账号', '账户', '区', '号码', '地址', '版本', '网络', '设备'], 'in', (undefined(name='reply') if l_1_reply is missing else l_1_reply))))):
+        if ((undefined(name='reply') if l_1_reply is missing else l_1_reply) and (not t_2(['填', '输', '选', '账号', '账户', '区', '号码', '地址', '版本', '网络', '设备'], (undefined(name='reply') if l_1_reply is missing else l_1_reply)))):
             pass
-            t_8.append(
+            t_7.append(
                 '1',
             )
-        return concat(t_8)
+        return concat(t_7)
     context.exported_vars.add('vague')
     context.vars['vague'] = l_0_vague = Macro(environment, macro, 'vague', (), False, False, False, context.eval_ctx.autoescape)
     l_0_faulty = ((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule).fault in ('nonconforming', 'not-as-shown'))
@@ -81,18 +75,18 @@ def root(context, missing=missing, environment=environment):
     context.vars['mistyped'] = l_0_mistyped
     context.exported_vars.add('mistyped')
     def macro():
-        t_9 = []
+        t_8 = []
         pass
-        t_9.extend((
+        t_8.extend((
             '是否输错，可以凭',
             printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).code)),
             '的发放记录和提示的内容核对',
         ))
-        return concat(t_9)
+        return concat(t_8)
     context.exported_vars.add('comparison')
     context.vars['comparison'] = l_0_comparison = Macro(environment, macro, 'comparison', (), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_situation, l_1_say):
-        t_10 = []
+        t_9 = []
         l_1_item = resolve('item')
         if l_1_situation is missing:
             l_1_situation = undefined("parameter 'situation' was not provided", name='situation')
@@ -100,10 +94,10 @@ def root(context, missing=missing, environment=environment):
             l_1_say = undefined("parameter 'say' was not provided", name='say')
         pass
         def macro():
-            t_11 = []
+            t_10 = []
             l_2_me = resolve('me')
             pass
-            t_11.extend((
+            t_10.extend((
                 printed((undefined(name='me') if l_2_me is missing else l_2_me)),
                 '提出请求，是因为',
                 printed(call(context, l_1_situation.reason)),
@@ -111,29 +105,29 @@ def root(context, missing=missing, environment=environment):
             ))
             if (undefined(name='mistyped') if l_0_mistyped is missing else l_0_mistyped):
                 pass
-                t_11.extend((
+                t_10.extend((
                     printed(call(context, (undefined(name='comparison') if l_0_comparison is missing else l_0_comparison))),
                     '。',
                 ))
             elif (undefined(name='faulty') if l_0_faulty is missing else l_0_faulty):
                 pass
-                t_11.extend((
+                t_10.extend((
                     '这与',
                     printed((undefined(name='me') if l_2_me is missing else l_2_me)),
                     '下单时怎样选择是两回事。',
                 ))
             elif call(context, (undefined(name='vague') if l_0_vague is missing else l_0_vague)):
                 pass
-                t_11.append(
+                t_10.append(
                     '该答复没有指出哪一步操作有误。',
                 )
-            return concat(t_11)
+            return concat(t_10)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        t_10.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
+        t_9.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
         if (undefined(name='facts') if l_0_facts is missing else l_0_facts).seller_is_business:
             pass
             def macro():
-                t_12 = []
+                t_11 = []
                 l_2_shortage = resolve('shortage')
                 l_2_order = resolve('order')
                 l_2_ref = resolve('ref')
@@ -144,7 +138,7 @@ def root(context, missing=missing, environment=environment):
                 pass
                 if ((((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule).measure == 'missing-share') and (undefined(name='shortage') if l_2_shortage is missing else l_2_shortage)) and (undefined(name='order') if l_2_order is missing else l_2_order).exhibits):
                     pass
-                    t_12.extend((
+                    t_11.extend((
                         '订单记载的数额是',
                         printed(t_4((undefined(name='shortage') if l_2_shortage is missing else l_2_shortage).due)),
                         printed((undefined(name='shortage') if l_2_shortage is missing else l_2_shortage).unit),
@@ -153,63 +147,63 @@ def root(context, missing=missing, environment=environment):
                     ))
                 elif ((undefined(name='problem') if l_2_problem is missing else l_2_problem).situation == 'wrong-account'):
                     pass
-                    def t_13(fiter):
+                    def t_12(fiter):
                         for l_3_exhibit in fiter:
-                            if ((l_3_exhibit.kind == 'order-page') and (not t_6(l_3_exhibit.proves))):
+                            if ((l_3_exhibit.kind == 'order-page') and (not t_5(l_3_exhibit.proves))):
                                 yield l_3_exhibit
                     l_3_loop = missing
-                    for l_3_exhibit, l_3_loop in LoopContext(t_13((undefined(name='case') if l_2_case is missing else l_2_case).exhibits), undefined):
+                    for l_3_exhibit, l_3_loop in LoopContext(t_12((undefined(name='case') if l_2_case is missing else l_2_case).exhibits), undefined):
                         l_3_me = resolve('me')
                         l_3_you = resolve('you')
                         _loop_vars = {}
                         pass
                         if l_3_loop.first:
                             pass
-                            t_12.extend((
-                                printed(t_2(t_1(l_3_exhibit.proves), (undefined(name='me') if l_3_me is missing else l_3_me), (undefined(name='you') if l_3_you is missing else l_3_you))),
+                            t_11.extend((
+                                printed(t_3(t_1(l_3_exhibit.proves), (undefined(name='me') if l_3_me is missing else l_3_me), (undefined(name='you') if l_3_you is missing else l_3_you))),
                                 printed(call(context, (undefined(name='ref') if l_2_ref is missing else l_2_ref), [l_3_exhibit.id])),
                                 '。',
                             ))
                     l_3_loop = l_3_exhibit = l_3_me = l_3_you = missing
-                t_12.append(
+                t_11.append(
                     '是否填错，请以订单提交时的记录核对',
                 )
                 if (undefined(name='chat') if l_2_chat is missing else l_2_chat):
                     pass
-                    t_12.extend((
+                    t_11.extend((
                         '（',
                         printed(call(context, (undefined(name='cite') if l_2_cite is missing else l_2_cite), 'e-commerce-law', 62)),
                         '）。',
                     ))
                 else:
                     pass
-                    t_12.extend((
+                    t_11.extend((
                         '。依照',
                         printed(call(context, (undefined(name='cite') if l_2_cite is missing else l_2_cite), 'e-commerce-law', 62)),
                         '，在电子商务争议处理中，电子商务经营者应当提供原始合同和交易记录。',
                     ))
-                return concat(t_12)
+                return concat(t_11)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            t_10.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
-        return concat(t_10)
+            t_9.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
+        return concat(t_9)
     context.exported_vars.add('points')
     context.vars['points'] = l_0_points = Macro(environment, macro, 'points', ('situation', 'say'), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_situation):
-        t_14 = []
+        t_13 = []
         l_1_claim = resolve('claim')
         if l_1_situation is missing:
             l_1_situation = undefined("parameter 'situation' was not provided", name='situation')
         pass
         if ((undefined(name='claim') if l_1_claim is missing else l_1_claim) != 'negotiate'):
             pass
-            t_14.append(
+            t_13.append(
                 '如仍认为是我操作有误，请提供订单提交时的完整记录，并指出有误的一项',
             )
-        return concat(t_14)
+        return concat(t_13)
     context.exported_vars.add('demand')
     context.vars['demand'] = l_0_demand = Macro(environment, macro, 'demand', ('situation',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_situation):
-        t_15 = []
+        t_14 = []
         l_1_claim = resolve('claim')
         l_1_me = resolve('me')
         l_1_seller = resolve('seller')
@@ -220,7 +214,7 @@ def root(context, missing=missing, environment=environment):
             pass
             if (undefined(name='mistyped') if l_0_mistyped is missing else l_0_mistyped):
                 pass
-                t_15.extend((
+                t_14.extend((
                     printed((undefined(name='me') if l_1_me is missing else l_1_me)),
                     '提出请求，是因为',
                     printed(call(context, l_1_situation.reason)),
@@ -229,7 +223,7 @@ def root(context, missing=missing, environment=environment):
                 ))
             elif (undefined(name='faulty') if l_0_faulty is missing else l_0_faulty):
                 pass
-                t_15.extend((
+                t_14.extend((
                     printed((undefined(name='me') if l_1_me is missing else l_1_me)),
                     '提出请求，是因为',
                     printed(call(context, l_1_situation.reason)),
@@ -239,16 +233,16 @@ def root(context, missing=missing, environment=environment):
                 pass
                 if call(context, (undefined(name='vague') if l_0_vague is missing else l_0_vague)):
                     pass
-                    t_15.extend((
+                    t_14.extend((
                         printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
                         '的答复没有指出哪一步操作有误；',
                     ))
-                t_15.append(
+                t_14.append(
                     '是否填错，以订单提交时的记录为准',
                 )
-        return concat(t_15)
+        return concat(t_14)
     context.exported_vars.add('brief')
     context.vars['brief'] = l_0_brief = Macro(environment, macro, 'brief', ('situation',), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '1=51&2=53&4=62&6=75&8=78&9=81&10=92&11=100&12=131&13=133&16=195&17=209'
+debug_info = '1=45&2=47&4=56&6=69&8=72&9=75&10=86&11=94&12=125&13=127&16=189&17=203'

@@ -1,5 +1,5 @@
 # Made from templates/refusals/virtual-goods.txt.j2 by make templates.
-DIGEST = '4c4ee78a65775b7e483362d5f7638b75'
+DIGEST = '423358550299cdf7ee42cead753fd936'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'refusals/virtual-goods.txt.j2'
 
@@ -14,29 +14,29 @@ def root(context, missing=missing, environment=environment):
     l_0_facts = resolve('facts')
     l_0_say = l_0_heading_text = l_0_owed = l_0_void = l_0_reply = l_0_kind = l_0_own_rule = l_0_points = l_0_breached = l_0_liability = l_0_demand = l_0_brief = missing
     try:
-        t_1 = environment.filters['length']
+        t_1 = environment.filters['found_in']
     except KeyError:
         @internalcode
         def t_1(*unused):
-            raise TemplateRuntimeError("No filter named 'length' found.")
+            raise TemplateRuntimeError("No filter named 'found_in' found.")
     try:
-        t_2 = environment.filters['list']
+        t_2 = environment.filters['length']
     except KeyError:
         @internalcode
         def t_2(*unused):
-            raise TemplateRuntimeError("No filter named 'list' found.")
+            raise TemplateRuntimeError("No filter named 'length' found.")
     try:
-        t_3 = environment.filters['quoted']
+        t_3 = environment.filters['list']
     except KeyError:
         @internalcode
         def t_3(*unused):
-            raise TemplateRuntimeError("No filter named 'quoted' found.")
+            raise TemplateRuntimeError("No filter named 'list' found.")
     try:
-        t_4 = environment.filters['select']
+        t_4 = environment.filters['quoted']
     except KeyError:
         @internalcode
         def t_4(*unused):
-            raise TemplateRuntimeError("No filter named 'select' found.")
+            raise TemplateRuntimeError("No filter named 'quoted' found.")
     try:
         t_5 = environment.filters['selectattr']
     except KeyError:
@@ -73,7 +73,7 @@ def root(context, missing=missing, environment=environment):
     l_0_reply = ((undefined(name='facts') if l_0_facts is missing else l_0_facts).refused.reply or '虚拟')
     context.vars['reply'] = l_0_reply
     context.exported_vars.add('reply')
-    l_0_kind = ('是否虚拟商品' if t_2(context.eval_ctx, t_4(context, ['虚拟', '数字', '卡密', '点卡', '激活码', '卡券', '充值', '电子'], 'in', (undefined(name='reply') if l_0_reply is missing else l_0_reply))) else '这样的答复')
+    l_0_kind = ('是否虚拟商品' if t_1(['虚拟', '数字', '卡密', '点卡', '激活码', '卡券', '充值', '电子'], (undefined(name='reply') if l_0_reply is missing else l_0_reply)) else '这样的答复')
     context.vars['kind'] = l_0_kind
     context.exported_vars.add('kind')
     def macro(l_1_say):
@@ -93,7 +93,7 @@ def root(context, missing=missing, environment=environment):
                 t_10.extend((
                     printed(call(context, l_1_say.their_rule, l_2_rule)),
                     '规定',
-                    printed(t_3(l_2_rule.text)),
+                    printed(t_4(l_2_rule.text)),
                     printed(call(context, (undefined(name='ref') if l_3_ref is missing else l_3_ref), l_2_rule.exhibits)),
                     '。',
                 ))
@@ -114,7 +114,7 @@ def root(context, missing=missing, environment=environment):
                     l_3_seller = resolve('seller')
                     pass
                     t_11.extend((
-                        printed((call(context, l_1_say.promise) if (undefined(name='chat') if l_3_chat is missing else l_3_chat) else str_join(((undefined(name='seller') if l_3_seller is missing else l_3_seller), '承诺', t_3((undefined(name='facts') if l_0_facts is missing else l_0_facts).return_promise), )))),
+                        printed((call(context, l_1_say.promise) if (undefined(name='chat') if l_3_chat is missing else l_3_chat) else str_join(((undefined(name='seller') if l_3_seller is missing else l_3_seller), '承诺', t_4((undefined(name='facts') if l_0_facts is missing else l_0_facts).return_promise), )))),
                         '，没有写明虚拟商品除外',
                         printed(('，请按照承诺处理' if (not (undefined(name='chat') if l_3_chat is missing else l_3_chat)) else cond_expr_undefined("the inline if-expression on line 10 in 'refusals/virtual-goods.txt.j2' evaluated to false and no else section was defined."))),
                         '。',
@@ -169,7 +169,7 @@ def root(context, missing=missing, environment=environment):
             return concat(t_13)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         t_12.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
-        l_1_after_cancelling = t_2(context.eval_ctx, t_5(context, (undefined(name='grounds') if l_1_grounds is missing else l_1_grounds), 'id', 'equalto', 'renewal-after-cancelling'))
+        l_1_after_cancelling = t_3(context.eval_ctx, t_5(context, (undefined(name='grounds') if l_1_grounds is missing else l_1_grounds), 'id', 'equalto', 'renewal-after-cancelling'))
         if (undefined(name='after_cancelling') if l_1_after_cancelling is missing else l_1_after_cancelling):
             pass
             if (undefined(name='chat') if l_1_chat is missing else l_1_chat):
@@ -183,7 +183,7 @@ def root(context, missing=missing, environment=environment):
                     t_14.extend((
                         printed((undefined(name='me') if l_2_me is missing else l_2_me)),
                         '取消自动续费以后仍被扣款，收取',
-                        printed(('这些' if (t_1((undefined(name='case') if l_2_case is missing else l_2_case).payment) > 1) else '这笔')),
+                        printed(('这些' if (t_2((undefined(name='case') if l_2_case is missing else l_2_case).payment) > 1) else '这笔')),
                         '款项没有依据（',
                         printed(call(context, (undefined(name='cite') if l_2_cite is missing else l_2_cite), 'civil-code', 985)),
                         '）。',
@@ -329,7 +329,7 @@ def root(context, missing=missing, environment=environment):
         t_21.append(
             '如仍不同意，',
         )
-        if t_2(context.eval_ctx, t_5(context, (undefined(name='grounds') if l_1_grounds is missing else l_1_grounds), 'id', 'equalto', 'renewal-after-cancelling')):
+        if t_3(context.eval_ctx, t_5(context, (undefined(name='grounds') if l_1_grounds is missing else l_1_grounds), 'id', 'equalto', 'renewal-after-cancelling')):
             pass
             t_21.append(
                 '请提供这项自动续费的开通和取消记录',
@@ -360,7 +360,7 @@ def root(context, missing=missing, environment=environment):
                     '公布的',
                     printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).rule_name, l_2_rule)),
                     '写明',
-                    printed(t_3(l_2_rule.text)),
+                    printed(t_4(l_2_rule.text)),
                     printed(call(context, (undefined(name='ref') if l_2_ref is missing else l_2_ref), l_2_rule.exhibits)),
                     '。',
                 ))

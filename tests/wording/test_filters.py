@@ -296,3 +296,9 @@ def test_of_kind() -> None:
         "contact",
     ]
     assert not filters.of_kind(facts, "found")
+
+
+def test_found_in() -> None:
+    """Given words and a text, `found_in` leaves those that stand in it, in the order in which they were given."""
+    assert filters.found_in(["周", "小时", "日"], "请等3日，最多一周") == ["周", "日"]
+    assert not filters.found_in(["周"], "")
