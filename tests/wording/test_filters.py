@@ -299,6 +299,6 @@ def test_of_kind() -> None:
 
 
 def test_found_in() -> None:
-    """Given words and a text, `found_in` leaves those that stand in it, in the order in which they were given."""
+    """Given words and a text, `found_in` leaves those that stand in it, in the order of the words."""
     assert filters.found_in(["周", "小时", "日"], "请等3日，最多一周") == ["周", "日"]
     assert not filters.found_in(["周"], "")
