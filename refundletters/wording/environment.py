@@ -8,7 +8,7 @@ text (Chinese sets no space between words), so a sentence may be written over se
 from __future__ import annotations
 
 import operator
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, MutableMapping, Sequence
 from functools import cache, wraps
 from pathlib import Path
 from types import FunctionType, MethodType
@@ -100,6 +100,10 @@ class Sandbox(Bounded):
     """Of all wording: it makes a shared template once a letter, and calls its macros at once."""
 
     template_class = _Wording
+
+    def make_globals(self, d: MutableMapping[str, Any] | None) -> MutableMapping[str, Any]:
+        """The names of all templates besides those in `d`, as one dictionary: a letter copies them."""
+        return {**self.globals, **(d or {})}
 
     def call(__self, __context: Context, __obj: Any, *args: Any, **kwargs: Any) -> Any:  # noqa: N805  see below
         """``macro(…)`` at once; all else as the sandbox allows. (Names as Jinja has them: a macro may have

@@ -29,13 +29,21 @@ _PAIRS = ("“”", '""', "‘’", "「」")
 
 def one_line(text: str) -> str:
     """A text of several lines (a pasted chat) as one: a space for the end of a line, none after a mark."""
-    return _LINES.sub(" ", _AFTER_MARK.sub("", text.strip()))
+    text = text.strip()
+    return _LINES.sub(" ", _AFTER_MARK.sub("", text)) if "\n" in text else text
 
 
 def clause(text: str) -> str:
     """The user's words as part of a sentence: on one line, without an end mark, "" as “”, ！！ as ！."""
-    words = _REPEATED.sub(r"\1", one_line(text)).rstrip(_ENDS)
-    return _STRAIGHT.sub(r"“\1”", words)
+    words = one_line(text)
+    if any(mark in words for mark in "！!？?"):
+        words = _REPEATED.sub(r"\1", words)
+    return _curly(words.rstrip(_ENDS))
+
+
+def _curly(words: str) -> str:
+    """`words` with "" as “”."""
+    return _STRAIGHT.sub(r"“\1”", words) if '"' in words else words
 
 
 def quoted(text: str) -> str:
@@ -46,7 +54,7 @@ def quoted(text: str) -> str:
         if len(words) > 2 and words[0] == pair[0] and words[-1] == pair[1] and not set(pair) & set(inner):
             words = inner
             break
-    inside = _STRAIGHT.sub(r"“\1”", words.rstrip("。；，、;, "))
+    inside = _curly(words.rstrip("。；，、;, "))
     return f"“{inside.translate(_QUOTES)}”"
 
 
@@ -78,7 +86,7 @@ def count(value: Decimal) -> str:
 
 
 def _clock(moment: Moment) -> str:
-    return moment.clock.strftime("%H:%M") if moment.clock else ""
+    return f"{moment.clock.hour:02}:{moment.clock.minute:02}" if moment.clock else ""
 
 
 def day(value: date) -> str:

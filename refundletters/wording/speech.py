@@ -127,14 +127,17 @@ def _named(me: str, found: re.Match[str]) -> str:
 def in_voice(text: str, me: str, seller: str | None = None) -> str:
     """The user's words where the letter calls them `me` (投诉人) and, if named, the other side `seller`:
     我, 你 and 他 outside quotation marks. 他 is left where the words speak of somebody else as well."""
-    if me != "我":
+    if me != "我" and "我" in text:
         text = _FIRST_PERSON.sub(partial(_named, me), text)
     if seller is None:
         return text
-    text = _swapped(_SECOND_PERSON, seller, text)
+    if "你" in text or "您" in text:
+        text = _swapped(_SECOND_PERSON, seller, text)
     if seller in _SELLER_ALONE:
         text = _swapped(_SELLER_NAMED, seller, text)
-    return text if _BYSTANDER.search(text) else _swapped(_THIRD_PERSON, seller, text)
+    if not any(word in text for word in ("他", "她", "对方")) or _BYSTANDER.search(text):
+        return text
+    return _swapped(_THIRD_PERSON, seller, text)
 
 
 def _unlabelled(text: str) -> str:
