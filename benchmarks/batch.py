@@ -19,7 +19,7 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
-from msgspec import Struct
+from msgspec import Struct, field
 
 from benchmarks.cases import LETTER, TODAY, case_files
 from benchmarks.report import machine
@@ -36,7 +36,7 @@ class Runs(Struct):
     command itself first, then any that it started."""
 
     seconds: list[float] = []
-    peaks: list[float] = [0.0, 0.0]
+    peaks: list[float] = field(default_factory=lambda: [0.0, 0.0])
 
 
 Measured = dict[tuple[str, int], Runs]

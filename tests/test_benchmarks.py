@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
+from importlib import import_module
+
 import pytest
 from msgspec.structs import replace
 
 from benchmarks.texts import TextsDiffer, paragraphs, same
 from refundletters.render import word
+from tests.conftest import ROOT
 from tests.render.letters import COMPLAINT, ESCALATION, part, text_of
 from tests.render.letters import paragraphs as in_body
+
+
+def test_every_benchmark_can_be_started() -> None:
+    """Given the benchmarks, each module is imported without what only its run needs."""
+    names = [path.stem for path in (ROOT / "benchmarks").glob("*.py") if path.stem != "__main__"]
+    assert {"batch", "cold", "word"} <= set(names)
+    for name in names:
+        import_module(f"benchmarks.{name}")
 
 
 def test_texts_are_read() -> None:

@@ -30,8 +30,8 @@ _CLUSTER = 16
 """Workers of a cluster that are kept busy; more join and leave as they please."""
 
 
-_START_SECONDS = 0.8
-_USUAL_SECONDS = 0.006
+_START_SECONDS = 0.3
+_USUAL_SECONDS = 0.0045
 _SECONDS = {"pdf": 0.4}
 """How long processes take to be at work, and how long a letter takes: roughly, as measured."""
 
