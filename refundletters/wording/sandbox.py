@@ -54,8 +54,7 @@ class _Fields(dict[type, frozenset[str]]):
 
     def __missing__(self, kind: type) -> frozenset[str]:
         named = _LOOP if kind is LoopContext else kind.model_fields if issubclass(kind, BaseModel) else ()
-        for attribute in ("__struct_fields__", "__dataclass_fields__"):
-            named = named or getattr(kind, attribute, ())
+        named = named or getattr(kind, "__struct_fields__", ())
         self[kind] = fields = frozenset(name for name in named if not name.startswith("_"))
         return fields
 

@@ -13,6 +13,7 @@ from refundletters.assessment.assessment import Assessment
 from refundletters.assessment.channels.ladder import next_to_platform, next_to_seller
 from refundletters.assessment.channels.rules import ChannelRule, NotWith, channel_rules
 from refundletters.assessment.channels.standing import AUTHORITIES, condition, due, handling, stage
+from refundletters.assessment.facts.talks import ASKED
 from refundletters.assessment.obstacles.table import obstacle
 from refundletters.case.paths import value_at
 from refundletters.messages import N_, _
@@ -24,7 +25,6 @@ State = Literal["next", "wait", "then", "instead", "aside", "done", "closed", "u
 a help beside the road; what was done already; what another body's handling closes; what does not fit."""
 
 _ORDER: tuple[State, ...] = ("wait", "next", "then", "instead", "aside", "done", "closed", "unfit")
-_SELLER_SIDE = ("merchant", "platform")
 _LETTERS = {
     "payment-provider": "payment-dispute",
     "samr": "regulator-complaint",
@@ -130,7 +130,7 @@ def _again(known: Advice, a: Assessment) -> bool:
     """Whether a further letter is worth it where nobody else deals with the dispute: an appeal to the
     platform, a first request in words to a person, or to a business the next letter of its road until an
     authority was told."""
-    if known.channel.party not in _SELLER_SIDE or handling(a) or known.letter is None:
+    if known.channel.party not in ASKED or handling(a) or known.letter is None:
         return False
     if known.channel.party == "platform":
         return known.letter == "appeal"
@@ -141,7 +141,7 @@ def _again(known: Advice, a: Assessment) -> bool:
 
 
 def _letter(rule: ChannelRule, a: Assessment) -> str | None:
-    if rule.party in _SELLER_SIDE:
+    if rule.party in ASKED:
         return next_to_platform(a) if rule.party == "platform" else next_to_seller(a)
     return rule.letter or _LETTERS.get(rule.party)
 
@@ -223,7 +223,7 @@ def _one_at_a_time(advised: list[Advice], taken: set[str]) -> Iterator[Advice]:
     stand-in beside the channel in whose place it stands; that has had its turn where the other dealt with
     the dispute."""
     states = {advice.channel.code: advice.state for advice in advised}
-    waits = any(advice.state == "wait" and advice.channel.party in _SELLER_SIDE for advice in advised)
+    waits = any(advice.state == "wait" and advice.channel.party in ASKED for advice in advised)
     for advice in advised:
         place = advice.channel.instead_of or ""
         if advice.state != "then":

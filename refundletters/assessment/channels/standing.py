@@ -12,6 +12,7 @@ from refundletters.assessment.bodies import taken_by
 from refundletters.assessment.channels.ladder import sent
 from refundletters.assessment.clues import signs_of_crime
 from refundletters.assessment.facts import phrases
+from refundletters.assessment.facts.talks import USUAL_TIME, time_to_answer
 from refundletters.assessment.obstacles.table import OBSTACLES
 from refundletters.assessment.predicates import PREDICATES
 from refundletters.case.models import Contact
@@ -26,7 +27,6 @@ Stage = Literal["open", "waiting", "answered"]
 AUTHORITIES = ("samr", "consumer-association", "pboc", "court", "other")
 """Those whose taking a dispute closes other doors (the police look at a crime, not at the dispute)."""
 
-_DAYS_TO_ANSWER = timedelta(days=3)
 _NOT_TAKEN = regex("不予受理|不受理|未受理|不予接收|不属于|不予立案|不归|无权处理|撤诉|撤回")
 _BEING_DEALT_WITH = regex("已受理|予以受理|受理中|已登记|已转|转办|处理中|办理中|正在|请等待|已收到|已立案")
 _ADVICE = regex("^(?:打电话|去|先)?(?:咨询|询问|问)")
@@ -67,7 +67,7 @@ def due(a: Assessment, party: str) -> date | None:
         return None
     if named := _day_named(last):
         return named
-    return last.at.day + max(phrases.period(last.reply or "") or _DAYS_TO_ANSWER, _DAYS_TO_ANSWER)
+    return last.at.day + time_to_answer(last)
 
 
 def answer_by(a: Assessment) -> date:
@@ -75,7 +75,7 @@ def answer_by(a: Assessment) -> date:
     days; working days by the schedule of holidays."""
     period = a.case.request.reply_within
     if period is None:
-        return a.today + _DAYS_TO_ANSWER
+        return a.today + USUAL_TIME
     if period.unit == "working-day":
         return _working_days_on(a.today, period.count)
     days = {"hour": -(-period.count // 24), "day": period.count, "month": 31 * period.count}[period.unit]

@@ -12,13 +12,15 @@ from refundletters.case.models import Contact
 from refundletters.case.values import Moment
 from refundletters.patterns import regex
 
-__all__ = ["UNDECIDED", "Talks", "elapsed"]
+__all__ = ["ASKED", "UNDECIDED", "USUAL_TIME", "Talks", "elapsed", "time_to_answer"]
 
 UNDECIDED = (None, "no-answer", "processing")
 """What is no refusal: an answer that says nothing known, silence, and a promise to look into it."""
 
-_ASKED = ("merchant", "platform")
-_DAYS_TO_ANSWER = timedelta(days=3)
+ASKED = ("merchant", "platform")
+"""The parties on the side of the sale: they are asked before anybody else is turned to."""
+
+USUAL_TIME = timedelta(days=3)
 """The time for an answer where none was named: the three days that the letters themselves give."""
 
 _LIMIT = regex(r"(?<![\d月])(\d{1,3})\s*(?:个)?\s*(小时|钟头|天|日)")
@@ -30,7 +32,7 @@ class Talks(Purchase, frozen=True, dict=True):
     @cached_property
     def asked(self) -> tuple[Contact, ...]:
         """The contacts with the seller or the platform, by time."""
-        found = [contact for contact in self.case.contacts if contact.party in _ASKED]
+        found = [contact for contact in self.case.contacts if contact.party in ASKED]
         return tuple(sorted(found, key=lambda contact: contact.at or Moment(date.min)))
 
     @cached_property
@@ -119,8 +121,7 @@ class Talks(Purchase, frozen=True, dict=True):
             return False
         if contact.reply_by:
             return contact.reply_by.day < self.today
-        named = phrases.period(contact.reply or "") or _DAYS_TO_ANSWER
-        return contact.at is not None and self.today - contact.at.day >= max(named, _DAYS_TO_ANSWER)
+        return contact.at is not None and self.today - contact.at.day >= time_to_answer(contact)
 
     def _asked_for_more(self, contact: Contact) -> bool:
         """Whether the words of the request give a time that still runs (7日内充值到账)."""
@@ -164,6 +165,11 @@ class Talks(Purchase, frozen=True, dict=True):
         replies = [contact.reply or "" for contact in self.asked]
         agreed = any(phrases.agrees_to_pay_back(text) or phrases.says_paid_back(text) for text in replies)
         return agreed or bool(self.case.order.refund_number) or any(map(phrases.tells_settled_refund, told))
+
+
+def time_to_answer(contact: Contact) -> timedelta:
+    """How long an answer to `contact` is waited for: three days, or more where its reply names more."""
+    return max(phrases.period(contact.reply or "") or USUAL_TIME, USUAL_TIME)
 
 
 def elapsed(start: Moment | None, end: Moment | None) -> timedelta | None:
