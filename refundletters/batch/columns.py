@@ -22,7 +22,7 @@ def fields_of_columns(headers: Sequence[str], columns: Mapping[str, str], file: 
     wrong = [*_unknown(headers, fields), *_twice(headers, fields)]
     if wrong:
         raise UserError(*(Problem(fact, remedy, Place(file, 1)) for fact, remedy in wrong))
-    return fields
+    return list(_agreed(fields))
 
 
 def _unknown(headers: Iterable[str], fields: Iterable[str]) -> Iterator[tuple[str, str]]:
@@ -48,6 +48,15 @@ def _twice(headers: Iterable[str], fields: Iterable[str]) -> Iterator[tuple[str,
         both = "、".join(f"“{header}”" for header, other in named if other == path)
         fact = _("the columns {headers} hold the same field").format(headers=both)
         yield fact, _("leave one of them out: --column HEADER=")
+
+
+def _agreed(fields: Iterable[str]) -> Iterator[str]:
+    """`fields` with one word for a group, the first: ``订单.商品`` and ``order.number`` are one order."""
+    words: dict[tuple[str, ...], str] = {}
+    for field in fields:
+        path = _path(field) or ()
+        steps = (step.strip() for step in field.split("."))
+        yield ".".join(words.setdefault(path[: depth + 1], step) for depth, step in enumerate(steps))
 
 
 def _path(field: str) -> tuple[str, ...] | None:

@@ -18,6 +18,14 @@ def test_headers_name_fields_in_both_languages() -> None:
     assert found == ["order.number", "支付.金额", "contacts.2.reply", "问题.情形", "支付.支付时间", "", ""]
 
 
+def test_a_group_named_in_both_languages_is_one() -> None:
+    """Given one group named in Chinese by a header and in English by another, a row writes it once."""
+    headers = ["订单.商品", "单号", "contacts.1.said", "沟通记录.1.reply", "", "备注"]
+    fields = fields_of_columns(headers, {"单号": "order.number", "备注": ""}, "t.csv")
+    case = nested(zip(fields, ["卡", "1", "甲", "乙", "", "丙"], strict=True))
+    assert case == {"订单": {"商品": "卡", "number": "1"}, "contacts": [{"said": "甲", "reply": "乙"}]}
+
+
 @pytest.mark.parametrize(
     ("header", "remedy"),
     [
