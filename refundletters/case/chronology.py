@@ -16,7 +16,7 @@ from msgspec import Struct
 from refundletters.case.models import Case, Contact, Event, Order, Payment, Problem
 from refundletters.case.values import Moment
 
-__all__ = ["Fact", "FactKind", "chronology", "purchased_at"]
+__all__ = ["Fact", "FactKind", "chronology", "purchased_at", "told"]
 
 _BEFORE_ALL = Moment(date.min)
 
@@ -37,6 +37,11 @@ def purchased_at(case: Case) -> Moment | None:
     """The time of the first payment, else of the order."""
     paid = [payment.paid_at for payment in case.payment if payment.paid_at]
     return min(paid) if paid else case.order.placed_at
+
+
+def told(case: Case) -> tuple[str, ...]:
+    """What the user says of the problem (现象) and of each event (经过), as written."""
+    return tuple(filter(None, (case.problem.description, *(event.what for event in case.events))))
 
 
 def _unique(names: tuple[str, ...]) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from functools import partial
 from typing import Any
 
 from refundletters.assessment.assessment import Assessment
+from refundletters.case.chronology import told
 from refundletters.case.models import Case, Payment, Rule
 from refundletters.case.vocabulary import vocabulary
 from refundletters.letters.catalogue import FormName, LetterKind
@@ -136,8 +137,7 @@ _OF_ANOTHER = regex(
 def paying_child(case: Case, child: str, guardian: str) -> str:
     """A child who paid: with the account of the `guardian`, unless the user tells of somebody else's device
     or account; whose account it was is then left open."""
-    told = [case.problem.description or "", *(event.what or "" for event in case.events)]
-    return child if any(_OF_ANOTHER.search(text) for text in told) else f"{child}使用{guardian}的账户"
+    return child if any(map(_OF_ANOTHER.search, told(case))) else f"{child}使用{guardian}的账户"
 
 
 def _buyer(assessment: Assessment, me: str) -> str:

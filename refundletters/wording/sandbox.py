@@ -38,7 +38,6 @@ _NARROW = regex(
 )
 """What is filled in: at most three digits say how wide, and none of the values."""
 
-
 _LOOP = ("index", "index0", "revindex", "revindex0", "first", "last", "length", "depth", "depth0")
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from datetime import timedelta
 
 from refundletters.assessment.facts import UNDECIDED, Facts, phrases
+from refundletters.case.chronology import told
 from refundletters.patterns import regex
 
 __all__ = ["CLUE_FACTS"]
@@ -27,8 +28,7 @@ _OUT_OF_STOCK = regex("(?:没有?|无|缺|断)货|库存不足|没有库存")
 
 def _told(facts: Facts) -> Iterator[str]:
     """What the user says happened, in the user's own words."""
-    yield facts.case.problem.description or ""
-    yield from (event.what or "" for event in facts.case.events)
+    yield from told(facts.case)
     yield from (exhibit.proves or "" for exhibit in facts.case.exhibits)
     yield from (contact.said or "" for contact in facts.asked_seller)
 

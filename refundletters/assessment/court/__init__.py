@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from refundletters.assessment.assessment import Assessment
 from refundletters.assessment.competence import city_of, county_court
+from refundletters.assessment.facts.purchase import is_firm
 from refundletters.assessment.obstacles.seller import rights_to_end
 from refundletters.assessment.predicates import holds
 from refundletters.case.models import Contact, Rule
@@ -43,9 +44,6 @@ _ENDING = regex(
 _AFTER_A_TIME = regex("(?:逾期|届满|期限内|未[^，。；]{1,8})[^，。；]{0,8}解除|自动解除")
 _ARBITRATION = regex("仲裁(?:委员会|机构|院|中心|裁决|解决)|申请仲裁|提交[^，。]{0,20}仲裁")
 _COURT_CLAUSE = regex("人民法院|法院管辖|管辖法院|仲裁")
-_ORGANISATION = regex(
-    "公司|企业|集团|中心|商行|工作室|合作社|事务所|超市|(?:经营|服务|信息|批发|贸易|门市)部|[店厂社]$|店（"
-)
 
 
 class Rescission(Struct, frozen=True):
@@ -161,7 +159,7 @@ def arbitration_clause(a: Assessment) -> Rule | None:
 
 def is_organisation(name: str, code: str | None) -> bool:
     """Whether a party is a company or the like, by its credit code or its name, rather than a person."""
-    return code is not None or bool(_ORGANISATION.search(name))
+    return code is not None or is_firm(name)
 
 
 def limitation_doubtful(a: Assessment) -> bool:

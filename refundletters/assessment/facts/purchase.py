@@ -8,19 +8,21 @@ from functools import cached_property
 from msgspec import Struct
 
 from refundletters.assessment.facts import phrases
-from refundletters.case.chronology import purchased_at
+from refundletters.case.chronology import purchased_at, told
 from refundletters.case.models import Case, Event, Exhibit
 from refundletters.case.references import all_exhibits
 from refundletters.case.values import Moment, Money
 from refundletters.patterns import regex
 
-__all__ = ["Purchase"]
+__all__ = ["Purchase", "is_firm"]
 
 _BUSINESS_VENUES = ("marketplace", "independent-site")
 _NEVER_TO_BE_PAID = ("minor-top-up", "unauthorised-payment")
 
-_FIRM = regex("(?:公司|合作社|经营部|服务部|商行|厂|企业|工作室|中心)$")
-"""How the registered name of a business ends."""
+_FIRM = regex(
+    "公司|企业|集团|中心|商行|工作室|合作社|事务所|超市|(?:经营|服务|信息|批发|贸易|门市)部|[店厂社]$|店（"
+)
+"""What no registered name of a person holds."""
 
 _MANY = "[0-9一二两三四五六七八九十百千万多几]"
 _TRADES = regex(
@@ -54,7 +56,7 @@ class Purchase(Struct, frozen=True, dict=True):
     @cached_property
     def seller_is_firm(self) -> bool:
         """Whether the seller is registered under the name of a business."""
-        return bool(_FIRM.search(self.case.merchant.registered_name or ""))
+        return is_firm(self.case.merchant.registered_name or "")
 
     @cached_property
     def signs_of_business(self) -> tuple[Event | Exhibit, ...]:
@@ -80,9 +82,8 @@ class Purchase(Struct, frozen=True, dict=True):
     @cached_property
     def seller_vanished(self) -> bool:
         """Whether anybody's words in the case say that the seller cut the buyer off or is gone."""
-        told = [self.case.problem.description, *(event.what for event in self.case.events)]
-        told += [text for contact in self.case.contacts for text in (contact.said, contact.reply)]
-        return any(text and phrases.says_vanished(text) for text in told)
+        talks = (text for contact in self.case.contacts for text in (contact.said, contact.reply))
+        return any(text and phrases.says_vanished(text) for text in (*told(self.case), *talks))
 
     @cached_property
     def paid(self) -> Money | None:
@@ -146,3 +147,8 @@ class Purchase(Struct, frozen=True, dict=True):
         every = [(each.id or "", each.kind) for each in all_exhibits(case)]
         shown = (name for name, kind in every if kind == "usage-record" or name in case.problem.exhibits)
         return tuple(name for name in shown if name not in paid | talks)
+
+
+def is_firm(name: str) -> bool:
+    """Whether a registered name is that of a company, a shop or the like, rather than of a person."""
+    return bool(_FIRM.search(name))

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from refundletters.assessment.facts import phrases
 from refundletters.assessment.facts.purchase import Purchase
+from refundletters.case.chronology import told
 from refundletters.case.models import Contact
 from refundletters.case.values import Moment
 from refundletters.patterns import regex
@@ -160,11 +161,10 @@ class Talks(Purchase, frozen=True, dict=True):
     def refund_settled(self) -> bool:
         """Whether a refund was agreed to, said to be paid, given a number or, by the user's account, shown as
         done: only then is there one to look up, or a debt of money to perform."""
-        problem, events = self.case.problem, self.case.events
-        told = [problem.description or "", *(event.what or "" for event in events)]
         replies = [contact.reply or "" for contact in self.asked]
         agreed = any(phrases.agrees_to_pay_back(text) or phrases.says_paid_back(text) for text in replies)
-        return agreed or bool(self.case.order.refund_number) or any(map(phrases.tells_settled_refund, told))
+        shown = any(map(phrases.tells_settled_refund, told(self.case)))
+        return agreed or shown or bool(self.case.order.refund_number)
 
 
 def time_to_answer(contact: Contact) -> timedelta:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from refundletters.assessment.facts import Facts, phrases
-from refundletters.assessment.predicates.agreed import AGREED
+from refundletters.assessment.predicates.agreed import AGREED, payment_account_restricted
 from refundletters.assessment.predicates.performance import PERFORMANCE
 
 __all__ = ["ADULT_FROM", "PREDICATES", "holds"]
@@ -49,11 +49,7 @@ def _seller_unnamed_by_platform(facts: Facts) -> bool:
 
 def _against_seller(facts: Facts) -> bool:
     """市场监督管理投诉举报处理办法第三条: the dispute is with who sold, not who carried it out."""
-    problem = facts.case.problem
-    restricted = phrases.restricts_payment_account(problem.description or "")
-    return problem.situation != "unauthorised-payment" and not (
-        problem.situation == "account-restricted" and restricted
-    )
+    return facts.case.problem.situation != "unauthorised-payment" and not payment_account_restricted(facts)
 
 
 # ── minors ────────────────────────────────────────────────────────────────────────────────────────

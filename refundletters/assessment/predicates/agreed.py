@@ -7,8 +7,9 @@ from datetime import timedelta
 
 from refundletters.assessment.facts import Facts, phrases
 from refundletters.assessment.predicates.performance import in_seven_days, performance_demanded, refund_named
+from refundletters.case.chronology import told
 
-__all__ = ["AGREED"]
+__all__ = ["AGREED", "payment_account_restricted"]
 
 
 def _promise_given(facts: Facts) -> bool:
@@ -55,12 +56,11 @@ def _adverse_rule_given(facts: Facts) -> bool:
     return any(not (restricted and "退" in (rule.text or "")) for rule in facts.adverse_rules)
 
 
-def _payment_account_restricted(facts: Facts) -> bool:
+def payment_account_restricted(facts: Facts) -> bool:
     """非银行支付机构监督管理条例第二十七条第一款: it is the payment institution that restricts an account."""
-    told = [facts.case.problem.description, *(event.what for event in facts.case.events)]
-    told += [contact.said for contact in facts.case.contacts if contact.with_ == "payment-provider"]
+    asked = (c.said or "" for c in facts.case.contacts if c.party == "payment-provider")
     restricted = facts.case.problem.situation == "account-restricted"
-    return restricted and any(phrases.restricts_payment_account(text or "") for text in told)
+    return restricted and any(map(phrases.restricts_payment_account, (*told(facts.case), *asked)))
 
 
 def _not_prepaid_by_instalments(facts: Facts) -> bool:
@@ -94,17 +94,12 @@ def _prepaid_by_instalments(facts: Facts) -> bool:
 
 def _renewal_unannounced(facts: Facts) -> bool:
     """实施条例第十条第二款: by the user's account there was no reminder or no consent."""
-    return any(phrases.says_unannounced(text) for text in _told(facts))
+    return any(phrases.says_unannounced(text) for text in told(facts.case))
 
 
 def _renewal_cancelled(facts: Facts) -> bool:
     """民法典第九百八十五条: by the user's account the money was taken after the renewal was cancelled."""
-    return any(phrases.says_renewed_after_cancelling(text) for text in _told(facts))
-
-
-def _told(facts: Facts) -> list[str]:
-    """What the user tells of the problem, in the description and the events."""
-    return [facts.case.problem.description or "", *(event.what or "" for event in facts.case.events)]
+    return any(phrases.says_renewed_after_cancelling(text) for text in told(facts.case))
 
 
 AGREED: Mapping[str, Callable[[Facts], bool]] = {
@@ -114,7 +109,7 @@ AGREED: Mapping[str, Callable[[Facts], bool]] = {
     "cancellation-agreed": _cancellation_agreed,
     "free-return-promised": _free_return_promised,
     "adverse-rule-given": _adverse_rule_given,
-    "payment-account-restricted": _payment_account_restricted,
+    "payment-account-restricted": payment_account_restricted,
     "not-prepaid-by-instalments": _not_prepaid_by_instalments,
     "deposit-paid": _deposit_paid,
     "prepayment-broken": _prepayment_broken,
