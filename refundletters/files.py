@@ -12,7 +12,20 @@ from pathlib import Path
 from refundletters.errors import InputFailed
 from refundletters.messages import _
 
-__all__ = ["check_new", "part_of", "put", "read_bytes", "read_head", "read_text", "replacing", "write_new"]
+__all__ = [
+    "CASE_ENDINGS",
+    "check_new",
+    "part_of",
+    "put",
+    "read_bytes",
+    "read_head",
+    "read_text",
+    "replacing",
+    "write_new",
+]
+
+CASE_ENDINGS = (".yaml", ".yml", ".json")
+"""What the names of case files end with."""
 
 _AS_BYTES = getattr(os, "O_BINARY", 0)
 

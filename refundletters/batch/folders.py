@@ -15,12 +15,10 @@ from contextlib import closing
 from pathlib import Path
 
 from refundletters.errors import InputFailed
+from refundletters.files import CASE_ENDINGS
 from refundletters.messages import _
 
-__all__ = ["ENDINGS", "case_files", "fitting"]
-
-ENDINGS = (".yaml", ".yml", ".json")
-"""What the names of case files end with."""
+__all__ = ["case_files", "fitting"]
 
 
 def case_files(folder: Path) -> Iterator[str]:
@@ -89,4 +87,4 @@ def _entries(folder: bytes, hidden: bool = False) -> Iterator[os.DirEntry[bytes]
 
 def _may_be_a_case(entry: os.DirEntry[bytes]) -> bool:
     linked = entry.is_symlink() and os.path.isdir(entry.path)  # noqa: PTH112  a circle of links is none
-    return os.fsdecode(entry.name).lower().endswith(ENDINGS) and not linked
+    return os.fsdecode(entry.name).lower().endswith(CASE_ENDINGS) and not linked

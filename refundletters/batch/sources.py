@@ -12,13 +12,13 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from refundletters.batch.columns import fields_of_columns, nested
-from refundletters.batch.folders import ENDINGS, case_files, fitting
+from refundletters.batch.folders import case_files, fitting
 from refundletters.batch.tables import Row, csv_rows, opened
 from refundletters.batch.work import Item
 from refundletters.batch.workbooks import xlsx_rows
 from refundletters.case.source import MAX_BYTES
 from refundletters.errors import InputFailed
-from refundletters.files import read_head
+from refundletters.files import CASE_ENDINGS, read_head
 from refundletters.messages import _
 
 __all__ = ["Source", "sources"]
@@ -91,7 +91,7 @@ def _source(name: str, is_folder: bool, columns: Mapping[str, str]) -> Source:
 
 
 def _is_case(name: str) -> bool:
-    return name.lower().endswith(ENDINGS)
+    return name.lower().endswith(CASE_ENDINGS)
 
 
 class CaseFile(Struct, frozen=True):

@@ -128,7 +128,9 @@ class LazyGroup(click.Group):
         if close:
             guess = _("Did you mean “{guess}”?").format(guess=close[0])
             return _("{fact} {advice}").format(fact=fact, advice=guess)
-        if name.casefold().endswith((".yaml", ".yml", ".json")):
+        from refundletters.files import CASE_ENDINGS
+
+        if name.casefold().endswith(CASE_ENDINGS):
             order = _("A command comes before the file: refundletters check {file}").format(file=name)
             return _("{fact} {advice}").format(fact=fact, advice=order)
         if kind := _letter_called(name):

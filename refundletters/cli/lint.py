@@ -12,6 +12,7 @@ from msgspec.structs import replace
 
 from refundletters.cli._findings import about_case, in_letters
 from refundletters.cli._options import today_option
+from refundletters.files import CASE_ENDINGS
 from refundletters.lint.verdict import as_problem, has_errors
 from refundletters.messages import N_, _
 
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 
 __all__ = ["command"]
 
-_CASES = (".yaml", ".yml", ".json")
 _MOST_BYTES = 1_000_000
 
 
@@ -41,7 +41,7 @@ _MOST_BYTES = 1_000_000
 @click.pass_context
 def command(context: click.Context, file: Path, today: date) -> None:
     """Exit code 1 when an error is found."""
-    findings = tuple(_in_case(file, today) if file.suffix.lower() in _CASES else _in_text(file, today))
+    findings = tuple(_in_case(file, today) if file.suffix.lower() in CASE_ENDINGS else _in_text(file, today))
     for finding in findings:
         click.echo(str(as_problem(finding)))
     if not findings:
