@@ -15,6 +15,7 @@ from refundletters.case.reading import load_case
 from refundletters.errors import Withheld
 from refundletters.letters import Letter, compose
 from refundletters.letters.catalogue import FormName, letter_kinds, letter_variants
+from refundletters.render import as_text
 from tests.conftest import ROOT
 
 TODAY = date(2026, 11, 22)
@@ -169,6 +170,13 @@ def attempt(
         return compose(assessment, code, to=to or None, cite=cite, form=form)
     except Withheld as reason:
         return reason
+
+
+def written(kind: str, changes: Mapping[str, Any], form: FormName | None = None) -> str:
+    """The text of the letter of `kind` for the complete case with `changes`."""
+    letter = attempt(assessed(changes), kind, form=form)
+    assert isinstance(letter, Letter), letter
+    return as_text(letter)
 
 
 @cache

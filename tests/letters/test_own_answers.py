@@ -6,9 +6,8 @@ from typing import Any
 
 import pytest
 
-from refundletters.letters import Letter
-from refundletters.render import text
-from tests.cases import assessed, attempt
+from refundletters.letters.catalogue import FormName
+from tests import cases
 
 PAID = {
     "payment.0.paid_at": "2026-11-05 10:00",
@@ -25,11 +24,9 @@ LOG = [
 ]  # fmt: skip
 
 
-def written(kind: str, changes: dict[str, Any], form: Any = None) -> str:
-    """A letter of the kind as text."""
-    found = attempt(assessed(PAID | {"contacts": LOG} | changes), kind, form=form)
-    assert isinstance(found, Letter), str(found)
-    return text.render(found)
+def written(kind: str, changes: dict[str, Any], form: FormName | None = None) -> str:
+    """The text of the letter of `kind` after that log, with `changes`."""
+    return cases.written(kind, PAID | {"contacts": LOG} | changes, form)
 
 
 @pytest.mark.parametrize("kind", ["follow-up", "escalation", "demand", "payment-dispute", "payment-order"])

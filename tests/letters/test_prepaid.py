@@ -7,9 +7,7 @@ from typing import Any
 import pytest
 
 from refundletters.assessment.remedies import interest
-from refundletters.letters import Letter
-from refundletters.render import as_text
-from tests.cases import assessed, attempt
+from tests.cases import assessed, written
 
 CLOSED: dict[str, Any] = {
     "problem.situation": "prepaid-closed",
@@ -38,13 +36,6 @@ ONE_CARD: dict[str, Any] = CLOSED | {
     "problem.received_value": None,
 }
 RATE = "按合同成立时一年期贷款市场报价利率，自合同解除之日起计算至实际返还之日"
-
-
-def written(kind: str, changes: dict[str, Any]) -> str:
-    """The text of the letter of `kind` for the complete case with `changes`."""
-    letter = attempt(assessed(changes), kind)
-    assert isinstance(letter, Letter), letter
-    return as_text(letter)
 
 
 def test_the_day_it_closed_is_told_beside_the_balance() -> None:

@@ -6,18 +6,8 @@ from typing import Any
 
 from refundletters.assessment.court import online_sale, rescission
 from refundletters.letters import Letter
-from refundletters.letters.catalogue import FormName
-from refundletters.render import as_text
-from tests.cases import assessed, attempt
+from tests.cases import assessed, attempt, written
 from tests.each import for_each
-
-
-def written(kind: str, changes: dict[str, Any], form: FormName | None = None) -> str:
-    """The text of the letter of `kind` for the complete case with `changes`."""
-    letter = attempt(assessed(changes), kind, form=form)
-    assert isinstance(letter, Letter), letter
-    return as_text(letter)
-
 
 PROMISED = {"problem.situation": "invalid-code", "order.promise": "兑换失败包退"}
 
