@@ -1,5 +1,5 @@
 # Made from templates/letters/appeal.txt.j2 by make templates.
-DIGEST = 'fe8180b2eb0b90aa6713ef3353e552e7'
+DIGEST = 'ceddd61c592278f4757f66d0510c3292'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'letters/appeal.txt.j2'
 
@@ -17,7 +17,6 @@ def root(context, missing=missing, environment=environment):
     l_0_platform = resolve('platform')
     l_0_seller = resolve('seller')
     l_0_facts = resolve('facts')
-    l_0_situation_rule = resolve('situation_rule')
     l_0_title = resolve('title')
     l_0_salutation = resolve('salutation')
     l_0_paragraph = resolve('paragraph')
@@ -33,7 +32,7 @@ def root(context, missing=missing, environment=environment):
     l_0_signature = resolve('signature')
     l_0_signed_by = resolve('signed_by')
     l_0_today = resolve('today')
-    l_0_say = l_0_story = l_0_situation = l_0_answer = l_0_subject = l_0_they = l_0_reply = l_0_beside = l_0_ns = l_0_demand = missing
+    l_0_say = l_0_story = l_0_situation = l_0_answer = l_0_subject = l_0_they = l_0_reply = l_0_ns = l_0_demand = missing
     try:
         t_1 = environment.filters['day']
     except KeyError:
@@ -71,13 +70,13 @@ def root(context, missing=missing, environment=environment):
         def t_6(*unused):
             raise TemplateRuntimeError("No test named 'none' found.")
     pass
-    l_0_say = context.vars['say'] = environment.get_template('parts.txt.j2', 'letters/appeal.txt.j2').make_module(context.get_all(), True, {'answer': l_0_answer, 'beside': l_0_beside, 'demand': l_0_demand, 'ns': l_0_ns, 'reply': l_0_reply, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story, 'subject': l_0_subject, 'they': l_0_they})
+    l_0_say = context.vars['say'] = environment.get_template('parts.txt.j2', 'letters/appeal.txt.j2').make_module(context.get_all(), True, {'answer': l_0_answer, 'demand': l_0_demand, 'ns': l_0_ns, 'reply': l_0_reply, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story, 'subject': l_0_subject, 'they': l_0_they})
     context.exported_vars.discard('say')
-    l_0_story = context.vars['story'] = environment.get_template('story.txt.j2', 'letters/appeal.txt.j2').make_module(context.get_all(), True, {'answer': l_0_answer, 'beside': l_0_beside, 'demand': l_0_demand, 'ns': l_0_ns, 'reply': l_0_reply, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story, 'subject': l_0_subject, 'they': l_0_they})
+    l_0_story = context.vars['story'] = environment.get_template('story.txt.j2', 'letters/appeal.txt.j2').make_module(context.get_all(), True, {'answer': l_0_answer, 'demand': l_0_demand, 'ns': l_0_ns, 'reply': l_0_reply, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story, 'subject': l_0_subject, 'they': l_0_they})
     context.exported_vars.discard('story')
-    l_0_situation = context.vars['situation'] = environment.get_template(str_join(('situations/', (undefined(name='problem') if l_0_problem is missing else l_0_problem).situation, '.txt.j2', )), 'letters/appeal.txt.j2').make_module(context.get_all(), True, {'answer': l_0_answer, 'beside': l_0_beside, 'demand': l_0_demand, 'ns': l_0_ns, 'reply': l_0_reply, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story, 'subject': l_0_subject, 'they': l_0_they})
+    l_0_situation = context.vars['situation'] = environment.get_template(str_join(('situations/', (undefined(name='problem') if l_0_problem is missing else l_0_problem).situation, '.txt.j2', )), 'letters/appeal.txt.j2').make_module(context.get_all(), True, {'answer': l_0_answer, 'demand': l_0_demand, 'ns': l_0_ns, 'reply': l_0_reply, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story, 'subject': l_0_subject, 'they': l_0_they})
     context.exported_vars.discard('situation')
-    l_0_answer = context.vars['answer'] = environment.get_template(str_join(('refusals/', (undefined(name='refusal') if l_0_refusal is missing else l_0_refusal).code, '.txt.j2', )), 'letters/appeal.txt.j2').make_module(context.get_all(), True, {'answer': l_0_answer, 'beside': l_0_beside, 'demand': l_0_demand, 'ns': l_0_ns, 'reply': l_0_reply, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story, 'subject': l_0_subject, 'they': l_0_they})
+    l_0_answer = context.vars['answer'] = environment.get_template(str_join(('refusals/', (undefined(name='refusal') if l_0_refusal is missing else l_0_refusal).code, '.txt.j2', )), 'letters/appeal.txt.j2').make_module(context.get_all(), True, {'answer': l_0_answer, 'demand': l_0_demand, 'ns': l_0_ns, 'reply': l_0_reply, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story, 'subject': l_0_subject, 'they': l_0_they})
     context.exported_vars.discard('answer')
     l_0_subject = (str_join(('订单', (undefined(name='order') if l_0_order is missing else l_0_order).number, )) if (not t_6((undefined(name='order') if l_0_order is missing else l_0_order).number)) else str_join((call(context, (undefined(name='say') if l_0_say is missing else l_0_say).deal), '一事', )))
     context.vars['subject'] = l_0_subject
@@ -88,9 +87,6 @@ def root(context, missing=missing, environment=environment):
     l_0_reply = (t_5((undefined(name='facts') if l_0_facts is missing else l_0_facts).refused.reply) if ((not t_6((undefined(name='facts') if l_0_facts is missing else l_0_facts).refused.reply)) and (not t_3((undefined(name='facts') if l_0_facts is missing else l_0_facts).refused.reply))) else None)
     context.vars['reply'] = l_0_reply
     context.exported_vars.add('reply')
-    l_0_beside = (((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal).code == 'already-delivered') and ((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule).fault in ('late', 'payment', 'account', 'refund', 'choice')))
-    context.vars['beside'] = l_0_beside
-    context.exported_vars.add('beside')
     def macro():
         t_7 = []
         pass
@@ -194,7 +190,7 @@ def root(context, missing=missing, environment=environment):
         return concat(t_14)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), numbered=True, caller=caller)
-    if (undefined(name='beside') if l_0_beside is missing else l_0_beside):
+    if (undefined(name='say') if l_0_say is missing else l_0_say).beside_the_point:
         pass
         def macro():
             t_15 = []
@@ -217,7 +213,7 @@ def root(context, missing=missing, environment=environment):
                 t_16 = []
                 pass
                 template = environment.get_or_select_template(str_join(('grounds/', l_1_ground.id, '.txt.j2', )), 'letters/appeal.txt.j2')
-                gen = template.root_render_func(template.new_context(context.get_all(), True, {'ground': l_1_ground, 'answer': l_0_answer, 'beside': l_0_beside, 'demand': l_0_demand, 'ns': l_0_ns, 'reply': l_0_reply, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story, 'subject': l_0_subject, 'they': l_0_they}))
+                gen = template.root_render_func(template.new_context(context.get_all(), True, {'ground': l_1_ground, 'answer': l_0_answer, 'demand': l_0_demand, 'ns': l_0_ns, 'reply': l_0_reply, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story, 'subject': l_0_subject, 'they': l_0_they}))
                 try:
                     for event in gen:
                         t_16.append(event)
@@ -242,7 +238,7 @@ def root(context, missing=missing, environment=environment):
                 t_18 = []
                 pass
                 template = environment.get_or_select_template(str_join(('grounds/', l_1_ground.id, '.txt.j2', )), 'letters/appeal.txt.j2')
-                gen = template.root_render_func(template.new_context(context.get_all(), True, {'ground': l_1_ground, 'answer': l_0_answer, 'beside': l_0_beside, 'demand': l_0_demand, 'ns': l_0_ns, 'reply': l_0_reply, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story, 'subject': l_0_subject, 'they': l_0_they}))
+                gen = template.root_render_func(template.new_context(context.get_all(), True, {'ground': l_1_ground, 'answer': l_0_answer, 'demand': l_0_demand, 'ns': l_0_ns, 'reply': l_0_reply, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story, 'subject': l_0_subject, 'they': l_0_they}))
                 try:
                     for event in gen:
                         t_18.append(event)
@@ -303,7 +299,7 @@ def root(context, missing=missing, environment=environment):
         return concat(t_21)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield call(context, (undefined(name='heading') if l_0_heading is missing else l_0_heading), numbered=True, caller=caller)
-    l_0_demand = ('' if (undefined(name='beside') if l_0_beside is missing else l_0_beside) else call(context, (undefined(name='answer') if l_0_answer is missing else l_0_answer).demand, (undefined(name='situation') if l_0_situation is missing else l_0_situation)))
+    l_0_demand = ('' if (undefined(name='say') if l_0_say is missing else l_0_say).beside_the_point else call(context, (undefined(name='answer') if l_0_answer is missing else l_0_answer).demand, (undefined(name='situation') if l_0_situation is missing else l_0_situation)))
     context.vars['demand'] = l_0_demand
     context.exported_vars.add('demand')
     def macro():
@@ -381,4 +377,4 @@ def root(context, missing=missing, environment=environment):
     yield printed(call(context, (undefined(name='signature') if l_0_signature is missing else l_0_signature), (undefined(name='signed_by') if l_0_signed_by is missing else l_0_signed_by), t_1((undefined(name='today') if l_0_today is missing else l_0_today))))
 
 blocks = {}
-debug_info = '2=72&3=74&4=76&5=78&6=80&7=83&8=86&9=89&10=92&11=101&12=112&13=117&12=133&16=134&17=143&18=146&19=154&20=172&22=174&24=186&25=195&26=197&27=211&29=229&31=230&33=256&34=258&35=267&36=271&37=273&41=295&42=304&43=307&44=321&45=323&47=335&48=349&49=358&50=378&51=379'
+debug_info = '2=71&3=73&4=75&5=77&6=79&7=82&8=85&9=88&10=97&11=108&12=113&11=129&15=130&16=139&17=142&18=150&19=168&21=170&23=182&24=191&25=193&26=207&28=225&30=226&32=252&33=254&34=263&35=267&36=269&40=291&41=300&42=303&43=317&44=319&46=331&47=345&48=354&49=374&50=375'

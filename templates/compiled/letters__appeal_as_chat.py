@@ -1,5 +1,5 @@
 # Made from templates/letters/appeal.chat.txt.j2 by make templates.
-DIGEST = 'f6a7a1a362cdc4533abab81366045ded'
+DIGEST = '8b4a51d7ea851b02ae76d97bbcfc4387'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'letters/appeal.chat.txt.j2'
 
@@ -12,13 +12,12 @@ def root(context, missing=missing, environment=environment):
     call, printed = environment.trusted, environment.printed
     l_0_problem = resolve('problem')
     l_0_refusal = resolve('refusal')
-    l_0_situation_rule = resolve('situation_rule')
     l_0_paragraph = resolve('paragraph')
     l_0_namespace = resolve('namespace')
     l_0_facts = resolve('facts')
     l_0_to_tell = resolve('to_tell')
     l_0_earlier = resolve('earlier')
-    l_0_say = l_0_situation = l_0_answer = l_0_beside = l_0_demand = l_0_ns = l_0_contacts = l_0_acts = missing
+    l_0_say = l_0_situation = l_0_answer = l_0_demand = l_0_ns = l_0_contacts = l_0_acts = missing
     try:
         t_1 = environment.filters['of_kind']
     except KeyError:
@@ -44,16 +43,13 @@ def root(context, missing=missing, environment=environment):
         def t_4(*unused):
             raise TemplateRuntimeError("No test named 'sameas' found.")
     pass
-    l_0_say = context.vars['say'] = environment.get_template('parts.txt.j2', 'letters/appeal.chat.txt.j2').make_module(context.get_all(), True, {'acts': l_0_acts, 'answer': l_0_answer, 'beside': l_0_beside, 'contacts': l_0_contacts, 'demand': l_0_demand, 'ns': l_0_ns, 'say': l_0_say, 'situation': l_0_situation})
+    l_0_say = context.vars['say'] = environment.get_template('parts.txt.j2', 'letters/appeal.chat.txt.j2').make_module(context.get_all(), True, {'acts': l_0_acts, 'answer': l_0_answer, 'contacts': l_0_contacts, 'demand': l_0_demand, 'ns': l_0_ns, 'say': l_0_say, 'situation': l_0_situation})
     context.exported_vars.discard('say')
-    l_0_situation = context.vars['situation'] = environment.get_template(str_join(('situations/', (undefined(name='problem') if l_0_problem is missing else l_0_problem).situation, '.txt.j2', )), 'letters/appeal.chat.txt.j2').make_module(context.get_all(), True, {'acts': l_0_acts, 'answer': l_0_answer, 'beside': l_0_beside, 'contacts': l_0_contacts, 'demand': l_0_demand, 'ns': l_0_ns, 'say': l_0_say, 'situation': l_0_situation})
+    l_0_situation = context.vars['situation'] = environment.get_template(str_join(('situations/', (undefined(name='problem') if l_0_problem is missing else l_0_problem).situation, '.txt.j2', )), 'letters/appeal.chat.txt.j2').make_module(context.get_all(), True, {'acts': l_0_acts, 'answer': l_0_answer, 'contacts': l_0_contacts, 'demand': l_0_demand, 'ns': l_0_ns, 'say': l_0_say, 'situation': l_0_situation})
     context.exported_vars.discard('situation')
-    l_0_answer = context.vars['answer'] = environment.get_template(str_join(('refusals/', (undefined(name='refusal') if l_0_refusal is missing else l_0_refusal).code, '.txt.j2', )), 'letters/appeal.chat.txt.j2').make_module(context.get_all(), True, {'acts': l_0_acts, 'answer': l_0_answer, 'beside': l_0_beside, 'contacts': l_0_contacts, 'demand': l_0_demand, 'ns': l_0_ns, 'say': l_0_say, 'situation': l_0_situation})
+    l_0_answer = context.vars['answer'] = environment.get_template(str_join(('refusals/', (undefined(name='refusal') if l_0_refusal is missing else l_0_refusal).code, '.txt.j2', )), 'letters/appeal.chat.txt.j2').make_module(context.get_all(), True, {'acts': l_0_acts, 'answer': l_0_answer, 'contacts': l_0_contacts, 'demand': l_0_demand, 'ns': l_0_ns, 'say': l_0_say, 'situation': l_0_situation})
     context.exported_vars.discard('answer')
-    l_0_beside = (((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal).code == 'already-delivered') and ((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule).fault in ('late', 'payment', 'account', 'refund', 'choice')))
-    context.vars['beside'] = l_0_beside
-    context.exported_vars.add('beside')
-    l_0_demand = ('' if (undefined(name='beside') if l_0_beside is missing else l_0_beside) else call(context, (undefined(name='answer') if l_0_answer is missing else l_0_answer).demand, (undefined(name='situation') if l_0_situation is missing else l_0_situation)))
+    l_0_demand = ('' if (undefined(name='say') if l_0_say is missing else l_0_say).beside_the_point else call(context, (undefined(name='answer') if l_0_answer is missing else l_0_answer).demand, (undefined(name='situation') if l_0_situation is missing else l_0_situation)))
     context.vars['demand'] = l_0_demand
     context.exported_vars.add('demand')
     def macro():
@@ -74,7 +70,7 @@ def root(context, missing=missing, environment=environment):
             pass
             t_5.extend((
                 '；',
-                printed((str_join((t_3(l_2_entry.at, (undefined(name='today') if l_2_today is missing else l_2_today), (undefined(name='facts') if l_0_facts is missing else l_0_facts).purchased_at), '，', )) if l_2_entry.at else cond_expr_undefined("the inline if-expression on line 9 in 'letters/appeal.chat.txt.j2' evaluated to false and no else section was defined."))),
+                printed((str_join((t_3(l_2_entry.at, (undefined(name='today') if l_2_today is missing else l_2_today), (undefined(name='facts') if l_0_facts is missing else l_0_facts).purchased_at), '，', )) if l_2_entry.at else cond_expr_undefined("the inline if-expression on line 8 in 'letters/appeal.chat.txt.j2' evaluated to false and no else section was defined."))),
                 printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).next_payment, l_2_entry.record)),
             ))
         l_2_entry = l_2_today = missing
@@ -152,7 +148,7 @@ def root(context, missing=missing, environment=environment):
             raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
         l_0_ns['after'] = (None if call(context, (undefined(name='say') if l_0_say is missing else l_0_say).spreads, l_1_entry) else l_1_entry.at)
     l_1_entry = missing
-    if (undefined(name='beside') if l_0_beside is missing else l_0_beside):
+    if (undefined(name='say') if l_0_say is missing else l_0_say).beside_the_point:
         pass
         def macro():
             t_10 = []
@@ -235,4 +231,4 @@ def root(context, missing=missing, environment=environment):
     yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
 
 blocks = {}
-debug_info = '2=45&3=47&4=49&5=51&6=54&7=57&8=63&9=65&7=84&11=85&12=88&13=91&14=94&15=106&16=113&17=151&19=153&20=168&21=169&22=186&23=196&24=201&25=208&22=221&27=222'
+debug_info = '2=44&3=46&4=48&5=50&6=53&7=59&8=61&6=80&10=81&11=84&12=87&13=90&14=102&15=109&16=147&18=149&19=164&20=165&21=182&22=192&23=197&24=204&21=217&26=218'

@@ -1,5 +1,5 @@
 # Made from templates/letters/escalation.txt.j2 by make templates.
-DIGEST = '525f3131bdb86c67839b9bb5f16d38bc'
+DIGEST = 'f55fd3513aadf64c8837eeff39cd34e7'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'letters/escalation.txt.j2'
 
@@ -21,17 +21,17 @@ def root(context, missing=missing, environment=environment):
     l_0_namespace = resolve('namespace')
     l_0_to_tell = resolve('to_tell')
     l_0_earlier = resolve('earlier')
-    l_0_situation_rule = resolve('situation_rule')
     l_0_claim = resolve('claim')
     l_0_answer = resolve('answer')
     l_0_grounds = resolve('grounds')
+    l_0_situation_rule = resolve('situation_rule')
     l_0_remedy = resolve('remedy')
     l_0_item = resolve('item')
     l_0_attachments = resolve('attachments')
     l_0_signature = resolve('signature')
     l_0_signed_by = resolve('signed_by')
     l_0_today = resolve('today')
-    l_0_say = l_0_story = l_0_situation = l_0_subject = l_0_deal = l_0_open = l_0_reply = l_0_their_service = l_0_numbered = l_0_ns = l_0_beside = l_0_answers = l_0_demand = l_0_asked = missing
+    l_0_say = l_0_story = l_0_situation = l_0_subject = l_0_deal = l_0_open = l_0_reply = l_0_their_service = l_0_numbered = l_0_ns = l_0_answers = l_0_demand = l_0_asked = missing
     try:
         t_1 = environment.filters['day']
     except KeyError:
@@ -87,11 +87,11 @@ def root(context, missing=missing, environment=environment):
         def t_9(*unused):
             raise TemplateRuntimeError("No test named 'sameas' found.")
     pass
-    l_0_say = context.vars['say'] = environment.get_template('parts.txt.j2', 'letters/escalation.txt.j2').make_module(context.get_all(), True, {'answer': l_0_answer, 'answers': l_0_answers, 'asked': l_0_asked, 'beside': l_0_beside, 'deal': l_0_deal, 'demand': l_0_demand, 'ns': l_0_ns, 'numbered': l_0_numbered, 'open': l_0_open, 'reply': l_0_reply, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story, 'subject': l_0_subject, 'their_service': l_0_their_service})
+    l_0_say = context.vars['say'] = environment.get_template('parts.txt.j2', 'letters/escalation.txt.j2').make_module(context.get_all(), True, {'answer': l_0_answer, 'answers': l_0_answers, 'asked': l_0_asked, 'deal': l_0_deal, 'demand': l_0_demand, 'ns': l_0_ns, 'numbered': l_0_numbered, 'open': l_0_open, 'reply': l_0_reply, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story, 'subject': l_0_subject, 'their_service': l_0_their_service})
     context.exported_vars.discard('say')
-    l_0_story = context.vars['story'] = environment.get_template('story.txt.j2', 'letters/escalation.txt.j2').make_module(context.get_all(), True, {'answer': l_0_answer, 'answers': l_0_answers, 'asked': l_0_asked, 'beside': l_0_beside, 'deal': l_0_deal, 'demand': l_0_demand, 'ns': l_0_ns, 'numbered': l_0_numbered, 'open': l_0_open, 'reply': l_0_reply, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story, 'subject': l_0_subject, 'their_service': l_0_their_service})
+    l_0_story = context.vars['story'] = environment.get_template('story.txt.j2', 'letters/escalation.txt.j2').make_module(context.get_all(), True, {'answer': l_0_answer, 'answers': l_0_answers, 'asked': l_0_asked, 'deal': l_0_deal, 'demand': l_0_demand, 'ns': l_0_ns, 'numbered': l_0_numbered, 'open': l_0_open, 'reply': l_0_reply, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story, 'subject': l_0_subject, 'their_service': l_0_their_service})
     context.exported_vars.discard('story')
-    l_0_situation = context.vars['situation'] = environment.get_template(str_join(('situations/', (undefined(name='problem') if l_0_problem is missing else l_0_problem).situation, '.txt.j2', )), 'letters/escalation.txt.j2').make_module(context.get_all(), True, {'answer': l_0_answer, 'answers': l_0_answers, 'asked': l_0_asked, 'beside': l_0_beside, 'deal': l_0_deal, 'demand': l_0_demand, 'ns': l_0_ns, 'numbered': l_0_numbered, 'open': l_0_open, 'reply': l_0_reply, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story, 'subject': l_0_subject, 'their_service': l_0_their_service})
+    l_0_situation = context.vars['situation'] = environment.get_template(str_join(('situations/', (undefined(name='problem') if l_0_problem is missing else l_0_problem).situation, '.txt.j2', )), 'letters/escalation.txt.j2').make_module(context.get_all(), True, {'answer': l_0_answer, 'answers': l_0_answers, 'asked': l_0_asked, 'deal': l_0_deal, 'demand': l_0_demand, 'ns': l_0_ns, 'numbered': l_0_numbered, 'open': l_0_open, 'reply': l_0_reply, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story, 'subject': l_0_subject, 'their_service': l_0_their_service})
     context.exported_vars.discard('situation')
     l_0_subject = call(context, (undefined(name='say') if l_0_say is missing else l_0_say).subject)
     context.vars['subject'] = l_0_subject
@@ -310,15 +310,12 @@ def root(context, missing=missing, environment=environment):
             return concat(t_18)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
-    l_0_beside = (((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal) and ((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal).code == 'already-delivered')) and ((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule).fault in ('late', 'payment', 'account', 'refund', 'choice')))
-    context.vars['beside'] = l_0_beside
-    context.exported_vars.add('beside')
-    l_0_answers = (((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal) and ((undefined(name='claim') if l_0_claim is missing else l_0_claim) == 'demand')) and (not (undefined(name='beside') if l_0_beside is missing else l_0_beside)))
+    l_0_answers = (((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal) and ((undefined(name='claim') if l_0_claim is missing else l_0_claim) == 'demand')) and (not (undefined(name='say') if l_0_say is missing else l_0_say).beside_the_point))
     context.vars['answers'] = l_0_answers
     context.exported_vars.add('answers')
     if (undefined(name='answers') if l_0_answers is missing else l_0_answers):
         pass
-        l_0_answer = context.vars['answer'] = environment.get_template(str_join(('refusals/', (undefined(name='refusal') if l_0_refusal is missing else l_0_refusal).code, '.txt.j2', )), 'letters/escalation.txt.j2').make_module(context.get_all(), True, {'answer': l_0_answer, 'answers': l_0_answers, 'asked': l_0_asked, 'beside': l_0_beside, 'deal': l_0_deal, 'demand': l_0_demand, 'ns': l_0_ns, 'numbered': l_0_numbered, 'open': l_0_open, 'reply': l_0_reply, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story, 'subject': l_0_subject, 'their_service': l_0_their_service})
+        l_0_answer = context.vars['answer'] = environment.get_template(str_join(('refusals/', (undefined(name='refusal') if l_0_refusal is missing else l_0_refusal).code, '.txt.j2', )), 'letters/escalation.txt.j2').make_module(context.get_all(), True, {'answer': l_0_answer, 'answers': l_0_answers, 'asked': l_0_asked, 'deal': l_0_deal, 'demand': l_0_demand, 'ns': l_0_ns, 'numbered': l_0_numbered, 'open': l_0_open, 'reply': l_0_reply, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story, 'subject': l_0_subject, 'their_service': l_0_their_service})
         context.exported_vars.discard('answer')
         def macro():
             t_19 = []
@@ -370,7 +367,7 @@ def root(context, missing=missing, environment=environment):
                 t_23 = []
                 pass
                 template = environment.get_or_select_template(str_join(('grounds/', l_1_ground.id, '.txt.j2', )), 'letters/escalation.txt.j2')
-                gen = template.root_render_func(template.new_context(context.get_all(), True, {'ground': l_1_ground, 'answer': l_0_answer, 'answers': l_0_answers, 'asked': l_0_asked, 'beside': l_0_beside, 'deal': l_0_deal, 'demand': l_0_demand, 'ns': l_0_ns, 'numbered': l_0_numbered, 'open': l_0_open, 'reply': l_0_reply, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story, 'subject': l_0_subject, 'their_service': l_0_their_service}))
+                gen = template.root_render_func(template.new_context(context.get_all(), True, {'ground': l_1_ground, 'answer': l_0_answer, 'answers': l_0_answers, 'asked': l_0_asked, 'deal': l_0_deal, 'demand': l_0_demand, 'ns': l_0_ns, 'numbered': l_0_numbered, 'open': l_0_open, 'reply': l_0_reply, 'say': l_0_say, 'situation': l_0_situation, 'story': l_0_story, 'subject': l_0_subject, 'their_service': l_0_their_service}))
                 try:
                     for event in gen:
                         t_23.append(event)
@@ -446,7 +443,7 @@ def root(context, missing=missing, environment=environment):
             '请在收到本函后',
             printed(t_5((undefined(name='reply_within') if l_1_reply_within is missing else l_1_reply_within))),
             '内答复',
-            printed(('，谢谢' if ((undefined(name='claim') if l_0_claim is missing else l_0_claim) == 'negotiate') else cond_expr_undefined("the inline if-expression on line 57 in 'letters/escalation.txt.j2' evaluated to false and no else section was defined."))),
+            printed(('，谢谢' if ((undefined(name='claim') if l_0_claim is missing else l_0_claim) == 'negotiate') else cond_expr_undefined("the inline if-expression on line 56 in 'letters/escalation.txt.j2' evaluated to false and no else section was defined."))),
             '。',
         ))
         if (undefined(name='next_steps') if l_1_next_steps is missing else l_1_next_steps):
@@ -463,4 +460,4 @@ def root(context, missing=missing, environment=environment):
     yield printed(call(context, (undefined(name='signature') if l_0_signature is missing else l_0_signature), (undefined(name='signed_by') if l_0_signed_by is missing else l_0_signed_by), t_1((undefined(name='today') if l_0_today is missing else l_0_today))))
 
 blocks = {}
-debug_info = '1=88&2=90&3=92&4=94&5=97&6=100&7=103&8=106&9=119&10=122&11=125&12=132&13=143&10=148&15=149&16=160&18=167&19=174&20=183&21=192&22=201&23=209&24=217&25=235&16=242&28=243&29=252&30=255&31=263&32=281&34=283&35=295&38=311&39=314&40=317&41=319&42=321&43=330&44=331&45=333&46=342&47=360&50=380&51=389&52=392&53=395&54=406&55=429&57=438&58=460&59=461'
+debug_info = '1=88&2=90&3=92&4=94&5=97&6=100&7=103&8=106&9=119&10=122&11=125&12=132&13=143&10=148&15=149&16=160&18=167&19=174&20=183&21=192&22=201&23=209&24=217&25=235&16=242&28=243&29=252&30=255&31=263&32=281&34=283&35=295&38=311&39=314&40=316&41=318&42=327&43=328&44=330&45=339&46=357&49=377&50=386&51=389&52=392&53=403&54=426&56=435&57=457&58=458'

@@ -1,5 +1,5 @@
 # Made from templates/letters/escalation.chat.txt.j2 by make templates.
-DIGEST = '97cb22f97a66aa1b34ce3a7be6a77f48'
+DIGEST = 'e0046f11860428551ee59f5914c5ae96'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'letters/escalation.chat.txt.j2'
 
@@ -13,14 +13,13 @@ def root(context, missing=missing, environment=environment):
     l_0_problem = resolve('problem')
     l_0_happened = resolve('happened')
     l_0_refusal = resolve('refusal')
-    l_0_situation_rule = resolve('situation_rule')
     l_0_claim = resolve('claim')
     l_0_facts = resolve('facts')
     l_0_paragraph = resolve('paragraph')
     l_0_namespace = resolve('namespace')
     l_0_earlier = resolve('earlier')
     l_0_answer = resolve('answer')
-    l_0_say = l_0_situation = l_0_faults = l_0_contacts = l_0_beside = l_0_answers = l_0_promise_later = l_0_shortfall = l_0_ns = missing
+    l_0_say = l_0_situation = l_0_faults = l_0_contacts = l_0_answers = l_0_promise_later = l_0_shortfall = l_0_ns = missing
     try:
         t_1 = environment.filters['list']
     except KeyError:
@@ -58,9 +57,9 @@ def root(context, missing=missing, environment=environment):
         def t_6(*unused):
             raise TemplateRuntimeError("No test named 'sameas' found.")
     pass
-    l_0_say = context.vars['say'] = environment.get_template('parts.txt.j2', 'letters/escalation.chat.txt.j2').make_module(context.get_all(), True, {'answer': l_0_answer, 'answers': l_0_answers, 'beside': l_0_beside, 'contacts': l_0_contacts, 'faults': l_0_faults, 'ns': l_0_ns, 'promise_later': l_0_promise_later, 'say': l_0_say, 'shortfall': l_0_shortfall, 'situation': l_0_situation})
+    l_0_say = context.vars['say'] = environment.get_template('parts.txt.j2', 'letters/escalation.chat.txt.j2').make_module(context.get_all(), True, {'answer': l_0_answer, 'answers': l_0_answers, 'contacts': l_0_contacts, 'faults': l_0_faults, 'ns': l_0_ns, 'promise_later': l_0_promise_later, 'say': l_0_say, 'shortfall': l_0_shortfall, 'situation': l_0_situation})
     context.exported_vars.discard('say')
-    l_0_situation = context.vars['situation'] = environment.get_template(str_join(('situations/', (undefined(name='problem') if l_0_problem is missing else l_0_problem).situation, '.txt.j2', )), 'letters/escalation.chat.txt.j2').make_module(context.get_all(), True, {'answer': l_0_answer, 'answers': l_0_answers, 'beside': l_0_beside, 'contacts': l_0_contacts, 'faults': l_0_faults, 'ns': l_0_ns, 'promise_later': l_0_promise_later, 'say': l_0_say, 'shortfall': l_0_shortfall, 'situation': l_0_situation})
+    l_0_situation = context.vars['situation'] = environment.get_template(str_join(('situations/', (undefined(name='problem') if l_0_problem is missing else l_0_problem).situation, '.txt.j2', )), 'letters/escalation.chat.txt.j2').make_module(context.get_all(), True, {'answer': l_0_answer, 'answers': l_0_answers, 'contacts': l_0_contacts, 'faults': l_0_faults, 'ns': l_0_ns, 'promise_later': l_0_promise_later, 'say': l_0_say, 'shortfall': l_0_shortfall, 'situation': l_0_situation})
     context.exported_vars.discard('situation')
     l_0_faults = t_1(context.eval_ctx, t_4(context, t_2((undefined(name='happened') if l_0_happened is missing else l_0_happened), 'event', 'found'), 'at', 'equalto', (undefined(name='problem') if l_0_problem is missing else l_0_problem).found_at))
     context.vars['faults'] = l_0_faults
@@ -68,10 +67,7 @@ def root(context, missing=missing, environment=environment):
     l_0_contacts = t_2((undefined(name='happened') if l_0_happened is missing else l_0_happened), 'contact')
     context.vars['contacts'] = l_0_contacts
     context.exported_vars.add('contacts')
-    l_0_beside = (((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal) and ((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal).code == 'already-delivered')) and ((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule).fault in ('late', 'payment', 'account', 'refund', 'choice')))
-    context.vars['beside'] = l_0_beside
-    context.exported_vars.add('beside')
-    l_0_answers = (((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal) and ((undefined(name='claim') if l_0_claim is missing else l_0_claim) == 'demand')) and (not (undefined(name='beside') if l_0_beside is missing else l_0_beside)))
+    l_0_answers = (((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal) and ((undefined(name='claim') if l_0_claim is missing else l_0_claim) == 'demand')) and (not (undefined(name='say') if l_0_say is missing else l_0_say).beside_the_point))
     context.vars['answers'] = l_0_answers
     context.exported_vars.add('answers')
     l_0_promise_later = ((((undefined(name='answers') if l_0_answers is missing else l_0_answers) and ((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal).code in ('overdue', 'virtual-goods'))) and (undefined(name='facts') if l_0_facts is missing else l_0_facts).return_promise) and (not (undefined(name='facts') if l_0_facts is missing else l_0_facts).remedy_rules))
@@ -97,7 +93,7 @@ def root(context, missing=missing, environment=environment):
             pass
             t_7.extend((
                 '；',
-                printed((str_join((t_5(l_2_entry.at, (undefined(name='today') if l_2_today is missing else l_2_today), (undefined(name='facts') if l_0_facts is missing else l_0_facts).purchased_at), '，', )) if l_2_entry.at else cond_expr_undefined("the inline if-expression on line 13 in 'letters/escalation.chat.txt.j2' evaluated to false and no else section was defined."))),
+                printed((str_join((t_5(l_2_entry.at, (undefined(name='today') if l_2_today is missing else l_2_today), (undefined(name='facts') if l_0_facts is missing else l_0_facts).purchased_at), '，', )) if l_2_entry.at else cond_expr_undefined("the inline if-expression on line 12 in 'letters/escalation.chat.txt.j2' evaluated to false and no else section was defined."))),
                 printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).next_payment, l_2_entry.record)),
             ))
         l_2_entry = l_2_today = missing
@@ -237,10 +233,10 @@ def root(context, missing=missing, environment=environment):
     l_1_entry = missing
     if (undefined(name='answers') if l_0_answers is missing else l_0_answers):
         pass
-        l_0_answer = context.vars['answer'] = environment.get_template(str_join(('refusals/', (undefined(name='refusal') if l_0_refusal is missing else l_0_refusal).code, '.txt.j2', )), 'letters/escalation.chat.txt.j2').make_module(context.get_all(), True, {'answer': l_0_answer, 'answers': l_0_answers, 'beside': l_0_beside, 'contacts': l_0_contacts, 'faults': l_0_faults, 'ns': l_0_ns, 'promise_later': l_0_promise_later, 'say': l_0_say, 'shortfall': l_0_shortfall, 'situation': l_0_situation})
+        l_0_answer = context.vars['answer'] = environment.get_template(str_join(('refusals/', (undefined(name='refusal') if l_0_refusal is missing else l_0_refusal).code, '.txt.j2', )), 'letters/escalation.chat.txt.j2').make_module(context.get_all(), True, {'answer': l_0_answer, 'answers': l_0_answers, 'contacts': l_0_contacts, 'faults': l_0_faults, 'ns': l_0_ns, 'promise_later': l_0_promise_later, 'say': l_0_say, 'shortfall': l_0_shortfall, 'situation': l_0_situation})
         context.exported_vars.discard('answer')
         yield printed(call(context, (undefined(name='say') if l_0_say is missing else l_0_say).answered_points, (undefined(name='answer') if l_0_answer is missing else l_0_answer), (undefined(name='situation') if l_0_situation is missing else l_0_situation), (undefined(name='say') if l_0_say is missing else l_0_say)))
-    if (undefined(name='beside') if l_0_beside is missing else l_0_beside):
+    if (undefined(name='say') if l_0_say is missing else l_0_say).beside_the_point:
         pass
         def macro():
             t_17 = []
@@ -295,4 +291,4 @@ def root(context, missing=missing, environment=environment):
     yield call(context, (undefined(name='paragraph') if l_0_paragraph is missing else l_0_paragraph), caller=caller)
 
 blocks = {}
-debug_info = '2=59&3=61&4=63&5=66&6=69&7=72&9=75&10=78&11=81&12=86&13=88&14=105&11=113&16=114&17=117&18=125&19=129&20=135&18=151&22=154&24=159&27=171&28=178&29=197&31=199&32=206&33=234&35=236&36=238&37=240&39=241&40=254&41=259&42=268&40=281&44=282'
+debug_info = '2=58&3=60&4=62&5=65&6=68&8=71&9=74&10=77&11=82&12=84&13=101&10=109&15=110&16=113&17=121&18=125&19=131&17=147&21=150&23=155&26=167&27=174&28=193&30=195&31=202&32=230&34=232&35=234&36=236&38=237&39=250&40=255&41=264&39=277&43=278'

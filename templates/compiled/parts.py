@@ -1,5 +1,5 @@
 # Made from templates/parts.txt.j2 by make templates.
-DIGEST = 'dc3b15231e73efbb3cfa1c70aed06e28'
+DIGEST = '16bebce8e26aa06d27421bbb76e93e6f'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'parts.txt.j2'
 
@@ -14,7 +14,9 @@ def root(context, missing=missing, environment=environment):
     l_0_problem = resolve('problem')
     l_0_facts = resolve('facts')
     l_0_case = resolve('case')
-    l_0_KNOWN_GOODS = l_0_GOODS = l_0_BY_PIECE = l_0_several = l_0_goods = l_0_measure = l_0_ARRIVALS = l_0_arrival = l_0_missing = l_0_code = l_0_code_measure = l_0_the_code = l_0_this_code = l_0_a_valid_code = l_0_quantity_named = l_0_bought = l_0_counted_item = l_0_pays = l_0_verb = l_0_paid_amount = l_0_numbers = l_0_payment_number = l_0_renewed = l_0_renewal = l_0_debited = l_0_account_note = l_0_purchase = l_0_next_payment = l_0_on = l_0_moment = l_0_rule_name = l_0_BODIES = l_0_party = l_0_answerer = l_0_reported = l_0_contact = l_0_answered = l_0_OWN_ACTS = l_0_SELLER_WORDS = l_0_happening = l_0_money = l_0_part_of = l_0_ask = l_0_share = l_0_reckoned = l_0_alternative = l_0_seen = l_0_gap = l_0_state = l_0_spreads = l_0_untold = l_0_subject = l_0_deal = l_0_owed = l_0_agreement = l_0_who_sells = l_0_promise_matters = l_0_seen_or = l_0_their_rule = l_0_promise_argued = l_0_promise = l_0_claim = l_0_with_interest = l_0_claim_on_institution = l_0_paid_through_institution = l_0_otherwise = l_0_verified_answer = l_0_SETTLED = l_0_settled_answer = l_0_not_ratified = l_0_this_payment = l_0_dispute = l_0_SAID = l_0_objection = l_0_wish = l_0_sent_back = l_0_refund_term = l_0_OWN_TOLD = l_0_own_word = l_0_answered_points = l_0_supports = l_0_intervene = missing
+    l_0_refusal = resolve('refusal')
+    l_0_situation_rule = resolve('situation_rule')
+    l_0_KNOWN_GOODS = l_0_GOODS = l_0_BY_PIECE = l_0_several = l_0_goods = l_0_measure = l_0_ARRIVALS = l_0_arrival = l_0_missing = l_0_code = l_0_code_measure = l_0_the_code = l_0_this_code = l_0_a_valid_code = l_0_quantity_named = l_0_bought = l_0_counted_item = l_0_pays = l_0_verb = l_0_paid_amount = l_0_numbers = l_0_payment_number = l_0_renewed = l_0_renewal = l_0_debited = l_0_account_note = l_0_purchase = l_0_next_payment = l_0_on = l_0_moment = l_0_rule_name = l_0_BODIES = l_0_party = l_0_answerer = l_0_reported = l_0_contact = l_0_answered = l_0_OWN_ACTS = l_0_SELLER_WORDS = l_0_happening = l_0_money = l_0_part_of = l_0_ask = l_0_share = l_0_reckoned = l_0_alternative = l_0_seen = l_0_gap = l_0_state = l_0_spreads = l_0_untold = l_0_subject = l_0_deal = l_0_owed = l_0_agreement = l_0_who_sells = l_0_promise_matters = l_0_seen_or = l_0_their_rule = l_0_promise_argued = l_0_promise = l_0_claim = l_0_with_interest = l_0_claim_on_institution = l_0_paid_through_institution = l_0_otherwise = l_0_verified_answer = l_0_SETTLED = l_0_settled_answer = l_0_not_ratified = l_0_this_payment = l_0_dispute = l_0_SAID = l_0_objection = l_0_wish = l_0_sent_back = l_0_refund_term = l_0_beside_the_point = l_0_OWN_TOLD = l_0_own_word = l_0_answered_points = l_0_supports = l_0_intervene = missing
     try:
         t_1 = environment.filters['clause']
     except KeyError:
@@ -1154,7 +1156,6 @@ def root(context, missing=missing, environment=environment):
     def macro(l_1_code, l_1_situation):
         t_73 = []
         l_1_remedy = resolve('remedy')
-        l_1_situation_rule = resolve('situation_rule')
         if l_1_code is missing:
             l_1_code = undefined("parameter 'code' was not provided", name='code')
         if l_1_situation is missing:
@@ -1171,7 +1172,7 @@ def root(context, missing=missing, environment=environment):
                 printed(call(context, (undefined(name='share') if l_0_share is missing else l_0_share))),
                 '）',
             ))
-        elif (((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule).measure == 'one-payment') and (l_1_code == 'full-refund')):
+        elif (((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule).measure == 'one-payment') and (l_1_code == 'full-refund')):
             pass
             t_73.extend((
                 '退还多扣的',
@@ -1361,13 +1362,12 @@ def root(context, missing=missing, environment=environment):
     def macro(l_1_situation):
         t_78 = []
         l_1_shortage = resolve('shortage')
-        l_1_situation_rule = resolve('situation_rule')
         l_1_told = missing
         if l_1_situation is missing:
             l_1_situation = undefined("parameter 'situation' was not provided", name='situation')
         pass
         l_1_told = ((undefined(name='problem') if l_0_problem is missing else l_0_problem).description or '')
-        if (((((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage) and ((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule).fault == 'short')) and call(context, l_1_situation.shortfall)) and (t_13((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage).received) in (undefined(name='told') if l_1_told is missing else l_1_told))) and (t_13((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage).missing) in (undefined(name='told') if l_1_told is missing else l_1_told))):
+        if (((((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage) and ((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule).fault == 'short')) and call(context, l_1_situation.shortfall)) and (t_13((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage).received) in (undefined(name='told') if l_1_told is missing else l_1_told))) and (t_13((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage).missing) in (undefined(name='told') if l_1_told is missing else l_1_told))):
             pass
             if (t_13((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage).due) not in (undefined(name='told') if l_1_told is missing else l_1_told)):
                 pass
@@ -1376,7 +1376,7 @@ def root(context, missing=missing, environment=environment):
                     printed(t_13((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage).due)),
                     printed((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage).unit),
                 ))
-        elif ((((((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage) and ((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule).fault == 'short')) and call(context, l_1_situation.shortfall)) and (not t_32((undefined(name='problem') if l_0_problem is missing else l_0_problem).description))) and ((('只' in (undefined(name='told') if l_1_told is missing else l_1_told)) or ('才' in (undefined(name='told') if l_1_told is missing else l_1_told))) or ('仅' in (undefined(name='told') if l_1_told is missing else l_1_told)))) and (str_join((t_13((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage).received), (undefined(name='shortage') if l_1_shortage is missing else l_1_shortage).unit, )) in (undefined(name='told') if l_1_told is missing else l_1_told))):
+        elif ((((((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage) and ((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule).fault == 'short')) and call(context, l_1_situation.shortfall)) and (not t_32((undefined(name='problem') if l_0_problem is missing else l_0_problem).description))) and ((('只' in (undefined(name='told') if l_1_told is missing else l_1_told)) or ('才' in (undefined(name='told') if l_1_told is missing else l_1_told))) or ('仅' in (undefined(name='told') if l_1_told is missing else l_1_told)))) and (str_join((t_13((undefined(name='shortage') if l_1_shortage is missing else l_1_shortage).received), (undefined(name='shortage') if l_1_shortage is missing else l_1_shortage).unit, )) in (undefined(name='told') if l_1_told is missing else l_1_told))):
             pass
             t_78.extend((
                 '，少',
@@ -1527,9 +1527,8 @@ def root(context, missing=missing, environment=environment):
     context.vars['who_sells'] = l_0_who_sells = Macro(environment, macro, 'who_sells', (), False, False, False, context.eval_ctx.autoescape)
     def macro():
         t_87 = []
-        l_1_situation_rule = resolve('situation_rule')
         pass
-        if ((not t_32((undefined(name='order') if l_0_order is missing else l_0_order).promise)) and (((((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule).fault in ('nothing-received', 'not-as-shown', 'short', 'late')) or ('退' in (undefined(name='order') if l_0_order is missing else l_0_order).promise)) or ('赔' in (undefined(name='order') if l_0_order is missing else l_0_order).promise)) or ('换' in (undefined(name='order') if l_0_order is missing else l_0_order).promise))):
+        if ((not t_32((undefined(name='order') if l_0_order is missing else l_0_order).promise)) and (((((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule).fault in ('nothing-received', 'not-as-shown', 'short', 'late')) or ('退' in (undefined(name='order') if l_0_order is missing else l_0_order).promise)) or ('赔' in (undefined(name='order') if l_0_order is missing else l_0_order).promise)) or ('换' in (undefined(name='order') if l_0_order is missing else l_0_order).promise))):
             pass
             t_87.append(
                 '1',
@@ -1566,9 +1565,8 @@ def root(context, missing=missing, environment=environment):
     context.vars['their_rule'] = l_0_their_rule = Macro(environment, macro, 'their_rule', ('rule',), False, False, False, context.eval_ctx.autoescape)
     def macro():
         t_90 = []
-        l_1_situation_rule = resolve('situation_rule')
         pass
-        if ((((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule).fault == 'not-as-shown') or (undefined(name='facts') if l_0_facts is missing else l_0_facts).return_promise) or ('赔' in ((undefined(name='order') if l_0_order is missing else l_0_order).promise or ''))):
+        if ((((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule).fault == 'not-as-shown') or (undefined(name='facts') if l_0_facts is missing else l_0_facts).return_promise) or ('赔' in ((undefined(name='order') if l_0_order is missing else l_0_order).promise or ''))):
             pass
             t_90.append(
                 '1',
@@ -1602,7 +1600,6 @@ def root(context, missing=missing, environment=environment):
     def macro(l_1_situation, l_1_alone):
         t_92 = []
         l_1_remedy = resolve('remedy')
-        l_1_situation_rule = resolve('situation_rule')
         if l_1_situation is missing:
             l_1_situation = undefined("parameter 'situation' was not provided", name='situation')
         if l_1_alone is missing:
@@ -1626,7 +1623,7 @@ def root(context, missing=missing, environment=environment):
                 '，计算方法为',
                 printed(call(context, (undefined(name='reckoned') if l_0_reckoned is missing else l_0_reckoned))),
             ))
-        elif ((((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule).measure == 'one-payment') and (undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).pays_back) and (undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).amount):
+        elif ((((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule).measure == 'one-payment') and (undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).pays_back) and (undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).amount):
             pass
             t_92.extend((
                 '退还多收的价款',
@@ -1709,7 +1706,6 @@ def root(context, missing=missing, environment=environment):
     def macro():
         t_94 = []
         l_1_remedy = resolve('remedy')
-        l_1_situation_rule = resolve('situation_rule')
         l_1_money_back = missing
         pass
         l_1_money_back = t_27(((undefined(name='remedy') if l_1_remedy is missing else l_1_remedy).amount or (undefined(name='facts') if l_0_facts is missing else l_0_facts).paid))
@@ -1728,7 +1724,7 @@ def root(context, missing=missing, environment=environment):
             pass
             t_94.extend((
                 '查明下述付款的处理情况，对支付差错予以纠正，',
-                printed(('退还多扣的' if ((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule).measure == 'one-payment') else '退还')),
+                printed(('退还多扣的' if ((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule).measure == 'one-payment') else '退还')),
                 printed((undefined(name='money_back') if l_1_money_back is missing else l_1_money_back)),
             ))
         return concat(t_94)
@@ -2031,16 +2027,18 @@ def root(context, missing=missing, environment=environment):
         return concat(t_108)
     context.exported_vars.add('refund_term')
     context.vars['refund_term'] = l_0_refund_term = Macro(environment, macro, 'refund_term', (), False, False, False, context.eval_ctx.autoescape)
+    l_0_beside_the_point = (((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal) and ((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal).code == 'already-delivered')) and ((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule).fault in ('late', 'payment', 'account', 'refund', 'choice')))
+    context.vars['beside_the_point'] = l_0_beside_the_point
+    context.exported_vars.add('beside_the_point')
     l_0_OWN_TOLD = ('overdue', 'virtual-goods', 'processing', 'no-answer')
     context.vars['OWN_TOLD'] = l_0_OWN_TOLD
     context.exported_vars.add('OWN_TOLD')
     def macro():
         t_109 = []
         l_1_by_platform = resolve('by_platform')
-        l_1_refusal = resolve('refusal')
         l_1_their_rules = resolve('their_rules')
         pass
-        if ((undefined(name='by_platform') if l_1_by_platform is missing else l_1_by_platform) or ((undefined(name='refusal') if l_1_refusal is missing else l_1_refusal).code not in (undefined(name='OWN_TOLD') if l_0_OWN_TOLD is missing else l_0_OWN_TOLD))):
+        if ((undefined(name='by_platform') if l_1_by_platform is missing else l_1_by_platform) or ((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal).code not in (undefined(name='OWN_TOLD') if l_0_OWN_TOLD is missing else l_0_OWN_TOLD))):
             pass
             t_110 = 1
             for l_2_rule in (undefined(name='their_rules') if l_1_their_rules is missing else l_1_their_rules)[:1]:
@@ -2055,7 +2053,7 @@ def root(context, missing=missing, environment=environment):
                     pass
                     t_111.extend((
                         printed(((undefined(name='platform') if l_3_platform is missing else l_3_platform) if (undefined(name='by_platform') if l_1_by_platform is missing else l_1_by_platform) else (undefined(name='seller') if l_3_seller is missing else l_3_seller))),
-                        printed(('的' if (((undefined(name='seller') if l_3_seller is missing else l_3_seller) == '您') and (not (undefined(name='by_platform') if l_1_by_platform is missing else l_1_by_platform))) else cond_expr_undefined("the inline if-expression on line 399 in 'parts.txt.j2' evaluated to false and no else section was defined."))),
+                        printed(('的' if (((undefined(name='seller') if l_3_seller is missing else l_3_seller) == '您') and (not (undefined(name='by_platform') if l_1_by_platform is missing else l_1_by_platform))) else cond_expr_undefined("the inline if-expression on line 402 in 'parts.txt.j2' evaluated to false and no else section was defined."))),
                         printed(call(context, (undefined(name='rule_name') if l_0_rule_name is missing else l_0_rule_name), l_2_rule)),
                         '规定',
                         printed(t_15(l_2_rule.text)),
@@ -2093,7 +2091,6 @@ def root(context, missing=missing, environment=environment):
         t_113 = []
         l_1_earlier = resolve('earlier')
         l_1_by_platform = resolve('by_platform')
-        l_1_refusal = resolve('refusal')
         l_1_item = resolve('item')
         l_1_minor = resolve('minor')
         l_1_grounds = resolve('grounds')
@@ -2111,7 +2108,7 @@ def root(context, missing=missing, environment=environment):
                 printed(call(context, (undefined(name='own_word') if l_0_own_word is missing else l_0_own_word))),
                 printed(call(context, l_1_answer.points, l_1_situation, l_1_say)),
             ))
-            if ((call(context, (undefined(name='owed') if l_0_owed is missing else l_0_owed)) and (not (undefined(name='by_platform') if l_1_by_platform is missing else l_1_by_platform))) and ((undefined(name='refusal') if l_1_refusal is missing else l_1_refusal).code not in ('no-answer', 'processing'))):
+            if ((call(context, (undefined(name='owed') if l_0_owed is missing else l_0_owed)) and (not (undefined(name='by_platform') if l_1_by_platform is missing else l_1_by_platform))) and ((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal).code not in ('no-answer', 'processing'))):
                 pass
                 def macro():
                     t_114 = []
@@ -2126,7 +2123,7 @@ def root(context, missing=missing, environment=environment):
                     else:
                         pass
                         template = environment.get_template('grounds/promised-refund.txt.j2', 'parts.txt.j2')
-                        gen = template.root_render_func(template.new_context(context.get_all(), True, {'answer': l_1_answer, 'letter': l_1_letter, 'say': l_1_say, 'situation': l_1_situation, 'ARRIVALS': l_0_ARRIVALS, 'BODIES': l_0_BODIES, 'BY_PIECE': l_0_BY_PIECE, 'GOODS': l_0_GOODS, 'KNOWN_GOODS': l_0_KNOWN_GOODS, 'OWN_ACTS': l_0_OWN_ACTS, 'OWN_TOLD': l_0_OWN_TOLD, 'SAID': l_0_SAID, 'SELLER_WORDS': l_0_SELLER_WORDS, 'SETTLED': l_0_SETTLED, 'a_valid_code': l_0_a_valid_code, 'account_note': l_0_account_note, 'agreement': l_0_agreement, 'alternative': l_0_alternative, 'answered': l_0_answered, 'answered_points': l_0_answered_points, 'answerer': l_0_answerer, 'arrival': l_0_arrival, 'ask': l_0_ask, 'bought': l_0_bought, 'claim': l_0_claim, 'claim_on_institution': l_0_claim_on_institution, 'code': l_0_code, 'code_measure': l_0_code_measure, 'contact': l_0_contact, 'counted_item': l_0_counted_item, 'deal': l_0_deal, 'debited': l_0_debited, 'dispute': l_0_dispute, 'gap': l_0_gap, 'goods': l_0_goods, 'happening': l_0_happening, 'intervene': l_0_intervene, 'measure': l_0_measure, 'missing': l_0_missing, 'moment': l_0_moment, 'money': l_0_money, 'next_payment': l_0_next_payment, 'not_ratified': l_0_not_ratified, 'numbers': l_0_numbers, 'objection': l_0_objection, 'on': l_0_on, 'otherwise': l_0_otherwise, 'owed': l_0_owed, 'own_word': l_0_own_word, 'paid_amount': l_0_paid_amount, 'paid_through_institution': l_0_paid_through_institution, 'part_of': l_0_part_of, 'party': l_0_party, 'payment_number': l_0_payment_number, 'pays': l_0_pays, 'promise': l_0_promise, 'promise_argued': l_0_promise_argued, 'promise_matters': l_0_promise_matters, 'purchase': l_0_purchase, 'quantity_named': l_0_quantity_named, 'reckoned': l_0_reckoned, 'refund_term': l_0_refund_term, 'renewal': l_0_renewal, 'renewed': l_0_renewed, 'reported': l_0_reported, 'rule_name': l_0_rule_name, 'seen': l_0_seen, 'seen_or': l_0_seen_or, 'sent_back': l_0_sent_back, 'settled_answer': l_0_settled_answer, 'several': l_0_several, 'share': l_0_share, 'spreads': l_0_spreads, 'state': l_0_state, 'subject': l_0_subject, 'supports': l_0_supports, 'the_code': l_0_the_code, 'their_rule': l_0_their_rule, 'this_code': l_0_this_code, 'this_payment': l_0_this_payment, 'untold': l_0_untold, 'verb': l_0_verb, 'verified_answer': l_0_verified_answer, 'who_sells': l_0_who_sells, 'wish': l_0_wish, 'with_interest': l_0_with_interest}))
+                        gen = template.root_render_func(template.new_context(context.get_all(), True, {'answer': l_1_answer, 'letter': l_1_letter, 'say': l_1_say, 'situation': l_1_situation, 'ARRIVALS': l_0_ARRIVALS, 'BODIES': l_0_BODIES, 'BY_PIECE': l_0_BY_PIECE, 'GOODS': l_0_GOODS, 'KNOWN_GOODS': l_0_KNOWN_GOODS, 'OWN_ACTS': l_0_OWN_ACTS, 'OWN_TOLD': l_0_OWN_TOLD, 'SAID': l_0_SAID, 'SELLER_WORDS': l_0_SELLER_WORDS, 'SETTLED': l_0_SETTLED, 'a_valid_code': l_0_a_valid_code, 'account_note': l_0_account_note, 'agreement': l_0_agreement, 'alternative': l_0_alternative, 'answered': l_0_answered, 'answered_points': l_0_answered_points, 'answerer': l_0_answerer, 'arrival': l_0_arrival, 'ask': l_0_ask, 'beside_the_point': l_0_beside_the_point, 'bought': l_0_bought, 'claim': l_0_claim, 'claim_on_institution': l_0_claim_on_institution, 'code': l_0_code, 'code_measure': l_0_code_measure, 'contact': l_0_contact, 'counted_item': l_0_counted_item, 'deal': l_0_deal, 'debited': l_0_debited, 'dispute': l_0_dispute, 'gap': l_0_gap, 'goods': l_0_goods, 'happening': l_0_happening, 'intervene': l_0_intervene, 'measure': l_0_measure, 'missing': l_0_missing, 'moment': l_0_moment, 'money': l_0_money, 'next_payment': l_0_next_payment, 'not_ratified': l_0_not_ratified, 'numbers': l_0_numbers, 'objection': l_0_objection, 'on': l_0_on, 'otherwise': l_0_otherwise, 'owed': l_0_owed, 'own_word': l_0_own_word, 'paid_amount': l_0_paid_amount, 'paid_through_institution': l_0_paid_through_institution, 'part_of': l_0_part_of, 'party': l_0_party, 'payment_number': l_0_payment_number, 'pays': l_0_pays, 'promise': l_0_promise, 'promise_argued': l_0_promise_argued, 'promise_matters': l_0_promise_matters, 'purchase': l_0_purchase, 'quantity_named': l_0_quantity_named, 'reckoned': l_0_reckoned, 'refund_term': l_0_refund_term, 'renewal': l_0_renewal, 'renewed': l_0_renewed, 'reported': l_0_reported, 'rule_name': l_0_rule_name, 'seen': l_0_seen, 'seen_or': l_0_seen_or, 'sent_back': l_0_sent_back, 'settled_answer': l_0_settled_answer, 'several': l_0_several, 'share': l_0_share, 'spreads': l_0_spreads, 'state': l_0_state, 'subject': l_0_subject, 'supports': l_0_supports, 'the_code': l_0_the_code, 'their_rule': l_0_their_rule, 'this_code': l_0_this_code, 'this_payment': l_0_this_payment, 'untold': l_0_untold, 'verb': l_0_verb, 'verified_answer': l_0_verified_answer, 'who_sells': l_0_who_sells, 'wish': l_0_wish, 'with_interest': l_0_with_interest}))
                         try:
                             for event in gen:
                                 t_114.append(event)
@@ -2134,7 +2131,7 @@ def root(context, missing=missing, environment=environment):
                     return concat(t_114)
                 caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
                 t_113.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
-            if (((undefined(name='minor') if l_1_minor is missing else l_1_minor) and ((undefined(name='refusal') if l_1_refusal is missing else l_1_refusal).code != 'insufficient-evidence')) and (not (undefined(name='by_platform') if l_1_by_platform is missing else l_1_by_platform))):
+            if (((undefined(name='minor') if l_1_minor is missing else l_1_minor) and ((undefined(name='refusal') if l_0_refusal is missing else l_0_refusal).code != 'insufficient-evidence')) and (not (undefined(name='by_platform') if l_1_by_platform is missing else l_1_by_platform))):
                 pass
                 for l_2_ground in (undefined(name='grounds') if l_1_grounds is missing else l_1_grounds)[:2]:
                     _loop_vars = {}
@@ -2143,7 +2140,7 @@ def root(context, missing=missing, environment=environment):
                         t_115 = []
                         pass
                         template = environment.get_or_select_template(str_join(('grounds/', l_2_ground.id, '.txt.j2', )), 'parts.txt.j2')
-                        gen = template.root_render_func(template.new_context(context.get_all(), True, {'ground': l_2_ground, 'answer': l_1_answer, 'letter': l_1_letter, 'say': l_1_say, 'situation': l_1_situation, 'ARRIVALS': l_0_ARRIVALS, 'BODIES': l_0_BODIES, 'BY_PIECE': l_0_BY_PIECE, 'GOODS': l_0_GOODS, 'KNOWN_GOODS': l_0_KNOWN_GOODS, 'OWN_ACTS': l_0_OWN_ACTS, 'OWN_TOLD': l_0_OWN_TOLD, 'SAID': l_0_SAID, 'SELLER_WORDS': l_0_SELLER_WORDS, 'SETTLED': l_0_SETTLED, 'a_valid_code': l_0_a_valid_code, 'account_note': l_0_account_note, 'agreement': l_0_agreement, 'alternative': l_0_alternative, 'answered': l_0_answered, 'answered_points': l_0_answered_points, 'answerer': l_0_answerer, 'arrival': l_0_arrival, 'ask': l_0_ask, 'bought': l_0_bought, 'claim': l_0_claim, 'claim_on_institution': l_0_claim_on_institution, 'code': l_0_code, 'code_measure': l_0_code_measure, 'contact': l_0_contact, 'counted_item': l_0_counted_item, 'deal': l_0_deal, 'debited': l_0_debited, 'dispute': l_0_dispute, 'gap': l_0_gap, 'goods': l_0_goods, 'happening': l_0_happening, 'intervene': l_0_intervene, 'measure': l_0_measure, 'missing': l_0_missing, 'moment': l_0_moment, 'money': l_0_money, 'next_payment': l_0_next_payment, 'not_ratified': l_0_not_ratified, 'numbers': l_0_numbers, 'objection': l_0_objection, 'on': l_0_on, 'otherwise': l_0_otherwise, 'owed': l_0_owed, 'own_word': l_0_own_word, 'paid_amount': l_0_paid_amount, 'paid_through_institution': l_0_paid_through_institution, 'part_of': l_0_part_of, 'party': l_0_party, 'payment_number': l_0_payment_number, 'pays': l_0_pays, 'promise': l_0_promise, 'promise_argued': l_0_promise_argued, 'promise_matters': l_0_promise_matters, 'purchase': l_0_purchase, 'quantity_named': l_0_quantity_named, 'reckoned': l_0_reckoned, 'refund_term': l_0_refund_term, 'renewal': l_0_renewal, 'renewed': l_0_renewed, 'reported': l_0_reported, 'rule_name': l_0_rule_name, 'seen': l_0_seen, 'seen_or': l_0_seen_or, 'sent_back': l_0_sent_back, 'settled_answer': l_0_settled_answer, 'several': l_0_several, 'share': l_0_share, 'spreads': l_0_spreads, 'state': l_0_state, 'subject': l_0_subject, 'supports': l_0_supports, 'the_code': l_0_the_code, 'their_rule': l_0_their_rule, 'this_code': l_0_this_code, 'this_payment': l_0_this_payment, 'untold': l_0_untold, 'verb': l_0_verb, 'verified_answer': l_0_verified_answer, 'who_sells': l_0_who_sells, 'wish': l_0_wish, 'with_interest': l_0_with_interest}))
+                        gen = template.root_render_func(template.new_context(context.get_all(), True, {'ground': l_2_ground, 'answer': l_1_answer, 'letter': l_1_letter, 'say': l_1_say, 'situation': l_1_situation, 'ARRIVALS': l_0_ARRIVALS, 'BODIES': l_0_BODIES, 'BY_PIECE': l_0_BY_PIECE, 'GOODS': l_0_GOODS, 'KNOWN_GOODS': l_0_KNOWN_GOODS, 'OWN_ACTS': l_0_OWN_ACTS, 'OWN_TOLD': l_0_OWN_TOLD, 'SAID': l_0_SAID, 'SELLER_WORDS': l_0_SELLER_WORDS, 'SETTLED': l_0_SETTLED, 'a_valid_code': l_0_a_valid_code, 'account_note': l_0_account_note, 'agreement': l_0_agreement, 'alternative': l_0_alternative, 'answered': l_0_answered, 'answered_points': l_0_answered_points, 'answerer': l_0_answerer, 'arrival': l_0_arrival, 'ask': l_0_ask, 'beside_the_point': l_0_beside_the_point, 'bought': l_0_bought, 'claim': l_0_claim, 'claim_on_institution': l_0_claim_on_institution, 'code': l_0_code, 'code_measure': l_0_code_measure, 'contact': l_0_contact, 'counted_item': l_0_counted_item, 'deal': l_0_deal, 'debited': l_0_debited, 'dispute': l_0_dispute, 'gap': l_0_gap, 'goods': l_0_goods, 'happening': l_0_happening, 'intervene': l_0_intervene, 'measure': l_0_measure, 'missing': l_0_missing, 'moment': l_0_moment, 'money': l_0_money, 'next_payment': l_0_next_payment, 'not_ratified': l_0_not_ratified, 'numbers': l_0_numbers, 'objection': l_0_objection, 'on': l_0_on, 'otherwise': l_0_otherwise, 'owed': l_0_owed, 'own_word': l_0_own_word, 'paid_amount': l_0_paid_amount, 'paid_through_institution': l_0_paid_through_institution, 'part_of': l_0_part_of, 'party': l_0_party, 'payment_number': l_0_payment_number, 'pays': l_0_pays, 'promise': l_0_promise, 'promise_argued': l_0_promise_argued, 'promise_matters': l_0_promise_matters, 'purchase': l_0_purchase, 'quantity_named': l_0_quantity_named, 'reckoned': l_0_reckoned, 'refund_term': l_0_refund_term, 'renewal': l_0_renewal, 'renewed': l_0_renewed, 'reported': l_0_reported, 'rule_name': l_0_rule_name, 'seen': l_0_seen, 'seen_or': l_0_seen_or, 'sent_back': l_0_sent_back, 'settled_answer': l_0_settled_answer, 'several': l_0_several, 'share': l_0_share, 'spreads': l_0_spreads, 'state': l_0_state, 'subject': l_0_subject, 'supports': l_0_supports, 'the_code': l_0_the_code, 'their_rule': l_0_their_rule, 'this_code': l_0_this_code, 'this_payment': l_0_this_payment, 'untold': l_0_untold, 'verb': l_0_verb, 'verified_answer': l_0_verified_answer, 'who_sells': l_0_who_sells, 'wish': l_0_wish, 'with_interest': l_0_with_interest}))
                         try:
                             for event in gen:
                                 t_115.append(event)
@@ -2279,4 +2276,4 @@ def root(context, missing=missing, environment=environment):
     context.vars['intervene'] = l_0_intervene = Macro(environment, macro, 'intervene', ('situation',), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '4=239&5=242&9=245&10=248&13=251&16=267&17=271&18=272&19=277&20=282&21=287&22=292&27=305&28=308&29=317&32=340&34=356&37=365&38=375&39=385&42=396&43=400&44=401&48=416&50=425&51=429&53=431&54=434&59=440&60=446&61=447&62=448&63=454&64=461&65=476&69=483&72=492&75=501&76=508&77=509&78=510&79=516&80=535&82=541&83=546&86=555&87=561&88=578&92=587&94=590&95=593&96=599&97=602&101=611&102=615&106=625&107=637&108=638&109=639&111=656&112=676&113=680&114=688&116=702&120=707&121=718&122=724&123=733&124=736&125=741&126=747&130=755&132=768&135=783&136=788&140=806&141=809&142=818&143=819&146=842&147=851&148=852&149=857&150=873&155=883&156=893&159=902&160=916&161=917&162=918&163=919&164=920&165=921&166=923&167=925&168=949&169=956&170=964&171=972&172=985&173=994&177=1003&178=1013&179=1014&180=1015&181=1016&182=1017&183=1023&184=1028&185=1034&186=1040&187=1047&188=1058&193=1063&194=1066&195=1069&196=1078&197=1079&198=1084&199=1112&204=1128&207=1140&210=1152&211=1161&212=1172&213=1178&214=1185&215=1190&216=1197&217=1205&218=1215&219=1220&220=1225&221=1233&222=1246&226=1251&228=1271&231=1296&232=1302&233=1309&234=1315&240=1325&241=1334&242=1335&243=1341&244=1347&245=1354&249=1359&250=1367&251=1368&252=1377&253=1384&257=1393&258=1402&259=1404&260=1405&264=1414&267=1427&270=1441&271=1444&273=1459&276=1477&277=1489&280=1510&283=1526&284=1530&288=1538&291=1551&294=1565&297=1577&298=1581&303=1600&304=1609&305=1617&306=1627&307=1633&308=1639&309=1668&310=1677&311=1680&312=1682&316=1690&317=1694&318=1699&322=1707&323=1713&324=1714&325=1720&326=1729&330=1735&331=1742&334=1759&335=1767&336=1777&337=1783&341=1797&342=1803&343=1804&347=1819&348=1822&349=1825&350=1834&355=1855&358=1872&359=1881&360=1887&361=1892&362=1901&363=1912&364=1923&368=1928&371=1931&372=1937&376=1954&377=1962&378=1969&379=1976&383=1982&384=1986&385=1995&390=2016&396=2032&397=2035&398=2041&399=2044&400=2071&403=2090&404=2106&405=2112&406=2135&408=2155&409=2156&410=2192&417=2206&420=2220&421=2230&422=2238&423=2251&424=2256&425=2258&426=2270'
+debug_info = '4=241&5=244&9=247&10=250&13=253&16=269&17=273&18=274&19=279&20=284&21=289&22=294&27=307&28=310&29=319&32=342&34=358&37=367&38=377&39=387&42=398&43=402&44=403&48=418&50=427&51=431&53=433&54=436&59=442&60=448&61=449&62=450&63=456&64=463&65=478&69=485&72=494&75=503&76=510&77=511&78=512&79=518&80=537&82=543&83=548&86=557&87=563&88=580&92=589&94=592&95=595&96=601&97=604&101=613&102=617&106=627&107=639&108=640&109=641&111=658&112=678&113=682&114=690&116=704&120=709&121=720&122=726&123=735&124=738&125=743&126=749&130=757&132=770&135=785&136=790&140=808&141=811&142=820&143=821&146=844&147=853&148=854&149=859&150=875&155=885&156=895&159=904&160=918&161=919&162=920&163=921&164=922&165=923&166=925&167=927&168=951&169=958&170=966&171=974&172=987&173=996&177=1005&178=1015&179=1016&180=1017&181=1018&182=1019&183=1025&184=1030&185=1036&186=1042&187=1049&188=1060&193=1065&194=1068&195=1071&196=1080&197=1081&198=1086&199=1114&204=1130&207=1142&210=1154&211=1162&212=1173&213=1179&214=1186&215=1191&216=1198&217=1206&218=1216&219=1221&220=1226&221=1234&222=1247&226=1252&228=1272&231=1297&232=1303&233=1310&234=1316&240=1326&241=1335&242=1336&243=1342&244=1348&245=1355&249=1360&250=1367&251=1368&252=1377&253=1384&257=1393&258=1402&259=1404&260=1405&264=1414&267=1427&270=1441&271=1444&273=1459&276=1477&277=1489&280=1510&283=1526&284=1529&288=1537&291=1550&294=1564&297=1575&298=1579&303=1598&304=1606&305=1614&306=1624&307=1630&308=1636&309=1665&310=1674&311=1677&312=1679&316=1687&317=1691&318=1696&322=1704&323=1709&324=1710&325=1716&326=1725&330=1731&331=1738&334=1755&335=1763&336=1773&337=1779&341=1793&342=1799&343=1800&347=1815&348=1818&349=1821&350=1830&355=1851&358=1868&359=1877&360=1883&361=1888&362=1897&363=1908&364=1919&368=1924&371=1927&372=1933&376=1950&377=1958&378=1965&379=1972&383=1978&384=1982&385=1991&390=2012&395=2028&399=2031&400=2034&401=2039&402=2042&403=2069&406=2088&407=2103&408=2109&409=2132&411=2152&412=2153&413=2189&420=2203&423=2217&424=2227&425=2235&426=2248&427=2253&428=2255&429=2267'
