@@ -1,5 +1,5 @@
 # Made from templates/parts.txt.j2 by make templates.
-DIGEST = '16bebce8e26aa06d27421bbb76e93e6f'
+DIGEST = 'e6dae66be42204cd63e582ccb1c38fd5'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'parts.txt.j2'
 
@@ -1010,11 +1010,12 @@ def root(context, missing=missing, environment=environment):
         l_1_chat = resolve('chat')
         l_1_me = resolve('me')
         l_1_term = resolve('term')
-        l_1_same = l_1_unanswered = l_1_silent = l_1_retold = missing
+        l_1_those = l_1_same = l_1_unanswered = l_1_silent = l_1_retold = missing
         if l_1_contact is missing:
             l_1_contact = undefined("parameter 'contact' was not provided", name='contact')
         pass
-        l_1_same = t_10(context.eval_ctx, t_17(context, t_11(context, t_14((undefined(name='happened') if l_1_happened is missing else l_1_happened), 'contact'), attribute='record'), 'with_', 'equalto', l_1_contact.with_))
+        l_1_those = ([None, 'merchant'] if ((l_1_contact.with_ or 'merchant') == 'merchant') else [l_1_contact.with_])
+        l_1_same = t_10(context.eval_ctx, t_17(context, t_11(context, t_14((undefined(name='happened') if l_1_happened is missing else l_1_happened), 'contact'), attribute='record'), 'with_', 'in', (undefined(name='those') if l_1_those is missing else l_1_those)))
         l_1_unanswered = ('没有收到答复' if ((undefined(name='chat') if l_1_chat is missing else l_1_chat) or (not t_34(l_1_contact, environment.getitem((undefined(name='same') if l_1_same is missing else l_1_same), -1)))) else '至今没有收到答复')
         l_1_silent = ((call(context, (undefined(name='facts') if l_0_facts is missing else l_0_facts).refusal_of, l_1_contact) == 'no-answer') and (t_32(l_1_contact.reply) or (t_9(l_1_contact.reply) <= 10)))
         l_1_retold = (t_12(l_1_contact.reply, (l_1_contact.with_ or 'merchant')) if (not t_32(l_1_contact.reply)) else '')
@@ -1434,7 +1435,7 @@ def root(context, missing=missing, environment=environment):
         pass
         l_1_short = call(context, l_1_situation.shortfall)
         t_81.extend((
-            printed((str_join(((undefined(name='short') if l_1_short is missing else l_1_short), '，', )) if ((undefined(name='short') if l_1_short is missing else l_1_short) and call(context, l_1_situation.still)) else cond_expr_undefined("the inline if-expression on line 267 in 'parts.txt.j2' evaluated to false and no else section was defined."))),
+            printed((str_join(((undefined(name='short') if l_1_short is missing else l_1_short), '，', )) if ((undefined(name='short') if l_1_short is missing else l_1_short) and call(context, l_1_situation.still)) else cond_expr_undefined("the inline if-expression on line 268 in 'parts.txt.j2' evaluated to false and no else section was defined."))),
             printed(((call(context, l_1_situation.still) or (undefined(name='short') if l_1_short is missing else l_1_short)) or call(context, l_1_situation.fault))),
         ))
         return concat(t_81)
@@ -1557,7 +1558,7 @@ def root(context, missing=missing, environment=environment):
         pass
         t_89.extend((
             printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
-            printed(('的' if ((undefined(name='seller') if l_1_seller is missing else l_1_seller) == '您') else cond_expr_undefined("the inline if-expression on line 291 in 'parts.txt.j2' evaluated to false and no else section was defined."))),
+            printed(('的' if ((undefined(name='seller') if l_1_seller is missing else l_1_seller) == '您') else cond_expr_undefined("the inline if-expression on line 292 in 'parts.txt.j2' evaluated to false and no else section was defined."))),
             printed(call(context, (undefined(name='rule_name') if l_0_rule_name is missing else l_0_rule_name), l_1_rule)),
         ))
         return concat(t_89)
@@ -2053,7 +2054,7 @@ def root(context, missing=missing, environment=environment):
                     pass
                     t_111.extend((
                         printed(((undefined(name='platform') if l_3_platform is missing else l_3_platform) if (undefined(name='by_platform') if l_1_by_platform is missing else l_1_by_platform) else (undefined(name='seller') if l_3_seller is missing else l_3_seller))),
-                        printed(('的' if (((undefined(name='seller') if l_3_seller is missing else l_3_seller) == '您') and (not (undefined(name='by_platform') if l_1_by_platform is missing else l_1_by_platform))) else cond_expr_undefined("the inline if-expression on line 402 in 'parts.txt.j2' evaluated to false and no else section was defined."))),
+                        printed(('的' if (((undefined(name='seller') if l_3_seller is missing else l_3_seller) == '您') and (not (undefined(name='by_platform') if l_1_by_platform is missing else l_1_by_platform))) else cond_expr_undefined("the inline if-expression on line 403 in 'parts.txt.j2' evaluated to false and no else section was defined."))),
                         printed(call(context, (undefined(name='rule_name') if l_0_rule_name is missing else l_0_rule_name), l_2_rule)),
                         '规定',
                         printed(t_15(l_2_rule.text)),
@@ -2276,4 +2277,4 @@ def root(context, missing=missing, environment=environment):
     context.vars['intervene'] = l_0_intervene = Macro(environment, macro, 'intervene', ('situation',), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '4=241&5=244&9=247&10=250&13=253&16=269&17=273&18=274&19=279&20=284&21=289&22=294&27=307&28=310&29=319&32=342&34=358&37=367&38=377&39=387&42=398&43=402&44=403&48=418&50=427&51=431&53=433&54=436&59=442&60=448&61=449&62=450&63=456&64=463&65=478&69=485&72=494&75=503&76=510&77=511&78=512&79=518&80=537&82=543&83=548&86=557&87=563&88=580&92=589&94=592&95=595&96=601&97=604&101=613&102=617&106=627&107=639&108=640&109=641&111=658&112=678&113=682&114=690&116=704&120=709&121=720&122=726&123=735&124=738&125=743&126=749&130=757&132=770&135=785&136=790&140=808&141=811&142=820&143=821&146=844&147=853&148=854&149=859&150=875&155=885&156=895&159=904&160=918&161=919&162=920&163=921&164=922&165=923&166=925&167=927&168=951&169=958&170=966&171=974&172=987&173=996&177=1005&178=1015&179=1016&180=1017&181=1018&182=1019&183=1025&184=1030&185=1036&186=1042&187=1049&188=1060&193=1065&194=1068&195=1071&196=1080&197=1081&198=1086&199=1114&204=1130&207=1142&210=1154&211=1162&212=1173&213=1179&214=1186&215=1191&216=1198&217=1206&218=1216&219=1221&220=1226&221=1234&222=1247&226=1252&228=1272&231=1297&232=1303&233=1310&234=1316&240=1326&241=1335&242=1336&243=1342&244=1348&245=1355&249=1360&250=1367&251=1368&252=1377&253=1384&257=1393&258=1402&259=1404&260=1405&264=1414&267=1427&270=1441&271=1444&273=1459&276=1477&277=1489&280=1510&283=1526&284=1529&288=1537&291=1550&294=1564&297=1575&298=1579&303=1598&304=1606&305=1614&306=1624&307=1630&308=1636&309=1665&310=1674&311=1677&312=1679&316=1687&317=1691&318=1696&322=1704&323=1709&324=1710&325=1716&326=1725&330=1731&331=1738&334=1755&335=1763&336=1773&337=1779&341=1793&342=1799&343=1800&347=1815&348=1818&349=1821&350=1830&355=1851&358=1868&359=1877&360=1883&361=1888&362=1897&363=1908&364=1919&368=1924&371=1927&372=1933&376=1950&377=1958&378=1965&379=1972&383=1978&384=1982&385=1991&390=2012&395=2028&399=2031&400=2034&401=2039&402=2042&403=2069&406=2088&407=2103&408=2109&409=2132&411=2152&412=2153&413=2189&420=2203&423=2217&424=2227&425=2235&426=2248&427=2253&428=2255&429=2267'
+debug_info = '4=241&5=244&9=247&10=250&13=253&16=269&17=273&18=274&19=279&20=284&21=289&22=294&27=307&28=310&29=319&32=342&34=358&37=367&38=377&39=387&42=398&43=402&44=403&48=418&50=427&51=431&53=433&54=436&59=442&60=448&61=449&62=450&63=456&64=463&65=478&69=485&72=494&75=503&76=510&77=511&78=512&79=518&80=537&82=543&83=548&86=557&87=563&88=580&92=589&94=592&95=595&96=601&97=604&101=613&102=617&106=627&107=639&108=640&109=641&111=658&112=678&113=682&114=690&116=704&120=709&121=720&122=726&123=735&124=738&125=743&126=749&130=757&132=770&135=785&136=790&140=808&141=811&142=820&143=821&146=844&147=853&148=854&149=859&150=875&155=885&156=895&159=904&160=918&161=919&162=920&163=921&164=922&165=923&166=925&167=927&168=951&169=958&170=966&171=974&172=987&173=996&177=1005&178=1015&179=1016&180=1017&181=1018&182=1019&183=1020&184=1026&185=1031&186=1037&187=1043&188=1050&189=1061&194=1066&195=1069&196=1072&197=1081&198=1082&199=1087&200=1115&205=1131&208=1143&211=1155&212=1163&213=1174&214=1180&215=1187&216=1192&217=1199&218=1207&219=1217&220=1222&221=1227&222=1235&223=1248&227=1253&229=1273&232=1298&233=1304&234=1311&235=1317&241=1327&242=1336&243=1337&244=1343&245=1349&246=1356&250=1361&251=1368&252=1369&253=1378&254=1385&258=1394&259=1403&260=1405&261=1406&265=1415&268=1428&271=1442&272=1445&274=1460&277=1478&278=1490&281=1511&284=1527&285=1530&289=1538&292=1551&295=1565&298=1576&299=1580&304=1599&305=1607&306=1615&307=1625&308=1631&309=1637&310=1666&311=1675&312=1678&313=1680&317=1688&318=1692&319=1697&323=1705&324=1710&325=1711&326=1717&327=1726&331=1732&332=1739&335=1756&336=1764&337=1774&338=1780&342=1794&343=1800&344=1801&348=1816&349=1819&350=1822&351=1831&356=1852&359=1869&360=1878&361=1884&362=1889&363=1898&364=1909&365=1920&369=1925&372=1928&373=1934&377=1951&378=1959&379=1966&380=1973&384=1979&385=1983&386=1992&391=2013&396=2029&400=2032&401=2035&402=2040&403=2043&404=2070&407=2089&408=2104&409=2110&410=2133&412=2153&413=2154&414=2190&421=2204&424=2218&425=2228&426=2236&427=2249&428=2254&429=2256&430=2268'

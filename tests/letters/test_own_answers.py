@@ -144,3 +144,12 @@ def test_what_was_seen_after_asking_is_told_after_it() -> None:
     asked = {"at": "2026-11-05 10:50", "with": "merchant", "via": "QQ", "said": "怎么还没到"}
     letter = written("follow-up", {"contacts": [asked], "problem.description": "显示已关闭"})
     assert letter.index("10:50") < letter.index("显示已关闭")
+
+
+def test_whom_nobody_names_is_the_seller() -> None:
+    """Given a silence of whom nobody names and a later answer of the seller, none is silent to this day."""
+    log = [
+        {"at": "2026-11-05 11:30", "said": "要求发货"},
+        {"at": "2026-11-08 09:00", "with": "merchant", "said": "要求退款", "reply": "虚拟商品不退"},
+    ]
+    assert "至今没有收到答复" not in written("escalation", {"contacts": log})
