@@ -60,7 +60,7 @@ def test_amounts(text: str, value: str, sign: str, remark: str) -> None:
     ],
 )
 def test_what_is_no_amount(text: str) -> None:
-    """Given anything else, it is refused."""
+    """Given what is no amount, or may be two, it is refused."""
     with pytest.raises(BadValue):
         money(text)
 
@@ -106,7 +106,7 @@ def test_times(day: str, clock: str, expected: str) -> None:
     "text", ["", "2026-13-01", "2026-02-30 10:00", "2026-11-20 25:00", "46346.4", "11-20", "昨天"]
 )
 def test_what_is_no_time(text: str) -> None:
-    """Given anything else, it is refused."""
+    """Given what is no day that exists, or a day without its year, it is refused."""
     with pytest.raises(BadValue):
         moment(text)
 
