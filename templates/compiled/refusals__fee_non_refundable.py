@@ -1,5 +1,5 @@
 # Made from templates/refusals/fee-non-refundable.txt.j2 by make templates.
-DIGEST = '75d634b8dbf694fe3fd2c6951f402334'
+DIGEST = 'c363417ade9ac8ea6836dc629c5a381c'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'refusals/fee-non-refundable.txt.j2'
 
@@ -13,8 +13,7 @@ def root(context, missing=missing, environment=environment):
     l_0_facts = resolve('facts')
     l_0_case = resolve('case')
     l_0_problem = resolve('problem')
-    l_0_situation_rule = resolve('situation_rule')
-    l_0_say = l_0_heading_text = l_0_heard = l_0_fee = l_0_breached = l_0_late = l_0_no_goods = l_0_kept = l_0_late_told = l_0_points = l_0_demand = l_0_brief = missing
+    l_0_say = l_0_heading_text = l_0_heard = l_0_fee = l_0_late = l_0_no_goods = l_0_kept = l_0_late_told = l_0_points = l_0_demand = l_0_brief = missing
     try:
         t_1 = environment.filters['first']
     except KeyError:
@@ -58,7 +57,7 @@ def root(context, missing=missing, environment=environment):
         def t_7(*unused):
             raise TemplateRuntimeError("No filter named 'selectattr' found.")
     pass
-    l_0_say = context.vars['say'] = environment.get_template('parts.txt.j2', 'refusals/fee-non-refundable.txt.j2').make_module(context.get_all(), True, {'breached': l_0_breached, 'brief': l_0_brief, 'demand': l_0_demand, 'fee': l_0_fee, 'heading_text': l_0_heading_text, 'heard': l_0_heard, 'kept': l_0_kept, 'late': l_0_late, 'late_told': l_0_late_told, 'no_goods': l_0_no_goods, 'points': l_0_points, 'say': l_0_say})
+    l_0_say = context.vars['say'] = environment.get_template('parts.txt.j2', 'refusals/fee-non-refundable.txt.j2').make_module(context.get_all(), True, {'brief': l_0_brief, 'demand': l_0_demand, 'fee': l_0_fee, 'heading_text': l_0_heading_text, 'heard': l_0_heard, 'kept': l_0_kept, 'late': l_0_late, 'late_told': l_0_late_told, 'no_goods': l_0_no_goods, 'points': l_0_points, 'say': l_0_say})
     context.exported_vars.discard('say')
     def macro():
         t_8 = []
@@ -75,9 +74,6 @@ def root(context, missing=missing, environment=environment):
     l_0_fee = t_1(environment, (t_2(['手续费', '违约金', '服务费', '通道费'], (undefined(name='heard') if l_0_heard is missing else l_0_heard)) + ['手续费']))
     context.vars['fee'] = l_0_fee
     context.exported_vars.add('fee')
-    l_0_breached = (((undefined(name='problem') if l_0_problem is missing else l_0_problem).situation not in ('cancel-undelivered', 'cancel-unused', 'service-not-started', 'own-mistake')) and ((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule).fault in ('nothing-received', 'late', 'nonconforming', 'not-as-shown', 'short')))
-    context.vars['breached'] = l_0_breached
-    context.exported_vars.add('breached')
     l_0_late = ((((undefined(name='problem') if l_0_problem is missing else l_0_problem).situation in ('cancel-undelivered', 'service-not-started')) and (undefined(name='facts') if l_0_facts is missing else l_0_facts).delivery_overdue) and (undefined(name='facts') if l_0_facts is missing else l_0_facts).delivery_promise)
     context.vars['late'] = l_0_late
     context.exported_vars.add('late')
@@ -86,9 +82,10 @@ def root(context, missing=missing, environment=environment):
     context.exported_vars.add('no_goods')
     def macro():
         t_9 = []
+        l_1_situation_rule = resolve('situation_rule')
         l_1_me = resolve('me')
         pass
-        if ((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule).measure == 'fee'):
+        if ((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule).measure == 'fee'):
             pass
             if (((undefined(name='problem') if l_0_problem is missing else l_0_problem).refunded and (undefined(name='facts') if l_0_facts is missing else l_0_facts).paid) and (((undefined(name='facts') if l_0_facts is missing else l_0_facts).paid - (undefined(name='problem') if l_0_problem is missing else l_0_problem).refunded) == (undefined(name='problem') if l_0_problem is missing else l_0_problem).fee)):
                 pass
@@ -177,7 +174,7 @@ def root(context, missing=missing, environment=environment):
                 return concat(t_12)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
             t_11.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
-        elif (undefined(name='breached') if l_0_breached is missing else l_0_breached):
+        elif l_1_say.faulty:
             pass
             def macro():
                 t_13 = []
@@ -262,7 +259,7 @@ def root(context, missing=missing, environment=environment):
                 return concat(t_15)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
             t_11.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
-        if ((((not (undefined(name='breached') if l_0_breached is missing else l_0_breached)) and (not (undefined(name='late') if l_0_late is missing else l_0_late))) and (undefined(name='facts') if l_0_facts is missing else l_0_facts).seller_is_business) and ((undefined(name='fee') if l_0_fee is missing else l_0_fee) != '违约金')):
+        if ((((not l_1_say.faulty) and (not (undefined(name='late') if l_0_late is missing else l_0_late))) and (undefined(name='facts') if l_0_facts is missing else l_0_facts).seller_is_business) and ((undefined(name='fee') if l_0_fee is missing else l_0_fee) != '违约金')):
             pass
             def macro():
                 t_16 = []
@@ -285,7 +282,7 @@ def root(context, missing=missing, environment=environment):
                 return concat(t_16)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
             t_11.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
-        if ((not (undefined(name='reply_states_basis') if l_1_reply_states_basis is missing else l_1_reply_states_basis)) and (((undefined(name='breached') if l_0_breached is missing else l_0_breached) or (undefined(name='no_goods') if l_0_no_goods is missing else l_0_no_goods)) or (not call(context, (undefined(name='kept') if l_0_kept is missing else l_0_kept))))):
+        if ((not (undefined(name='reply_states_basis') if l_1_reply_states_basis is missing else l_1_reply_states_basis)) and ((l_1_say.faulty or (undefined(name='no_goods') if l_0_no_goods is missing else l_0_no_goods)) or (not call(context, (undefined(name='kept') if l_0_kept is missing else l_0_kept))))):
             pass
             def macro():
                 t_17 = []
@@ -340,7 +337,7 @@ def root(context, missing=missing, environment=environment):
                 printed((undefined(name='me') if l_1_me is missing else l_1_me)),
                 '承担',
                 printed((undefined(name='fee') if l_0_fee is missing else l_0_fee)),
-                printed(('；' if (not (undefined(name='reply_states_basis') if l_1_reply_states_basis is missing else l_1_reply_states_basis)) else cond_expr_undefined("the inline if-expression on line 36 in 'refusals/fee-non-refundable.txt.j2' evaluated to false and no else section was defined."))),
+                printed(('；' if (not (undefined(name='reply_states_basis') if l_1_reply_states_basis is missing else l_1_reply_states_basis)) else cond_expr_undefined("the inline if-expression on line 35 in 'refusals/fee-non-refundable.txt.j2' evaluated to false and no else section was defined."))),
             ))
         if (not (undefined(name='reply_states_basis') if l_1_reply_states_basis is missing else l_1_reply_states_basis)):
             pass
@@ -355,4 +352,4 @@ def root(context, missing=missing, environment=environment):
     context.vars['brief'] = l_0_brief = Macro(environment, macro, 'brief', ('situation',), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '1=59&2=61&4=70&5=73&7=76&9=79&11=82&13=85&14=89&15=91&16=102&19=111&20=157&21=167&22=169&23=178&24=180&25=203&26=205&27=244&28=246&30=263&31=265&33=286&35=313&36=324'
+debug_info = '1=58&2=60&4=69&5=72&8=75&10=78&12=81&13=86&14=88&15=99&18=108&19=154&20=164&21=166&22=175&23=177&24=200&25=202&26=241&27=243&29=260&30=262&32=283&34=310&35=321'

@@ -1,5 +1,5 @@
 # Made from templates/refusals/overdue.txt.j2 by make templates.
-DIGEST = '5b2b9ae2b3a7592609cb2ad8be20a555'
+DIGEST = 'f1249a5275267a566ced5c0dc154e3ab'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'refusals/overdue.txt.j2'
 
@@ -10,10 +10,8 @@ def root(context, missing=missing, environment=environment):
     cond_expr_undefined = Undefined
     if 0: yield None
     call, printed = environment.trusted, environment.printed
-    l_0_problem = resolve('problem')
-    l_0_situation_rule = resolve('situation_rule')
     l_0_facts = resolve('facts')
-    l_0_say = l_0_heading_text = l_0_faulty = l_0_soon = l_0_spans = l_0_points = l_0_demand = l_0_brief = missing
+    l_0_say = l_0_heading_text = l_0_soon = l_0_spans = l_0_points = l_0_demand = l_0_brief = missing
     try:
         t_1 = environment.filters['elapsed']
     except KeyError:
@@ -39,7 +37,7 @@ def root(context, missing=missing, environment=environment):
         def t_4(*unused):
             raise TemplateRuntimeError("No test named 'none' found.")
     pass
-    l_0_say = context.vars['say'] = environment.get_template('parts.txt.j2', 'refusals/overdue.txt.j2').make_module(context.get_all(), True, {'brief': l_0_brief, 'demand': l_0_demand, 'faulty': l_0_faulty, 'heading_text': l_0_heading_text, 'points': l_0_points, 'say': l_0_say, 'soon': l_0_soon, 'spans': l_0_spans})
+    l_0_say = context.vars['say'] = environment.get_template('parts.txt.j2', 'refusals/overdue.txt.j2').make_module(context.get_all(), True, {'brief': l_0_brief, 'demand': l_0_demand, 'heading_text': l_0_heading_text, 'points': l_0_points, 'say': l_0_say, 'soon': l_0_soon, 'spans': l_0_spans})
     context.exported_vars.discard('say')
     def macro():
         t_5 = []
@@ -50,9 +48,6 @@ def root(context, missing=missing, environment=environment):
         return concat(t_5)
     context.exported_vars.add('heading_text')
     context.vars['heading_text'] = l_0_heading_text = Macro(environment, macro, 'heading_text', (), False, False, False, context.eval_ctx.autoescape)
-    l_0_faulty = (((undefined(name='problem') if l_0_problem is missing else l_0_problem).situation not in ('cancel-undelivered', 'cancel-unused', 'service-not-started', 'own-mistake')) and ((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule).fault in ('nothing-received', 'late', 'nonconforming', 'not-as-shown', 'short')))
-    context.vars['faulty'] = l_0_faulty
-    context.exported_vars.add('faulty')
     l_0_soon = ((not t_4((undefined(name='facts') if l_0_facts is missing else l_0_facts).purchase_to_asking)) and (t_4((undefined(name='facts') if l_0_facts is missing else l_0_facts).finding_to_asking) or ((undefined(name='facts') if l_0_facts is missing else l_0_facts).purchase_to_asking.days <= 7)))
     context.vars['soon'] = l_0_soon
     context.exported_vars.add('soon')
@@ -95,6 +90,8 @@ def root(context, missing=missing, environment=environment):
         l_1_chat = resolve('chat')
         l_1_by_platform = resolve('by_platform')
         l_1_is_sale = resolve('is_sale')
+        l_1_situation_rule = resolve('situation_rule')
+        l_1_problem = resolve('problem')
         if l_1_situation is missing:
             l_1_situation = undefined("parameter 'situation' was not provided", name='situation')
         if l_1_say is missing:
@@ -136,7 +133,7 @@ def root(context, missing=missing, environment=environment):
                 printed((undefined(name='me') if l_2_me is missing else l_2_me)),
                 '提出请求，',
             ))
-            if (undefined(name='faulty') if l_0_faulty is missing else l_0_faulty):
+            if l_1_say.faulty:
                 pass
                 t_9.append(
                     '不是因为不想要，而',
@@ -168,7 +165,7 @@ def root(context, missing=missing, environment=environment):
                 )
                 if (undefined(name='chat') if l_1_chat is missing else l_1_chat):
                     pass
-                elif ((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule).fault in ('late', 'nonconforming', 'not-as-shown', 'short')):
+                elif ((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule).fault in ('late', 'nonconforming', 'not-as-shown', 'short')):
                     pass
                     t_9.extend((
                         '依照',
@@ -209,13 +206,13 @@ def root(context, missing=missing, environment=environment):
             return concat(t_9)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         t_7.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
-        if (((((undefined(name='faulty') if l_0_faulty is missing else l_0_faulty) and (not (undefined(name='chat') if l_1_chat is missing else l_1_chat))) and (not (undefined(name='by_platform') if l_1_by_platform is missing else l_1_by_platform))) and (undefined(name='facts') if l_0_facts is missing else l_0_facts).seller_is_business) and (undefined(name='facts') if l_0_facts is missing else l_0_facts).adverse_rules):
+        if ((((l_1_say.faulty and (not (undefined(name='chat') if l_1_chat is missing else l_1_chat))) and (not (undefined(name='by_platform') if l_1_by_platform is missing else l_1_by_platform))) and (undefined(name='facts') if l_0_facts is missing else l_0_facts).seller_is_business) and (undefined(name='facts') if l_0_facts is missing else l_0_facts).adverse_rules):
             pass
             def macro():
                 t_11 = []
                 pass
                 template = environment.get_template('grounds/unfair-terms.txt.j2', 'refusals/overdue.txt.j2')
-                gen = template.root_render_func(template.new_context(context.get_all(), True, {'say': l_1_say, 'situation': l_1_situation, 'brief': l_0_brief, 'demand': l_0_demand, 'faulty': l_0_faulty, 'heading_text': l_0_heading_text, 'points': l_0_points, 'soon': l_0_soon, 'spans': l_0_spans}))
+                gen = template.root_render_func(template.new_context(context.get_all(), True, {'say': l_1_say, 'situation': l_1_situation, 'brief': l_0_brief, 'demand': l_0_demand, 'heading_text': l_0_heading_text, 'points': l_0_points, 'soon': l_0_soon, 'spans': l_0_spans}))
                 try:
                     for event in gen:
                         t_11.append(event)
@@ -223,7 +220,7 @@ def root(context, missing=missing, environment=environment):
                 return concat(t_11)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
             t_7.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
-        if ((undefined(name='is_sale') if l_1_is_sale is missing else l_1_is_sale) and ((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule).fault in ('nonconforming', 'not-as-shown'))):
+        if ((undefined(name='is_sale') if l_1_is_sale is missing else l_1_is_sale) and ((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule).fault in ('nonconforming', 'not-as-shown'))):
             pass
             def macro():
                 t_12 = []
@@ -262,7 +259,7 @@ def root(context, missing=missing, environment=environment):
                 return concat(t_12)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
             t_7.append(call(context, (undefined(name='item') if l_1_item is missing else l_1_item), caller=caller))
-        elif ((undefined(name='problem') if l_0_problem is missing else l_0_problem).situation in ('not-delivered', 'wrong-account')):
+        elif ((undefined(name='problem') if l_1_problem is missing else l_1_problem).situation in ('not-delivered', 'wrong-account')):
             pass
             def macro():
                 t_13 = []
@@ -297,6 +294,7 @@ def root(context, missing=missing, environment=environment):
         l_1_reply_states_basis = resolve('reply_states_basis')
         l_1_seller = resolve('seller')
         l_1_is_sale = resolve('is_sale')
+        l_1_situation_rule = resolve('situation_rule')
         l_1_cite = resolve('cite')
         l_1_me = resolve('me')
         if l_1_situation is missing:
@@ -308,14 +306,14 @@ def root(context, missing=missing, environment=environment):
                 printed((undefined(name='seller') if l_1_seller is missing else l_1_seller)),
                 '的答复没有说明所依据的规则、期限和起算时间',
             ))
-        elif ((((undefined(name='is_sale') if l_1_is_sale is missing else l_1_is_sale) and ((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule).fault in ('nonconforming', 'not-as-shown'))) and (not t_4((undefined(name='facts') if l_0_facts is missing else l_0_facts).finding_to_asking))) and ((undefined(name='facts') if l_0_facts is missing else l_0_facts).finding_to_asking.days < 3)):
+        elif ((((undefined(name='is_sale') if l_1_is_sale is missing else l_1_is_sale) and ((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule).fault in ('nonconforming', 'not-as-shown'))) and (not t_4((undefined(name='facts') if l_0_facts is missing else l_0_facts).finding_to_asking))) and ((undefined(name='facts') if l_0_facts is missing else l_0_facts).finding_to_asking.days < 3)):
             pass
             t_15.extend((
                 '依照',
                 printed(call(context, (undefined(name='cite') if l_1_cite is missing else l_1_cite), 'civil-code', 622, 1)),
                 '，约定的检验期限过短，根据标的物的性质和交易习惯，买受人在期限内难以完成全面检验的，该期限仅视为对外观瑕疵提出异议的期限。',
                 printed(call(context, l_1_situation.discovery)),
-                printed(('；' if call(context, l_1_situation.discovery) else cond_expr_undefined("the inline if-expression on line 42 in 'refusals/overdue.txt.j2' evaluated to false and no else section was defined."))),
+                printed(('；' if call(context, l_1_situation.discovery) else cond_expr_undefined("the inline if-expression on line 41 in 'refusals/overdue.txt.j2' evaluated to false and no else section was defined."))),
                 printed((undefined(name='me') if l_1_me is missing else l_1_me)),
                 '在发现后',
                 printed(t_1((undefined(name='facts') if l_0_facts is missing else l_0_facts).finding_to_asking)),
@@ -326,4 +324,4 @@ def root(context, missing=missing, environment=environment):
     context.vars['brief'] = l_0_brief = Macro(environment, macro, 'brief', ('situation',), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '1=40&2=42&3=51&5=54&6=57&7=61&8=67&9=78&10=81&12=90&13=101&14=103&15=107&16=113&17=120&14=128&20=129&21=134&22=148&23=167&24=180&25=188&20=209&28=210&29=224&30=226&31=231&32=239&30=262&34=263&35=265&38=281&40=293&41=303&42=309'
+debug_info = '1=38&2=40&4=49&5=52&6=56&7=62&8=73&9=76&11=85&12=98&13=100&14=104&15=110&16=117&13=125&19=126&20=131&21=145&22=164&23=177&24=185&19=206&27=207&28=221&29=223&30=228&31=236&29=259&33=260&34=262&37=278&39=290&40=301&41=307'

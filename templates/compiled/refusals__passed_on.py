@@ -1,5 +1,5 @@
 # Made from templates/refusals/passed-on.txt.j2 by make templates.
-DIGEST = 'ad9f9cc0a7a847ab7255c0ec4767ceb8'
+DIGEST = 'ef0c460c8c29294bc17997be875b9c6f'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'refusals/passed-on.txt.j2'
 
@@ -11,7 +11,6 @@ def root(context, missing=missing, environment=environment):
     if 0: yield None
     call, printed = environment.trusted, environment.printed
     l_0_by_platform = resolve('by_platform')
-    l_0_situation_rule = resolve('situation_rule')
     l_0_say = l_0_heading_text = l_0_breached = l_0_points = l_0_demand = l_0_brief = missing
     pass
     l_0_say = context.vars['say'] = environment.get_template('parts.txt.j2', 'refusals/passed-on.txt.j2').make_module(context.get_all(), True, {'breached': l_0_breached, 'brief': l_0_brief, 'demand': l_0_demand, 'heading_text': l_0_heading_text, 'points': l_0_points, 'say': l_0_say})
@@ -25,7 +24,7 @@ def root(context, missing=missing, environment=environment):
         return concat(t_1)
     context.exported_vars.add('heading_text')
     context.vars['heading_text'] = l_0_heading_text = Macro(environment, macro, 'heading_text', (), False, False, False, context.eval_ctx.autoescape)
-    l_0_breached = ((not (undefined(name='by_platform') if l_0_by_platform is missing else l_0_by_platform)) and ((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule).fault in ('nothing-received', 'late', 'nonconforming', 'not-as-shown', 'short')))
+    l_0_breached = ((not (undefined(name='by_platform') if l_0_by_platform is missing else l_0_by_platform)) and (undefined(name='say') if l_0_say is missing else l_0_say).breached)
     context.vars['breached'] = l_0_breached
     context.exported_vars.add('breached')
     def macro(l_1_situation, l_1_say):
@@ -44,6 +43,7 @@ def root(context, missing=missing, environment=environment):
             l_2_me = resolve('me')
             l_2_seller = resolve('seller')
             l_2_platform = resolve('platform')
+            l_2_situation_rule = resolve('situation_rule')
             pass
             if (undefined(name='by_platform') if l_0_by_platform is missing else l_0_by_platform):
                 pass
@@ -77,7 +77,7 @@ def root(context, missing=missing, environment=environment):
                 printed(call(context, l_1_situation.reason)),
                 '。',
             ))
-            if (('确认收货' in ((undefined(name='facts') if l_2_facts is missing else l_2_facts).refused.reply or '')) and ((undefined(name='situation_rule') if l_0_situation_rule is missing else l_0_situation_rule).fault in ('nonconforming', 'not-as-shown', 'short'))):
+            if (('确认收货' in ((undefined(name='facts') if l_2_facts is missing else l_2_facts).refused.reply or '')) and ((undefined(name='situation_rule') if l_2_situation_rule is missing else l_2_situation_rule).fault in ('nonconforming', 'not-as-shown', 'short'))):
                 pass
                 t_3.append(
                     '确认收货，不等于认可商品与约定或者说明相符。',
@@ -179,4 +179,4 @@ def root(context, missing=missing, environment=environment):
     context.vars['brief'] = l_0_brief = Macro(environment, macro, 'brief', ('situation',), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '1=15&2=17&4=26&5=29&6=39&7=87&8=89&9=91&10=124&11=126&14=145&15=156'
+debug_info = '1=14&2=16&4=25&5=28&6=38&7=87&8=89&9=91&10=124&11=126&14=145&15=156'

@@ -1,5 +1,5 @@
 # Made from templates/refusals/virtual-goods.txt.j2 by make templates.
-DIGEST = '423358550299cdf7ee42cead753fd936'
+DIGEST = '563f6f68862d8d88efa98f172169e91b'
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'refusals/virtual-goods.txt.j2'
 
@@ -276,9 +276,8 @@ def root(context, missing=missing, environment=environment):
     context.vars['points'] = l_0_points = Macro(environment, macro, 'points', ('situation', 'say'), False, False, False, context.eval_ctx.autoescape)
     def macro():
         t_19 = []
-        l_1_situation_rule = resolve('situation_rule')
         pass
-        if ((undefined(name='owed') if l_0_owed is missing else l_0_owed) and ((undefined(name='situation_rule') if l_1_situation_rule is missing else l_1_situation_rule).fault in ('nothing-received', 'late', 'nonconforming', 'not-as-shown', 'short'))):
+        if ((undefined(name='owed') if l_0_owed is missing else l_0_owed) and (undefined(name='say') if l_0_say is missing else l_0_say).breached):
             pass
             t_19.append(
                 '1',
@@ -389,4 +388,4 @@ def root(context, missing=missing, environment=environment):
     context.vars['brief'] = l_0_brief = Macro(environment, macro, 'brief', ('situation',), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '1=45&2=47&4=56&5=59&7=71&8=74&10=77&11=127&12=139&13=141&15=170&16=171&17=173&18=192&19=194&20=222&21=224&23=250&25=275&26=287&27=292&28=298&29=303&30=308&33=321&34=343&35=349&36=366&37=372'
+debug_info = '1=45&2=47&4=56&5=59&7=71&8=74&10=77&11=127&12=139&13=141&15=170&16=171&17=173&18=192&19=194&20=222&21=224&23=250&25=275&26=286&27=291&28=297&29=302&30=307&33=320&34=342&35=348&36=365&37=371'
