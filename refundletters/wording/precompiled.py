@@ -10,19 +10,17 @@ Jinja, or a user's own template is compiled as ever.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, MutableMapping
+from collections.abc import MutableMapping
 from importlib.machinery import SourceFileLoader
-from keyword import iskeyword
 from pathlib import Path
 from typing import Any
 
 import jinja2
-from jinja2 import Environment, FileSystemLoader, Template, nodes
-from jinja2.compiler import CodeGenerator, Frame
+from jinja2 import Environment, FileSystemLoader, Template
 
 from refundletters import resources
 
-__all__ = ["Loader", "digest", "folder", "module_name", "modules"]
+__all__ = ["Loader", "digest", "folder", "module_name"]
 
 
 def folder() -> Path:
@@ -72,60 +70,3 @@ def _compiled(environment: Environment, name: str, source: str) -> dict[str, Any
         return None
     exec(code, namespace)  # noqa: S102  our own module, part of the package
     return namespace if digest(source) == namespace["DIGEST"] else None
-
-
-class _Trusting(CodeGenerator):
-    """Writes the code of our own templates: what they name and call, they may."""
-
-    _perhaps = False
-
-    def write_commons(self) -> None:
-        """The names that each template's code has at hand."""
-        super().write_commons()
-        self.writeline("call, printed = environment.trusted, environment.printed")
-
-    def visit_Test(self, node: nodes.Test, frame: Frame) -> None:
-        """``value.name is defined`` as Jinja has it; elsewhere there is what is named."""
-        self._perhaps = node.name == "defined"
-        super().visit_Test(node, frame)
-        self._perhaps = False
-
-    def visit_Getattr(self, node: nodes.Getattr, frame: Frame) -> None:
-        """``value.name``."""
-        if self._perhaps or iskeyword(node.attr):
-            super().visit_Getattr(node, frame)
-            return
-        self.visit(node.node, frame)
-        self.write(f".{node.attr}")
-
-    def visit_Call(self, node: nodes.Call, frame: Frame, forward_caller: bool = False) -> None:
-        """``call(context, function, …)``."""
-        self.write("call(context, ")
-        self.visit(node.node, frame)
-        self.signature(node, frame, {"caller": "caller"} if forward_caller else None)
-        self.write(")")
-
-    def _output_child_pre(
-        self, node: nodes.Expr, frame: Frame, finalize: CodeGenerator._FinalizeInfo
-    ) -> None:
-        self.write("printed(")
-
-    def _output_child_post(
-        self, node: nodes.Expr, frame: Frame, finalize: CodeGenerator._FinalizeInfo
-    ) -> None:
-        self.write(")")
-
-
-def modules(environment: Environment) -> Iterator[tuple[str, str]]:
-    """Name and text of the module of each built-in template, to be run in `environment`."""
-    environment = environment.overlay()
-    environment.code_generator_class = _Trusting
-    root = resources.templates()
-    for path in sorted(root.rglob("*.txt.j2")):
-        name = path.relative_to(root).as_posix()
-        source = path.read_text(encoding="utf-8")
-        code = environment.compile(source, name, raw=True)
-        yield (
-            module_name(name),
-            f"# Made from templates/{name} by make templates.\nDIGEST = {digest(source)!r}\n{code}\n",
-        )

@@ -10,7 +10,8 @@ import pytest
 
 from refundletters import resources
 from refundletters.wording.environment import environment
-from refundletters.wording.precompiled import folder, modules
+from refundletters.wording.precompile import modules
+from refundletters.wording.precompiled import folder
 
 
 def test_every_template_is_compiled_and_none_is_stale() -> None:
